@@ -1,0 +1,28 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Supervision.Application.Common.Data;
+
+/// <summary>Names what a rule must hold alone while it reads and writes: an advisory lock of the transaction, taken before the facts are gathered.</summary>
+public readonly record struct LockKey(long Value) : IComparable<LockKey>
+{
+    /// <summary>六(三): a body and an enterprise, for what is counted within the year.</summary>
+    public static LockKey BodyAndEnterprise(string body, Guid enterprise) => Of($"once-a-year/{body}/{enterprise}");
+
+    public static LockKey Enterprise(Guid id) => Of($"enterprise/{id}");
+
+    public static LockKey Filing(Guid id) => Of($"filing/{id}");
+
+    /// <summary>The derivation and dispatch of joint lists, one at a time for the whole district.</summary>
+    public static readonly LockKey JointLists = Of("joint-lists");
+
+    public static LockKey Inspection(Guid id) => Of($"inspection/{id}");
+
+    public static LockKey Counter(string series) => Of($"counter/{series}");
+
+    public static LockKey Of(string name) =>
+        new(BinaryPrimitives.ReadInt64BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(name))));
+
+    public int CompareTo(LockKey other) => Value.CompareTo(other.Value);
+}

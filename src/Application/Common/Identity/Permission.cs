@@ -1,0 +1,35 @@
+namespace Supervision.Application.Common.Identity;
+
+/// <summary>What an operation needs. Each operation of the API names one; the SPA's menu shows what the caller has.</summary>
+public static class Permission
+{
+    public const string EnterprisesRead = "enterprises.read";
+    public const string EnterprisesWrite = "enterprises.write";
+    public const string EnterprisesImport = "enterprises.import";
+    public const string FilingsRead = "filings.read";
+    public const string FilingsWrite = "filings.write";
+    public const string FilingsSubmit = "filings.submit";
+    public const string FilingsApprove = "filings.approve";
+    public const string JointListsRead = "joint-lists.read";
+    public const string JointListsDerive = "joint-lists.derive";
+    public const string JointListsDispatch = "joint-lists.dispatch";
+    public const string InspectionsRead = "inspections.read";
+    public const string InspectionsSchedule = "inspections.schedule";
+    public const string InspectionsRespond = "inspections.respond";
+    public const string InspectionsConfirm = "inspections.confirm";
+    public const string InspectionsCarryOut = "inspections.carry-out";
+    public const string HazardsRead = "hazards.read";
+    public const string HazardsRectify = "hazards.rectify";
+    public const string HazardsManage = "hazards.manage";
+    public const string HazardsCountersign = "hazards.countersign";
+    public const string RechecksWrite = "rechecks.write";
+    public const string RechecksRecord = "rechecks.record";
+    public const string RechecksWaive = "rechecks.waive";
+    public const string ClosureReportsWrite = "closure-reports.write";
+    public const string CalendarWrite = "calendar.write";
+    public const string ParametersWrite = "parameters.write";
+    public const string ReferenceRead = "reference.read";
+    public const string AuditRead = "audit.read";
+    public const string UsersManage = "users.manage";
+    public const string DashboardRead = "dashboard.read";
+}

@@ -1,0 +1,34 @@
+using static Supervision.Application.Common.Identity.Permission;
+
+namespace Supervision.Application.Common.Identity;
+
+/// <summary>Who may do what, as one table.</summary>
+public static class RolePermissions
+{
+    private static readonly string[] Reads =
+        [EnterprisesRead, FilingsRead, JointListsRead, InspectionsRead, HazardsRead, ReferenceRead, DashboardRead];
+
+    private static readonly Dictionary<Role, HashSet<string>> Table = new()
+    {
+        [Role.Administrator] = [EnterprisesRead, EnterprisesWrite, EnterprisesImport, ReferenceRead, CalendarWrite, ParametersWrite, AuditRead, UsersManage, DashboardRead],
+        [Role.Lead] =
+        [
+            .. Reads, EnterprisesWrite, EnterprisesImport, FilingsApprove, JointListsDerive, JointListsDispatch, InspectionsSchedule, InspectionsConfirm,
+            HazardsManage, HazardsCountersign, RechecksWrite, RechecksWaive, CalendarWrite, ParametersWrite, AuditRead,
+        ],
+        [Role.Justice] = [.. Reads],
+        [Role.RuleOfLaw] = [.. Reads],
+        [Role.Leader] = [.. Reads],
+        [Role.Liaison] =
+        [
+            .. Reads, FilingsWrite, FilingsSubmit, InspectionsRespond, InspectionsCarryOut, HazardsRectify, HazardsManage,
+            RechecksWrite, RechecksRecord, ClosureReportsWrite,
+        ],
+        [Role.Officer] = [.. Reads, InspectionsCarryOut, HazardsRectify, RechecksWrite, RechecksRecord],
+        [Role.StreetCoordinator] = [.. Reads, EnterprisesWrite, InspectionsSchedule, InspectionsConfirm, RechecksWrite],
+        [Role.Enterprise] = [EnterprisesRead, InspectionsRead, HazardsRead, HazardsRectify, ReferenceRead],
+        [Role.Observer] = [InspectionsRead, ReferenceRead],
+    };
+
+    public static IReadOnlySet<string> Of(Role role) => Table[role];
+}

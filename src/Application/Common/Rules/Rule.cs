@@ -1,0 +1,27 @@
+using System.Collections;
+using Supervision.Domain.Common;
+
+namespace Supervision.Application.Common.Rules;
+
+/// <summary>A rule: one name, one clause, one predicate, one sentence for the officer.</summary>
+/// <param name="Code">Stable and dotted: <c>filing.frequency.exceeded</c>.</param>
+/// <param name="Meaning">What the rule demands, as <c>docs/rules.md</c> prints it.</param>
+public sealed record Rule<TFacts>(string Code, Clause Clause, string Meaning, Func<TFacts, bool> Holds, Func<TFacts, string> Says)
+{
+    public Breach? Check(TFacts facts, int? row = null) => Holds(facts) ? null : new Breach(Code, Says(facts), Clause, row);
+}
+
+/// <summary>Rules that are judged together, in the order in which a lawyer would list them; all breaches are told, not the first.</summary>
+public sealed class RuleSet<TFacts> : IEnumerable<Rule<TFacts>>
+{
+    private readonly List<Rule<TFacts>> _rules = [];
+
+    public void Add(Rule<TFacts> rule) => _rules.Add(rule);
+
+    public IReadOnlyList<Breach> Check(TFacts facts, int? row = null) =>
+        [.. _rules.Select(rule => rule.Check(facts, row)).OfType<Breach>()];
+
+    public IEnumerator<Rule<TFacts>> GetEnumerator() => _rules.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -1,0 +1,11 @@
+namespace Supervision.Domain.Calendar;
+
+/// <summary>Turns an instant into a legal date and hour: Asia/Shanghai, UTC+8 all year.</summary>
+public static class ChinaTime
+{
+    public static readonly TimeSpan Offset = TimeSpan.FromHours(8);
+
+    public static DateOnly DateOf(DateTimeOffset instant) => DateOnly.FromDateTime(instant.ToOffset(Offset).DateTime);
+
+    public static DateOnly LocalToday(this TimeProvider clock) => DateOf(clock.GetUtcNow());
+}

@@ -1,0 +1,53 @@
+namespace Supervision.Domain.Common;
+
+/// <summary>Which HTTP status a refusal becomes; the mapping itself is in one place of the API.</summary>
+public enum ErrorKind
+{
+    /// <summary>400: the request is not of the operation's form.</summary>
+    Malformed,
+
+    /// <summary>403: the caller may know of it, but may not do this.</summary>
+    Forbidden,
+
+    /// <summary>404: it does not exist, or the caller may not know of it.</summary>
+    NotFound,
+
+    /// <summary>409: its state, or a rule, refuses.</summary>
+    Conflict,
+
+    /// <summary>412: somebody else has changed it since it was read.</summary>
+    Stale,
+
+    /// <summary>422: a field's value is refused.</summary>
+    Invalid,
+}
+
+/// <summary>One rule that a request broke, with the sentence for the officer.</summary>
+/// <param name="Row">The row of the list, as its sender counts it; null where no list is judged.</param>
+public sealed record Breach(string Code, string Title, Clause? Clause = null, int? Row = null);
+
+/// <summary>Why something was refused. <paramref name="Title"/> is one Chinese sentence that an officer understands.</summary>
+/// <param name="Code">Stable and dotted: <c>filing.frequency.exceeded</c>.</param>
+/// <param name="Breaches">All broken rules at once, not the first.</param>
+/// <param name="Fields">Field name → messages, for values that a form can point at.</param>
+public sealed record Error(
+    string Code,
+    ErrorKind Kind,
+    string Title,
+    Clause? Clause = null,
+    IReadOnlyList<Breach>? Breaches = null,
+    IReadOnlyDictionary<string, string[]>? Fields = null)
+{
+    public static Error Conflict(string code, string title, Clause? clause = null) => new(code, ErrorKind.Conflict, title, clause);
+
+    public static Error NotFound(string code, string title) => new(code, ErrorKind.NotFound, title);
+
+    public static Error Forbidden(string code, string title, Clause? clause = null) => new(code, ErrorKind.Forbidden, title, clause);
+
+    public static Error Invalid(string code, string title, string field, Clause? clause = null) =>
+        new(code, ErrorKind.Invalid, title, clause, Fields: new Dictionary<string, string[]> { [field] = [title] });
+
+    /// <summary>A refusal for broken rules: named after the first, carrying all.</summary>
+    public static Error Broken(IReadOnlyList<Breach> breaches) =>
+        new(breaches[0].Code, ErrorKind.Conflict, breaches[0].Title, breaches[0].Clause, breaches);
+}

@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Supervision.Application.Common.Data;
+using Supervision.Infrastructure.Persistence;
+using Supervision.Infrastructure.Persistence.Interceptors;
+
+namespace Supervision.Infrastructure;
+
+public static class DependencyInjection
+{
+    /// <summary>Everything that leads out of the process, behind the ports of Application. Needs the connection string <c>Supervision</c>.</summary>
+    public static IServiceCollection AddInfrastructure(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton(TimeProvider.System);
+        services.AddScoped<VersionInterceptor>();
+        services.AddScoped<HistoryInterceptor>();
+        services.AddDbContext<SupervisionDbContext>((provider, options) => options
+            .UseSupervisionPostgres(configuration.GetConnectionString("Supervision") ?? throw new InvalidOperationException("ConnectionStrings:Supervision is not set"))
+            .AddInterceptors(provider.GetRequiredService<VersionInterceptor>(), provider.GetRequiredService<HistoryInterceptor>()));
+        services.AddScoped<ISupervisionDb>(provider => provider.GetRequiredService<SupervisionDbContext>());
+        return services;
+    }
+}

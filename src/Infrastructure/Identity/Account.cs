@@ -1,0 +1,17 @@
+using Microsoft.AspNetCore.Identity;
+using Supervision.Application.Common.Identity;
+
+namespace Supervision.Infrastructure.Identity;
+
+/// <summary>Somebody who can sign in: one person, one role, one place of work.</summary>
+public sealed class Account : IdentityUser<Guid>
+{
+    public required string DisplayName { get; set; }
+    public required Role Role { get; set; }
+
+    /// <summary>Code of the department; null for enterprises, observers and administrators.</summary>
+    public string? DepartmentCode { get; set; }
+
+    /// <summary>The enterprise of an enterprise account.</summary>
+    public Guid? EnterpriseId { get; set; }
+}

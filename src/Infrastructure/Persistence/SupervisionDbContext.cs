@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Supervision.Application.Common.Data;
+using Supervision.Domain.Common;
+using Supervision.Infrastructure.Identity;
+
+namespace Supervision.Infrastructure.Persistence;
+
+/// <summary>The one database. Tables are named in snake case; configurations stand beside this file, one for each aggregate.</summary>
+public sealed class SupervisionDbContext(DbContextOptions<SupervisionDbContext> options) : IdentityUserContext<Account, Guid>(options), ISupervisionDb
+{
+    public DbSet<HistoryEntry> History => Set<HistoryEntry>();
+
+    public async Task LockAsync(IEnumerable<LockKey> keys, CancellationToken ct)
+    {
+        if (Database.CurrentTransaction is null) throw new InvalidOperationException("a lock outside a transaction holds nothing");
+        var values = keys.Select(key => key.Value).Distinct().Order().ToArray();
+        await Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(k) from unnest({values}) with ordinality as t(k, n) order by n", ct);
+    }
+
+    public async Task<TResult> InTransactionAsync<TResult>(Func<Task<TResult>> work, CancellationToken ct) where TResult : IResult<TResult>
+    {
+        if (Database.CurrentTransaction is not null) return await work();
+        await using var transaction = await Database.BeginTransactionAsync(ct);
+        var result = await work();
+        if (result.Error is null) await transaction.CommitAsync(ct);
+        return result;
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder conventions)
+    {
+        conventions.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
+        conventions.Properties<YearMonth>().HaveConversion<YearMonthConverter>().HaveMaxLength(7).AreFixedLength();
+        conventions.Properties<DateTimeOffset>().HavePrecision(6);
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(SupervisionDbContext).Assembly);
+        AggregateConventions.Apply(builder);
+    }
+}
