@@ -1,0 +1,40 @@
+using Supervision.Domain.Departments;
+
+namespace Supervision.Domain.Catalogues;
+
+/// <summary>All that a row of the one table says, without its code; the members mean what <see cref="SupervisionItem"/> says of them.</summary>
+public sealed record ItemContent(SafetyDomain SafetyDomain, string Name)
+{
+    public IReadOnlyList<string> Points { get; init; } = [];
+    public IReadOnlyList<LegalBasis> LegalBases { get; init; } = [];
+    public IReadOnlyList<string> Standards { get; init; } = [];
+    public InspectionForce Force { get; init; }
+    public string Frequency { get; init; } = "";
+    public int? CapPerYear { get; init; }
+    public bool MajorHazard { get; init; }
+    public string? MajorHazardReference { get; init; }
+    public IReadOnlyList<string> Tags { get; init; } = [];
+    public bool Sample { get; init; }
+    public bool Published { get; init; }
+
+    public static ItemContent Of(SupervisionItem item) => new(item.SafetyDomain, item.Name)
+    {
+        Points = item.Points,
+        LegalBases = item.LegalBases,
+        Standards = item.Standards,
+        Force = item.Force,
+        Frequency = item.Frequency,
+        CapPerYear = item.CapPerYear,
+        MajorHazard = item.MajorHazard,
+        MajorHazardReference = item.MajorHazardReference,
+        Tags = item.Tags,
+        Sample = item.Sample,
+        Published = item.Published,
+    };
+
+    /// <summary>Equal in every member; lists by their elements.</summary>
+    public bool SameAs(ItemContent other) =>
+        Points.SequenceEqual(other.Points) && LegalBases.SequenceEqual(other.LegalBases)
+        && Standards.SequenceEqual(other.Standards) && Tags.SequenceEqual(other.Tags)
+        && this with { Points = other.Points, LegalBases = other.LegalBases, Standards = other.Standards, Tags = other.Tags } == other;
+}

@@ -1,0 +1,29 @@
+namespace Supervision.Domain.Catalogues;
+
+/// <summary>An article that an item rests on. Law changes while items live, so a basis says until when it holds.</summary>
+public sealed record LegalBasis
+{
+    /// <summary>Full title: 中华人民共和国安全生产法.</summary>
+    public required string Law { get; init; }
+
+    /// <summary>Which edition was read: 2021-06-10修正.</summary>
+    public required string Edition { get; init; }
+
+    /// <summary>第二十二条.</summary>
+    public required string Article { get; init; }
+
+    /// <summary>Title of what replaced the law; null while nothing has.</summary>
+    public string? SupersededBy { get; init; }
+
+    /// <summary>First day on which the replacement is in force.</summary>
+    public DateOnly? SupersededOn { get; init; }
+
+    /// <summary>Only a part of the law was replaced, so the article may still hold: a person must look.</summary>
+    public bool SupersededInPart { get; init; }
+
+    /// <summary>Whether the article may be relied on on this day.</summary>
+    public bool InForceOn(DateOnly day) => SupersededOn is null || SupersededInPart || day < SupersededOn;
+
+    /// <summary>Whether a person has to look before the item is relied on on this day: the law was replaced, wholly or in part.</summary>
+    public bool NeedsReviewOn(DateOnly day) => SupersededOn is { } since && day >= since;
+}
