@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common.Data;
 using Supervision.Domain.Common;
+using Supervision.Domain.Enterprises;
 using Supervision.Infrastructure.Identity;
 
 namespace Supervision.Infrastructure.Persistence;
@@ -9,6 +10,7 @@ namespace Supervision.Infrastructure.Persistence;
 /// <summary>The one database. Tables are named in snake case; configurations stand beside this file, one for each aggregate.</summary>
 public sealed class SupervisionDbContext(DbContextOptions<SupervisionDbContext> options) : IdentityUserContext<Account, Guid>(options), ISupervisionDb
 {
+    public DbSet<Enterprise> Enterprises => Set<Enterprise>();
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
 
     public async Task LockAsync(IEnumerable<LockKey> keys, CancellationToken ct)

@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Supervision.Domain.Common;
+using Supervision.Domain.Enterprises;
 
 namespace Supervision.Application.Common.Data;
 
 /// <summary>The database as the use cases see it; it is the repository.</summary>
 public interface ISupervisionDb
 {
+    DbSet<Enterprise> Enterprises { get; }
     DbSet<HistoryEntry> History { get; }
 
     /// <summary>Takes the advisory locks in the order of their values, so that two requests never wait for each other, and keeps them to the end of the transaction.</summary>

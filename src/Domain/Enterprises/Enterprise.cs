@@ -1,0 +1,108 @@
+using Supervision.Domain.Common;
+using Supervision.Domain.Departments;
+
+namespace Supervision.Domain.Enterprises;
+
+/// <summary>工贸企业, the inspected party: one file for each (一企一档), known by its unified social credit code. 三.</summary>
+public sealed class Enterprise : AggregateRoot
+{
+    private Enterprise()
+    {
+    }
+
+    /// <summary>The checked <see cref="UnifiedSocialCreditCode"/>; never changes.</summary>
+    public string Uscc { get; private init; } = null!;
+
+    public string Name { get; private set; } = null!;
+    public string IndustryCode { get; private set; } = null!;
+    public Sector Sector { get; private set; }
+    public string SubdistrictCode { get; private set; } = null!;
+    public string? Community { get; private set; }
+    public string Address { get; private set; } = null!;
+
+    /// <summary>Personal data, like <see cref="Contact"/> and <see cref="Phone"/>: masked for whoever does not need it.</summary>
+    public string? LegalRepresentative { get; private set; }
+
+    public string? Contact { get; private set; }
+    public string? Phone { get; private set; }
+    public RiskColour RiskColour { get; private set; }
+
+    /// <summary>The domains in which there is something to supervise here, in the order of the Plan.</summary>
+    public List<SafetyDomain> SafetyDomains { get; private set; } = [];
+
+    public List<SpecialHazard> SpecialHazards { get; private set; } = [];
+    public int? Employees { get; private set; }
+    public EnterpriseStatus Status { get; private set; }
+
+    public static Enterprise Register(UnifiedSocialCreditCode uscc, EnterpriseFacts facts)
+    {
+        var enterprise = new Enterprise { Uscc = uscc.Value };
+        enterprise.Take(facts);
+        enterprise.Happened("registered", "登记建档");
+        return enterprise;
+    }
+
+    /// <summary>Replaces what is on record. Where nothing differs, nothing happens: false.</summary>
+    public bool Amend(EnterpriseFacts facts)
+    {
+        var changes = EnterpriseChanges.Between(Facts, facts);
+        if (changes.Count == 0) return false;
+        Take(facts);
+        Happened("amended", EnterpriseChanges.Sentence(changes));
+        return true;
+    }
+
+    /// <param name="reason">Why it is struck off: 注销, 迁出 …</param>
+    public Result Deregister(string reason)
+    {
+        if (Status == EnterpriseStatus.Deregistered) return EnterpriseErrors.AlreadyDeregistered;
+        Status = EnterpriseStatus.Deregistered;
+        Happened("deregistered", $"注销企业档案：{reason}");
+        return Result.Done;
+    }
+
+    public Result Restore(string reason)
+    {
+        if (Status == EnterpriseStatus.Active) return EnterpriseErrors.NotDeregistered;
+        Status = EnterpriseStatus.Active;
+        Happened("restored", $"恢复企业档案：{reason}");
+        return Result.Done;
+    }
+
+    /// <summary>What is on record now.</summary>
+    public EnterpriseFacts Facts => new()
+    {
+        Name = Name,
+        IndustryCode = IndustryCode,
+        Sector = Sector,
+        SubdistrictCode = SubdistrictCode,
+        Community = Community,
+        Address = Address,
+        LegalRepresentative = LegalRepresentative,
+        Contact = Contact,
+        Phone = Phone,
+        RiskColour = RiskColour,
+        SafetyDomains = SafetyDomains,
+        SpecialHazards = SpecialHazards,
+        Employees = Employees,
+    };
+
+    private void Take(EnterpriseFacts facts)
+    {
+        Name = facts.Name;
+        IndustryCode = facts.IndustryCode;
+        Sector = facts.Sector;
+        SubdistrictCode = facts.SubdistrictCode;
+        Community = facts.Community;
+        Address = facts.Address;
+        LegalRepresentative = facts.LegalRepresentative;
+        Contact = facts.Contact;
+        Phone = facts.Phone;
+        RiskColour = facts.RiskColour;
+        SafetyDomains = [.. facts.SafetyDomains.Distinct().Order()];
+        SpecialHazards = [.. facts.SpecialHazards.Distinct().Order()];
+        Employees = facts.Employees;
+    }
+
+    private void Happened(string what, string sentence) => Happened(new HistoryEvent($"enterprise.{what}", sentence) { EnterpriseId = Id });
+}

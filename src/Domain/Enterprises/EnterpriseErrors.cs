@@ -1,0 +1,15 @@
+using Supervision.Domain.Common;
+
+namespace Supervision.Domain.Enterprises;
+
+public static class EnterpriseErrors
+{
+    public static readonly Error Unknown = Error.NotFound("enterprise.unknown", "没有找到这家企业，或者您无权查看");
+
+    public static readonly Error AlreadyDeregistered = Error.Conflict("enterprise.deregistered", "该企业已注销");
+
+    public static readonly Error NotDeregistered = Error.Conflict("enterprise.active", "该企业未注销，无需恢复");
+
+    public static Error Registered(string uscc) =>
+        Error.Conflict("enterprise.uscc.taken", $"统一社会信用代码 {uscc} 已登记，请在企业列表中查找并修改");
+}

@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Supervision.Domain.Enterprises;
+
+namespace Supervision.Infrastructure.Persistence.Configurations;
+
+internal sealed class EnterpriseConfiguration : IEntityTypeConfiguration<Enterprise>
+{
+    public void Configure(EntityTypeBuilder<Enterprise> enterprise)
+    {
+        enterprise.ToTable("enterprises");
+        enterprise.Ignore(e => e.Facts);
+        enterprise.Property(e => e.Uscc).HasMaxLength(18);
+        enterprise.Property(e => e.Name).HasMaxLength(200);
+        enterprise.Property(e => e.IndustryCode).HasMaxLength(4);
+        enterprise.Property(e => e.SubdistrictCode).HasMaxLength(9);
+        enterprise.Property(e => e.Community).HasMaxLength(40);
+        enterprise.Property(e => e.Address).HasMaxLength(300);
+        enterprise.Property(e => e.LegalRepresentative).HasMaxLength(60);
+        enterprise.Property(e => e.Contact).HasMaxLength(60);
+        enterprise.Property(e => e.Phone).HasMaxLength(30);
+        enterprise.PrimitiveCollection(e => e.SafetyDomains).ElementType(domain => domain.HasConversion<string>());
+        enterprise.PrimitiveCollection(e => e.SpecialHazards).ElementType(hazard => hazard.HasConversion<string>());
+
+        // One file an enterprise; filings name their enterprises by it.
+        enterprise.HasIndex(e => e.Uscc).IsUnique();
+
+        // A street's page in order of registration, which is what a street office opens.
+        enterprise.HasIndex(e => new { e.SubdistrictCode, e.Id });
+    }
+}
