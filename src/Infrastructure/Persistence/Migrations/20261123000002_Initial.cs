@@ -42,6 +42,33 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "enterprises",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    uscc = table.Column<string>(type: "character varying(18)", maxLength: 18, nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    industry_code = table.Column<string>(type: "character varying(4)", maxLength: 4, nullable: false),
+                    sector = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    subdistrict_code = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false),
+                    community = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    legal_representative = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    contact = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    phone = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    risk_colour = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    safety_domains = table.Column<string[]>(type: "text[]", nullable: false),
+                    special_hazards = table.Column<string[]>(type: "text[]", nullable: false),
+                    employees = table.Column<int>(type: "integer", nullable: true),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_enterprises", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "history",
                 columns: table => new
                 {
@@ -144,6 +171,17 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_enterprises_subdistrict_code_id",
+                table: "enterprises",
+                columns: new[] { "subdistrict_code", "id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_enterprises_uscc",
+                table: "enterprises",
+                column: "uscc",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_history_at",
                 table: "history",
                 column: "at");
@@ -184,6 +222,9 @@ namespace Supervision.Infrastructure.Persistence.Migrations
 
             migrationBuilder.DropTable(
                 name: "AspNetUserTokens");
+
+            migrationBuilder.DropTable(
+                name: "enterprises");
 
             migrationBuilder.DropTable(
                 name: "history");
