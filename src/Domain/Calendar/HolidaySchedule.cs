@@ -1,0 +1,57 @@
+using Supervision.Domain.Common;
+
+namespace Supervision.Domain.Calendar;
+
+/// <summary>放假安排 of a year: versions, of which the newest is in force; none is ever changed or lost.</summary>
+public sealed class HolidaySchedule : AggregateRoot
+{
+    private readonly List<ScheduleVersion> _versions = [];
+
+    private HolidaySchedule() { }
+
+    public int Year { get; private init; }
+    public IReadOnlyList<ScheduleVersion> Versions => _versions;
+
+    public ScheduleVersion? InForce => _versions.MaxBy(version => version.Number);
+
+    public static HolidaySchedule For(int year) => new() { Year = year };
+
+    /// <summary>Puts a schedule in force from now on.</summary>
+    public Result<ScheduleVersion> Publish(IReadOnlyList<SpecialDay> days, Publication publication)
+    {
+        var breaches = ScheduleRules.Check(Year, days);
+        if (breaches.Count > 0) return ScheduleRules.Refused(breaches);
+
+        var version = new ScheduleVersion((InForce?.Number ?? 0) + 1, [.. days.OrderBy(day => day.Date)], publication);
+        _versions.Add(version);
+        Happened(new("calendar.published", $"发布{Year}年工作日历第{version.Number}版"));
+        return version;
+    }
+}
+
+/// <summary>Who put a version in force, when, and on what ground.</summary>
+/// <param name="Provisional">Only the statutory days are known; the notice is still to come.</param>
+/// <param name="Reference">It came with the product's reference data, which a later correction may replace; a version that a person published stays.</param>
+public sealed record Publication(DateTimeOffset At, string By, bool Provisional = false, bool Reference = false);
+
+public sealed class ScheduleVersion
+{
+    private ScheduleVersion() { }
+
+    internal ScheduleVersion(int number, List<SpecialDay> days, Publication publication)
+    {
+        (Number, Days) = (number, days);
+        (PublishedAt, PublishedBy, Provisional, Reference) = (publication.At, publication.By, publication.Provisional, publication.Reference);
+    }
+
+    /// <summary>From 1, without gaps.</summary>
+    public int Number { get; private init; }
+
+    public DateTimeOffset PublishedAt { get; private init; }
+    public string PublishedBy { get; private init; } = "";
+    public bool Provisional { get; private init; }
+    public bool Reference { get; private init; }
+
+    /// <summary>In the order of their dates.</summary>
+    public List<SpecialDay> Days { get; private init; } = [];
+}
