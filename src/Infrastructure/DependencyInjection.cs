@@ -4,6 +4,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Supervision.Application.Common.Data;
 using Supervision.Infrastructure.Persistence;
 using Supervision.Infrastructure.Persistence.Interceptors;
+using Supervision.Infrastructure.Seed;
+using Supervision.Infrastructure.Seed.Demo;
 
 namespace Supervision.Infrastructure;
 
@@ -19,6 +21,8 @@ public static class DependencyInjection
             .UseSupervisionPostgres(configuration.GetConnectionString("Supervision") ?? throw new InvalidOperationException("ConnectionStrings:Supervision is not set"))
             .AddInterceptors(provider.GetRequiredService<VersionInterceptor>(), provider.GetRequiredService<HistoryInterceptor>()));
         services.AddScoped<ISupervisionDb>(provider => provider.GetRequiredService<SupervisionDbContext>());
+        services.AddSingleton<DatabaseSetup>();
+        services.AddScoped<ISeed, DemoAccountSeed>();
         return services;
     }
 }

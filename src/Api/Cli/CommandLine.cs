@@ -1,0 +1,44 @@
+using Supervision.Infrastructure.EmbeddedPostgres;
+
+namespace Supervision.Api.Cli;
+
+/// <summary>The program's verbs. Settings follow a verb as <c>--Name:Of:Setting value</c>, or come from the environment.</summary>
+internal static class CommandLine
+{
+    private const string Usage = """
+        Supervision                      serves the API and the pages (settings: --urls, --Data:Folder, --Data:Demo false)
+        Supervision migrate              brings the database to the present schema
+        Supervision seed reference       loads bodies, streets, sectors, calendar, items …
+        Supervision seed demo            loads the demonstration district with its accounts
+        Supervision seed load --enterprises N --filings M
+                                         makes that much data, the same each time
+
+        The database is ConnectionStrings__Supervision, else the product's own PostgreSQL in Data:Folder.
+        """;
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var (verb, rest) = args is [var first, ..] && !first.StartsWith('-') ? (first, args[1..]) : ("serve", args);
+        try
+        {
+            return (verb, rest) switch
+            {
+                ("serve", _) => await ServeVerb.RunAsync(rest),
+                ("migrate", _) => await MigrateVerb.RunAsync(rest),
+                ("seed", [var what, .. var settings]) when SeedVerb.Knows(what) => await SeedVerb.RunAsync(what, settings),
+                _ => Explain(),
+            };
+        }
+        catch (EmbeddedPostgresException refused)
+        {
+            await Console.Error.WriteLineAsync(refused.Message);
+            return 1;
+        }
+    }
+
+    private static int Explain()
+    {
+        Console.Error.WriteLine(Usage);
+        return 2;
+    }
+}

@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
+using Microsoft.Extensions.DependencyInjection;
+using Supervision.Application.Common.Data;
+using Supervision.Infrastructure.Seed;
+
+namespace Supervision.Infrastructure.Persistence;
+
+/// <summary>Brings a database to the present schema and fills it; processes that do so at the same moment take turns.</summary>
+public sealed class DatabaseSetup(IServiceScopeFactory scopes)
+{
+    private static readonly LockKey Turn = LockKey.Of("database-setup");
+
+    public async Task MigrateAsync(CancellationToken ct)
+    {
+        await CreateAsync(ct);
+        await InTurnAsync(services => services.GetRequiredService<SupervisionDbContext>().Database.MigrateAsync(ct), ct);
+    }
+
+    /// <summary>Runs the seeds of that name; the demonstration includes its accounts.</summary>
+    public Task SeedAsync(string name, SeedOptions options, CancellationToken ct) => InTurnAsync(async services =>
+    {
+        string[] names = name == SeedNames.Demo ? [SeedNames.Accounts, SeedNames.Demo] : [name];
+        foreach (var seed in names.SelectMany(one => services.GetServices<ISeed>().Where(seed => seed.Name == one).OrderBy(seed => seed.Order)))
+            await seed.RunAsync(options, ct);
+    }, ct);
+
+    // The turn is a lock in the database, which a new server does not have yet.
+    private async Task CreateAsync(CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var creator = scope.ServiceProvider.GetRequiredService<SupervisionDbContext>().GetService<IRelationalDatabaseCreator>();
+        if (!await creator.ExistsAsync(ct)) await creator.CreateAsync(ct);
+    }
+
+    // The lock is held by a connection of its own, because the work opens and commits transactions as it likes.
+    private async Task InTurnAsync(Func<IServiceProvider, Task> work, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        await using var holder = scopes.CreateAsyncScope();
+        var database = holder.ServiceProvider.GetRequiredService<SupervisionDbContext>().Database;
+        database.SetCommandTimeout(TimeSpan.FromMinutes(30));
+        await database.OpenConnectionAsync(ct);
+        await database.ExecuteSqlAsync($"select pg_advisory_lock({Turn.Value})", ct);
+        try
+        {
+            await work(scope.ServiceProvider);
+        }
+        finally
+        {
+            await database.ExecuteSqlAsync($"select pg_advisory_unlock({Turn.Value})", CancellationToken.None);
+        }
+    }
+}

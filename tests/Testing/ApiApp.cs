@@ -1,0 +1,62 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using Supervision.Infrastructure.Persistence;
+using Supervision.Infrastructure.Seed.Demo;
+using Xunit;
+
+namespace Supervision.Testing;
+
+/// <summary>The whole API on a real database: one for each test class, as its class fixture. The demonstration's accounts can sign in.</summary>
+public class ApiApp : WebApplicationFactory<Program>, IAsyncLifetime
+{
+    private readonly Dictionary<string, ApiClient> _signedIn = [];
+    private readonly SemaphoreSlim _turn = new(1);
+    private TestDatabase? _database;
+
+    public FakeTimeProvider Clock { get; } = new(TestApp.Start);
+
+    public async ValueTask InitializeAsync() => _database = await TestDatabase.CreateAsync();
+
+    /// <summary>A client without an account.</summary>
+    public ApiClient Anonymous() => new(CreateDefaultClient(new Uri("https://localhost"), new SessionHandler()));
+
+    /// <summary>A client that is signed in with a demonstration account such as <c>xf.liaison</c>; the same one each time.</summary>
+    public async Task<ApiClient> As(string userName)
+    {
+        await _turn.WaitAsync();
+        try
+        {
+            if (_signedIn.TryGetValue(userName, out var known)) return known;
+            var client = Anonymous();
+            await client.SignInAsync(userName, DemoAccounts.Password);
+            return _signedIn[userName] = client;
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <summary>Looks at the database, or puts into it what a test takes as given.</summary>
+    public async Task<TResult> InDatabaseAsync<TResult>(Func<SupervisionDbContext, Task<TResult>> work)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await work(scope.ServiceProvider.GetRequiredService<SupervisionDbContext>());
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        if (_database is not null) await _database.DisposeAsync();
+        _turn.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+        .UseEnvironment("Testing")
+        .UseSetting("ConnectionStrings:Supervision", _database!.ConnectionString)
+        .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+}

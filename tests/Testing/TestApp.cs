@@ -1,0 +1,78 @@
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using Supervision.Application;
+using Supervision.Application.Common.Identity;
+using Supervision.Infrastructure;
+using Supervision.Infrastructure.Persistence;
+using Xunit;
+
+namespace Supervision.Testing;
+
+/// <summary>The use cases on a real database, without HTTP: one for each test class, as its class fixture.</summary>
+public class TestApp : IAsyncLifetime
+{
+    /// <summary>Monday, 23 November 2026, nine in the morning in Shenzhen.</summary>
+    public static readonly DateTimeOffset Start = new(2026, 11, 23, 9, 0, 0, TimeSpan.FromHours(8));
+
+    private TestDatabase? _database;
+    private ServiceProvider? _services;
+
+    public FakeTimeProvider Clock { get; } = new(Start);
+
+    public IServiceProvider Services => _services!;
+
+    public string ConnectionString => _database!.ConnectionString;
+
+    public virtual async ValueTask InitializeAsync()
+    {
+        _database = await TestDatabase.CreateAsync();
+        var configuration = TestDatabase.ConfigurationOf(_database.ConnectionString);
+        var services = new ServiceCollection().AddLogging().AddSingleton(configuration).AddApplication().AddInfrastructure(configuration);
+        services.AddSingleton<TimeProvider>(Clock);
+        services.AddScoped<CurrentTestUser>();
+        services.AddScoped<ICurrentUser>(provider => provider.GetRequiredService<CurrentTestUser>().User);
+        Configure(services);
+        _services = services.BuildServiceProvider();
+    }
+
+    /// <summary>Sends one request as this user, in a scope of its own as each HTTP request has.</summary>
+    public async Task<TResult> SendAsync<TResult>(TestUser user, IRequest<TResult> request, CancellationToken ct = default)
+    {
+        await using var scope = ScopeOf(user);
+        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request, ct);
+    }
+
+    public Task<TResult> SendAsync<TResult>(IRequest<TResult> request, CancellationToken ct = default) => SendAsync(TestUser.System, request, ct);
+
+    /// <summary>Looks at the database, or puts into it what a test takes as given.</summary>
+    public async Task<TResult> InDatabaseAsync<TResult>(Func<SupervisionDbContext, Task<TResult>> work)
+    {
+        await using var scope = ScopeOf(TestUser.System);
+        return await work(scope.ServiceProvider.GetRequiredService<SupervisionDbContext>());
+    }
+
+    public virtual async ValueTask DisposeAsync()
+    {
+        if (_services is not null) await _services.DisposeAsync();
+        if (_database is not null) await _database.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>For fixtures that replace a port.</summary>
+    protected virtual void Configure(IServiceCollection services)
+    {
+    }
+
+    private AsyncServiceScope ScopeOf(TestUser user)
+    {
+        var scope = Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentTestUser>().User = user;
+        return scope;
+    }
+
+    private sealed class CurrentTestUser
+    {
+        public TestUser User { get; set; } = TestUser.System;
+    }
+}
