@@ -13,6 +13,7 @@ public sealed record ItemContent(SafetyDomain SafetyDomain, string Name)
     public int? CapPerYear { get; init; }
     public bool MajorHazard { get; init; }
     public string? MajorHazardReference { get; init; }
+    public IReadOnlyList<string> MajorHazardCriteria { get; init; } = [];
     public IReadOnlyList<string> Tags { get; init; } = [];
     public bool Sample { get; init; }
     public bool Published { get; init; }
@@ -27,6 +28,7 @@ public sealed record ItemContent(SafetyDomain SafetyDomain, string Name)
         CapPerYear = item.CapPerYear,
         MajorHazard = item.MajorHazard,
         MajorHazardReference = item.MajorHazardReference,
+        MajorHazardCriteria = item.MajorHazardCriteria,
         Tags = item.Tags,
         Sample = item.Sample,
         Published = item.Published,
@@ -34,7 +36,16 @@ public sealed record ItemContent(SafetyDomain SafetyDomain, string Name)
 
     /// <summary>Equal in every member; lists by their elements.</summary>
     public bool SameAs(ItemContent other) =>
-        Points.SequenceEqual(other.Points) && LegalBases.SequenceEqual(other.LegalBases)
-        && Standards.SequenceEqual(other.Standards) && Tags.SequenceEqual(other.Tags)
-        && this with { Points = other.Points, LegalBases = other.LegalBases, Standards = other.Standards, Tags = other.Tags } == other;
+        Points.SequenceEqual(other.Points) && LegalBases.SequenceEqual(other.LegalBases) && Standards.SequenceEqual(other.Standards)
+        && MajorHazardCriteria.SequenceEqual(other.MajorHazardCriteria) && Tags.SequenceEqual(other.Tags)
+        && WithListsOf(other) == other;
+
+    private ItemContent WithListsOf(ItemContent other) => this with
+    {
+        Points = other.Points,
+        LegalBases = other.LegalBases,
+        Standards = other.Standards,
+        MajorHazardCriteria = other.MajorHazardCriteria,
+        Tags = other.Tags,
+    };
 }

@@ -21,6 +21,9 @@ public sealed record LegalBasis
     /// <summary>Only a part of the law was replaced, so the article may still hold: a person must look.</summary>
     public bool SupersededInPart { get; init; }
 
+    /// <summary>Nobody has compared the article with the published text yet (待核对).</summary>
+    public bool Unverified { get; init; }
+
     /// <summary>Whether the article may be relied on on this day.</summary>
     public bool InForceOn(DateOnly day) => SupersededOn is null || SupersededInPart || day < SupersededOn;
 

@@ -47,6 +47,9 @@ public sealed class SupervisionItem : AggregateRoot
     /// <summary>The criterion to judge that by, in words.</summary>
     public string? MajorHazardReference { get; private set; }
 
+    /// <summary>Codes of the <see cref="MajorHazardCriterion"/>s among them: MH-11-02.</summary>
+    public List<string> MajorHazardCriteria { get; private set; } = [];
+
     /// <summary>通用, 粉尘涉爆, 有限空间 …: for which enterprises the item matters.</summary>
     public List<string> Tags { get; private set; } = [];
 
@@ -60,7 +63,6 @@ public sealed class SupervisionItem : AggregateRoot
     {
         var item = new SupervisionItem { Code = code };
         item.Take(content);
-        item.Happened(new("item.created", $"新增监管事项{code}“{content.Name}”"));
         return item;
     }
 
@@ -78,7 +80,7 @@ public sealed class SupervisionItem : AggregateRoot
         (SafetyDomain, Body, Name) = (content.SafetyDomain, content.SafetyDomain.Body(), content.Name);
         (Points, LegalBases, Standards, Tags) = ([.. content.Points], [.. content.LegalBases], [.. content.Standards], [.. content.Tags]);
         (Force, Frequency, CapPerYear) = (content.Force, content.Frequency, content.CapPerYear);
-        (MajorHazard, MajorHazardReference) = (content.MajorHazard, content.MajorHazardReference);
+        (MajorHazard, MajorHazardReference, MajorHazardCriteria) = (content.MajorHazard, content.MajorHazardReference, [.. content.MajorHazardCriteria]);
         (Sample, Published) = (content.Sample, content.Published);
     }
 }

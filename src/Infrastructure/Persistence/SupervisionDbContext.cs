@@ -1,7 +1,10 @@
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common.Data;
+using Supervision.Domain.Calendar;
+using Supervision.Domain.Catalogues;
 using Supervision.Domain.Common;
+using Supervision.Domain.Departments;
 using Supervision.Domain.Enterprises;
 using Supervision.Infrastructure.Identity;
 
@@ -11,6 +14,16 @@ namespace Supervision.Infrastructure.Persistence;
 public sealed class SupervisionDbContext(DbContextOptions<SupervisionDbContext> options) : IdentityUserContext<Account, Guid>(options), ISupervisionDb
 {
     public DbSet<Enterprise> Enterprises => Set<Enterprise>();
+    public DbSet<Department> Departments => Set<Department>();
+    public DbSet<Subdistrict> Subdistricts => Set<Subdistrict>();
+    public DbSet<Community> Communities => Set<Community>();
+    public DbSet<Liaison> Liaisons => Set<Liaison>();
+    public DbSet<Officer> Officers => Set<Officer>();
+    public DbSet<IndustryClass> IndustryClasses => Set<IndustryClass>();
+    public DbSet<SupervisionItem> SupervisionItems => Set<SupervisionItem>();
+    public DbSet<MajorHazardCriterion> MajorHazardCriteria => Set<MajorHazardCriterion>();
+    public DbSet<HolidaySchedule> HolidaySchedules => Set<HolidaySchedule>();
+    public DbSet<ParameterVersion> ParameterVersions => Set<ParameterVersion>();
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
 
     public async Task LockAsync(IEnumerable<LockKey> keys, CancellationToken ct)

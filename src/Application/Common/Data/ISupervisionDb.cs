@@ -1,5 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Supervision.Domain.Calendar;
+using Supervision.Domain.Catalogues;
 using Supervision.Domain.Common;
+using Supervision.Domain.Departments;
 using Supervision.Domain.Enterprises;
 
 namespace Supervision.Application.Common.Data;
@@ -8,6 +11,16 @@ namespace Supervision.Application.Common.Data;
 public interface ISupervisionDb
 {
     DbSet<Enterprise> Enterprises { get; }
+    DbSet<Department> Departments { get; }
+    DbSet<Subdistrict> Subdistricts { get; }
+    DbSet<Community> Communities { get; }
+    DbSet<Liaison> Liaisons { get; }
+    DbSet<Officer> Officers { get; }
+    DbSet<IndustryClass> IndustryClasses { get; }
+    DbSet<SupervisionItem> SupervisionItems { get; }
+    DbSet<MajorHazardCriterion> MajorHazardCriteria { get; }
+    DbSet<HolidaySchedule> HolidaySchedules { get; }
+    DbSet<ParameterVersion> ParameterVersions { get; }
     DbSet<HistoryEntry> History { get; }
 
     /// <summary>Takes the advisory locks in the order of their values, so that two requests never wait for each other, and keeps them to the end of the transaction.</summary>

@@ -1,0 +1,53 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Supervision.Domain.Departments;
+
+namespace Supervision.Infrastructure.Persistence.Configurations;
+
+internal sealed class DepartmentConfiguration : IEntityTypeConfiguration<Department>
+{
+    public void Configure(EntityTypeBuilder<Department> department)
+    {
+        department.ToTable("departments");
+        department.HasKey(d => d.Code);
+        department.Property(d => d.Code).HasMaxLength(10);
+        department.Property(d => d.Name).HasMaxLength(60);
+        department.Property(d => d.ShortName).HasMaxLength(20);
+        department.Property(d => d.ParentCode).HasMaxLength(10);
+        department.Property(d => d.SubdistrictCode).HasMaxLength(9);
+        department.PrimitiveCollection(d => d.SafetyDomains).ElementType(domain => domain.HasConversion<string>());
+        department.HasOne<Department>().WithMany().HasForeignKey(d => d.ParentCode).OnDelete(DeleteBehavior.Restrict);
+        department.HasOne<Subdistrict>().WithMany().HasForeignKey(d => d.SubdistrictCode).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class LiaisonConfiguration : IEntityTypeConfiguration<Liaison>
+{
+    public void Configure(EntityTypeBuilder<Liaison> liaison)
+    {
+        liaison.ToTable("liaisons");
+        liaison.Property(l => l.Department).HasMaxLength(10);
+        liaison.Property(l => l.Name).HasMaxLength(60);
+        liaison.Property(l => l.Title).HasMaxLength(60);
+        liaison.Property(l => l.Phone).HasMaxLength(30);
+        liaison.HasOne<Department>().WithMany().HasForeignKey(l => l.Department).OnDelete(DeleteBehavior.Restrict);
+
+        // 六(二): exactly one of each.
+        liaison.HasIndex(l => new { l.Department, l.Kind }).IsUnique();
+    }
+}
+
+internal sealed class OfficerConfiguration : IEntityTypeConfiguration<Officer>
+{
+    public void Configure(EntityTypeBuilder<Officer> officer)
+    {
+        officer.ToTable("officers");
+        officer.Property(o => o.Department).HasMaxLength(10);
+        officer.Property(o => o.Name).HasMaxLength(60);
+        officer.Property(o => o.CertificateNo).HasMaxLength(40);
+        officer.HasOne<Department>().WithMany().HasForeignKey(o => o.Department).OnDelete(DeleteBehavior.Restrict);
+
+        // A filing names officers by their certificates; a certificate belongs to one person.
+        officer.HasIndex(o => o.CertificateNo).IsUnique();
+    }
+}
