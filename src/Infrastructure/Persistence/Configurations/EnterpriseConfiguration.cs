@@ -6,6 +6,8 @@ namespace Supervision.Infrastructure.Persistence.Configurations;
 
 internal sealed class EnterpriseConfiguration : IEntityTypeConfiguration<Enterprise>
 {
+    private const string SearchGrams = "SearchGrams";
+
     public void Configure(EntityTypeBuilder<Enterprise> enterprise)
     {
         enterprise.ToTable("enterprises");
@@ -21,6 +23,10 @@ internal sealed class EnterpriseConfiguration : IEntityTypeConfiguration<Enterpr
         enterprise.Property(e => e.Phone).HasMaxLength(30);
         enterprise.PrimitiveCollection(e => e.SafetyDomains).ElementType(domain => domain.HasConversion<string>());
         enterprise.PrimitiveCollection(e => e.SpecialHazards).ElementType(hazard => hazard.HasConversion<string>());
+
+        // Searching by any part of a name from one character up: a trigram index cannot serve Chinese words, which have two. See enterprise_grams in functions.sql.
+        enterprise.Property<string[]>(SearchGrams).HasComputedColumnSql("enterprise_grams(name, uscc)", stored: true);
+        enterprise.HasIndex(SearchGrams).HasMethod("gin");
 
         // One file an enterprise; filings name their enterprises by it.
         enterprise.HasIndex(e => e.Uscc).IsUnique();
