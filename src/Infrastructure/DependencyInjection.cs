@@ -2,10 +2,12 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Ports;
 using Supervision.Infrastructure.Persistence;
 using Supervision.Infrastructure.Persistence.Interceptors;
 using Supervision.Infrastructure.Seed;
 using Supervision.Infrastructure.Seed.Demo;
+using Supervision.Infrastructure.Spreadsheets;
 
 namespace Supervision.Infrastructure;
 
@@ -23,6 +25,7 @@ public static class DependencyInjection
         services.AddScoped<ISupervisionDb>(provider => provider.GetRequiredService<SupervisionDbContext>());
         services.AddSingleton<DatabaseSetup>();
         services.AddScoped<ISeed, DemoAccountSeed>();
+        services.AddSingleton<ISpreadsheets, XlsxSpreadsheets>();
         return services;
     }
 }

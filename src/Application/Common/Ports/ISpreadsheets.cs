@@ -1,0 +1,17 @@
+using Supervision.Application.Common.Spreadsheets;
+using Supervision.Domain.Common;
+
+namespace Supervision.Application.Common.Ports;
+
+/// <summary>Excel workbooks (.xlsx), in and out.</summary>
+public interface ISpreadsheets
+{
+    /// <summary>
+    /// Reads the first sheet. Its header may stand below a title, within the first ten rows, and is matched by titles and aliases, never by position.
+    /// Refused: no workbook, a required column missing, a column twice, no rows, more than <paramref name="maxRows"/>.
+    /// </summary>
+    Result<IReadOnlyList<SheetRow>> Read(Stream xlsx, SheetForm form, int maxRows);
+
+    /// <summary>Writes a workbook, row by row as they come, with a header that stays in view. Text stays text, whatever it begins with (<c>= + - @</c>).</summary>
+    Task WriteAsync(Stream target, IReadOnlyList<Sheet> sheets, CancellationToken ct);
+}
