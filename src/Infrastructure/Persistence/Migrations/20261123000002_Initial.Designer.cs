@@ -718,6 +718,12 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .HasColumnType("text[]")
                         .HasColumnName("safety_domains");
 
+                    b.PrimitiveCollection<string[]>("SearchGrams")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text[]")
+                        .HasColumnName("search_grams")
+                        .HasComputedColumnSql("enterprise_grams(name, uscc)", true);
+
                     b.Property<string>("Sector")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -754,6 +760,11 @@ namespace Supervision.Infrastructure.Persistence.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_enterprises");
+
+                    b.HasIndex("SearchGrams")
+                        .HasDatabaseName("ix_enterprises_search_grams");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchGrams"), "gin");
 
                     b.HasIndex("Uscc")
                         .IsUnique()

@@ -62,6 +62,7 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                     special_hazards = table.Column<string[]>(type: "text[]", nullable: false),
                     employees = table.Column<int>(type: "integer", nullable: true),
                     status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    search_grams = table.Column<string[]>(type: "text[]", nullable: true, computedColumnSql: "enterprise_grams(name, uscc)", stored: true),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
@@ -408,6 +409,12 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                 name: "ix_departments_subdistrict_code",
                 table: "departments",
                 column: "subdistrict_code");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_enterprises_search_grams",
+                table: "enterprises",
+                column: "search_grams")
+                .Annotation("Npgsql:IndexMethod", "gin");
 
             migrationBuilder.CreateIndex(
                 name: "ix_enterprises_subdistrict_code_id",

@@ -715,6 +715,12 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .HasColumnType("text[]")
                         .HasColumnName("safety_domains");
 
+                    b.PrimitiveCollection<string[]>("SearchGrams")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("text[]")
+                        .HasColumnName("search_grams")
+                        .HasComputedColumnSql("enterprise_grams(name, uscc)", true);
+
                     b.Property<string>("Sector")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -751,6 +757,11 @@ namespace Supervision.Infrastructure.Persistence.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_enterprises");
+
+                    b.HasIndex("SearchGrams")
+                        .HasDatabaseName("ix_enterprises_search_grams");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchGrams"), "gin");
 
                     b.HasIndex("Uscc")
                         .IsUnique()
