@@ -1,0 +1,163 @@
+using Supervision.Domain.Common;
+
+namespace Supervision.Domain.Filings;
+
+/// <summary>What a list says about itself.</summary>
+/// <param name="Month">The month of a double-random list; null for the other kinds.</param>
+/// <param name="DeployingDocument">Number of the document that deployed a special campaign; null for the other kinds.</param>
+/// <param name="CampaignPeriod">The period of that campaign.</param>
+public sealed record FilingContent(string Title, YearMonth? Month, string? DeployingDocument, DateWindow? CampaignPeriod);
+
+/// <summary>执法备案: a body's list of the enterprises that it will inspect, 五(三)2. Whether its lines may stand is judged before, from the facts; the list itself guards its states.</summary>
+public sealed class Filing : AggregateRoot
+{
+    private readonly List<FilingLine> _lines = [];
+
+    private Filing() { }
+
+    public FilingKind Kind { get; private set; }
+
+    /// <summary>Code of the department that files: the district body or its street office.</summary>
+    public string Department { get; private set; } = null!;
+
+    /// <summary>Code of the district body; numbers run within it, and it is what once a year counts for.</summary>
+    public string Body { get; private set; } = null!;
+    public string Title { get; private set; } = null!;
+    public YearMonth? Month { get; private set; }
+    public string? DeployingDocument { get; private set; }
+    public DateOnly? CampaignFrom { get; private set; }
+    public DateOnly? CampaignTo { get; private set; }
+    public FilingStatus Status { get; private set; }
+
+    /// <summary>坪工贸备〔2026〕YJ-12号; null until registered.</summary>
+    public string? Number { get; private set; }
+
+    /// <summary>Handed in after the deadline of any of its lines; counts in the body's evaluation.</summary>
+    public bool Late { get; private set; }
+    public string? LateReason { get; private set; }
+
+    /// <summary>Why the lead returned it, or its body withdrew it.</summary>
+    public string? Reason { get; private set; }
+    public DateTimeOffset CreatedAt { get; private set; }
+    public DateTimeOffset? SubmittedAt { get; private set; }
+    public DateTimeOffset? RegisteredAt { get; private set; }
+    public IReadOnlyList<FilingLine> Lines => _lines;
+
+    public static Filing Draft(FilingKind kind, string department, string body, FilingContent content, IEnumerable<LineContent> lines, DateTimeOffset now)
+    {
+        var filing = new Filing { Kind = kind, Department = department, Body = body, Status = FilingStatus.Draft, CreatedAt = now };
+        filing.Write(content, lines);
+        filing.Say("filing.drafted", $"起草{Labels.Of(kind)}名单“{filing.Title}”，{filing._lines.Count} 行");
+        return filing;
+    }
+
+    /// <summary>Replaces what the list says, its lines included.</summary>
+    public Result Amend(FilingContent content, IEnumerable<LineContent> lines)
+    {
+        var next = FilingTransitions.Table.Next(Status, FilingAction.Amend);
+        if (next.IsError) return next.Error!;
+        Write(content, lines);
+        Say("filing.amended", $"修改名单，共 {_lines.Count} 行");
+        return Result.Done;
+    }
+
+    /// <summary>Hands the list in and registers it: the lines that hold become registered, the others keep their reasons.</summary>
+    public Result Submit(string number, IReadOnlyDictionary<Guid, string> refused, DateTimeOffset now)
+    {
+        var next = FilingTransitions.Table.Next(Status, FilingAction.Submit);
+        if (next.IsError) return next.Error!;
+        (Status, SubmittedAt) = (next.Value, now);
+        RefuseLines(refused);
+        Register(number, new HashSet<Guid>(), now);
+        return Result.Done;
+    }
+
+    /// <summary>Hands the list in for the lead's decision: it is late, or claims what only the lead grants. Lines that broke a rule are refused at once.</summary>
+    public Result SubmitForApproval(string? lateReason, IReadOnlyDictionary<Guid, string> refused, DateTimeOffset now)
+    {
+        var next = FilingTransitions.Table.Next(Status, FilingAction.SubmitForApproval);
+        if (next.IsError) return next.Error!;
+        (Status, SubmittedAt, Late, LateReason) = (next.Value, now, lateReason is not null, lateReason);
+        RefuseLines(refused);
+        Say("filing.submitted", lateReason is null ? "提交名单，待牵头单位审批" : $"逾期提交名单，待牵头单位审批。原因：{lateReason}");
+        return Result.Done;
+    }
+
+    /// <summary>The lead lets it stand. Late lines are marked; lines that have come to break a rule meanwhile are refused.</summary>
+    public Result Approve(string number, IReadOnlySet<Guid> lateLines, IReadOnlyDictionary<Guid, string> refused, DateTimeOffset now)
+    {
+        var next = FilingTransitions.Table.Next(Status, FilingAction.Approve);
+        if (next.IsError) return next.Error!;
+        Status = next.Value;
+        RefuseLines(refused);
+        Register(number, lateLines, now);
+        return Result.Done;
+    }
+
+    public Result Return(string reason)
+    {
+        var next = FilingTransitions.Table.Next(Status, FilingAction.Return);
+        if (next.IsError) return next.Error!;
+        (Status, Reason) = (next.Value, reason);
+        Say("filing.returned", $"退回名单。原因：{reason}");
+        return Result.Done;
+    }
+
+    /// <summary>Takes the whole list back; refused once any of its lines was dispatched.</summary>
+    public Result Withdraw(string reason)
+    {
+        var next = FilingTransitions.Table.Next(Status, FilingAction.Withdraw);
+        if (next.IsError) return next.Error!;
+        if (_lines.Any(line => line.Status is FilingLineStatus.Dispatched or FilingLineStatus.Executed))
+            return Error.Conflict("filing.dispatched", "名单中已有企业下发检查，不能整单撤回；可逐行撤回尚未下发的企业", Clause.Filing);
+
+        foreach (var line in _lines.Where(line => line.Status is FilingLineStatus.Draft or FilingLineStatus.Registered)) line.Withdraw(reason);
+        (Status, Reason) = (next.Value, reason);
+        Say("filing.withdrawn", $"撤回名单。原因：{reason}");
+        return Result.Done;
+    }
+
+    public Result WithdrawLine(Guid lineId, string reason)
+    {
+        var line = _lines.SingleOrDefault(each => each.Id == lineId);
+        if (line is null) return Error.NotFound("filing.line.unknown", "名单中没有这一行");
+        var outcome = line.Withdraw(reason);
+        if (!outcome.IsError)
+            Happened(new("filing.line.withdrawn", $"撤回第 {line.Row} 行。原因：{reason}") { FilingId = Id, EnterpriseId = line.EnterpriseId });
+        return outcome;
+    }
+
+    /// <summary>The lawful number of a registered list: 坪工贸备〔2026〕YJ-12号.</summary>
+    public static string NumberOf(string body, int year, int running) => $"坪工贸备〔{year}〕{body}-{running}号";
+
+    private void Write(FilingContent content, IEnumerable<LineContent> lines)
+    {
+        Title = content.Title;
+        Month = content.Month;
+        DeployingDocument = content.DeployingDocument;
+        CampaignFrom = content.CampaignPeriod?.From;
+        CampaignTo = content.CampaignPeriod?.To;
+        _lines.Clear();
+        _lines.AddRange(lines.Select(line => new FilingLine(this, line)));
+    }
+
+    private void RefuseLines(IReadOnlyDictionary<Guid, string> refused)
+    {
+        foreach (var line in _lines.Where(line => refused.ContainsKey(line.Id))) line.Refuse(refused[line.Id]);
+    }
+
+    private void Register(string number, IReadOnlySet<Guid> lateLines, DateTimeOffset now)
+    {
+        var good = _lines.Where(line => line.Status == FilingLineStatus.Draft).ToList();
+        foreach (var line in good)
+        {
+            line.Register(lateLines.Contains(line.Id));
+            Happened(new("filing.line.registered", $"列入{Labels.Of(Kind)}检查名单（{number}），窗口 {line.From:M月d日}—{line.To:M月d日}") { EnterpriseId = line.EnterpriseId });
+        }
+
+        (Number, RegisteredAt) = (number, now);
+        Say("filing.registered", $"备案成功，编号 {number}，{good.Count} 家企业");
+    }
+
+    private void Say(string kind, string sentence) => Happened(new(kind, sentence) { FilingId = Id });
+}

@@ -1,0 +1,103 @@
+using Supervision.Domain.Common;
+using Supervision.Domain.Departments;
+
+namespace Supervision.Domain.Filings;
+
+/// <summary>What a body writes about one enterprise in its list; the row counts from 1 as its sender counts.</summary>
+public sealed record LineContent(
+    int Row,
+    Guid EnterpriseId,
+    DateWindow Window,
+    InspectionNature Nature,
+    IReadOnlyList<SafetyDomain> SafetyDomains,
+    IReadOnlyList<Guid> ItemIds,
+    IReadOnlyList<OfficerRef> Officers,
+    Exemption? Exemption);
+
+/// <summary>
+/// One enterprise that a body will inspect, 五(三)2. Body, kind and year are copied from the list so that the rules over many lines, and the index
+/// that holds them, need this table alone.
+/// </summary>
+public sealed class FilingLine : Entity
+{
+    private FilingLine() { }
+
+    internal FilingLine(Filing filing, LineContent content)
+    {
+        FilingId = filing.Id;
+        Department = filing.Department;
+        Body = filing.Body;
+        Kind = filing.Kind;
+        Row = content.Row;
+        EnterpriseId = content.EnterpriseId;
+        From = content.Window.From;
+        To = content.Window.To;
+        Year = content.Window.From.Year;
+        Nature = content.Nature;
+        SafetyDomains = [.. content.SafetyDomains];
+        ItemIds = [.. content.ItemIds];
+        Officers = [.. content.Officers];
+        Exemption = content.Exemption;
+    }
+
+    public Guid FilingId { get; private set; }
+    public string Department { get; private set; } = null!;
+    public string Body { get; private set; } = null!;
+    public FilingKind Kind { get; private set; }
+    public int Row { get; private set; }
+    public Guid EnterpriseId { get; private set; }
+
+    /// <summary>First day of the visit window.</summary>
+    public DateOnly From { get; private set; }
+
+    /// <summary>Last day of the visit window, included.</summary>
+    public DateOnly To { get; private set; }
+
+    /// <summary>The calendar year in which the window opens; 六(三) counts in it.</summary>
+    public int Year { get; private set; }
+    public InspectionNature Nature { get; private set; }
+    public List<SafetyDomain> SafetyDomains { get; private set; } = [];
+    public List<Guid> ItemIds { get; private set; } = [];
+    public List<OfficerRef> Officers { get; private set; } = [];
+    public Exemption? Exemption { get; private set; }
+    public FilingLineStatus Status { get; private set; }
+
+    /// <summary>Handed in after its deadline.</summary>
+    public bool Late { get; private set; }
+
+    /// <summary>Why it was refused, or withdrawn, or cancelled.</summary>
+    public string? Reason { get; private set; }
+
+    /// <summary>The one inspection that serves it.</summary>
+    public Guid? InspectionId { get; private set; }
+
+    public DateWindow Window => new(From, To);
+    public bool IsConfidential => Exemption is { IsConfidential: true };
+
+    public Result Register(bool late) => Do(FilingLineAction.Register, () => Late = late);
+
+    public Result Refuse(string reason) => Do(FilingLineAction.Refuse, () => Reason = reason);
+
+    public Result Withdraw(string reason) => Do(FilingLineAction.Withdraw, () => Reason = reason);
+
+    public Result Dispatch(Guid inspectionId) => Do(FilingLineAction.Dispatch, () => InspectionId = inspectionId);
+
+    /// <summary>Leaves its inspection, because its body declined and the lead let it go; it may enter the next joint list.</summary>
+    public Result Drop() => Do(FilingLineAction.Drop, () => InspectionId = null);
+
+    public Result Execute() => Do(FilingLineAction.Execute, () => { });
+
+    public Result Cancel(string reason) => Do(FilingLineAction.Cancel, () => Reason = reason);
+
+    /// <summary>Officers may be completed until the inspection starts.</summary>
+    public void NameOfficers(IEnumerable<OfficerRef> officers) => Officers = [.. officers];
+
+    private Result Do(FilingLineAction action, Action change)
+    {
+        var next = FilingLineTransitions.Table.Next(Status, action);
+        if (next.IsError) return next.Error!;
+        Status = next.Value;
+        change();
+        return Result.Done;
+    }
+}
