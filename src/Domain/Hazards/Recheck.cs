@@ -1,0 +1,78 @@
+using Supervision.Domain.Common;
+
+namespace Supervision.Domain.Hazards;
+
+public enum RecheckStatus
+{
+    /// <summary>Agreed for a day; results are being recorded, by each body for its own hazards.</summary>
+    [Label("待复查")] Planned,
+
+    /// <summary>Every hazard in it has its result. Final.</summary>
+    [Label("已复查")] Recorded,
+}
+
+/// <summary>One hazard in a recheck and what came out.</summary>
+public sealed class RecheckHazard : Entity
+{
+    private RecheckHazard() { }
+
+    internal RecheckHazard(Hazard hazard) => (HazardId, Department) = (hazard.Id, hazard.Department);
+
+    public Guid RecheckId { get; private set; }
+    public Guid HazardId { get; private set; }
+    public string Department { get; private set; } = null!;
+    public bool? Passed { get; private set; }
+    public string? Remark { get; private set; }
+
+    internal void Record(bool passed, string? remark) => (Passed, Remark) = (passed, remark);
+}
+
+/// <summary>复查: a return visit that decides about hazards; joint where several bodies wait at the enterprise, 五(三)7.</summary>
+public sealed class Recheck : AggregateRoot
+{
+    private readonly List<RecheckHazard> _hazards = [];
+
+    private Recheck() { }
+
+    public Guid InspectionId { get; private set; }
+    public Guid EnterpriseId { get; private set; }
+    public string Subdistrict { get; private set; } = null!;
+    public DateOnly Date { get; private set; }
+    public RecheckStatus Status { get; private set; }
+
+    /// <summary>Why the lead let one body recheck alone although others wait.</summary>
+    public string? WaiverReason { get; private set; }
+    public IReadOnlyList<RecheckHazard> Hazards => _hazards;
+
+    public IEnumerable<string> Departments => _hazards.Select(hazard => hazard.Department).Distinct();
+
+    public static Recheck Plan(Guid inspectionId, DateOnly date, IReadOnlyList<Hazard> hazards, string? waiverReason)
+    {
+        var first = hazards[0];
+        var recheck = new Recheck { InspectionId = inspectionId, EnterpriseId = first.EnterpriseId, Subdistrict = first.Subdistrict, Date = date, WaiverReason = waiverReason };
+        recheck._hazards.AddRange(hazards.Select(hazard => new RecheckHazard(hazard)));
+        var joint = recheck.Departments.Skip(1).Any();
+        recheck.Say("recheck.planned", $"安排 {date:M月d日} {(joint ? "联合复查" : "复查")}，{hazards.Count} 项隐患{(waiverReason is null ? "" : $"。单独复查原因：{waiverReason}")}");
+        return recheck;
+    }
+
+    /// <summary>Records one hazard's result; the last one completes the recheck.</summary>
+    public Result Record(Guid hazardId, bool passed, string? remark)
+    {
+        if (_hazards.SingleOrDefault(each => each.HazardId == hazardId) is not { } hazard)
+            return Error.Conflict("recheck.hazard.unknown", "这次复查不包含该隐患", Clause.Closure);
+        if (hazard.Passed is not null) return Error.Conflict("recheck.recorded", "该隐患的复查结果已登记", Clause.Closure);
+        hazard.Record(passed, remark);
+        if (_hazards.TrueForAll(each => each.Passed is not null))
+        {
+            Status = RecheckStatus.Recorded;
+            Say("recheck.recorded", $"复查完成：{_hazards.Count(each => each.Passed == true)} 项通过，{_hazards.Count(each => each.Passed == false)} 项未通过");
+        }
+        else
+            Say("recheck.result", "登记复查结果");
+
+        return Result.Done;
+    }
+
+    private void Say(string kind, string sentence) => Happened(new(kind, sentence) { InspectionId = InspectionId, EnterpriseId = EnterpriseId });
+}

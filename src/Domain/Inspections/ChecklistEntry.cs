@@ -1,0 +1,35 @@
+using Supervision.Domain.Common;
+
+namespace Supervision.Domain.Inspections;
+
+/// <summary>An item as it goes onto a checklist: the published item's words at the time of dispatch.</summary>
+public sealed record ChecklistItem(Guid ItemId, string Code, string Name, IReadOnlyList<string> Points);
+
+/// <summary>What an officer found at one item.</summary>
+public sealed record Finding(Guid ItemId, CheckResult Result, string? Remark);
+
+/// <summary>One item of a body's checklist and what was found at it.</summary>
+public sealed class ChecklistEntry : Entity
+{
+    private ChecklistEntry() { }
+
+    internal ChecklistEntry(int position, ChecklistItem item)
+    {
+        Position = position;
+        ItemId = item.ItemId;
+        Code = item.Code;
+        Name = item.Name;
+        Points = [.. item.Points];
+    }
+
+    public Guid ParticipationId { get; private set; }
+    public int Position { get; private set; }
+    public Guid ItemId { get; private set; }
+    public string Code { get; private set; } = null!;
+    public string Name { get; private set; } = null!;
+    public List<string> Points { get; private set; } = [];
+    public CheckResult? Result { get; private set; }
+    public string? Remark { get; private set; }
+
+    internal void Record(Finding finding) => (Result, Remark) = (finding.Result, finding.Remark);
+}

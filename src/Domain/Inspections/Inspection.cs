@@ -1,0 +1,237 @@
+using Supervision.Domain.Common;
+using Supervision.Domain.Filings;
+
+namespace Supervision.Domain.Inspections;
+
+/// <summary>What a dispatched visit says of itself.</summary>
+/// <param name="LineWindows">Window in which every line may be served; the date must lie in it.</param>
+public sealed record VisitOrder(Guid EnterpriseId, string Subdistrict, string LeadDepartment, DateWindow LineWindows, YearMonth Month, Guid? JointListId);
+
+/// <summary>综合查一次 检查任务: one visit to one enterprise by one or more bodies, from dispatch to closure, 五(三)3–7.</summary>
+public sealed class Inspection : AggregateRoot
+{
+    private readonly List<Participation> _participations = [];
+
+    private Inspection() { }
+
+    /// <summary>坪综查〔2026〕147号.</summary>
+    public string Number { get; private set; } = null!;
+    public Guid EnterpriseId { get; private set; }
+    public string Subdistrict { get; private set; } = null!;
+    public string LeadDepartment { get; private set; } = null!;
+    public YearMonth Month { get; private set; }
+    public Guid? JointListId { get; private set; }
+
+    /// <summary>First day on which all lines may be served.</summary>
+    public DateOnly WindowFrom { get; private set; }
+
+    /// <summary>Last such day, included.</summary>
+    public DateOnly WindowTo { get; private set; }
+    public InspectionStatus Status { get; private set; }
+    public DateOnly? Date { get; private set; }
+    public Session? Session { get; private set; }
+
+    /// <summary>What anyone may scan at the gate; cannot be guessed.</summary>
+    public string VerificationCode { get; private set; } = null!;
+    public DateTimeOffset DispatchedAt { get; private set; }
+    public DateTimeOffset? ScheduledAt { get; private set; }
+    public DateTimeOffset? ConfirmedAt { get; private set; }
+
+    /// <summary>When the enterprise was told, 五(三)4.</summary>
+    public DateTimeOffset? NotifiedAt { get; private set; }
+    public DateTimeOffset? StartedAt { get; private set; }
+    public DateTimeOffset? ConcludedAt { get; private set; }
+    public DateTimeOffset? ClosedAt { get; private set; }
+    public string? CancelReason { get; private set; }
+    public IReadOnlyList<Participation> Participations => _participations;
+
+    public IEnumerable<Participation> Participants => _participations.Where(part => part.TakesPart);
+    public bool IsJoint => Participants.Select(part => part.Body).Distinct().Skip(1).Any();
+
+    /// <summary>Made when a joint list is dispatched.</summary>
+    public static Inspection Dispatch(VisitOrder order, string number, string verificationCode, IEnumerable<Invitation> invitations, DateTimeOffset now)
+    {
+        var inspection = new Inspection
+        {
+            Number = number,
+            VerificationCode = verificationCode,
+            EnterpriseId = order.EnterpriseId,
+            Subdistrict = order.Subdistrict,
+            LeadDepartment = order.LeadDepartment,
+            WindowFrom = order.LineWindows.From,
+            WindowTo = order.LineWindows.To,
+            Month = order.Month,
+            JointListId = order.JointListId,
+            DispatchedAt = now,
+        };
+        inspection._participations.AddRange(invitations.Select(invitation => new Participation(invitation)));
+        inspection.Say("inspection.dispatched", $"下发检查任务 {number}，{inspection._participations.Count} 家单位参加");
+        return inspection;
+    }
+
+    /// <summary>Sets the day and asks every participant. A later change needs a reason and asks everyone again.</summary>
+    /// <param name="answerDueOn">Last day for their answers.</param>
+    public Result Schedule(DateOnly date, Session session, string? reason, DateOnly answerDueOn, DateTimeOffset now)
+    {
+        if (Date is not null && string.IsNullOrWhiteSpace(reason)) return InspectionErrors.ReasonForMove;
+        return Do(InspectionAction.Schedule, () =>
+        {
+            Say("inspection.scheduled", Date is null
+                ? $"安排在 {date:M月d日}{Labels.Of(session)}，请各单位答复"
+                : $"由 {Date:M月d日} 改到 {date:M月d日}{Labels.Of(session)}，请各单位重新答复。原因：{reason}");
+            (Date, Session, ScheduledAt, ConfirmedAt, NotifiedAt) = (date, session, now, null, null);
+            foreach (var part in Participants) part.Ask(now, answerDueOn);
+        });
+    }
+
+    public Result Respond(string department, Answer answer, string? reason, DateOnly? proposedDate, DateTimeOffset now)
+    {
+        if (Of(department) is not { TakesPart: true } part) return InspectionErrors.NoParticipant;
+        if (answer == Answer.Pending) return InspectionErrors.NoAnswer;
+        if (answer != Answer.Accepted && string.IsNullOrWhiteSpace(reason)) return InspectionErrors.ReasonForAnswer;
+        if (answer == Answer.CounterProposed && proposedDate is null) return InspectionErrors.DateForCounterProposal;
+        return Do(InspectionAction.Respond, () =>
+        {
+            part.Respond(answer, reason, answer == Answer.CounterProposed ? proposedDate : null, now);
+            Say("inspection.answered", answer switch
+            {
+                Answer.Accepted => $"接受 {Date:M月d日} 检查邀请",
+                Answer.Declined => $"不参加 {Date:M月d日} 检查。原因：{reason}",
+                _ => $"建议改到 {proposedDate:M月d日}。原因：{reason}",
+            });
+        });
+    }
+
+    /// <summary>The lead lets go a body that declined; its lines go back to the registered ones. The last participant cannot be dropped.</summary>
+    public Result Drop(string department)
+    {
+        if (Of(department) is not { TakesPart: true } part) return InspectionErrors.NoParticipant;
+        if (part.Answer != Answer.Declined) return InspectionErrors.OnlyDeclinedAreDropped;
+        if (!Participants.Skip(1).Any()) return InspectionErrors.LastParticipant;
+        return Do(InspectionAction.Drop, () =>
+        {
+            part.Drop();
+            Say("inspection.dropped", "移出不参加的单位，其备案行退回待下发");
+        });
+    }
+
+    public Result Confirm(DateTimeOffset now)
+    {
+        if (Status == InspectionStatus.Scheduled && Participants.Any(part => part.Answer != Answer.Accepted)) return InspectionErrors.NotAllAccepted;
+        return Do(InspectionAction.Confirm, () =>
+        {
+            ConfirmedAt = now;
+            Say("inspection.confirmed", $"各单位均已接受，确认 {Date:M月d日}{Labels.Of(Session!)} 检查");
+        });
+    }
+
+    /// <summary>Tells the enterprise who comes, when and for what, 五(三)4; parts that are confidential are left out, and nothing is told where all are.</summary>
+    public Result Notify(DateTimeOffset now)
+    {
+        if (Participants.All(part => part.Confidential)) return InspectionErrors.Confidential;
+        return Do(InspectionAction.Notify, () =>
+        {
+            NotifiedAt = now;
+            Say("inspection.notified", "已提前告知企业检查安排");
+        });
+    }
+
+    /// <summary>Registers a body's officers at the gate; the first check-in starts the inspection. Day and certificates are judged before.</summary>
+    public Result CheckIn(string department, IReadOnlyList<OfficerRef> officers, CheckInWay way, string? reason, DateTimeOffset at, DateTimeOffset now)
+    {
+        if (Of(department) is not { TakesPart: true } part) return InspectionErrors.NoParticipant;
+        if (way != CheckInWay.BeforeEntry && string.IsNullOrWhiteSpace(reason)) return InspectionErrors.ReasonForLateCheckIn;
+        if (part.State != ParticipationState.Invited) return InspectionErrors.CheckedInAlready;
+        return Do(InspectionAction.CheckIn, () =>
+        {
+            StartedAt ??= now;
+            part.CheckIn(officers, way, reason, at);
+            Say("inspection.checked-in", $"到场签到：{string.Join('、', officers.Select(officer => officer.Name))}（{Labels.Of(way)}）");
+        });
+    }
+
+    /// <summary>Takes a body's findings, one for each item of its checklist. The last body's findings conclude the visit.</summary>
+    public Result SubmitFindings(string department, IReadOnlyList<Finding> findings, DateTimeOffset now)
+    {
+        if (Of(department) is not { TakesPart: true } part) return InspectionErrors.NoParticipant;
+        if (part.State == ParticipationState.Invited) return InspectionErrors.NotCheckedIn;
+        if (part.State != ParticipationState.CheckedIn) return InspectionErrors.FindingsAlready;
+        var byItem = findings.DistinctBy(finding => finding.ItemId).ToDictionary(finding => finding.ItemId);
+        if (byItem.Count != findings.Count || !byItem.Keys.ToHashSet().SetEquals(part.Checklist.Select(entry => entry.ItemId)))
+            return InspectionErrors.FindingsIncomplete(part.Checklist.Count(entry => !byItem.ContainsKey(entry.ItemId)));
+
+        return Do(InspectionAction.SubmitFindings, () =>
+        {
+            part.Record(byItem, now);
+            var failed = findings.Count(finding => finding.Result == CheckResult.Fail);
+            Say("inspection.findings", failed == 0 ? "提交检查结果，未发现隐患" : $"提交检查结果，发现隐患 {failed} 项");
+            if (Participants.Any(each => each.FindingsAt is null)) return;
+            Status = InspectionTransitions.Table.Next(Status, InspectionAction.Conclude).Value;
+            ConcludedAt = now;
+        });
+    }
+
+    /// <summary>A body's procedure is closed: all its hazards of this inspection are, or it found none.</summary>
+    public Result CloseProcedure(string department, DateOnly on, DateOnly reportDueOn)
+    {
+        if (Of(department) is not { State: ParticipationState.Rectifying } part) return InspectionErrors.ProcedureNotOpen;
+        part.CloseProcedure(on, reportDueOn);
+        Say("inspection.procedure-closed", $"检查程序闭环，闭环反馈应在 {reportDueOn:M月d日} 前报送");
+        return Result.Done;
+    }
+
+    /// <summary>A body reports closure; the last report closes the inspection.</summary>
+    public Result Report(string department, DateTimeOffset now)
+    {
+        if (Of(department) is not { TakesPart: true } part) return InspectionErrors.NoParticipant;
+        if (part.State == ParticipationState.Reported) return InspectionErrors.ReportedAlready;
+        if (part.State != ParticipationState.ProcedureClosed) return InspectionErrors.ProcedureStillOpen;
+        part.Report(now);
+        Say("inspection.reported", "报送闭环反馈");
+        if (Status != InspectionStatus.Rectifying || Participants.Any(each => each.State != ParticipationState.Reported)) return Result.Done;
+        return Do(InspectionAction.Close, () =>
+        {
+            ClosedAt = now;
+            Say("inspection.closed", "各单位均已报送闭环反馈，检查闭环");
+        });
+    }
+
+    public Result Cancel(string reason) => Do(InspectionAction.Cancel, () =>
+    {
+        CancelReason = reason;
+        Say("inspection.cancelled", $"取消检查。原因：{reason}");
+    });
+
+    /// <summary>Officers may be completed until the body has checked in.</summary>
+    public Result NameOfficers(string department, IReadOnlyList<OfficerRef> officers)
+    {
+        if (Of(department) is not { TakesPart: true } part) return InspectionErrors.NoParticipant;
+        if (part.State != ParticipationState.Invited || Status is InspectionStatus.Cancelled) return InspectionErrors.CheckedInAlready;
+        part.NameOfficers(officers);
+        Say("inspection.officers-named", $"补充执法人员：{string.Join('、', officers.Select(officer => officer.Name))}");
+        return Result.Done;
+    }
+
+    /// <summary>An open report deadline counted again after a change of the calendar.</summary>
+    public void MoveReportDue(string department, DateOnly dueOn)
+    {
+        if (Of(department) is not { State: ParticipationState.ProcedureClosed } part) return;
+        Say("inspection.report-due-moved", $"工作日历调整，闭环反馈期限由 {part.ReportDueOn:M月d日} 变为 {dueOn:M月d日}");
+        part.MoveReportDue(dueOn);
+    }
+
+    public static string NumberOf(int year, int running) => $"坪综查〔{year}〕{running}号";
+
+    public Participation? Of(string department) => _participations.SingleOrDefault(part => part.Department == department);
+
+    private Result Do(InspectionAction action, Action change)
+    {
+        var next = InspectionTransitions.Table.Next(Status, action);
+        if (next.IsError) return next.Error!;
+        Status = next.Value;
+        change();
+        return Result.Done;
+    }
+
+    private void Say(string kind, string sentence) => Happened(new(kind, sentence) { InspectionId = Id, EnterpriseId = EnterpriseId });
+}

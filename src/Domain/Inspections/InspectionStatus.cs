@@ -1,0 +1,64 @@
+using Supervision.Domain.Common;
+
+namespace Supervision.Domain.Inspections;
+
+public enum InspectionStatus
+{
+    /// <summary>Its street has it; no day is agreed. Left by scheduling.</summary>
+    [Label("待排期")] Dispatched,
+
+    /// <summary>A day is proposed and the bodies are asked. Left by confirming, once every one of them has accepted.</summary>
+    [Label("已排期")] Scheduled,
+
+    /// <summary>Everyone has accepted. Left by the first check-in on the day; a change of the day asks everyone again.</summary>
+    [Label("已确认")] Confirmed,
+
+    /// <summary>At least one body is at the enterprise. Left when the last body has handed in its findings.</summary>
+    [Label("检查中")] InProgress,
+
+    /// <summary>All findings are in; hazards are rectified and rechecked, bodies report closure. Left when all have reported.</summary>
+    [Label("整改中")] Rectifying,
+
+    /// <summary>All bodies have reported closure. Final.</summary>
+    [Label("已闭环")] Closed,
+
+    /// <summary>Called off before it started, with a reason. Final.</summary>
+    [Label("已取消")] Cancelled,
+}
+
+public enum InspectionAction
+{
+    [Label("排期")] Schedule,
+    [Label("答复")] Respond,
+    [Label("移出参加单位")] Drop,
+    [Label("确认")] Confirm,
+    [Label("告知企业")] Notify,
+    [Label("签到入企")] CheckIn,
+    [Label("提交检查结果")] SubmitFindings,
+    [Label("结束检查")] Conclude,
+    [Label("闭环")] Close,
+    [Label("取消")] Cancel,
+}
+
+internal static class InspectionTransitions
+{
+    internal static readonly Transitions<InspectionStatus, InspectionAction> Table = new("inspection", Clause.JointEnforcement)
+    {
+        [InspectionStatus.Dispatched, InspectionAction.Schedule] = InspectionStatus.Scheduled,
+        [InspectionStatus.Dispatched, InspectionAction.Cancel] = InspectionStatus.Cancelled,
+        [InspectionStatus.Dispatched, InspectionAction.Drop] = InspectionStatus.Dispatched,
+        [InspectionStatus.Scheduled, InspectionAction.Schedule] = InspectionStatus.Scheduled,
+        [InspectionStatus.Scheduled, InspectionAction.Respond] = InspectionStatus.Scheduled,
+        [InspectionStatus.Scheduled, InspectionAction.Drop] = InspectionStatus.Scheduled,
+        [InspectionStatus.Scheduled, InspectionAction.Confirm] = InspectionStatus.Confirmed,
+        [InspectionStatus.Scheduled, InspectionAction.Cancel] = InspectionStatus.Cancelled,
+        [InspectionStatus.Confirmed, InspectionAction.Schedule] = InspectionStatus.Scheduled,
+        [InspectionStatus.Confirmed, InspectionAction.Notify] = InspectionStatus.Confirmed,
+        [InspectionStatus.Confirmed, InspectionAction.CheckIn] = InspectionStatus.InProgress,
+        [InspectionStatus.Confirmed, InspectionAction.Cancel] = InspectionStatus.Cancelled,
+        [InspectionStatus.InProgress, InspectionAction.CheckIn] = InspectionStatus.InProgress,
+        [InspectionStatus.InProgress, InspectionAction.SubmitFindings] = InspectionStatus.InProgress,
+        [InspectionStatus.InProgress, InspectionAction.Conclude] = InspectionStatus.Rectifying,
+        [InspectionStatus.Rectifying, InspectionAction.Close] = InspectionStatus.Closed,
+    };
+}

@@ -1,0 +1,93 @@
+using Supervision.Domain.Common;
+using Supervision.Domain.Filings;
+
+namespace Supervision.Domain.Inspections;
+
+/// <summary>What a body brings into an inspection when its list is dispatched.</summary>
+/// <param name="Confidential">A complaint or a transferred case led to it: nothing that the enterprise can read may give it away before the check-in.</param>
+public sealed record Invitation(
+    string Department, string Body, IReadOnlyList<Guid> LineIds, IReadOnlyList<OfficerRef> Officers, IReadOnlyList<ChecklistItem> Checklist, bool Confidential);
+
+/// <summary>One body's part in an inspection: its answer, its officers, its checklist, its closure.</summary>
+public sealed class Participation : Entity
+{
+    private readonly List<ChecklistEntry> _checklist = [];
+
+    private Participation() { }
+
+    internal Participation(Invitation invitation)
+    {
+        Department = invitation.Department;
+        Body = invitation.Body;
+        LineIds = [.. invitation.LineIds];
+        Officers = [.. invitation.Officers];
+        Confidential = invitation.Confidential;
+        _checklist.AddRange(invitation.Checklist.Select((item, index) => new ChecklistEntry(index + 1, item)));
+    }
+
+    public Guid InspectionId { get; private set; }
+
+    /// <summary>The department that filed and comes: the district body or its street office.</summary>
+    public string Department { get; private set; } = null!;
+    public string Body { get; private set; } = null!;
+
+    /// <summary>The filing lines that the visit serves; the first is the one on record at the gate.</summary>
+    public List<Guid> LineIds { get; private set; } = [];
+    public List<OfficerRef> Officers { get; private set; } = [];
+    public bool Confidential { get; private set; }
+    public Answer Answer { get; private set; }
+    public string? AnswerReason { get; private set; }
+    public DateOnly? ProposedDate { get; private set; }
+    public DateTimeOffset? AnsweredAt { get; private set; }
+
+    /// <summary>When it was last asked; a change of the day asks again.</summary>
+    public DateTimeOffset? AskedAt { get; private set; }
+
+    /// <summary>Last day for the answer; after it the answer is overdue.</summary>
+    public DateOnly? AnswerDueOn { get; private set; }
+    public ParticipationState State { get; private set; }
+    public DateTimeOffset? CheckedInAt { get; private set; }
+    public CheckInWay? CheckInWay { get; private set; }
+    public string? CheckInReason { get; private set; }
+    public DateTimeOffset? FindingsAt { get; private set; }
+
+    /// <summary>The legal date on which the last of its hazards was closed, or on which it found none.</summary>
+    public DateOnly? ProcedureClosedOn { get; private set; }
+
+    /// <summary>Last day for its closure report, 五(三)7.</summary>
+    public DateOnly? ReportDueOn { get; private set; }
+    public DateTimeOffset? ReportedAt { get; private set; }
+    public IReadOnlyList<ChecklistEntry> Checklist => _checklist;
+
+    public bool TakesPart => State != ParticipationState.Dropped;
+
+    internal void Ask(DateTimeOffset now, DateOnly dueOn) =>
+        (Answer, AnswerReason, ProposedDate, AnsweredAt, AskedAt, AnswerDueOn) = (Answer.Pending, null, null, null, now, dueOn);
+
+    internal void Respond(Answer answer, string? reason, DateOnly? proposedDate, DateTimeOffset now) =>
+        (Answer, AnswerReason, ProposedDate, AnsweredAt) = (answer, reason, proposedDate, now);
+
+    internal void Drop() => State = ParticipationState.Dropped;
+
+    internal void NameOfficers(IEnumerable<OfficerRef> officers) => Officers = [.. officers];
+
+    internal void CheckIn(IEnumerable<OfficerRef> officers, CheckInWay way, string? reason, DateTimeOffset at)
+    {
+        NameOfficers(officers);
+        (State, CheckInWay, CheckInReason, CheckedInAt) = (ParticipationState.CheckedIn, way, reason, at);
+    }
+
+    internal void Record(IReadOnlyDictionary<Guid, Finding> findings, DateTimeOffset now)
+    {
+        foreach (var entry in _checklist) entry.Record(findings[entry.ItemId]);
+        (State, FindingsAt) = (ParticipationState.Rectifying, now);
+    }
+
+    internal void CloseProcedure(DateOnly on, DateOnly reportDueOn) =>
+        (State, ProcedureClosedOn, ReportDueOn) = (ParticipationState.ProcedureClosed, on, reportDueOn);
+
+    internal void Report(DateTimeOffset now) => (State, ReportedAt) = (ParticipationState.Reported, now);
+
+    /// <summary>An open deadline counted again, because a holiday schedule was published or amended.</summary>
+    internal void MoveReportDue(DateOnly dueOn) => ReportDueOn = dueOn;
+}

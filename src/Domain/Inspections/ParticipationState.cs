@@ -1,0 +1,63 @@
+using Supervision.Domain.Common;
+
+namespace Supervision.Domain.Inspections;
+
+/// <summary>A body's answer to the invitation, 五(三)4.</summary>
+public enum Answer
+{
+    [Label("待答复")] Pending,
+    [Label("接受")] Accepted,
+
+    /// <summary>With a reason; the lead may let the body go, and its line returns to the registered ones.</summary>
+    [Label("不参加")] Declined,
+
+    /// <summary>Another day, with a reason.</summary>
+    [Label("建议改期")] CounterProposed,
+}
+
+/// <summary>How far a body's part has come.</summary>
+public enum ParticipationState
+{
+    /// <summary>Asked to come. Left by its check-in.</summary>
+    [Label("待到场")] Invited,
+
+    /// <summary>Two officers or more are registered at the gate. Left by its findings.</summary>
+    [Label("检查中")] CheckedIn,
+
+    /// <summary>Findings are in and hazards of its own are open. Left when the last of them is closed.</summary>
+    [Label("整改中")] Rectifying,
+
+    /// <summary>Its procedure is closed; its closure report is due. Left by the report.</summary>
+    [Label("待报闭环")] ProcedureClosed,
+
+    /// <summary>Its closure report is in. Final.</summary>
+    [Label("已报闭环")] Reported,
+
+    /// <summary>Declined and let go by the lead. Final.</summary>
+    [Label("已移出")] Dropped,
+}
+
+public enum Session
+{
+    [Label("上午")] Am,
+    [Label("下午")] Pm,
+}
+
+/// <summary>When the visit was registered at the gate (扫码入企), 深府规〔2025〕6号.</summary>
+public enum CheckInWay
+{
+    [Label("入企前登记")] BeforeEntry,
+
+    /// <summary>In an emergency, or where evidence could be lost: registered before leaving.</summary>
+    [Label("离企前补登记")] BeforeLeaving,
+
+    /// <summary>After an outage, within 10 calendar days, with a reason.</summary>
+    [Label("事后补录")] AfterOutage,
+}
+
+public enum CheckResult
+{
+    [Label("符合")] Pass,
+    [Label("不符合")] Fail,
+    [Label("不适用")] NotApplicable,
+}

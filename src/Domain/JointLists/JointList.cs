@@ -1,0 +1,97 @@
+using Supervision.Domain.Common;
+
+namespace Supervision.Domain.JointLists;
+
+public enum JointListStatus
+{
+    /// <summary>Derived; the lead reviews it and may derive it again. Left by dispatch.</summary>
+    [Label("草稿")] Draft,
+
+    /// <summary>Each visit has become an inspection and each street has its part. Final: later changes are changes of an inspection.</summary>
+    [Label("已下发")] Dispatched,
+}
+
+/// <summary>联合执法名单 of a month, 五(三)2: the first one, and a supplement for the lines that came after each dispatch.</summary>
+public sealed class JointList : AggregateRoot
+{
+    private readonly List<JointVisit> _visits = [];
+
+    private JointList() { }
+
+    public YearMonth Month { get; private set; }
+
+    /// <summary>1 for the month's first list, then 2, 3 … for supplements.</summary>
+    public int Sequence { get; private set; }
+    public JointListStatus Status { get; private set; }
+
+    /// <summary>How often it was derived.</summary>
+    public int Derivations { get; private set; }
+    public DateTimeOffset DerivedAt { get; private set; }
+    public DateTimeOffset? DispatchedAt { get; private set; }
+    public IReadOnlyList<JointVisit> Visits => _visits;
+
+    public static JointList Open(YearMonth month, int sequence) => new() { Month = month, Sequence = sequence };
+
+    /// <summary>Replaces the visits by newly derived ones.</summary>
+    public Result Derive(IEnumerable<JointVisit> visits, DateTimeOffset now)
+    {
+        if (Status == JointListStatus.Dispatched) return JointListErrors.Immutable;
+        _visits.Clear();
+        _visits.AddRange(visits);
+        (DerivedAt, Derivations) = (now, Derivations + 1);
+        Happened(new("joint-list.derived", $"推导 {Month.Month} 月联合执法名单：{LineCount} 行合并为 {_visits.Count} 次入企，减少 {LineCount - _visits.Count} 次"));
+        return Result.Done;
+    }
+
+    /// <summary>Takes lines out of a visit into one of their own; the visit keeps the rest.</summary>
+    public Result<JointVisit> Split(Guid visitId, IReadOnlySet<Guid> lineIds)
+    {
+        if (Status == JointListStatus.Dispatched) return JointListErrors.Immutable;
+        var visit = _visits.SingleOrDefault(each => each.Id == visitId);
+        if (visit is null) return JointListErrors.UnknownVisit;
+        if (lineIds.Count == 0 || lineIds.Count >= visit.Lines.Count || !lineIds.All(visit.Serves)) return JointListErrors.NothingToSplit;
+
+        var apart = visit.TakeOut(lineIds);
+        _visits.Add(apart);
+        Happened(new("joint-list.split", $"把 {apart.Lines.Count} 行从联合检查中移出，单独入企") { EnterpriseId = visit.EnterpriseId });
+        return apart;
+    }
+
+    /// <summary>Makes one visit of two of the same enterprise whose windows share a day.</summary>
+    public Result Merge(Guid visitId, Guid otherId)
+    {
+        if (Status == JointListStatus.Dispatched) return JointListErrors.Immutable;
+        var visit = _visits.SingleOrDefault(each => each.Id == visitId);
+        var other = _visits.SingleOrDefault(each => each.Id == otherId);
+        if (visit is null || other is null || visit == other) return JointListErrors.UnknownVisit;
+        if (visit.EnterpriseId != other.EnterpriseId) return JointListErrors.OtherEnterprise;
+        if (visit.Window.Intersect(other.Window).IsEmpty) return JointListErrors.WindowsApart;
+
+        visit.TakeIn(other);
+        _visits.Remove(other);
+        Happened(new("joint-list.merged", $"两次入企并为一次，共 {visit.Lines.Count} 行") { EnterpriseId = visit.EnterpriseId });
+        return Result.Done;
+    }
+
+    /// <summary>Names the department that leads a visit (带队); by default the 应急办 of the enterprise's street.</summary>
+    public Result Lead(Guid visitId, string department)
+    {
+        if (Status == JointListStatus.Dispatched) return JointListErrors.Immutable;
+        var visit = _visits.SingleOrDefault(each => each.Id == visitId);
+        if (visit is null) return JointListErrors.UnknownVisit;
+        visit.LedBy(department);
+        Happened(new("joint-list.lead-named", "指定带队单位") { EnterpriseId = visit.EnterpriseId });
+        return Result.Done;
+    }
+
+    public Result Dispatch(DateTimeOffset now)
+    {
+        if (Status == JointListStatus.Dispatched) return JointListErrors.Immutable;
+        if (_visits.Count == 0) return JointListErrors.Empty;
+        (Status, DispatchedAt) = (JointListStatus.Dispatched, now);
+        Happened(new("joint-list.dispatched", $"下发 {Month.Month} 月联合执法名单，{_visits.Count} 次入企"));
+        return Result.Done;
+    }
+
+    private int LineCount => _visits.Sum(visit => visit.Lines.Count);
+}

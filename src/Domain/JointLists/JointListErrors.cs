@@ -1,0 +1,14 @@
+using Supervision.Domain.Common;
+
+namespace Supervision.Domain.JointLists;
+
+public static class JointListErrors
+{
+    public static readonly Error Immutable = Error.Conflict("joint-list.dispatched", "名单已下发，不能再改；请在检查任务中变更并说明原因", Clause.Filing);
+    public static readonly Error Empty = Error.Conflict("joint-list.empty", "名单中没有可下发的入企检查", Clause.Filing);
+    public static readonly Error UnknownVisit = Error.NotFound("joint-list.visit.unknown", "名单中没有这次入企");
+    public static readonly Error NothingToSplit = Error.Conflict("joint-list.split.refused", "请勾选要移出的部分单位；至少留一行在原来的入企中", Clause.Filing);
+    public static readonly Error OtherEnterprise = Error.Conflict("joint-list.merge.enterprise", "两次入企不是同一家企业，不能合并", Clause.Filing);
+    public static readonly Error WindowsApart = Error.Conflict("joint-list.merge.windows", "两次入企的检查窗口没有共同的日子，不能合并", Clause.Filing);
+    public static readonly Error Outdated = Error.Conflict("joint-list.outdated", "推导后有备案被撤回或变动，请重新推导后再下发", Clause.Filing);
+}
