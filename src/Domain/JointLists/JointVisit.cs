@@ -3,10 +3,11 @@ using Supervision.Domain.Common;
 namespace Supervision.Domain.JointLists;
 
 /// <summary>A filing line as a visit serves it.</summary>
-/// <param name="Window">The line's own window within the month.</param>
-public sealed record VisitLine(Guid LineId, string Department, string Body, DateWindow Window)
+/// <param name="From">First day of the line's own window within the month.</param>
+/// <param name="To">Last such day, included.</param>
+public sealed record VisitLine(Guid LineId, string Department, string Body, DateOnly From, DateOnly To)
 {
-    private VisitLine() : this(default, null!, null!, default) { }
+    public DateWindow Window => new(From, To);
 }
 
 /// <summary>One visit to one enterprise, 五(三)2. Joint where two or more bodies take part; its window holds the days that all of its lines allow.</summary>

@@ -6,6 +6,10 @@ using Supervision.Domain.Catalogues;
 using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
 using Supervision.Domain.Enterprises;
+using Supervision.Domain.Filings;
+using Supervision.Domain.Hazards;
+using Supervision.Domain.Inspections;
+using Supervision.Domain.JointLists;
 using Supervision.Infrastructure.Identity;
 
 namespace Supervision.Infrastructure.Persistence;
@@ -24,6 +28,14 @@ public sealed class SupervisionDbContext(DbContextOptions<SupervisionDbContext> 
     public DbSet<MajorHazardCriterion> MajorHazardCriteria => Set<MajorHazardCriterion>();
     public DbSet<HolidaySchedule> HolidaySchedules => Set<HolidaySchedule>();
     public DbSet<ParameterVersion> ParameterVersions => Set<ParameterVersion>();
+    public DbSet<Filing> Filings => Set<Filing>();
+    public DbSet<FilingLine> FilingLines => Set<FilingLine>();
+    public DbSet<JointList> JointLists => Set<JointList>();
+    public DbSet<Inspection> Inspections => Set<Inspection>();
+    public DbSet<Participation> Participations => Set<Participation>();
+    public DbSet<Hazard> Hazards => Set<Hazard>();
+    public DbSet<Recheck> Rechecks => Set<Recheck>();
+    public DbSet<ClosureReport> ClosureReports => Set<ClosureReport>();
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
 
     public async Task LockAsync(IEnumerable<LockKey> keys, CancellationToken ct)
@@ -31,6 +43,13 @@ public sealed class SupervisionDbContext(DbContextOptions<SupervisionDbContext> 
         if (Database.CurrentTransaction is null) throw new InvalidOperationException("a lock outside a transaction holds nothing");
         var values = keys.Select(key => key.Value).Distinct().Order().ToArray();
         await Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(k) from unnest({values}) with ordinality as t(k, n) order by n", ct);
+    }
+
+    public async Task<int> TakeNumbersAsync(string series, int count, CancellationToken ct)
+    {
+        if (Database.CurrentTransaction is null) throw new InvalidOperationException("a number taken outside a transaction could leave a gap");
+        var last = await Database.SqlQuery<int>($"insert into counters (series, value) values ({series}, {count}) on conflict (series) do update set value = counters.value + excluded.value returning value").ToListAsync(ct);
+        return last[0] - count + 1;
     }
 
     public async Task<TResult> InTransactionAsync<TResult>(Func<Task<TResult>> work, CancellationToken ct) where TResult : IResult<TResult>

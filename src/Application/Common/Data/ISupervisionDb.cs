@@ -4,6 +4,10 @@ using Supervision.Domain.Catalogues;
 using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
 using Supervision.Domain.Enterprises;
+using Supervision.Domain.Filings;
+using Supervision.Domain.Hazards;
+using Supervision.Domain.Inspections;
+using Supervision.Domain.JointLists;
 
 namespace Supervision.Application.Common.Data;
 
@@ -21,12 +25,25 @@ public interface ISupervisionDb
     DbSet<MajorHazardCriterion> MajorHazardCriteria { get; }
     DbSet<HolidaySchedule> HolidaySchedules { get; }
     DbSet<ParameterVersion> ParameterVersions { get; }
+    DbSet<Filing> Filings { get; }
+    DbSet<FilingLine> FilingLines { get; }
+    DbSet<JointList> JointLists { get; }
+    DbSet<Inspection> Inspections { get; }
+    DbSet<Participation> Participations { get; }
+    DbSet<Hazard> Hazards { get; }
+    DbSet<Recheck> Rechecks { get; }
+    DbSet<ClosureReport> ClosureReports { get; }
     DbSet<HistoryEntry> History { get; }
 
     /// <summary>Takes the advisory locks in the order of their values, so that two requests never wait for each other, and keeps them to the end of the transaction.</summary>
     Task LockAsync(IEnumerable<LockKey> keys, CancellationToken ct);
 
     Task LockAsync(LockKey key, CancellationToken ct) => LockAsync([key], ct);
+
+    /// <summary>Takes the next numbers of a series that may have no gaps: the counter's row stays locked to the end of the transaction, and a refusal gives them back.</summary>
+    /// <param name="series">Such as <c>filing/XF/2026</c>, <c>inspection/2026</c>.</param>
+    /// <returns>The first of <paramref name="count"/> consecutive numbers.</returns>
+    Task<int> TakeNumbersAsync(string series, int count, CancellationToken ct);
 
     Task<int> SaveChangesAsync(CancellationToken ct);
 
