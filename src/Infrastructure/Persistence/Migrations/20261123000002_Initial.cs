@@ -43,6 +43,18 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "counters",
+                columns: table => new
+                {
+                    series = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    value = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_counters", x => x.series);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "enterprises",
                 columns: table => new
                 {
@@ -68,6 +80,34 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_enterprises", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "filings",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    department = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    body = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    month = table.Column<string>(type: "character(7)", fixedLength: true, maxLength: 7, nullable: true),
+                    deploying_document = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    campaign_from = table.Column<DateOnly>(type: "date", nullable: true),
+                    campaign_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: true),
+                    late = table.Column<bool>(type: "boolean", nullable: false),
+                    late_reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    submitted_at = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    registered_at = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_filings", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -117,6 +157,24 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_industry_classes", x => x.code);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "joint_lists",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    month = table.Column<string>(type: "character(7)", fixedLength: true, maxLength: 7, nullable: false),
+                    sequence = table.Column<int>(type: "integer", nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    derivations = table.Column<int>(type: "integer", nullable: false),
+                    derived_at = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    dispatched_at = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_joint_lists", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -257,6 +315,44 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "inspections",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    subdistrict = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false),
+                    lead_department = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    month = table.Column<string>(type: "character(7)", fixedLength: true, maxLength: 7, nullable: false),
+                    joint_list_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    window_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    window_to = table.Column<DateOnly>(type: "date", nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    date = table.Column<DateOnly>(type: "date", nullable: true),
+                    session = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    verification_code = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    dispatched_at = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    scheduled_at = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    confirmed_at = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    notified_at = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    started_at = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    concluded_at = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    closed_at = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    cancel_reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_inspections", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_inspections_enterprises_enterprise_id",
+                        column: x => x.enterprise_id,
+                        principalTable: "enterprises",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "holiday_schedule_versions",
                 columns: table => new
                 {
@@ -329,6 +425,231 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "closure_reports",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    inspection_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    department = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    body = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    account = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    submitted_at = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    late = table.Column<bool>(type: "boolean", nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_closure_reports", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_closure_reports_inspections_inspection_id",
+                        column: x => x.inspection_id,
+                        principalTable: "inspections",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "filing_lines",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    filing_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    department = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    body = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    row = table.Column<int>(type: "integer", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    to = table.Column<DateOnly>(type: "date", nullable: false),
+                    year = table.Column<int>(type: "integer", nullable: false),
+                    nature = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    safety_domains = table.Column<string[]>(type: "text[]", nullable: false),
+                    item_ids = table.Column<List<Guid>>(type: "uuid[]", nullable: false),
+                    exemption_kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    exemption_document_no = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    exemption_attachment_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    late = table.Column<bool>(type: "boolean", nullable: false),
+                    reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    inspection_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    officers = table.Column<string>(type: "jsonb", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_filing_lines", x => x.id);
+                    table.CheckConstraint("ck_filing_lines_window", "\"from\" <= \"to\"");
+                    table.ForeignKey(
+                        name: "fk_filing_lines_enterprises_enterprise_id",
+                        column: x => x.enterprise_id,
+                        principalTable: "enterprises",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_filing_lines_filings_filing_id",
+                        column: x => x.filing_id,
+                        principalTable: "filings",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_filing_lines_inspections_inspection_id",
+                        column: x => x.inspection_id,
+                        principalTable: "inspections",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "hazards",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    inspection_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    subdistrict = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false),
+                    department = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    body = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    item_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    description = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false),
+                    grade = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    found_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    due_on = table.Column<DateOnly>(type: "date", nullable: false),
+                    originally_due_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    extension_reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    account = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    attachment_ids = table.Column<List<Guid>>(type: "uuid[]", nullable: false),
+                    rectified_at = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    failed_rechecks = table.Column<int>(type: "integer", nullable: false),
+                    passed_at = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    countersigned_at = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    closed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_hazards", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_hazards_enterprises_enterprise_id",
+                        column: x => x.enterprise_id,
+                        principalTable: "enterprises",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_hazards_inspections_inspection_id",
+                        column: x => x.inspection_id,
+                        principalTable: "inspections",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "joint_visits",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    joint_list_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    subdistrict = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false),
+                    lead_department = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    from = table.Column<DateOnly>(type: "date", nullable: false),
+                    to = table.Column<DateOnly>(type: "date", nullable: false),
+                    inspection_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    lines = table.Column<string>(type: "jsonb", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_joint_visits", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_joint_visits_enterprises_enterprise_id",
+                        column: x => x.enterprise_id,
+                        principalTable: "enterprises",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_joint_visits_inspections_inspection_id",
+                        column: x => x.inspection_id,
+                        principalTable: "inspections",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_joint_visits_joint_lists_joint_list_id",
+                        column: x => x.joint_list_id,
+                        principalTable: "joint_lists",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "participations",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    inspection_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    department = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    body = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    line_ids = table.Column<List<Guid>>(type: "uuid[]", nullable: false),
+                    confidential = table.Column<bool>(type: "boolean", nullable: false),
+                    answer = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    answer_reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    proposed_date = table.Column<DateOnly>(type: "date", nullable: true),
+                    answered_at = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    asked_at = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    answer_due_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    checked_in_at = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    check_in_way = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    check_in_reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    findings_at = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    procedure_closed_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    report_due_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    reported_at = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    officers = table.Column<string>(type: "jsonb", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_participations", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_participations_inspections_inspection_id",
+                        column: x => x.inspection_id,
+                        principalTable: "inspections",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rechecks",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    inspection_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    subdistrict = table.Column<string>(type: "character varying(9)", maxLength: 9, nullable: false),
+                    date = table.Column<DateOnly>(type: "date", nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    waiver_reason = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_rechecks", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_rechecks_enterprises_enterprise_id",
+                        column: x => x.enterprise_id,
+                        principalTable: "enterprises",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_rechecks_inspections_inspection_id",
+                        column: x => x.inspection_id,
+                        principalTable: "inspections",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "liaisons",
                 columns: table => new
                 {
@@ -374,6 +695,59 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         onDelete: ReferentialAction.Restrict);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "checklist_entries",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    participation_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false),
+                    item_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    code = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    points = table.Column<List<string>>(type: "text[]", nullable: false),
+                    result = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    remark = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_checklist_entries", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_checklist_entries_participations_participation_id",
+                        column: x => x.participation_id,
+                        principalTable: "participations",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "recheck_hazards",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    recheck_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    hazard_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    department = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    passed = table.Column<bool>(type: "boolean", nullable: true),
+                    remark = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_recheck_hazards", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_recheck_hazards_hazards_hazard_id",
+                        column: x => x.hazard_id,
+                        principalTable: "hazards",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "fk_recheck_hazards_rechecks_recheck_id",
+                        column: x => x.recheck_id,
+                        principalTable: "rechecks",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateIndex(
                 name: "ix_asp_net_user_claims_user_id",
                 table: "AspNetUserClaims",
@@ -393,6 +767,23 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                 name: "UserNameIndex",
                 table: "AspNetUsers",
                 column: "normalized_user_name",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_checklist_entries_participation_id_item_id",
+                table: "checklist_entries",
+                columns: new[] { "participation_id", "item_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_closure_reports_body_submitted_at",
+                table: "closure_reports",
+                columns: new[] { "body", "submitted_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_closure_reports_inspection_id_department",
+                table: "closure_reports",
+                columns: new[] { "inspection_id", "department" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
@@ -426,6 +817,77 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                 table: "enterprises",
                 column: "uscc",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_filing_lines_enterprise_id_year_body",
+                table: "filing_lines",
+                columns: new[] { "enterprise_id", "year", "body" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_filing_lines_filing_id",
+                table: "filing_lines",
+                column: "filing_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_filing_lines_inspection_id",
+                table: "filing_lines",
+                column: "inspection_id",
+                filter: "inspection_id is not null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_filing_lines_registered_window",
+                table: "filing_lines",
+                columns: new[] { "from", "to" },
+                filter: "status = 'Registered'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_filings_body_created_at",
+                table: "filings",
+                columns: new[] { "body", "created_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_filings_created_at",
+                table: "filings",
+                column: "created_at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_filings_number",
+                table: "filings",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_filings_pending",
+                table: "filings",
+                column: "submitted_at",
+                filter: "status = 'PendingApproval'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_hazards_body_due_on",
+                table: "hazards",
+                columns: new[] { "body", "due_on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_hazards_enterprise_id_status",
+                table: "hazards",
+                columns: new[] { "enterprise_id", "status" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_hazards_inspection_id",
+                table: "hazards",
+                column: "inspection_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_hazards_number",
+                table: "hazards",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_hazards_open_due",
+                table: "hazards",
+                column: "due_on",
+                filter: "status <> 'Closed'");
 
             migrationBuilder.CreateIndex(
                 name: "ix_history_at",
@@ -463,6 +925,66 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_inspections_date",
+                table: "inspections",
+                column: "date");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inspections_enterprise_id_date",
+                table: "inspections",
+                columns: new[] { "enterprise_id", "date" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inspections_month_status",
+                table: "inspections",
+                columns: new[] { "month", "status" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inspections_number",
+                table: "inspections",
+                column: "number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inspections_subdistrict_date",
+                table: "inspections",
+                columns: new[] { "subdistrict", "date" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_inspections_verification_code",
+                table: "inspections",
+                column: "verification_code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_joint_lists_month_sequence",
+                table: "joint_lists",
+                columns: new[] { "month", "sequence" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_joint_lists_one_draft",
+                table: "joint_lists",
+                column: "month",
+                unique: true,
+                filter: "status = 'Draft'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_joint_visits_enterprise_id",
+                table: "joint_visits",
+                column: "enterprise_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_joint_visits_inspection_id",
+                table: "joint_visits",
+                column: "inspection_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_joint_visits_joint_list_id_enterprise_id",
+                table: "joint_visits",
+                columns: new[] { "joint_list_id", "enterprise_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_liaisons_department_kind",
                 table: "liaisons",
                 columns: new[] { "department", "kind" },
@@ -483,6 +1005,51 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                 name: "ix_parameter_versions_effective_from_recorded_at",
                 table: "parameter_versions",
                 columns: new[] { "effective_from", "recorded_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_participations_inspection_id_department",
+                table: "participations",
+                columns: new[] { "inspection_id", "department" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_participations_report_due",
+                table: "participations",
+                columns: new[] { "body", "report_due_on" },
+                filter: "state = 'ProcedureClosed'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_participations_unanswered",
+                table: "participations",
+                columns: new[] { "body", "answer_due_on" },
+                filter: "answer = 'Pending' and state = 'Invited'");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_recheck_hazards_one_open",
+                table: "recheck_hazards",
+                column: "hazard_id",
+                unique: true,
+                filter: "passed is null");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_recheck_hazards_recheck_id",
+                table: "recheck_hazards",
+                column: "recheck_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_rechecks_enterprise_id",
+                table: "rechecks",
+                column: "enterprise_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_rechecks_inspection_id",
+                table: "rechecks",
+                column: "inspection_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_rechecks_status_date",
+                table: "rechecks",
+                columns: new[] { "status", "date" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_supervision_items_body_safety_domain",
@@ -509,10 +1076,19 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
+                name: "checklist_entries");
+
+            migrationBuilder.DropTable(
+                name: "closure_reports");
+
+            migrationBuilder.DropTable(
                 name: "communities");
 
             migrationBuilder.DropTable(
-                name: "enterprises");
+                name: "counters");
+
+            migrationBuilder.DropTable(
+                name: "filing_lines");
 
             migrationBuilder.DropTable(
                 name: "history");
@@ -522,6 +1098,9 @@ namespace Supervision.Infrastructure.Persistence.Migrations
 
             migrationBuilder.DropTable(
                 name: "industry_classes");
+
+            migrationBuilder.DropTable(
+                name: "joint_visits");
 
             migrationBuilder.DropTable(
                 name: "liaisons");
@@ -536,19 +1115,43 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                 name: "parameter_versions");
 
             migrationBuilder.DropTable(
+                name: "recheck_hazards");
+
+            migrationBuilder.DropTable(
                 name: "supervision_items");
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");
 
             migrationBuilder.DropTable(
+                name: "participations");
+
+            migrationBuilder.DropTable(
+                name: "filings");
+
+            migrationBuilder.DropTable(
                 name: "holiday_schedules");
+
+            migrationBuilder.DropTable(
+                name: "joint_lists");
 
             migrationBuilder.DropTable(
                 name: "departments");
 
             migrationBuilder.DropTable(
+                name: "hazards");
+
+            migrationBuilder.DropTable(
+                name: "rechecks");
+
+            migrationBuilder.DropTable(
                 name: "subdistricts");
+
+            migrationBuilder.DropTable(
+                name: "inspections");
+
+            migrationBuilder.DropTable(
+                name: "enterprises");
         }
     }
 }

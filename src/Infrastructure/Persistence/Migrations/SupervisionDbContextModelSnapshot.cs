@@ -812,6 +812,948 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                     b.ToTable("industry_classes", (string)null);
                 });
 
+            modelBuilder.Entity("Supervision.Domain.Filings.Filing", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("body");
+
+                    b.Property<DateOnly?>("CampaignFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("campaign_from");
+
+                    b.Property<DateOnly?>("CampaignTo")
+                        .HasColumnType("date")
+                        .HasColumnName("campaign_to");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Department")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("department");
+
+                    b.Property<string>("DeployingDocument")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("deploying_document");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<bool>("Late")
+                        .HasColumnType("boolean")
+                        .HasColumnName("late");
+
+                    b.Property<string>("LateReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("late_reason");
+
+                    b.Property<string>("Month")
+                        .HasMaxLength(7)
+                        .HasColumnType("character(7)")
+                        .HasColumnName("month")
+                        .IsFixedLength();
+
+                    b.Property<string>("Number")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset?>("RegisteredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("registered_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<DateTimeOffset?>("SubmittedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_filings");
+
+                    b.HasIndex("CreatedAt")
+                        .HasDatabaseName("ix_filings_created_at");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_filings_number");
+
+                    b.HasIndex("SubmittedAt")
+                        .HasDatabaseName("ix_filings_pending")
+                        .HasFilter("status = 'PendingApproval'");
+
+                    b.HasIndex("Body", "CreatedAt")
+                        .HasDatabaseName("ix_filings_body_created_at");
+
+                    b.ToTable("filings", (string)null);
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Filings.FilingLine", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("body");
+
+                    b.Property<string>("Department")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("department");
+
+                    b.Property<Guid>("EnterpriseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<Guid>("FilingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("filing_id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<Guid?>("InspectionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("inspection_id");
+
+                    b.PrimitiveCollection<List<Guid>>("ItemIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("item_ids");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<bool>("Late")
+                        .HasColumnType("boolean")
+                        .HasColumnName("late");
+
+                    b.Property<string>("Nature")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("nature");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Row")
+                        .HasColumnType("integer")
+                        .HasColumnName("row");
+
+                    b.PrimitiveCollection<string[]>("SafetyDomains")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("safety_domains");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_filing_lines");
+
+                    b.HasIndex("FilingId")
+                        .HasDatabaseName("ix_filing_lines_filing_id");
+
+                    b.HasIndex("InspectionId")
+                        .HasDatabaseName("ix_filing_lines_inspection_id")
+                        .HasFilter("inspection_id is not null");
+
+                    b.HasIndex("From", "To")
+                        .HasDatabaseName("ix_filing_lines_registered_window")
+                        .HasFilter("status = 'Registered'");
+
+                    b.HasIndex("EnterpriseId", "Year", "Body")
+                        .HasDatabaseName("ix_filing_lines_enterprise_id_year_body");
+
+                    b.ToTable("filing_lines", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_filing_lines_window", "\"from\" <= \"to\"");
+                        });
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Hazards.ClosureReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Account")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("account");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("body");
+
+                    b.Property<string>("Department")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("department");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid>("InspectionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("inspection_id");
+
+                    b.Property<bool>("Late")
+                        .HasColumnType("boolean")
+                        .HasColumnName("late");
+
+                    b.Property<DateTimeOffset>("SubmittedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_closure_reports");
+
+                    b.HasIndex("Body", "SubmittedAt")
+                        .HasDatabaseName("ix_closure_reports_body_submitted_at");
+
+                    b.HasIndex("InspectionId", "Department")
+                        .IsUnique()
+                        .HasDatabaseName("ix_closure_reports_inspection_id_department");
+
+                    b.ToTable("closure_reports", (string)null);
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Hazards.Hazard", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Account")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("account");
+
+                    b.PrimitiveCollection<List<Guid>>("AttachmentIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("attachment_ids");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("body");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
+
+                    b.Property<DateTimeOffset?>("CountersignedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("countersigned_at");
+
+                    b.Property<string>("Department")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("department");
+
+                    b.Property<string>("Description")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("description");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid>("EnterpriseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<string>("ExtensionReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("extension_reason");
+
+                    b.Property<int>("FailedRechecks")
+                        .HasColumnType("integer")
+                        .HasColumnName("failed_rechecks");
+
+                    b.Property<DateOnly>("FoundOn")
+                        .HasColumnType("date")
+                        .HasColumnName("found_on");
+
+                    b.Property<string>("Grade")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("grade");
+
+                    b.Property<Guid>("InspectionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("inspection_id");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item_id");
+
+                    b.Property<string>("ItemName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("item_name");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly?>("OriginallyDueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("originally_due_on");
+
+                    b.Property<DateTimeOffset?>("PassedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("passed_at");
+
+                    b.Property<DateTimeOffset?>("RectifiedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("rectified_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Subdistrict")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("subdistrict");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_hazards");
+
+                    b.HasIndex("DueOn")
+                        .HasDatabaseName("ix_hazards_open_due")
+                        .HasFilter("status <> 'Closed'");
+
+                    b.HasIndex("InspectionId")
+                        .HasDatabaseName("ix_hazards_inspection_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_hazards_number");
+
+                    b.HasIndex("Body", "DueOn")
+                        .HasDatabaseName("ix_hazards_body_due_on");
+
+                    b.HasIndex("EnterpriseId", "Status")
+                        .HasDatabaseName("ix_hazards_enterprise_id_status");
+
+                    b.ToTable("hazards", (string)null);
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Hazards.Recheck", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<Guid>("EnterpriseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<Guid>("InspectionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("inspection_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Subdistrict")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("subdistrict");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WaiverReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("waiver_reason");
+
+                    b.HasKey("Id")
+                        .HasName("pk_rechecks");
+
+                    b.HasIndex("EnterpriseId")
+                        .HasDatabaseName("ix_rechecks_enterprise_id");
+
+                    b.HasIndex("InspectionId")
+                        .HasDatabaseName("ix_rechecks_inspection_id");
+
+                    b.HasIndex("Status", "Date")
+                        .HasDatabaseName("ix_rechecks_status_date");
+
+                    b.ToTable("rechecks", (string)null);
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Hazards.RecheckHazard", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Department")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("department");
+
+                    b.Property<Guid>("HazardId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("hazard_id");
+
+                    b.Property<bool?>("Passed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("passed");
+
+                    b.Property<Guid>("RecheckId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("recheck_id");
+
+                    b.Property<string>("Remark")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("remark");
+
+                    b.HasKey("Id")
+                        .HasName("pk_recheck_hazards");
+
+                    b.HasIndex("HazardId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_recheck_hazards_one_open")
+                        .HasFilter("passed is null");
+
+                    b.HasIndex("RecheckId")
+                        .HasDatabaseName("ix_recheck_hazards_recheck_id");
+
+                    b.ToTable("recheck_hazards", (string)null);
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Inspections.ChecklistEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("ParticipationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("participation_id");
+
+                    b.PrimitiveCollection<List<string>>("Points")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("points");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Remark")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("remark");
+
+                    b.Property<string>("Result")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("result");
+
+                    b.HasKey("Id")
+                        .HasName("pk_checklist_entries");
+
+                    b.HasIndex("ParticipationId", "ItemId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_checklist_entries_participation_id_item_id");
+
+                    b.ToTable("checklist_entries", (string)null);
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Inspections.Inspection", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("CancelReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("cancel_reason");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<DateTimeOffset?>("ConcludedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("concluded_at");
+
+                    b.Property<DateTimeOffset?>("ConfirmedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<DateOnly?>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<DateTimeOffset>("DispatchedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("dispatched_at");
+
+                    b.Property<Guid>("EnterpriseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<Guid?>("JointListId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("joint_list_id");
+
+                    b.Property<string>("LeadDepartment")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("lead_department");
+
+                    b.Property<string>("Month")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("character(7)")
+                        .HasColumnName("month")
+                        .IsFixedLength();
+
+                    b.Property<DateTimeOffset?>("NotifiedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("notified_at");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset?>("ScheduledAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("scheduled_at");
+
+                    b.Property<string>("Session")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("session");
+
+                    b.Property<DateTimeOffset?>("StartedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Subdistrict")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("subdistrict");
+
+                    b.Property<string>("VerificationCode")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("verification_code");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<DateOnly>("WindowFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("window_from");
+
+                    b.Property<DateOnly>("WindowTo")
+                        .HasColumnType("date")
+                        .HasColumnName("window_to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_inspections");
+
+                    b.HasIndex("Date")
+                        .HasDatabaseName("ix_inspections_date");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inspections_number");
+
+                    b.HasIndex("VerificationCode")
+                        .IsUnique()
+                        .HasDatabaseName("ix_inspections_verification_code");
+
+                    b.HasIndex("EnterpriseId", "Date")
+                        .HasDatabaseName("ix_inspections_enterprise_id_date");
+
+                    b.HasIndex("Month", "Status")
+                        .HasDatabaseName("ix_inspections_month_status");
+
+                    b.HasIndex("Subdistrict", "Date")
+                        .HasDatabaseName("ix_inspections_subdistrict_date");
+
+                    b.ToTable("inspections", (string)null);
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Inspections.Participation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("answer");
+
+                    b.Property<DateOnly?>("AnswerDueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("answer_due_on");
+
+                    b.Property<string>("AnswerReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("answer_reason");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<DateTimeOffset?>("AskedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("body");
+
+                    b.Property<string>("CheckInReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("check_in_reason");
+
+                    b.Property<string>("CheckInWay")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("check_in_way");
+
+                    b.Property<DateTimeOffset?>("CheckedInAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("checked_in_at");
+
+                    b.Property<bool>("Confidential")
+                        .HasColumnType("boolean")
+                        .HasColumnName("confidential");
+
+                    b.Property<string>("Department")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("department");
+
+                    b.Property<DateTimeOffset?>("FindingsAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("findings_at");
+
+                    b.Property<Guid>("InspectionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("inspection_id");
+
+                    b.PrimitiveCollection<List<Guid>>("LineIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("line_ids");
+
+                    b.Property<DateOnly?>("ProcedureClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("procedure_closed_on");
+
+                    b.Property<DateOnly?>("ProposedDate")
+                        .HasColumnType("date")
+                        .HasColumnName("proposed_date");
+
+                    b.Property<DateOnly?>("ReportDueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("report_due_on");
+
+                    b.Property<DateTimeOffset?>("ReportedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("reported_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("state");
+
+                    b.HasKey("Id")
+                        .HasName("pk_participations");
+
+                    b.HasIndex("Body", "AnswerDueOn")
+                        .HasDatabaseName("ix_participations_unanswered")
+                        .HasFilter("answer = 'Pending' and state = 'Invited'");
+
+                    b.HasIndex("Body", "ReportDueOn")
+                        .HasDatabaseName("ix_participations_report_due")
+                        .HasFilter("state = 'ProcedureClosed'");
+
+                    b.HasIndex("InspectionId", "Department")
+                        .IsUnique()
+                        .HasDatabaseName("ix_participations_inspection_id_department");
+
+                    b.ToTable("participations", (string)null);
+                });
+
+            modelBuilder.Entity("Supervision.Domain.JointLists.JointList", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Derivations")
+                        .HasColumnType("integer")
+                        .HasColumnName("derivations");
+
+                    b.Property<DateTimeOffset>("DerivedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("derived_at");
+
+                    b.Property<DateTimeOffset?>("DispatchedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("dispatched_at");
+
+                    b.Property<string>("Month")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("character(7)")
+                        .HasColumnName("month")
+                        .IsFixedLength();
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer")
+                        .HasColumnName("sequence");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_joint_lists");
+
+                    b.HasIndex("Month")
+                        .IsUnique()
+                        .HasDatabaseName("ix_joint_lists_one_draft")
+                        .HasFilter("status = 'Draft'");
+
+                    b.HasIndex("Month", "Sequence")
+                        .IsUnique()
+                        .HasDatabaseName("ix_joint_lists_month_sequence");
+
+                    b.ToTable("joint_lists", (string)null);
+                });
+
+            modelBuilder.Entity("Supervision.Domain.JointLists.JointVisit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("EnterpriseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<Guid?>("InspectionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("inspection_id");
+
+                    b.Property<Guid>("JointListId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("joint_list_id");
+
+                    b.Property<string>("LeadDepartment")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("lead_department");
+
+                    b.Property<string>("Subdistrict")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("subdistrict");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_joint_visits");
+
+                    b.HasIndex("EnterpriseId")
+                        .HasDatabaseName("ix_joint_visits_enterprise_id");
+
+                    b.HasIndex("InspectionId")
+                        .HasDatabaseName("ix_joint_visits_inspection_id");
+
+                    b.HasIndex("JointListId", "EnterpriseId")
+                        .HasDatabaseName("ix_joint_visits_joint_list_id_enterprise_id");
+
+                    b.ToTable("joint_visits", (string)null);
+                });
+
             modelBuilder.Entity("Supervision.Infrastructure.Identity.Account", b =>
                 {
                     b.Property<Guid>("Id")
@@ -913,6 +1855,23 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
+            modelBuilder.Entity("Supervision.Infrastructure.Persistence.Counter", b =>
+                {
+                    b.Property<string>("Series")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("series");
+
+                    b.Property<int>("Value")
+                        .HasColumnType("integer")
+                        .HasColumnName("value");
+
+                    b.HasKey("Series")
+                        .HasName("pk_counters");
+
+                    b.ToTable("counters", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("Supervision.Infrastructure.Identity.Account", null)
@@ -998,9 +1957,295 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_officers_departments_department");
                 });
 
+            modelBuilder.Entity("Supervision.Domain.Filings.FilingLine", b =>
+                {
+                    b.HasOne("Supervision.Domain.Enterprises.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_filing_lines_enterprises_enterprise_id");
+
+                    b.HasOne("Supervision.Domain.Filings.Filing", null)
+                        .WithMany("Lines")
+                        .HasForeignKey("FilingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_filing_lines_filings_filing_id");
+
+                    b.HasOne("Supervision.Domain.Inspections.Inspection", null)
+                        .WithMany()
+                        .HasForeignKey("InspectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_filing_lines_inspections_inspection_id");
+
+                    b.OwnsOne("Supervision.Domain.Filings.Exemption", "Exemption", b1 =>
+                        {
+                            b1.Property<Guid>("FilingLineId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid?>("AttachmentId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("exemption_attachment_id");
+
+                            b1.Property<string>("DocumentNo")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("exemption_document_no");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("exemption_kind");
+
+                            b1.HasKey("FilingLineId");
+
+                            b1.ToTable("filing_lines");
+
+                            b1.WithOwner()
+                                .HasForeignKey("FilingLineId")
+                                .HasConstraintName("fk_filing_lines_filing_lines_id");
+                        });
+
+                    b.OwnsMany("Supervision.Domain.Filings.OfficerRef", "Officers", b1 =>
+                        {
+                            b1.Property<Guid>("FilingLineId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("CertificateNo")
+                                .IsRequired();
+
+                            b1.Property<string>("Name")
+                                .IsRequired();
+
+                            b1.HasKey("FilingLineId", "__synthesizedOrdinal")
+                                .HasName("pk_filing_lines");
+
+                            b1.ToTable("filing_lines");
+
+                            b1
+                                .ToJson("officers")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("FilingLineId")
+                                .HasConstraintName("fk_filing_lines_filing_lines_filing_line_id");
+                        });
+
+                    b.Navigation("Exemption");
+
+                    b.Navigation("Officers");
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Hazards.ClosureReport", b =>
+                {
+                    b.HasOne("Supervision.Domain.Inspections.Inspection", null)
+                        .WithMany()
+                        .HasForeignKey("InspectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_closure_reports_inspections_inspection_id");
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Hazards.Hazard", b =>
+                {
+                    b.HasOne("Supervision.Domain.Enterprises.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_hazards_enterprises_enterprise_id");
+
+                    b.HasOne("Supervision.Domain.Inspections.Inspection", null)
+                        .WithMany()
+                        .HasForeignKey("InspectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_hazards_inspections_inspection_id");
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Hazards.Recheck", b =>
+                {
+                    b.HasOne("Supervision.Domain.Enterprises.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rechecks_enterprises_enterprise_id");
+
+                    b.HasOne("Supervision.Domain.Inspections.Inspection", null)
+                        .WithMany()
+                        .HasForeignKey("InspectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_rechecks_inspections_inspection_id");
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Hazards.RecheckHazard", b =>
+                {
+                    b.HasOne("Supervision.Domain.Hazards.Hazard", null)
+                        .WithMany()
+                        .HasForeignKey("HazardId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_recheck_hazards_hazards_hazard_id");
+
+                    b.HasOne("Supervision.Domain.Hazards.Recheck", null)
+                        .WithMany("Hazards")
+                        .HasForeignKey("RecheckId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_recheck_hazards_rechecks_recheck_id");
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Inspections.ChecklistEntry", b =>
+                {
+                    b.HasOne("Supervision.Domain.Inspections.Participation", null)
+                        .WithMany("Checklist")
+                        .HasForeignKey("ParticipationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_checklist_entries_participations_participation_id");
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Inspections.Inspection", b =>
+                {
+                    b.HasOne("Supervision.Domain.Enterprises.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_inspections_enterprises_enterprise_id");
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Inspections.Participation", b =>
+                {
+                    b.HasOne("Supervision.Domain.Inspections.Inspection", null)
+                        .WithMany("Participations")
+                        .HasForeignKey("InspectionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_participations_inspections_inspection_id");
+
+                    b.OwnsMany("Supervision.Domain.Filings.OfficerRef", "Officers", b1 =>
+                        {
+                            b1.Property<Guid>("ParticipationId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("CertificateNo")
+                                .IsRequired();
+
+                            b1.Property<string>("Name")
+                                .IsRequired();
+
+                            b1.HasKey("ParticipationId", "__synthesizedOrdinal");
+
+                            b1.ToTable("participations");
+
+                            b1
+                                .ToJson("officers")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ParticipationId")
+                                .HasConstraintName("fk_participations_participations_participation_id");
+                        });
+
+                    b.Navigation("Officers");
+                });
+
+            modelBuilder.Entity("Supervision.Domain.JointLists.JointVisit", b =>
+                {
+                    b.HasOne("Supervision.Domain.Enterprises.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_joint_visits_enterprises_enterprise_id");
+
+                    b.HasOne("Supervision.Domain.Inspections.Inspection", null)
+                        .WithMany()
+                        .HasForeignKey("InspectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_joint_visits_inspections_inspection_id");
+
+                    b.HasOne("Supervision.Domain.JointLists.JointList", null)
+                        .WithMany("Visits")
+                        .HasForeignKey("JointListId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_joint_visits_joint_lists_joint_list_id");
+
+                    b.OwnsMany("Supervision.Domain.JointLists.VisitLine", "Lines", b1 =>
+                        {
+                            b1.Property<Guid>("JointVisitId");
+
+                            b1.Property<int>("__synthesizedOrdinal")
+                                .ValueGeneratedOnAdd();
+
+                            b1.Property<string>("Body")
+                                .IsRequired();
+
+                            b1.Property<string>("Department")
+                                .IsRequired();
+
+                            b1.Property<DateOnly>("From");
+
+                            b1.Property<Guid>("LineId");
+
+                            b1.Property<DateOnly>("To");
+
+                            b1.HasKey("JointVisitId", "__synthesizedOrdinal");
+
+                            b1.ToTable("joint_visits");
+
+                            b1
+                                .ToJson("lines")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("JointVisitId")
+                                .HasConstraintName("fk_joint_visits_joint_visits_joint_visit_id");
+                        });
+
+                    b.Navigation("Lines");
+                });
+
             modelBuilder.Entity("Supervision.Domain.Calendar.HolidaySchedule", b =>
                 {
                     b.Navigation("Versions");
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Filings.Filing", b =>
+                {
+                    b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Hazards.Recheck", b =>
+                {
+                    b.Navigation("Hazards");
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Inspections.Inspection", b =>
+                {
+                    b.Navigation("Participations");
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Inspections.Participation", b =>
+                {
+                    b.Navigation("Checklist");
+                });
+
+            modelBuilder.Entity("Supervision.Domain.JointLists.JointList", b =>
+                {
+                    b.Navigation("Visits");
                 });
 #pragma warning restore 612, 618
         }
