@@ -1,3 +1,5 @@
+using Supervision.Api.Auth;
+using Supervision.Api.Http;
 using Supervision.Application;
 using Supervision.Infrastructure;
 
@@ -8,13 +10,38 @@ internal static class ApiHost
 {
     public static void AddServices(WebApplicationBuilder builder)
     {
-        builder.Services.AddApplication();
-        builder.Services.AddInfrastructure(builder.Configuration);
+        var services = builder.Services;
+        services.AddApplication();
+        services.AddInfrastructure(builder.Configuration);
+        services.AddSessions();
+        services.AddRateLimits(builder.Configuration);
+        services.AddHealth();
+        services.AddExceptionHandler<ExceptionProblems>();
+        services.ConfigureHttpJsonOptions(json => Json.Configure(json.SerializerOptions));
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
+        services.AddHsts(hsts => hsts.MaxAge = TimeSpan.FromDays(365));
     }
 
     public static void UsePipeline(WebApplication app)
     {
-        app.UseDefaultFiles();
-        app.UseStaticFiles();
+        app.UseRequestIds();
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandler = context => Problems.WriteAsync(context, StatusCodes.Status500InternalServerError),
+            SuppressDiagnosticsCallback = _ => true,
+        });
+        app.UseStatusCodePages(page => Problems.WriteAsync(page.HttpContext, page.HttpContext.Response.StatusCode));
+        app.UseHsts();
+        app.UsePages();
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseApiAntiforgery();
+        app.UseRereadableBodies();
+        app.MapHealth();
+        app.MapApi();
+        app.CheckOperations();
     }
 }

@@ -3,6 +3,7 @@ using FluentValidation;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Supervision.Application.Common.Behaviours;
+using Supervision.Application.Common.Validation;
 
 namespace Supervision.Application;
 
@@ -19,6 +20,7 @@ public static class DependencyInjection
             .AsImplementedInterfaces().WithScopedLifetime());
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(TransactionBehaviour<,>));
+        ValidatorOptions.Global.LanguageManager = new ChineseMessages();
         services.AddValidatorsFromAssembly(assembly, includeInternalTypes: true);
         services.AddAutoMapper(_ => { }, assembly);
         return services;

@@ -3,6 +3,8 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Ports;
+using Supervision.Infrastructure.Audit;
+using Supervision.Infrastructure.Idempotency;
 using Supervision.Infrastructure.Persistence;
 using Supervision.Infrastructure.Persistence.Interceptors;
 using Supervision.Infrastructure.Seed;
@@ -19,10 +21,13 @@ public static class DependencyInjection
         services.AddSingleton(TimeProvider.System);
         services.AddScoped<VersionInterceptor>();
         services.AddScoped<HistoryInterceptor>();
+        services.AddScoped<AuditInterceptor>();
+        services.AddHttpContextAccessor();
         services.AddDbContext<SupervisionDbContext>((provider, options) => options
             .UseSupervisionPostgres(configuration.GetConnectionString("Supervision") ?? throw new InvalidOperationException("ConnectionStrings:Supervision is not set"))
-            .AddInterceptors(provider.GetRequiredService<VersionInterceptor>(), provider.GetRequiredService<HistoryInterceptor>()));
+            .AddInterceptors(provider.GetRequiredService<VersionInterceptor>(), provider.GetRequiredService<AuditInterceptor>(), provider.GetRequiredService<HistoryInterceptor>()));
         services.AddScoped<ISupervisionDb>(provider => provider.GetRequiredService<SupervisionDbContext>());
+        services.AddScoped<IdempotencyKeys>();
         services.AddSingleton<DatabaseSetup>();
         services.AddScoped<ISeed, DemoAccountSeed>();
         services.AddSingleton<ISpreadsheets, XlsxSpreadsheets>();

@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Supervision.Application.Audit;
 using Supervision.Application.Common.Data;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Catalogues;
@@ -15,7 +17,7 @@ using Supervision.Infrastructure.Identity;
 namespace Supervision.Infrastructure.Persistence;
 
 /// <summary>The one database. Tables are named in snake case; configurations stand beside this file, one for each aggregate.</summary>
-public sealed class SupervisionDbContext(DbContextOptions<SupervisionDbContext> options) : IdentityUserContext<Account, Guid>(options), ISupervisionDb
+public sealed class SupervisionDbContext(DbContextOptions<SupervisionDbContext> options) : IdentityUserContext<Account, Guid>(options), ISupervisionDb, IDataProtectionKeyContext
 {
     public DbSet<Enterprise> Enterprises => Set<Enterprise>();
     public DbSet<Department> Departments => Set<Department>();
@@ -36,7 +38,11 @@ public sealed class SupervisionDbContext(DbContextOptions<SupervisionDbContext> 
     public DbSet<Hazard> Hazards => Set<Hazard>();
     public DbSet<Recheck> Rechecks => Set<Recheck>();
     public DbSet<ClosureReport> ClosureReports => Set<ClosureReport>();
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
+
+    /// <summary>Keys of sessions and tokens, shared by all replicas.</summary>
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     public async Task LockAsync(IEnumerable<LockKey> keys, CancellationToken ct)
     {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Catalogues;
+using Supervision.Application.Audit;
 using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
 using Supervision.Domain.Enterprises;
@@ -33,6 +34,7 @@ public interface ISupervisionDb
     DbSet<Hazard> Hazards { get; }
     DbSet<Recheck> Rechecks { get; }
     DbSet<ClosureReport> ClosureReports { get; }
+    DbSet<AuditEntry> AuditEntries { get; }
     DbSet<HistoryEntry> History { get; }
 
     /// <summary>Takes the advisory locks in the order of their values, so that two requests never wait for each other, and keeps them to the end of the transaction.</summary>

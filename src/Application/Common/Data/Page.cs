@@ -1,10 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace Supervision.Application.Common.Data;
 
 /// <summary>One page of a list. Totals are exact up to 10,000; beyond that <see cref="TotalIsExact"/> is false and pages end.</summary>
-public sealed record Page<T>(IReadOnlyList<T> Items, int Number, int Size, int Total, bool TotalIsExact)
+public sealed record Page<T>(IReadOnlyList<T> Items, [property: JsonPropertyName("page")] int Number, int Size, int Total, bool TotalIsExact)
 {
-    [System.Text.Json.Serialization.JsonPropertyName("page")]
-    public int Number { get; init; } = Number;
+    public Page<TRow> Select<TRow>(Func<T, TRow> rowOf) => new([.. Items.Select(rowOf)], Number, Size, Total, TotalIsExact);
 }
 
 /// <summary>The part of a list request that all lists share; a list request inherits it and adds its filters.</summary>

@@ -1,0 +1,34 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
+using Supervision.Domain.Departments;
+using Supervision.Infrastructure.Identity;
+using Supervision.Infrastructure.Persistence;
+
+namespace Supervision.Api.Auth;
+
+/// <summary>What a session knows of its account, so that no request has to ask the database who calls. A change of account renews its security stamp and with it the session.</summary>
+internal sealed class AccountClaims(UserManager<Account> accounts, IOptions<IdentityOptions> options, SupervisionDbContext db)
+    : UserClaimsPrincipalFactory<Account>(accounts, options)
+{
+    public const string DisplayName = "display_name";
+    public const string Role = "role";
+    public const string Department = "department";
+    public const string Body = "body";
+    public const string Subdistrict = "subdistrict";
+    public const string Enterprise = "enterprise";
+
+    protected override async Task<ClaimsIdentity> GenerateClaimsAsync(Account account)
+    {
+        var identity = await base.GenerateClaimsAsync(account);
+        identity.AddClaim(new(DisplayName, account.DisplayName));
+        identity.AddClaim(new(Role, account.Role.ToString()));
+        if (account.EnterpriseId is { } enterprise) identity.AddClaim(new(Enterprise, enterprise.ToString()));
+        if (account.DepartmentCode is not { } code) return identity;
+
+        identity.AddClaim(new(Department, code));
+        identity.AddClaim(new(Body, Bodies.Of(code)));
+        if (await db.FindAsync<Department>(code) is { SubdistrictCode: { } street }) identity.AddClaim(new(Subdistrict, street));
+        return identity;
+    }
+}

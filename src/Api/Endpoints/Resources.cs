@@ -1,0 +1,11 @@
+namespace Supervision.Api.Endpoints;
+
+/// <summary>Every resource of the API, one line each, in the order of the alphabet.</summary>
+internal static class Resources
+{
+    public static void MapResources(this IEndpointRouteBuilder api)
+    {
+        api.MapAuditEntries();
+        api.MapAuth();
+    }
+}

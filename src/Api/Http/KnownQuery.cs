@@ -1,0 +1,53 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Supervision.Api.Http;
+
+/// <summary>Refuses query parameters that the operation does not have, and numbers in the place of an enumeration's words, so that a typo never passes for a filter.</summary>
+internal static class KnownQuery
+{
+    public static EndpointFilterDelegate Filter(EndpointFilterFactoryContext factory, EndpointFilterDelegate next)
+    {
+        var known = ParametersOf(factory.MethodInfo.GetParameters()).ToDictionary(parameter => parameter.Name, parameter => parameter.Type, StringComparer.OrdinalIgnoreCase);
+        return context =>
+        {
+            foreach (var (name, values) in context.HttpContext.Request.Query)
+            {
+                if (!known.TryGetValue(name, out var type)) return Refuse(context.HttpContext, Refusals.UnknownParameter(name));
+                if (type.IsEnum && values.Any(value => !WordsOf(type).Contains(value ?? "")))
+                    return Refuse(context.HttpContext, Refusals.Malformed($"查询参数 {name} 的值不正确", name, $"可选值：{string.Join('、', WordsOf(type))}"));
+                if (values.Any(value => value is not null && value.Contains('\0')))
+                    return Refuse(context.HttpContext, Refusals.Malformed($"查询参数 {name} 的值不正确", name, "格式不正确"));
+            }
+
+            return next(context);
+        };
+    }
+
+    private static async ValueTask<object?> Refuse(HttpContext context, Domain.Common.Error error)
+    {
+        await Problems.WriteAsync(context, error);
+        return Results.Empty;
+    }
+
+    private static readonly ConcurrentDictionary<Type, HashSet<string>> Words = new();
+
+    private static HashSet<string> WordsOf(Type type) => Words.GetOrAdd(type, static enumeration =>
+        Enum.GetNames(enumeration).Select(System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName).ToHashSet(StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>Route values are among them: naming one in the query as well does no harm, since the route wins.</summary>
+    private static IEnumerable<(string Name, Type Type)> ParametersOf(IEnumerable<ParameterInfo> parameters) => parameters.SelectMany(parameter =>
+        parameter.GetCustomAttribute<AsParametersAttribute>() is null
+            ? [(NameOf(parameter, parameter.Name!), Underlying(parameter.ParameterType))]
+            : parameter.ParameterType.GetProperties().Select(property => (NameOf(property, property.Name), Underlying(property.PropertyType))));
+
+    private static string NameOf(ICustomAttributeProvider parameter, string name) =>
+        parameter.GetCustomAttributes(typeof(FromQueryAttribute), true).OfType<FromQueryAttribute>().FirstOrDefault()?.Name ?? name;
+
+    private static Type Underlying(Type type)
+    {
+        var element = type.IsArray ? type.GetElementType()! : type;
+        return Nullable.GetUnderlyingType(element) ?? element;
+    }
+}

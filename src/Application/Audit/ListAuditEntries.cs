@@ -1,0 +1,69 @@
+using System.Text.Json;
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Supervision.Application.Common;
+using Supervision.Application.Common.Data;
+using Supervision.Domain.Common;
+
+namespace Supervision.Application.Audit;
+
+/// <summary>The audit trail, newest first.</summary>
+public sealed record ListAuditEntries : PageRequest, IQuery<Result<Page<AuditEntryRow>>>
+{
+    /// <summary>The record's kind, as the code names it: <c>Filing</c>.</summary>
+    public string? Entity { get; init; }
+
+    /// <summary>The record's key.</summary>
+    public string? EntityId { get; init; }
+
+    /// <summary>Name of the person.</summary>
+    public string? Actor { get; init; }
+
+    /// <summary>From this instant on.</summary>
+    public DateTimeOffset? From { get; init; }
+
+    /// <summary>Before this instant.</summary>
+    public DateTimeOffset? To { get; init; }
+}
+
+/// <param name="RequestId">The <c>X-Request-Id</c> of the request that did it.</param>
+/// <param name="Before">The members that changed, as they were.</param>
+/// <param name="After">The members that changed, as they are.</param>
+public sealed record AuditEntryRow(
+    Guid Id, DateTimeOffset At, string Actor, string? Department, string? RequestId, string Entity, string EntityId, AuditAction Action, JsonElement? Before, JsonElement? After);
+
+internal sealed class ListAuditEntriesValidator : PageRequestValidator<ListAuditEntries>
+{
+    public ListAuditEntriesValidator() : base(ListAuditEntriesHandler.Sorts)
+    {
+        RuleFor(list => list.Q).Empty();
+        RuleFor(list => list.Entity).MaximumLength(100);
+        RuleFor(list => list.EntityId).MaximumLength(200);
+        RuleFor(list => list.Actor).MaximumLength(100);
+    }
+}
+
+internal sealed class ListAuditEntriesHandler(ISupervisionDb db) : IRequestHandler<ListAuditEntries, Result<Page<AuditEntryRow>>>
+{
+    public static readonly Sorts<AuditEntry> Sorts = new(entry => entry.Id) { ["at"] = entry => entry.At };
+
+    public async Task<Result<Page<AuditEntryRow>>> Handle(ListAuditEntries request, CancellationToken ct)
+    {
+        var (from, to) = (request.From?.ToUniversalTime(), request.To?.ToUniversalTime());
+        var page = await db.AuditEntries.AsNoTracking()
+            .Where(entry => request.Entity == null || entry.Entity == request.Entity)
+            .Where(entry => request.EntityId == null || entry.EntityId == request.EntityId)
+            .Where(entry => request.Actor == null || entry.Actor == request.Actor)
+            .Where(entry => from == null || entry.At >= from)
+            .Where(entry => to == null || entry.At < to)
+            .SortBy(request, Sorts, "-at")
+            .ToPageAsync(request, ct);
+        return page.Select(RowOf);
+    }
+
+    private static AuditEntryRow RowOf(AuditEntry entry) => new(
+        entry.Id, entry.At, entry.Actor, entry.Department, entry.RequestId, entry.Entity, entry.EntityId, entry.Action, Parse(entry.Before), Parse(entry.After));
+
+    private static JsonElement? Parse(string? json) => json is null ? null : JsonElement.Parse(json);
+}

@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Supervision.Application.Common.Data;
+
+/// <summary>Turns a query into one page of a list.</summary>
+public static class Paging
+{
+    /// <summary>Totals are exact up to here; pages end here too, since nobody reads further and the database would.</summary>
+    public const int Exact = 10_000;
+
+    public const int LargestPage = 200;
+
+    /// <summary>The query must be sorted by something unique: see <see cref="Sorts{T}"/>.</summary>
+    public static async Task<Page<T>> ToPageAsync<T>(this IQueryable<T> sorted, PageRequest request, CancellationToken ct)
+    {
+        var items = await sorted.Skip((request.PageNumber - 1) * request.PageSize).Take(request.PageSize).ToListAsync(ct);
+        var endsHere = items.Count < request.PageSize && (items.Count > 0 || request.PageNumber == 1);
+        var total = endsHere
+            ? ((request.PageNumber - 1) * request.PageSize) + items.Count
+            : await sorted.Take(Exact + 1).CountAsync(ct);
+        return new(items, request.PageNumber, request.PageSize, Math.Min(total, Exact), total <= Exact);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Supervision.Application.Audit;
+using Supervision.Domain.Common;
+using Supervision.Infrastructure.Idempotency;
+
+namespace Supervision.Infrastructure.Audit;
+
+/// <summary>What the audit trail tells of a change, and what it must not.</summary>
+internal static class Audited
+{
+    private static readonly HashSet<Type> Elsewhere = [typeof(AuditEntry), typeof(HistoryEntry), typeof(IdempotentAnswer), typeof(DataProtectionKey)];
+
+    /// <summary>Secrets, and stamps that change with every save.</summary>
+    private static readonly HashSet<string> Never = ["PasswordHash", "SecurityStamp", "ConcurrencyStamp", "NormalizedUserName", "NormalizedEmail"];
+
+    /// <summary>Personal data, of which the trail keeps the last four characters: enough to tell that it changed, and which one it was.</summary>
+    private static readonly HashSet<string> Masked = ["Phone", "PhoneNumber", "Mobile", "CertificateNo", "IdNumber", "Email"];
+
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new AsText<YearMonth>(), new AsText<Clause>() },
+    };
+
+    public static bool Covers(EntityEntry entry) =>
+        entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && !Elsewhere.Contains(entry.Metadata.ClrType);
+
+    public static bool Covers(EntityEntry entry, PropertyEntry property) =>
+        !Never.Contains(property.Metadata.Name)
+        && (entry.State != EntityState.Modified || (property.IsModified && !property.Metadata.GetValueComparer().Equals(property.OriginalValue, property.CurrentValue)))
+        && (entry.State != EntityState.Added || property.CurrentValue is not null);
+
+    public static string KeyOf(EntityEntry entry) => string.Join('/', entry.Metadata.FindPrimaryKey()!.Properties
+        .Select(key => string.Create(CultureInfo.InvariantCulture, $"{entry.Property(key.Name).CurrentValue}")));
+
+    public static string Describe(IEnumerable<PropertyEntry> properties, Func<PropertyEntry, object?> valueOf) => JsonSerializer.Serialize(
+        properties.ToDictionary(property => JsonNamingPolicy.CamelCase.ConvertName(property.Metadata.Name), property => Shown(property, valueOf(property))), Json);
+
+    private static object? Shown(PropertyEntry property, object? value) =>
+        value is string text && Masked.Contains(property.Metadata.Name) ? $"***{(text.Length > 8 ? text[^4..] : "")}" : value;
+
+    private sealed class AsText<T> : JsonConverter<T> where T : struct
+    {
+        public override T Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => throw new NotSupportedException();
+
+        public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+    }
+}
