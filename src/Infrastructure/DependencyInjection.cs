@@ -5,6 +5,7 @@ using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Ports;
 using Supervision.Infrastructure.Audit;
 using Supervision.Infrastructure.Idempotency;
+using Supervision.Infrastructure.Calendar;
 using Supervision.Infrastructure.Persistence;
 using Supervision.Infrastructure.Persistence.Interceptors;
 using Supervision.Infrastructure.Seed;
@@ -28,6 +29,9 @@ public static class DependencyInjection
             .AddInterceptors(provider.GetRequiredService<VersionInterceptor>(), provider.GetRequiredService<AuditInterceptor>(), provider.GetRequiredService<HistoryInterceptor>()));
         services.AddScoped<ISupervisionDb>(provider => provider.GetRequiredService<SupervisionDbContext>());
         services.AddScoped<IdempotencyKeys>();
+            .AddInterceptors(provider.GetRequiredService<VersionInterceptor>(), provider.GetRequiredService<HistoryInterceptor>(), provider.GetRequiredService<SnapshotInterceptor>()));
+        services.AddScoped<ISupervisionDb>(provider => provider.GetRequiredService<SupervisionDbContext>());
+        services.AddReferenceData();
         services.AddSingleton<DatabaseSetup>();
         services.AddScoped<ISeed, DemoAccountSeed>();
         services.AddSingleton<ISpreadsheets, XlsxSpreadsheets>();

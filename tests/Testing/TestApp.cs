@@ -13,7 +13,7 @@ namespace Supervision.Testing;
 public class TestApp : IAsyncLifetime
 {
     /// <summary>Monday, 23 November 2026, nine in the morning in Shenzhen.</summary>
-    public static readonly DateTimeOffset Start = new(2026, 11, 23, 9, 0, 0, TimeSpan.FromHours(8));
+    public static readonly DateTimeOffset Start = new(2026, 11, 23, 1, 0, 0, TimeSpan.Zero);
 
     private TestDatabase? _database;
     private ServiceProvider? _services;

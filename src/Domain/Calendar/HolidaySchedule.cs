@@ -14,6 +14,9 @@ public sealed class HolidaySchedule : AggregateRoot
 
     public ScheduleVersion? InForce => _versions.MaxBy(version => version.Number);
 
+    /// <summary>What is in force, as calendars are made of it; null where nothing is published.</summary>
+    public YearSchedule? AsYear() => InForce is { } version ? new(Year, version.Provisional, version.Days) : null;
+
     public static HolidaySchedule For(int year) => new() { Year = year };
 
     /// <summary>Puts a schedule in force from now on.</summary>

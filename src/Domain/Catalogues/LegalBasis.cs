@@ -9,8 +9,8 @@ public sealed record LegalBasis
     /// <summary>Which edition was read: 2021-06-10修正.</summary>
     public required string Edition { get; init; }
 
-    /// <summary>第二十二条.</summary>
-    public required string Article { get; init; }
+    /// <summary>第二十二条; null where the whole law is meant.</summary>
+    public string? Article { get; init; }
 
     /// <summary>Title of what replaced the law; null while nothing has.</summary>
     public string? SupersededBy { get; init; }
