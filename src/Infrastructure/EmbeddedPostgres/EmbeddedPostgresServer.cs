@@ -29,6 +29,9 @@ public sealed class EmbeddedPostgresServer : IAsyncDisposable
     /// <summary>Number of the server's process.</summary>
     public int ProcessId => PostmasterFile.Read(_folder.Data)?.ProcessId ?? throw new EmbeddedPostgresException("the server is not running");
 
+    /// <summary>The hold on the folder, which the operating system ends with the process; null for a guest.</summary>
+    internal FileStream? Ownership => _ownership;
+
     /// <summary>Starts the server, or takes over the one that a killed product left running.</summary>
     /// <exception cref="EmbeddedPostgresException">It can't run; the message says what to do.</exception>
     public static async Task<EmbeddedPostgresServer> StartAsync(EmbeddedPostgresOptions options, CancellationToken ct = default)
