@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Connections;
 using Supervision.Infrastructure.EmbeddedPostgres;
 
 namespace Supervision.Api.Cli;
@@ -32,6 +33,11 @@ internal static class CommandLine
         catch (EmbeddedPostgresException refused)
         {
             await Console.Error.WriteLineAsync(refused.Message);
+            return 1;
+        }
+        catch (IOException taken) when (taken.InnerException is AddressInUseException)
+        {
+            await Console.Error.WriteLineAsync($"{taken.Message} Stop the other program, or start with another port (--port N).");
             return 1;
         }
     }

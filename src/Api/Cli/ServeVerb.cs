@@ -14,6 +14,8 @@ internal static class ServeVerb
         await using var app = builder.Build();
         if (database.IsOwn) await PrepareAsync(app);
         ApiHost.UsePipeline(app);
+        if (app.Configuration.GetValue("Data:Welcome", false))
+            app.Lifetime.ApplicationStarted.Register(() => Welcome.Print(app.Urls.First(), app.Configuration.GetValue("Data:Demo", true)));
         await app.RunAsync();
         return 0;
     }
