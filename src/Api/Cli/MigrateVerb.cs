@@ -1,5 +1,3 @@
-using Supervision.Infrastructure.Persistence;
-
 namespace Supervision.Api.Cli;
 
 /// <summary>Brings the database to the present schema; run before a roll-out.</summary>

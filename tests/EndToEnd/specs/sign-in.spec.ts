@@ -1,0 +1,29 @@
+import { desktop, expect, password, phone, test } from '../support/test'
+
+for (const [name, size] of Object.entries({ desktop, phone })) {
+  test(`the lead signs in (${name})`, async ({ nobody, picture }) => {
+    const page = await nobody(size)
+    await page.goto('/')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await picture(page, `sign-in-${name}`)
+
+    await page.getByLabel('用户名').fill('yj.lead')
+    await page.getByLabel(/^密码/).fill(password)
+    await page.getByRole('button', { name: /登\s*录/ }).click()
+
+    await expect(page).not.toHaveURL(/sign-in|login/)
+    await expect(page.getByText('工作台').first()).toBeVisible()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+  })
+}
+
+test('a wrong password is refused and what was typed stays', async ({ nobody }) => {
+  const page = await nobody()
+  await page.goto('/')
+  await page.getByLabel('用户名').fill('yj.lead')
+  await page.getByLabel(/^密码/).fill('wrong-password')
+  await page.getByRole('button', { name: /登\s*录/ }).click()
+
+  await expect(page.getByRole('alert').first()).toBeVisible()
+  await expect(page.getByLabel('用户名')).toHaveValue('yj.lead')
+})

@@ -1,0 +1,66 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+const root = resolve(import.meta.dirname, '../../..')
+
+/** Starts the product as a newcomer does, with an empty data folder and the demonstration; `BASE_URL` uses one that already runs. */
+export default async function startProduct(): Promise<(() => Promise<void>) | undefined> {
+  if (process.env.BASE_URL) return undefined
+
+  const port = await freePort()
+  const data = await mkdtemp(join(tmpdir(), 'supervision-e2e-'))
+  const product = spawn(join(root, 'run.sh'), ['--port', `${port}`, '--data', data], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const output = collected(product)
+  const stop = async () => {
+    await stopped(product)
+    await rm(data, { recursive: true, force: true })
+  }
+
+  process.env.BASE_URL = `http://localhost:${port}`
+  try {
+    await answering(`${process.env.BASE_URL}/health/ready`, product)
+  } catch (error) {
+    await stop()
+    throw new Error(`${(error as Error).message}\n${output()}`)
+  }
+  return stop
+}
+
+async function answering(url: string, product: ChildProcess): Promise<void> {
+  const until = Date.now() + 300_000
+  while (Date.now() < until) {
+    if (product.exitCode !== null) throw new Error(`the product ended with ${product.exitCode}`)
+    const answer = await fetch(url).catch(() => undefined)
+    if (answer?.ok) return
+    await new Promise((again) => setTimeout(again, 200))
+  }
+  throw new Error(`${url} does not answer`)
+}
+
+async function stopped(product: ChildProcess): Promise<void> {
+  if (product.exitCode !== null) return
+  const ended = new Promise((done) => product.once('exit', done))
+  product.kill('SIGTERM')
+  await ended
+}
+
+function collected(product: ChildProcess): () => string {
+  const lines: string[] = []
+  product.stdout?.on('data', (chunk) => lines.push(`${chunk}`))
+  product.stderr?.on('data', (chunk) => lines.push(`${chunk}`))
+  return () => lines.join('').slice(-4000)
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+  const { port } = server.address() as AddressInfo
+  await new Promise((closed) => server.close(closed))
+  return port
+}
