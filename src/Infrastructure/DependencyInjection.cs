@@ -4,8 +4,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Ports;
 using Supervision.Infrastructure.Audit;
-using Supervision.Infrastructure.Idempotency;
 using Supervision.Infrastructure.Calendar;
+using Supervision.Infrastructure.Idempotency;
 using Supervision.Infrastructure.Persistence;
 using Supervision.Infrastructure.Persistence.Interceptors;
 using Supervision.Infrastructure.Seed;
@@ -26,11 +26,13 @@ public static class DependencyInjection
         services.AddHttpContextAccessor();
         services.AddDbContext<SupervisionDbContext>((provider, options) => options
             .UseSupervisionPostgres(configuration.GetConnectionString("Supervision") ?? throw new InvalidOperationException("ConnectionStrings:Supervision is not set"))
-            .AddInterceptors(provider.GetRequiredService<VersionInterceptor>(), provider.GetRequiredService<AuditInterceptor>(), provider.GetRequiredService<HistoryInterceptor>()));
+            .AddInterceptors(
+                provider.GetRequiredService<VersionInterceptor>(),
+                provider.GetRequiredService<AuditInterceptor>(),
+                provider.GetRequiredService<HistoryInterceptor>(),
+                provider.GetRequiredService<SnapshotInterceptor>()));
         services.AddScoped<ISupervisionDb>(provider => provider.GetRequiredService<SupervisionDbContext>());
         services.AddScoped<IdempotencyKeys>();
-            .AddInterceptors(provider.GetRequiredService<VersionInterceptor>(), provider.GetRequiredService<HistoryInterceptor>(), provider.GetRequiredService<SnapshotInterceptor>()));
-        services.AddScoped<ISupervisionDb>(provider => provider.GetRequiredService<SupervisionDbContext>());
         services.AddReferenceData();
         services.AddSingleton<DatabaseSetup>();
         services.AddScoped<ISeed, DemoAccountSeed>();
