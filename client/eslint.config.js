@@ -1,0 +1,20 @@
+import reactHooks from 'eslint-plugin-react-hooks'
+import tseslint from 'typescript-eslint'
+import { zones } from './scripts/eslint-zones.mjs'
+
+export default tseslint.config(
+  { ignores: ['node_modules', 'src/api/generated.ts', 'playwright-report', 'test-results'] },
+  {
+    files: ['src/**/*.{ts,tsx}', 'vite.config.ts'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    plugins: { 'react-hooks': reactHooks, zones: { rules: { zones } } },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      'zones/zones': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'max-lines': ['error', { max: 300 }],
+    },
+  },
+)

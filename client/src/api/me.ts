@@ -1,0 +1,47 @@
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { requestJson } from './http'
+
+/** Who is signed in, `GET /auth/me`. */
+export interface Me {
+  userName: string
+  displayName: string
+  roles: string[]
+  /** Where the person works: a district body or a street office. */
+  department?: { code: string; name: string } | null
+  /** Code of the district body that the department is or belongs to. */
+  body?: string | null
+  subdistrict?: { code: string; name: string } | null
+  enterpriseId?: string | null
+  /** The legal date in Asia/Shanghai. */
+  today: string
+  permissions: string[]
+}
+
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  queryFn: ({ signal }) => requestJson<Me>('/api/v1/auth/me', { signal }),
+  staleTime: 5 * 60_000,
+  retry: false,
+})
+
+/** The signed-in person; below the shell there always is one. */
+export function useMe(): Me & { can: (permission: string) => boolean } {
+  const { data } = useQuery(meQuery)
+  if (!data) throw new Error('useMe is for pages below the shell')
+  return { ...data, can: (permission) => data.permissions.includes(permission) }
+}
+
+export function signIn(userName: string, password: string, code?: string): Promise<void> {
+  return requestJson('/api/v1/auth/login', { method: 'POST', json: { userName, password, ...(code ? { code } : {}) } })
+}
+
+export function signOut(): Promise<void> {
+  return requestJson('/api/v1/auth/logout', { method: 'POST' })
+}
+
+const REMEMBERED = 'supervision.userName'
+
+export const rememberedUserName = {
+  get: () => localStorage.getItem(REMEMBERED) ?? '',
+  set: (userName: string) => localStorage.setItem(REMEMBERED, userName),
+}

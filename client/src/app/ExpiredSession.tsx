@@ -1,0 +1,65 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { Form, Input, Modal } from 'antd'
+import { useState, useSyncExternalStore } from 'react'
+import { meQuery, signIn, type Me } from '@/api/me'
+import { session } from '@/api/session'
+import { ProblemAlert } from '@/ui/ProblemAlert'
+
+/** Asks the same person to sign in again; then the requests that were refused go on by themselves and nothing typed is lost. */
+export function ExpiredSession() {
+  const expired = useSyncExternalStore(session.subscribe, () => session.expired)
+  const client = useQueryClient()
+  const [form] = Form.useForm<{ password: string; code?: string }>()
+  const [busy, setBusy] = useState(false)
+  const [error, setError] = useState<unknown>(null)
+  const me = client.getQueryData<Me>(meQuery.queryKey)
+
+  const submit = async ({ password, code }: { password: string; code?: string }) => {
+    setBusy(true)
+    setError(null)
+    try {
+      await signIn(me?.userName ?? '', password, code)
+      form.resetFields()
+      session.restored()
+      void client.invalidateQueries(meQuery)
+    } catch (thrown) {
+      setError(thrown)
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  const leave = () => {
+    session.abandoned()
+    location.assign('/sign-in')
+  }
+
+  return (
+    <Modal
+      open={expired}
+      title="登录已过期"
+      okText="继续"
+      cancelText="换个账号"
+      okButtonProps={{ loading: busy }}
+      closable={false}
+      keyboard={false}
+      mask={{ closable: false }}
+      zIndex={2000}
+      onOk={form.submit}
+      onCancel={leave}
+    >
+      <div className="stack">
+        <p className="text2">请以 {me?.displayName} 重新登录，刚才的操作会接着完成，已填写的内容不会丢失。</p>
+        <Form form={form} layout="vertical" onFinish={submit}>
+          <Form.Item label="用户名">
+            <Input value={me?.userName} readOnly autoComplete="username" />
+          </Form.Item>
+          <Form.Item name="password" label="密码" rules={[{ required: true, message: '请填写密码' }]}>
+            <Input.Password autoFocus autoComplete="current-password" />
+          </Form.Item>
+        </Form>
+        <ProblemAlert error={error} />
+      </div>
+    </Modal>
+  )
+}

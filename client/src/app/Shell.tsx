@@ -1,0 +1,73 @@
+import { App, ConfigProvider } from 'antd'
+import zhCN from 'antd/locale/zh_CN'
+import { Suspense, useEffect } from 'react'
+import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
+import { dayjsZh } from '@/lib/dayjs'
+import { theme } from '@/ui/theme'
+import { ExpiredSession } from './ExpiredSession'
+import { Guard } from './Guard'
+import { Notices } from './Notices'
+import { SideMenu } from './SideMenu'
+import { TopBar } from './TopBar'
+import { useSideMenu } from './useSideMenu'
+import '@/ui/ui.css'
+import './Shell.css'
+
+dayjsZh()
+
+export default function Shell() {
+  return (
+    <ConfigProvider
+      locale={zhCN}
+      theme={theme}
+      wave={{ disabled: true }}
+      button={{ autoInsertSpace: false }}
+      form={{ requiredMark: (label, { required }) => <Required label={label} required={required} /> }}
+    >
+      <App component={false}>
+        <Frame />
+        <ExpiredSession />
+      </App>
+    </ConfigProvider>
+  )
+}
+
+function Required({ label, required }: { label: React.ReactNode; required: boolean }) {
+  return (
+    <>
+      {label}
+      {required && <span className="form-required">必填</span>}
+    </>
+  )
+}
+
+function Frame() {
+  const side = useSideMenu()
+  const busy = useNavigation().state !== 'idle'
+  const { pathname } = useLocation()
+  const { close } = side
+
+  useEffect(close, [pathname, close])
+
+  return (
+    <div className="shell">
+      <a className="skip-link" href="#content">
+        跳到正文
+      </a>
+      <TopBar onMenu={side.open} />
+      {busy && <div className="shell__progress no-print" role="progressbar" aria-label="正在打开" />}
+      <Notices />
+      <div className="shell__below">
+        <SideMenu side={side} />
+        <main id="content" className="shell__content" tabIndex={-1}>
+          <Suspense fallback={null}>
+            <Guard>
+              <Outlet />
+            </Guard>
+          </Suspense>
+        </main>
+      </div>
+      <ScrollRestoration />
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import { AppstoreOutlined, MenuOutlined } from '@ant-design/icons'
+import { Link } from 'react-router'
+import { useMe } from '@/api/me'
+import { formatFullDate, weekday } from '@/lib/dates'
+import { EnterpriseSearch } from './EnterpriseSearch'
+import { UserMenu } from './UserMenu'
+
+export function TopBar({ onMenu }: { onMenu: () => void }) {
+  const me = useMe()
+  return (
+    <header className="top no-print">
+      <button type="button" className="top__menu" onClick={onMenu} aria-label="打开菜单">
+        <MenuOutlined />
+      </button>
+      <Link className="top__brand" to="/">
+        <span className="top__mark" aria-hidden>
+          <AppstoreOutlined />
+        </span>
+        <span className="top__name">坪山区工贸企业安全跨部门综合监管</span>
+      </Link>
+      {me.can('enterprises.read') && !me.roles.includes('enterprise') && <EnterpriseSearch />}
+      <time className="top__date" dateTime={me.today}>
+        {formatFullDate(me.today)}　{weekday(me.today)}
+      </time>
+      <UserMenu />
+    </header>
+  )
+}

@@ -1,0 +1,50 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { App, Dropdown } from 'antd'
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import { signOut, useMe } from '@/api/me'
+import { problemOf } from '@/api/problem'
+import { ChangePassword } from './ChangePassword'
+
+export function UserMenu() {
+  const me = useMe()
+  const { message } = App.useApp()
+  const client = useQueryClient()
+  const navigate = useNavigate()
+  const [changing, setChanging] = useState(false)
+
+  const leave = async () => {
+    try {
+      await signOut()
+    } catch (error) {
+      void message.error(problemOf(error).title)
+      return
+    }
+    await navigate('/sign-in', { replace: true })
+    client.clear()
+  }
+
+  return (
+    <>
+      <Dropdown
+        trigger={['click']}
+        placement="bottomRight"
+        menu={{
+          items: [{ key: 'password', label: '修改密码' }, { type: 'divider' }, { key: 'leave', label: '退出登录' }],
+          onClick: ({ key }) => (key === 'leave' ? void leave() : setChanging(true)),
+        }}
+      >
+        <button type="button" className="top__user" aria-label={`${me.displayName}，账号菜单`}>
+          <span className="top__avatar" aria-hidden>
+            {[...me.displayName][0]}
+          </span>
+          <span className="top__who">
+            <span>{me.displayName}</span>
+            <small>{me.department?.name ?? me.userName}</small>
+          </span>
+        </button>
+      </Dropdown>
+      <ChangePassword open={changing} onClose={() => setChanging(false)} />
+    </>
+  )
+}

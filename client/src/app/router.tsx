@@ -1,0 +1,51 @@
+import { lazy, Suspense } from 'react'
+import { createBrowserRouter, redirect, type LoaderFunctionArgs } from 'react-router'
+import { meQuery } from '@/api/me'
+import { ProblemError } from '@/api/problem'
+import { queryClient } from '@/api/queryClient'
+import { RootError } from './RootError'
+import { features } from './features'
+
+/** Antd and everything below the shell come only once somebody is signed in. */
+const Shell = lazy(() => import('./Shell'))
+
+async function requireSession({ request }: LoaderFunctionArgs) {
+  try {
+    await queryClient.ensureQueryData(meQuery)
+    return null
+  } catch (error) {
+    if (!(error instanceof ProblemError) || error.status !== 401) throw error
+    const { pathname, search, hash } = new URL(request.url)
+    const next = pathname === '/' ? '' : `?next=${encodeURIComponent(pathname + search + hash)}`
+    // React Router's way to leave a loader is to throw the answer.
+    // eslint-disable-next-line @typescript-eslint/only-throw-error
+    throw redirect(`/sign-in${next}`)
+  }
+}
+
+export const router = createBrowserRouter([
+  {
+    ErrorBoundary: RootError,
+    HydrateFallback: () => null,
+    children: [
+      { path: '/sign-in', lazy: () => import('./SignIn') },
+      { path: '/verify/:code?', lazy: () => import('@/features/verify/VerifyPage') },
+      {
+        id: 'shell',
+        path: '/',
+        loader: requireSession,
+        shouldRevalidate: () => false,
+        element: (
+          <Suspense fallback={null}>
+            <Shell />
+          </Suspense>
+        ),
+        children: [
+          { index: true, lazy: () => import('./Home') },
+          ...features.flatMap((feature) => feature.routes),
+          { path: '*', lazy: () => import('./NotFound') },
+        ],
+      },
+    ],
+  },
+])

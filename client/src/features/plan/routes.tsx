@@ -1,0 +1,6 @@
+import { defineFeature } from '@/lib/feature'
+
+export const planFeature = defineFeature({
+  routes: [{ path: 'plan', lazy: () => import('./PlanPage') }],
+  menu: [{ group: 'catalogue', label: '实施方案', path: '/plan', order: 9 }],
+})

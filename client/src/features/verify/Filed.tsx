@@ -1,0 +1,76 @@
+import { dateOf, formatDate, formatDateWeekday, formatSession, formatTime, today } from '@/lib/dates'
+import { Mark } from './Mark'
+import type { Verification } from './verification'
+
+function untilText(instant: string): string {
+  const date = dateOf(instant)
+  return `${formatDate(date)}${date === today() ? '（今天）' : ''}${formatTime(instant)}`
+}
+
+export function Filed({ found }: { found: Verification }) {
+  const departments = found.departments ?? []
+  const people = departments.reduce((sum, department) => sum + department.count, 0)
+  return (
+    <main className="verify__answer">
+      <div className="verify__band verify__band--yes" role="status">
+        <Mark kind="yes" />
+        <p className="verify__word">已备案</p>
+        {found.validUntil && (
+          <p>
+            有效至　<strong>{untilText(found.validUntil)}</strong>
+          </p>
+        )}
+      </div>
+      <section className="verify__what">
+        <h1>{found.enterprise}</h1>
+        {found.date && (
+          <p>
+            <span className="text2">检查时间　</span>
+            <strong>
+              {formatDateWeekday(found.date)}
+              {formatSession(found.session)}
+            </strong>
+          </p>
+        )}
+      </section>
+      <section className="verify__who" aria-label="可以入企的单位和人员">
+        <p className="verify__check">
+          <span className="text2">
+            可以入企：{departments.length} 家 {people} 人
+          </span>
+          <strong>请逐人核对执法证件</strong>
+        </p>
+        <ul>
+          {departments.map((department) => (
+            <li key={department.name}>
+              <div>
+                <strong>{department.name}</strong>
+                <span className="text2">{department.domains.join('、')}</span>
+              </div>
+              <div>
+                <span>{department.officers.join('、') || '人员待到场登记'}</span>
+                <span className="text2">{department.count} 人</span>
+              </div>
+            </li>
+          ))}
+        </ul>
+      </section>
+      {found.items && found.items.length > 0 && (
+        <details className="verify__items">
+          <summary>检查事项 {found.items.length} 项</summary>
+          <ul>
+            {found.items.map((item) => (
+              <li key={item}>{item}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <div className="verify__ways">
+        <p className="verify__principle">
+          来人与上面不一致，可以请对方出示执法证件和检查文书，并联系属地街道应急办核实。
+        </p>
+        <p className="verify__small">姓名已部分隐去{found.number && <>　{found.number}</>}</p>
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,59 @@
+import type { RouteObject } from 'react-router'
+
+/** The pictures of the side menu; a new one is added to app/MenuIcon. */
+export type MenuIconName =
+  | 'today'
+  | 'filings'
+  | 'joint'
+  | 'hazards'
+  | 'enterprises'
+  | 'catalogue'
+  | 'system'
+  | 'assistance'
+  | 'plans'
+  | 'oversight'
+
+/** The groups and single entries of the menu, from top to bottom; their words and pictures are in app/menu. */
+export type MenuGroup =
+  | 'today'
+  | 'onsite'
+  | 'filings'
+  | 'joint'
+  | 'hazards'
+  | 'assistance'
+  | 'enterprises'
+  | 'catalogue'
+  | 'plans'
+  | 'oversight'
+  | 'system'
+
+export interface MenuEntry {
+  group: MenuGroup
+  label: string
+  path: string
+  /** The entry is shown to those who have it; without one to everybody who is signed in. */
+  permission?: string
+  /** Order within the group. */
+  order?: number
+  /** Roles that do not get the entry although they have the permission. */
+  hiddenFor?: readonly string[]
+  /** Only these roles get the entry. */
+  onlyFor?: readonly string[]
+}
+
+/** What a feature gives to the application: its pages (lazy, paths from the root without the leading slash) and its entries in the menu. */
+export interface Feature {
+  routes: RouteObject[]
+  menu?: MenuEntry[]
+}
+
+export interface RouteHandle {
+  /** Who may open the page; others are told that they may not. */
+  permission?: string
+  /** Name of the page in the tab's title. */
+  title?: string
+}
+
+export function defineFeature(feature: Feature): Feature {
+  return feature
+}

@@ -1,0 +1,25 @@
+import { cleanup } from '@testing-library/react'
+import { afterEach } from 'vitest'
+import { dayjsZh } from '@/lib/dayjs'
+
+dayjsZh()
+
+afterEach(cleanup)
+
+// jsdom has neither of these; antd asks for both while rendering.
+const browser = window as { matchMedia?: unknown; ResizeObserver?: unknown }
+
+browser.matchMedia ??= (query: string) => ({
+  matches: false,
+  media: query,
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
+  addListener: () => undefined,
+  removeListener: () => undefined,
+})
+
+browser.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}

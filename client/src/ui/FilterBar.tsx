@@ -1,0 +1,125 @@
+import { SearchOutlined } from '@ant-design/icons'
+import { Button, DatePicker, Input, Select } from 'antd'
+import dayjs from 'dayjs'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import type { ListParams } from './listParams'
+
+export interface FilterDef<F extends string> {
+  name: F
+  label: string
+  kind?: 'select' | 'month' | 'date'
+  options?: { value: string; label: string }[]
+  width?: number
+}
+
+interface Props<F extends string> {
+  params: ListParams<F>
+  change: (values: Partial<Record<F | 'q', string | undefined>>) => void
+  searchPlaceholder?: string
+  filters?: readonly FilterDef<F>[]
+  extra?: ReactNode
+}
+
+/** Search, filters and, at the right, what belongs to the list (columns, export). */
+export function FilterBar<F extends string>({ params, change, searchPlaceholder, filters = [], extra }: Props<F>) {
+  const active = params.q !== undefined || Object.keys(params.filters).length > 0
+  const clear = () =>
+    change(Object.fromEntries(['q', ...filters.map((filter) => filter.name)].map((name) => [name, undefined])) as never)
+  return (
+    <div className="filter-bar no-print" role="search">
+      {searchPlaceholder && (
+        <SearchBox value={params.q} placeholder={searchPlaceholder} onChange={(q) => change({ q } as never)} />
+      )}
+      {filters.map((filter) => (
+        <Filter
+          key={filter.name}
+          filter={filter}
+          value={params.filters[filter.name]}
+          onChange={(value) => change({ [filter.name]: value } as never)}
+        />
+      ))}
+      {active && (
+        <Button type="link" size="small" onClick={clear}>
+          清除筛选
+        </Button>
+      )}
+      {extra && <div className="filter-bar__extra">{extra}</div>}
+    </div>
+  )
+}
+
+function Filter<F extends string>(props: {
+  filter: FilterDef<F>
+  value?: string
+  onChange: (value: string | undefined) => void
+}) {
+  const { filter, value, onChange } = props
+  const style = { width: filter.width ?? 132 }
+  if (filter.kind === 'month' || filter.kind === 'date') {
+    const month = filter.kind === 'month'
+    return (
+      <DatePicker
+        aria-label={filter.label}
+        placeholder={filter.label}
+        picker={month ? 'month' : 'date'}
+        style={style}
+        value={value ? dayjs(value) : null}
+        onChange={(date) => onChange(date?.format(month ? 'YYYY-MM' : 'YYYY-MM-DD'))}
+      />
+    )
+  }
+  return (
+    <Select
+      aria-label={filter.label}
+      placeholder={filter.label}
+      allowClear
+      style={style}
+      popupMatchSelectWidth={false}
+      showSearch={(filter.options?.length ?? 0) > 8 ? { optionFilterProp: 'label' } : false}
+      options={filter.options}
+      value={value}
+      onChange={(chosen: string | undefined) => onChange(chosen)}
+    />
+  )
+}
+
+/** Searches a third of a second after the last key, and at once on Enter. */
+function SearchBox({
+  value,
+  placeholder,
+  onChange,
+}: {
+  value?: string
+  placeholder: string
+  onChange: (q?: string) => void
+}) {
+  const [text, setText] = useState(value ?? '')
+  const [seen, setSeen] = useState(value)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(timer.current), [])
+
+  if (value !== seen) {
+    setSeen(value)
+    if ((value ?? '') !== text.trim()) setText(value ?? '')
+  }
+
+  const search = (typed: string, delay: number) => {
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => onChange(typed.trim() || undefined), delay)
+  }
+  return (
+    <Input
+      className="filter-bar__search"
+      aria-label={placeholder}
+      placeholder={placeholder}
+      prefix={<SearchOutlined className="text3" />}
+      allowClear
+      value={text}
+      onChange={(event) => {
+        setText(event.target.value)
+        search(event.target.value, 350)
+      }}
+      onPressEnter={() => search(text, 0)}
+    />
+  )
+}

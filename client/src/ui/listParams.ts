@@ -1,0 +1,74 @@
+import { useCallback, useMemo } from 'react'
+import { useSearchParams } from 'react-router'
+
+/** What every list request carries; the filters beside it have the names of the query string. */
+export interface ListParams<F extends string = string> {
+  q?: string
+  /** A field's name, descending with a leading minus. */
+  sort?: string
+  page: number
+  size: number
+  filters: Partial<Record<F, string>>
+}
+
+export const PAGE_SIZES = [20, 50, 100, 200]
+
+export function parseListParams<F extends string>(
+  search: URLSearchParams,
+  names: readonly F[],
+  defaults: { sort?: string; size?: number } = {},
+): ListParams<F> {
+  const number = (name: string, fallback: number) => {
+    const value = Number(search.get(name))
+    return Number.isInteger(value) && value > 0 ? value : fallback
+  }
+  const filters: Partial<Record<F, string>> = {}
+  for (const name of names) {
+    const value = search.get(name)
+    if (value) filters[name] = value
+  }
+  return {
+    q: search.get('q') ?? undefined,
+    sort: search.get('sort') ?? defaults.sort,
+    page: number('page', 1),
+    size: Math.min(number('size', defaults.size ?? 20), 200),
+    filters,
+  }
+}
+
+/** The URL after a change: empty values leave it, and anything but the page itself goes back to page 1. */
+export function withChange(
+  search: URLSearchParams,
+  change: Record<string, string | number | undefined>,
+): URLSearchParams {
+  const next = new URLSearchParams(search)
+  if (!('page' in change)) next.delete('page')
+  for (const [name, value] of Object.entries(change)) {
+    if (value === undefined || value === '' || (name === 'page' && value === 1)) next.delete(name)
+    else next.set(name, String(value))
+  }
+  return next
+}
+
+/** A list's search, filters, sort and page, kept in the URL so that a colleague can be sent the link. */
+export function useListParams<F extends string = never>(
+  names: readonly F[] = [],
+  defaults: { sort?: string; size?: number } = {},
+) {
+  const [search, setSearch] = useSearchParams()
+  const key = search.toString()
+  const list = names.join()
+  const { sort, size } = defaults
+  const params = useMemo(
+    () => parseListParams(new URLSearchParams(key), list.split(',') as F[], { sort, size }),
+    [key, list, sort, size],
+  )
+  const change = useCallback(
+    (values: Partial<Record<F | 'q' | 'sort' | 'page' | 'size', string | number | undefined>>) =>
+      setSearch((current) => withChange(current, values), {
+        replace: true,
+      }),
+    [setSearch],
+  )
+  return { params, change }
+}
