@@ -30,7 +30,6 @@ public static class DependencyInjection
                 provider.GetRequiredService<VersionInterceptor>(),
                 provider.GetRequiredService<AuditInterceptor>(),
                 provider.GetRequiredService<HistoryInterceptor>(),
-                provider.GetRequiredService<VersionInterceptor>(), provider.GetRequiredService<AuditInterceptor>(), provider.GetRequiredService<HistoryInterceptor>(),
                 provider.GetRequiredService<SnapshotInterceptor>()));
         services.AddScoped<ISupervisionDb>(provider => provider.GetRequiredService<SupervisionDbContext>());
         services.AddScoped<IdempotencyKeys>();

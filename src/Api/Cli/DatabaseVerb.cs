@@ -9,6 +9,7 @@ internal static class DatabaseVerb
     {
         var builder = WebApplication.CreateBuilder(args);
         await using var database = await ProductDatabase.OpenAsync(builder, asGuest: true);
+        ProductLogs.Add(builder);
         ApiHost.AddServices(builder);
         await using var app = builder.Build();
         await work(app.Services.GetRequiredService<DatabaseSetup>());

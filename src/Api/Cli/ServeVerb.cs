@@ -10,6 +10,7 @@ internal static class ServeVerb
     {
         var builder = WebApplication.CreateBuilder(args);
         await using var database = await ProductDatabase.OpenAsync(builder, asGuest: false);
+        ProductLogs.Add(builder);
         ApiHost.AddServices(builder);
         await using var app = builder.Build();
         if (database.IsOwn) await PrepareAsync(app);
