@@ -19,6 +19,9 @@ internal static class ProductLogs
         var logs = new LoggerConfiguration()
             .MinimumLevel.Information()
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
+            // A statement that fails is an exception, which is logged where it is handled; looking for the migrations of an empty database is no failure.
+            .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Database.Command", LogEventLevel.Fatal)
+            .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
             .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
             .Enrich.FromLogContext()
             .WriteTo.Console(onTerminal, "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}");
