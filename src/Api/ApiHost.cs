@@ -1,5 +1,6 @@
 using Supervision.Api.Auth;
 using Supervision.Api.Http;
+using Supervision.Api.OpenApi;
 using Supervision.Application;
 using Supervision.Infrastructure;
 
@@ -16,6 +17,7 @@ internal static class ApiHost
         services.AddSessions();
         services.AddRateLimits(builder.Configuration);
         services.AddHealth();
+        services.AddApiDocument();
         services.AddExceptionHandler<ExceptionProblems>();
         services.ConfigureHttpJsonOptions(json => Json.Configure(json.SerializerOptions));
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
@@ -34,6 +36,7 @@ internal static class ApiHost
         app.UseStatusCodePages(page => Problems.WriteAsync(page.HttpContext, page.HttpContext.Response.StatusCode));
         app.UseHsts();
         app.UsePages();
+        app.UseSwaggerPages();
         app.UseRouting();
         app.UseRateLimiter();
         app.UseAuthentication();

@@ -12,6 +12,8 @@ namespace Supervision.Api.Auth;
 /// <summary>Cookie sessions over ASP.NET Core Identity. Every replica can read every session, since their keys are in the database.</summary>
 internal static class SessionSetup
 {
+    public const string CookieName = "supervision.session";
+
     private static readonly TimeSpan Idle = TimeSpan.FromMinutes(30);
 
     public static IServiceCollection AddSessions(this IServiceCollection services)
@@ -39,7 +41,7 @@ internal static class SessionSetup
 
     private static void Configure(CookieAuthenticationOptions cookie)
     {
-        cookie.Cookie.Name = "supervision.session";
+        cookie.Cookie.Name = CookieName;
         cookie.Cookie.HttpOnly = true;
         cookie.Cookie.SameSite = SameSiteMode.Strict;
         cookie.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;

@@ -1,0 +1,14 @@
+using System.Text.Json;
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace Supervision.Api.OpenApi;
+
+/// <summary>Query parameters are in camelCase, as everything on the wire.</summary>
+internal sealed class QueryParameters : IParameterFilter
+{
+    public void Apply(IOpenApiParameter parameter, ParameterFilterContext context)
+    {
+        if (parameter is OpenApiParameter { In: ParameterLocation.Query, Name: { } name } query) query.Name = JsonNamingPolicy.CamelCase.ConvertName(name);
+    }
+}
