@@ -10,6 +10,12 @@ public static class EnterpriseErrors
 
     public static readonly Error NotDeregistered = Error.Conflict("enterprise.active", "该企业未注销，无需恢复");
 
+    public static readonly Error OtherStreet = Error.Forbidden("enterprise.subdistrict.other", "只能登记和修改本街道的企业；跨街道的变更请联系区应急管理局");
+
+    public static readonly Error UnknownImport = Error.NotFound("enterprise.import.unknown", "没有找到这次导入");
+
+    public static readonly Error ImportNotChecked = Error.Conflict("enterprise.import.not-checked", "只有核对通过的名单可以确认导入");
+
     public static Error Registered(string uscc) =>
         Error.Conflict("enterprise.uscc.taken", $"统一社会信用代码 {uscc} 已登记，请在企业列表中查找并修改");
 }

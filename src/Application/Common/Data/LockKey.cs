@@ -10,6 +10,9 @@ public readonly record struct LockKey(long Value) : IComparable<LockKey>
     /// <summary>六(三): a body and an enterprise, for what is counted within the year.</summary>
     public static LockKey BodyAndEnterprise(string body, Guid enterprise) => Of($"once-a-year/{body}/{enterprise}");
 
+    /// <summary>A code that is about to be registered.</summary>
+    public static LockKey EnterpriseCode(string uscc) => Of($"enterprise-code/{uscc}");
+
     public static LockKey Enterprise(Guid id) => Of($"enterprise/{id}");
 
     public static LockKey Filing(Guid id) => Of($"filing/{id}");

@@ -6,6 +6,9 @@ public static class Permission
     public const string EnterprisesRead = "enterprises.read";
     public const string EnterprisesWrite = "enterprises.write";
     public const string EnterprisesImport = "enterprises.import";
+
+    /// <summary>Sees names and phones of an enterprise's people; whoever may change them must.</summary>
+    public const string EnterprisesContacts = "enterprises.contacts";
     public const string FilingsRead = "filings.read";
     public const string FilingsWrite = "filings.write";
     public const string FilingsSubmit = "filings.submit";

@@ -10,23 +10,23 @@ public static class RolePermissions
 
     private static readonly Dictionary<Role, HashSet<string>> Table = new()
     {
-        [Role.Administrator] = [EnterprisesRead, EnterprisesWrite, EnterprisesImport, ReferenceRead, CalendarWrite, ParametersWrite, AuditRead, UsersManage, DashboardRead],
+        [Role.Administrator] = [EnterprisesRead, EnterprisesContacts, EnterprisesWrite, EnterprisesImport, ReferenceRead, CalendarWrite, ParametersWrite, AuditRead, UsersManage, DashboardRead],
         [Role.Lead] =
         [
-            .. Reads, EnterprisesWrite, EnterprisesImport, FilingsApprove, JointListsDerive, JointListsDispatch, InspectionsSchedule, InspectionsConfirm,
+            .. Reads, EnterprisesContacts, EnterprisesWrite, EnterprisesImport, FilingsApprove, JointListsDerive, JointListsDispatch, InspectionsSchedule, InspectionsConfirm,
             HazardsManage, HazardsCountersign, RechecksWrite, RechecksWaive, CalendarWrite, ParametersWrite, AuditRead,
         ],
         [Role.Justice] = [.. Reads],
         [Role.RuleOfLaw] = [.. Reads],
-        [Role.Leader] = [.. Reads],
+        [Role.Leader] = [.. Reads, EnterprisesContacts],
         [Role.Liaison] =
         [
-            .. Reads, FilingsWrite, FilingsSubmit, InspectionsRespond, InspectionsCarryOut, HazardsRectify, HazardsManage,
+            .. Reads, EnterprisesContacts, FilingsWrite, FilingsSubmit, InspectionsRespond, InspectionsCarryOut, HazardsRectify, HazardsManage,
             RechecksWrite, RechecksRecord, ClosureReportsWrite,
         ],
-        [Role.Officer] = [.. Reads, InspectionsCarryOut, HazardsRectify, RechecksWrite, RechecksRecord],
-        [Role.StreetCoordinator] = [.. Reads, EnterprisesWrite, InspectionsSchedule, InspectionsConfirm, RechecksWrite],
-        [Role.Enterprise] = [EnterprisesRead, InspectionsRead, HazardsRead, HazardsRectify, ReferenceRead],
+        [Role.Officer] = [.. Reads, EnterprisesContacts, InspectionsCarryOut, HazardsRectify, RechecksWrite, RechecksRecord],
+        [Role.StreetCoordinator] = [.. Reads, EnterprisesContacts, EnterprisesWrite, InspectionsSchedule, InspectionsConfirm, RechecksWrite],
+        [Role.Enterprise] = [EnterprisesRead, EnterprisesContacts, InspectionsRead, HazardsRead, HazardsRectify, ReferenceRead],
         [Role.Observer] = [InspectionsRead, ReferenceRead],
     };
 

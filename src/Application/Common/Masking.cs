@@ -1,0 +1,21 @@
+namespace Supervision.Application.Common;
+
+/// <summary>Personal data for those who do not need it: enough to recognise it by, too little to use it.</summary>
+public static class Masking
+{
+    /// <summary>欧阳振华 → 欧**华, 王伟 → 王*.</summary>
+    public static string? Name(string? name) => name switch
+    {
+        null or { Length: 0 } => name,
+        { Length: <= 2 } => $"{name[0]}*",
+        _ => $"{name[0]}{new string('*', name.Length - 2)}{name[^1]}",
+    };
+
+    /// <summary>13800001234 → 138****1234; of a short number only the last two digits stay.</summary>
+    public static string? Phone(string? phone) => phone switch
+    {
+        null => null,
+        { Length: >= 11 } => $"{phone[..3]}{new string('*', phone.Length - 7)}{phone[^4..]}",
+        _ => new string('*', Math.Max(0, phone.Length - 2)) + phone[Math.Max(0, phone.Length - 2)..],
+    };
+}

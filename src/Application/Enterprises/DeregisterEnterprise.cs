@@ -1,0 +1,31 @@
+using FluentValidation;
+using MediatR;
+using Supervision.Application.Common;
+using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Identity;
+using Supervision.Domain.Common;
+
+namespace Supervision.Application.Enterprises;
+
+/// <summary>Strikes an enterprise off, or with <paramref name="Restore"/> takes it back in. Its course stays readable.</summary>
+public sealed record DeregisterEnterprise(Guid Id, int Version, string Reason, bool Restore = false) : ICommand<Result<EnterpriseDto>>;
+
+internal sealed class DeregisterEnterpriseValidator : AbstractValidator<DeregisterEnterprise>
+{
+    public DeregisterEnterpriseValidator() => RuleFor(request => request.Reason).NotEmpty().MaximumLength(200);
+}
+
+internal sealed class DeregisterEnterpriseHandler(ISupervisionDb db, ICurrentUser user) : IRequestHandler<DeregisterEnterprise, Result<EnterpriseDto>>
+{
+    public async Task<Result<EnterpriseDto>> Handle(DeregisterEnterprise request, CancellationToken ct)
+    {
+        var enterprise = await db.Enterprises.VisibleTo(user).FindAsync(request.Id, request.Version, ct);
+        if (enterprise.IsError) return enterprise.Error!;
+
+        var outcome = request.Restore ? enterprise.Value.Restore(request.Reason) : enterprise.Value.Deregister(request.Reason);
+        if (outcome.IsError) return outcome.Error!;
+
+        await db.SaveChangesAsync(ct);
+        return await db.ShowAsync(request.Id, user, ct);
+    }
+}

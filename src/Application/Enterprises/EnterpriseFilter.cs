@@ -1,0 +1,51 @@
+using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Identity;
+using Supervision.Domain.Departments;
+using Supervision.Domain.Enterprises;
+
+namespace Supervision.Application.Enterprises;
+
+/// <summary>What the list and its export can be narrowed by. <see cref="PageRequest.Q"/> finds any part of a name, or of a code.</summary>
+public abstract record EnterpriseFilter : PageRequest
+{
+    /// <summary>街道代码（九位）</summary>
+    public string? Subdistrict { get; init; }
+
+    /// <summary>社区名称</summary>
+    public string? Community { get; init; }
+
+    public Sector? Sector { get; init; }
+    public RiskColour? RiskColour { get; init; }
+    public SafetyDomain? SafetyDomain { get; init; }
+    public SpecialHazard? SpecialHazard { get; init; }
+    public EnterpriseStatus? Status { get; init; }
+
+    /// <summary>Names as in the answer. Risk sorts red first.</summary>
+    internal static readonly Sorts<Enterprise> Sorts = new(enterprise => enterprise.Id)
+    {
+        ["registered"] = enterprise => enterprise.Id,
+        ["name"] = enterprise => enterprise.Name,
+        ["uscc"] = enterprise => enterprise.Uscc,
+        ["subdistrictCode"] = enterprise => enterprise.SubdistrictCode,
+        ["sector"] = enterprise => enterprise.Sector,
+        ["riskColour"] = enterprise =>
+            enterprise.RiskColour == Domain.Enterprises.RiskColour.Red ? 0
+            : enterprise.RiskColour == Domain.Enterprises.RiskColour.Orange ? 1
+            : enterprise.RiskColour == Domain.Enterprises.RiskColour.Yellow ? 2 : 3,
+        ["employees"] = enterprise => enterprise.Employees,
+    };
+
+    /// <summary>The enterprises that this user may see and that the filter leaves, in its order; the last registered first by default.</summary>
+    internal IOrderedQueryable<Enterprise> Of(IQueryable<Enterprise> enterprises, ICurrentUser user)
+    {
+        var found = enterprises.VisibleTo(user).Matching(Q);
+        if (Subdistrict is { } street) found = found.Where(enterprise => enterprise.SubdistrictCode == street);
+        if (Community is { } community) found = found.Where(enterprise => enterprise.Community == community);
+        if (Sector is { } sector) found = found.Where(enterprise => enterprise.Sector == sector);
+        if (RiskColour is { } colour) found = found.Where(enterprise => enterprise.RiskColour == colour);
+        if (SafetyDomain is { } domain) found = found.Where(enterprise => enterprise.SafetyDomains.Contains(domain));
+        if (SpecialHazard is { } hazard) found = found.Where(enterprise => enterprise.SpecialHazards.Contains(hazard));
+        if (Status is { } status) found = found.Where(enterprise => enterprise.Status == status);
+        return found.SortBy(this, Sorts, "-registered");
+    }
+}

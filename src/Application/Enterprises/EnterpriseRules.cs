@@ -1,0 +1,48 @@
+using Supervision.Domain.Common;
+using Supervision.Domain.Enterprises;
+
+namespace Supervision.Application.Enterprises;
+
+/// <summary>Turns what was filled in into what goes on record, or says of every field why not. The same for the form and for each row of an import.</summary>
+internal static class EnterpriseRules
+{
+    public static Result<EnterpriseFacts> Judge(EnterpriseForm form, EnterpriseReference reference)
+    {
+        var refused = new Dictionary<string, string[]>();
+        var industry = reference.Industries.GetValueOrDefault(form.IndustryCode);
+        if (industry is null) Refuse("industryCode", $"国民经济行业分类（GB/T 4754-2017）中没有小类 {form.IndustryCode}");
+        if (!reference.Streets.ContainsKey(form.SubdistrictCode)) Refuse("subdistrictCode", "不是坪山区的街道");
+        else if (form.Community is { } community && !reference.Communities[form.SubdistrictCode].Contains(community))
+            Refuse("community", $"{reference.Streets[form.SubdistrictCode]}没有“{community}”，可选：{string.Join('、', reference.Communities[form.SubdistrictCode])}");
+
+        var sector = industry?.Sector ?? form.Sector;
+        if (industry is not null && sector is null) Refuse("sector", $"行业小类 {industry.Code} {industry.Name}不能自动确定所属工贸行业，请选择");
+        if (industry?.Sector is { } decided && form.Sector is { } given && given != decided)
+            Refuse("sector", $"行业小类 {industry.Code} {industry.Name}属于{Labels.Of(decided)}，不能填为{Labels.Of(given)}");
+
+        return refused.Count == 0
+            ? FactsOf(form, sector!.Value)
+            : new Error("enterprise.refused", ErrorKind.Invalid, "企业信息有误，请按提示修改", Clause.Scope, Fields: refused);
+
+        void Refuse(string field, string title) => refused.Add(field, [title]);
+    }
+
+    private static EnterpriseFacts FactsOf(EnterpriseForm form, Sector sector) => new()
+    {
+        Name = form.Name.Trim(),
+        IndustryCode = form.IndustryCode,
+        Sector = sector,
+        SubdistrictCode = form.SubdistrictCode,
+        Community = Trimmed(form.Community),
+        Address = form.Address.Trim(),
+        LegalRepresentative = Trimmed(form.LegalRepresentative),
+        Contact = Trimmed(form.Contact),
+        Phone = Trimmed(form.Phone),
+        RiskColour = form.RiskColour ?? RiskColour.Blue,
+        SafetyDomains = form.SafetyDomains ?? [],
+        SpecialHazards = form.SpecialHazards ?? [],
+        Employees = form.Employees,
+    };
+
+    private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}

@@ -1,0 +1,50 @@
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Supervision.Application.Common;
+using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Identity;
+using Supervision.Domain.Common;
+using Supervision.Domain.Departments;
+using Supervision.Domain.Enterprises;
+
+namespace Supervision.Application.Enterprises;
+
+/// <summary>The register, page by page.</summary>
+public sealed record ListEnterprises : EnterpriseFilter, IQuery<Result<Page<EnterpriseItem>>>;
+
+/// <summary>企业列表中的一行</summary>
+public sealed record EnterpriseItem
+{
+    public required Guid Id { get; init; }
+
+    /// <summary>统一社会信用代码</summary>
+    public required string Uscc { get; init; }
+
+    public required string Name { get; init; }
+    public required string IndustryCode { get; init; }
+    public required Sector Sector { get; init; }
+    public required string SubdistrictCode { get; init; }
+    public string? Community { get; init; }
+    public required string Address { get; init; }
+    public required RiskColour RiskColour { get; init; }
+    public required List<SafetyDomain> SafetyDomains { get; init; }
+    public required List<SpecialHazard> SpecialHazards { get; init; }
+    public int? Employees { get; init; }
+    public required EnterpriseStatus Status { get; init; }
+    public required int Version { get; init; }
+
+    private sealed class Mapping : Profile
+    {
+        public Mapping() => CreateProjection<Enterprise, EnterpriseItem>();
+    }
+}
+
+internal sealed class ListEnterprisesValidator() : PageRequestValidator<ListEnterprises>(EnterpriseFilter.Sorts);
+
+internal sealed class ListEnterprisesHandler(ISupervisionDb db, ICurrentUser user, IMapper mapper) : IRequestHandler<ListEnterprises, Result<Page<EnterpriseItem>>>
+{
+    public async Task<Result<Page<EnterpriseItem>>> Handle(ListEnterprises request, CancellationToken ct) =>
+        await request.Of(db.Enterprises.AsNoTracking(), user).ProjectTo<EnterpriseItem>(mapper.ConfigurationProvider).ToPageAsync(request, ct);
+}

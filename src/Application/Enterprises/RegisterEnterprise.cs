@@ -1,0 +1,44 @@
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Supervision.Application.Common;
+using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Identity;
+using Supervision.Domain.Common;
+using Supervision.Domain.Enterprises;
+
+namespace Supervision.Application.Enterprises;
+
+/// <summary>Opens an enterprise's file. A code that is on record already is refused.</summary>
+public sealed record RegisterEnterprise : EnterpriseForm, ICommand<Result<EnterpriseDto>>
+{
+    /// <summary>统一社会信用代码，18位；小写字母自动转为大写</summary>
+    /// <example>91440300664190863W</example>
+    public required string Uscc { get; init; }
+}
+
+internal sealed class RegisterEnterpriseValidator : AbstractValidator<RegisterEnterprise>
+{
+    public RegisterEnterpriseValidator() => Include(new EnterpriseFormValidator());
+}
+
+internal sealed class RegisterEnterpriseHandler(ISupervisionDb db, ICurrentUser user) : IRequestHandler<RegisterEnterprise, Result<EnterpriseDto>>
+{
+    public async Task<Result<EnterpriseDto>> Handle(RegisterEnterprise request, CancellationToken ct)
+    {
+        var uscc = UnifiedSocialCreditCode.Parse(request.Uscc);
+        if (uscc.IsError) return uscc.Error!;
+        if (!user.MayWriteIn(request.SubdistrictCode)) return EnterpriseErrors.OtherStreet;
+
+        await db.LockAsync(LockKey.EnterpriseCode(uscc.Value.Value), ct);
+
+        if (await db.Enterprises.AnyAsync(enterprise => enterprise.Uscc == uscc.Value.Value, ct)) return EnterpriseErrors.Registered(uscc.Value.Value);
+        var facts = EnterpriseRules.Judge(request, await EnterpriseReference.GatherAsync(db, ct));
+        if (facts.IsError) return facts.Error!;
+
+        var enterprise = Enterprise.Register(uscc.Value, facts.Value);
+        db.Enterprises.Add(enterprise);
+        await db.SaveChangesAsync(ct);
+        return await db.ShowAsync(enterprise.Id, user, ct);
+    }
+}

@@ -1,0 +1,28 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Supervision.Application.Common;
+using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Identity;
+using Supervision.Domain.Common;
+using Supervision.Domain.Enterprises;
+
+namespace Supervision.Application.Enterprises;
+
+/// <summary>One enterprise's file.</summary>
+public sealed record ShowEnterprise(Guid Id) : IQuery<Result<EnterpriseDto>>;
+
+internal sealed class ShowEnterpriseHandler(ISupervisionDb db, ICurrentUser user) : IRequestHandler<ShowEnterprise, Result<EnterpriseDto>>
+{
+    public Task<Result<EnterpriseDto>> Handle(ShowEnterprise request, CancellationToken ct) => db.ShowAsync(request.Id, user, ct);
+}
+
+internal static class EnterpriseShowing
+{
+    /// <summary>The file as this user may see it; also what each change answers with.</summary>
+    public static async Task<Result<EnterpriseDto>> ShowAsync(this ISupervisionDb db, Guid id, ICurrentUser user, CancellationToken ct)
+    {
+        var visible = db.Enterprises.AsNoTracking().VisibleTo(user).Where(enterprise => enterprise.Id == id);
+        var found = await EnterpriseDto.From(visible, db.IndustryClasses, db.Subdistricts).SingleOrDefaultAsync(ct);
+        return found is null ? EnterpriseErrors.Unknown : found.For(user);
+    }
+}
