@@ -7,5 +7,6 @@ internal static class Resources
     {
         api.MapAuditEntries();
         api.MapAuth();
+        api.MapEnterprises();
     }
 }

@@ -1,0 +1,63 @@
+using MediatR;
+using Supervision.Api.Auth;
+using Supervision.Api.Http;
+using Supervision.Application.Common;
+using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Identity;
+using Supervision.Application.Enterprises;
+
+namespace Supervision.Api.Endpoints;
+
+internal static class EnterpriseEndpoints
+{
+    public static void MapEnterprises(this IEndpointRouteBuilder api)
+    {
+        var enterprises = api.MapGroup("/enterprises").WithTags("Enterprises");
+        enterprises.MapGet("/", ListEnterprises).Needs(Permission.EnterprisesRead);
+        enterprises.MapPost("/", RegisterEnterprise).Needs(Permission.EnterprisesWrite);
+        enterprises.MapGet("/export", ExportEnterprises).Needs(Permission.EnterprisesRead).ProducesFile(Download.Xlsx);
+        enterprises.MapGet("/{id:guid}", ShowEnterprise).Needs(Permission.EnterprisesRead);
+        enterprises.MapPut("/{id:guid}", AmendEnterprise).Needs(Permission.EnterprisesWrite);
+        enterprises.MapPost("/{id:guid}/deregister", DeregisterEnterprise).Needs(Permission.EnterprisesWrite);
+        enterprises.MapPost("/{id:guid}/restore", RestoreEnterprise).Needs(Permission.EnterprisesWrite);
+        enterprises.MapGet("/{id:guid}/timeline", ShowTimeline).Needs(Permission.EnterprisesRead);
+    }
+
+    /// <summary>企业列表</summary>
+    /// <remarks>q 为企业名称中的任意文字（一个字起）或统一社会信用代码的一部分，用空格分开的多个词须同时满足。可按 registered、name、uscc、subdistrictCode、sector、riskColour、employees 排序。街道只见本街道的企业，企业只见自己。</remarks>
+    private static Task<OkAnswer<Page<EnterpriseItem>>> ListEnterprises([AsParameters] ListEnterprises request, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(request, ct).Ok();
+
+    /// <summary>登记企业</summary>
+    /// <remarks>代码第18位校验不符的拒绝；第17位不符的登记并在 warnings 中提示。所属行业由行业代码确定，不能自动确定的须填 sector。</remarks>
+    private static Task<CreatedAnswer<EnterpriseDto>> RegisterEnterprise(RegisterEnterprise request, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(request, ct).Created(made => $"{ApiGroup.Prefix}/enterprises/{made.Id}");
+
+    /// <summary>导出企业列表</summary>
+    /// <remarks>条件和排序与列表相同（page、size 不起作用），导出全部符合条件的企业。</remarks>
+    private static Task<FileAnswer> ExportEnterprises([AsParameters] ExportEnterprises request, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(request, ct).File();
+
+    /// <summary>一家企业的档案</summary>
+    private static Task<OkAnswer<EnterpriseDto>> ShowEnterprise(Guid id, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new ShowEnterprise(id), ct).Ok();
+
+    /// <summary>变更企业档案</summary>
+    /// <remarks>整体替换；没有变化的不产生新版本。统一社会信用代码不能变更。</remarks>
+    private static Task<OkAnswer<EnterpriseDto>> AmendEnterprise(Guid id, EnterpriseForm request, IfMatch version, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new AmendEnterprise(id, version.Version, request), ct).Ok();
+
+    /// <summary>注销企业档案</summary>
+    /// <remarks>档案和办理过程仍可查看，不能再对其备案。</remarks>
+    private static Task<OkAnswer<EnterpriseDto>> DeregisterEnterprise(Guid id, ReasonRequest request, IfMatch version, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new DeregisterEnterprise(id, version.Version, request.Reason), ct).Ok();
+
+    /// <summary>恢复已注销的企业档案</summary>
+    private static Task<OkAnswer<EnterpriseDto>> RestoreEnterprise(Guid id, ReasonRequest request, IfMatch version, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new DeregisterEnterprise(id, version.Version, request.Reason, Restore: true), ct).Ok();
+
+    /// <summary>企业的办理过程</summary>
+    /// <remarks>与该企业有关的全部事项，最新的在前；还有更早的内容时返回 next，作为下一次请求的 after。</remarks>
+    private static Task<OkAnswer<Timeline>> ShowTimeline([AsParameters] ShowEnterpriseTimeline request, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(request, ct).Ok();
+}

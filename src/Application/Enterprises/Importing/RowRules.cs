@@ -1,0 +1,53 @@
+using Supervision.Application.Common.Spreadsheets;
+using Supervision.Domain.Enterprises;
+
+namespace Supervision.Application.Enterprises.Importing;
+
+/// <summary>Judges the rows of a list one after the other, by the rules of the form.</summary>
+internal sealed class RowRules(EnterpriseReference reference)
+{
+    private static readonly EnterpriseFormValidator Shape = new();
+    private readonly Dictionary<string, int> _seen = [];
+
+    /// <param name="onRecord">The enterprise of that code, if it is registered; the row's changes are made to it.</param>
+    public RowVerdict Judge(SheetRow row, Enterprise? onRecord)
+    {
+        var text = UnifiedSocialCreditCode.Normalise(row["uscc"]);
+        var uscc = UnifiedSocialCreditCode.Parse(text);
+        if (uscc.Error is { } wrong) return Refused([new("uscc", wrong.Code, LostDigits(text) ?? wrong.Title)]);
+        if (!_seen.TryAdd(text, row.Number)) return Refused([new("uscc", "enterprise.import.twice", $"与第{_seen[text]}行的代码重复")]);
+
+        var reading = new RowReading(row, onRecord?.Facts, reference);
+        var form = reading.Read();
+        if (reading.Messages.Count > 0) return Refused(reading.Messages);
+        if (Shape.Validate(form) is { IsValid: false } shape)
+            return Refused([.. shape.Errors.Select(error => new FieldMessage(Camel(error.PropertyName), "enterprise.import.invalid", error.ErrorMessage))]);
+
+        var facts = EnterpriseRules.Judge(form, reference);
+        if (facts.Error is { } refused)
+            return Refused([.. refused.Fields!.SelectMany(field => field.Value, (field, title) => new FieldMessage(field.Key, refused.Code, title))]);
+
+        var notes = Notes(uscc.Value, onRecord);
+        if (onRecord is null) return Verdict(ImportOutcome.Created, notes) with { Enterprise = Enterprise.Register(uscc.Value, facts.Value) };
+        return onRecord.Amend(facts.Value) ? Verdict(ImportOutcome.Updated, notes) with { Enterprise = onRecord } : Verdict(ImportOutcome.Unchanged, notes);
+
+        RowVerdict Refused(IReadOnlyList<FieldMessage> messages) => Verdict(ImportOutcome.Refused, messages);
+
+        RowVerdict Verdict(ImportOutcome outcome, IReadOnlyList<FieldMessage> messages) => new(row.Number, text.Length == 0 ? null : text, row["name"], outcome, messages);
+    }
+
+    private static IReadOnlyList<FieldMessage> Notes(UnifiedSocialCreditCode uscc, Enterprise? onRecord)
+    {
+        var notes = new List<FieldMessage>();
+        if (uscc.Warning is { } warning) notes.Add(new("uscc", warning.Code, warning.Title));
+        if (onRecord?.Status == EnterpriseStatus.Deregistered) notes.Add(new("uscc", "enterprise.deregistered", "该企业已注销，导入不会恢复其档案"));
+        return notes;
+    }
+
+    /// <summary>A code that Excel took for a number has lost its last digits; its length or check character is not what is wrong with it.</summary>
+    private static string? LostDigits(string text) => text.Contains("E+", StringComparison.Ordinal)
+        ? "单元格是数字格式，代码的末几位已丢失，请把该列设为文本格式后重新填写"
+        : null;
+
+    private static string Camel(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+}

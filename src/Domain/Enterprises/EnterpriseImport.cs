@@ -1,0 +1,120 @@
+using Supervision.Domain.Common;
+
+namespace Supervision.Domain.Enterprises;
+
+/// <summary>An uploaded list of enterprises on its way into the register: what came of it, as a whole and row by row. It is written whole or not at all.</summary>
+public sealed class EnterpriseImport : Entity
+{
+    private const int MostAttempts = 3;
+
+    private EnterpriseImport()
+    {
+    }
+
+    public EnterpriseImport(string fileName, byte[] content, bool dryRun, string by, string? department, DateTimeOffset at)
+    {
+        FileName = fileName;
+        Content = content;
+        DryRun = dryRun;
+        By = by;
+        Department = department;
+        At = at;
+    }
+
+    public string FileName { get; private init; } = null!;
+
+    /// <summary>The workbook as it was uploaded.</summary>
+    public byte[] Content { get; private init; } = null!;
+
+    /// <summary>Only judged, not written.</summary>
+    public bool DryRun { get; private set; }
+
+    /// <summary>Display name of who uploaded it; its history names this person.</summary>
+    public string By { get; private init; } = null!;
+
+    public string? Department { get; private init; }
+    public DateTimeOffset At { get; private init; }
+    public EnterpriseImportStatus Status { get; private set; }
+
+    /// <summary>How often its work was begun; more than one says that the process died over it.</summary>
+    public int Attempts { get; private set; }
+
+    /// <summary>Rows in the list; null until it has been read.</summary>
+    public int? Total { get; private set; }
+
+    /// <summary>Rows judged so far.</summary>
+    public int Judged { get; private set; }
+
+    public int Created { get; private set; }
+    public int Updated { get; private set; }
+    public int Unchanged { get; private set; }
+    public int Refused { get; private set; }
+
+    /// <summary>Why the list as a whole was refused or failed; null where its rows say it.</summary>
+    public string? Problem { get; private set; }
+
+    /// <summary>Begins the work, or begins it again after the process died. False where it has failed too often.</summary>
+    public bool Begin()
+    {
+        Attempts++;
+        Judged = 0;
+        if (Attempts > MostAttempts)
+        {
+            Fail("多次处理均未完成，请联系管理员");
+            return false;
+        }
+
+        Status = EnterpriseImportStatus.Running;
+        return true;
+    }
+
+    /// <summary>Ends the work with what each row came to.</summary>
+    public void End(int created, int updated, int unchanged, int refused)
+    {
+        (Created, Updated, Unchanged, Refused) = (created, updated, unchanged, refused);
+        Total = Judged = created + updated + unchanged + refused;
+        Status = refused > 0 ? EnterpriseImportStatus.Refused : DryRun ? EnterpriseImportStatus.Checked : EnterpriseImportStatus.Done;
+    }
+
+    public void Refuse(string problem) => (Status, Problem) = (EnterpriseImportStatus.Refused, problem);
+
+    public void Fail(string problem) => (Status, Problem) = (EnterpriseImportStatus.Failed, problem);
+
+    /// <summary>After a check that nothing refused: now write it.</summary>
+    public Result Commit()
+    {
+        if (Status != EnterpriseImportStatus.Checked) return EnterpriseErrors.ImportNotChecked;
+        (DryRun, Status, Attempts, Judged) = (false, EnterpriseImportStatus.Queued, 0, 0);
+        return Result.Done;
+    }
+}
+
+public enum EnterpriseImportStatus
+{
+    /// <summary>Waits for its turn. Left by beginning.</summary>
+    [Label("排队中")] Queued,
+
+    /// <summary>Is being judged or written. Left by its end; after a crash it begins again.</summary>
+    [Label("处理中")] Running,
+
+    /// <summary>A dry run that refused nothing; nothing is written. Left by committing.</summary>
+    [Label("核对通过")] Checked,
+
+    /// <summary>Written whole. Final.</summary>
+    [Label("已导入")] Done,
+
+    /// <summary>At least one row, or the list itself, was refused; nothing is written. Final.</summary>
+    [Label("未通过")] Refused,
+
+    /// <summary>The program could not finish; nothing is written. Final.</summary>
+    [Label("出错")] Failed,
+}
+
+/// <summary>What came of one row of an imported list.</summary>
+public enum ImportOutcome
+{
+    [Label("新增")] Created,
+    [Label("更新")] Updated,
+    [Label("无变化")] Unchanged,
+    [Label("不通过")] Refused,
+}
