@@ -258,6 +258,486 @@ export class AuthClient {
     }
 }
 
+export class EnterprisesClient {
+    private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
+    private baseUrl: string;
+    protected jsonParseReviver: ((key: string, value: any) => any) | undefined = undefined;
+
+    constructor(baseUrl?: string, http?: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> }) {
+        this.http = http ? http : window as any;
+        this.baseUrl = baseUrl ?? "";
+    }
+
+    /**
+     * 企业列表
+     * @param subdistrict (optional) 街道代码（九位）
+     * @param community (optional) 社区名称
+     * @param sector (optional) 
+     * @param riskColour (optional) 
+     * @param safetyDomain (optional) 
+     * @param specialHazard (optional) 
+     * @param status (optional) 
+     * @param q (optional) Any part of a name, code or number; from one character up.
+     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
+     * @param page (optional) From 1; default 1.
+     * @param size (optional) 1–200; default 20.
+     * @return 成功
+     */
+    list(subdistrict?: string | undefined, community?: string | undefined, sector?: Sector | undefined, riskColour?: RiskColour | undefined, safetyDomain?: SafetyDomain | undefined, specialHazard?: SpecialHazard | undefined, status?: EnterpriseStatus | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfEnterpriseItem> {
+        let url_ = this.baseUrl + "/api/v1/enterprises?";
+        if (subdistrict === null)
+            throw new globalThis.Error("The parameter 'subdistrict' cannot be null.");
+        else if (subdistrict !== undefined)
+            url_ += "subdistrict=" + encodeURIComponent("" + subdistrict) + "&";
+        if (community === null)
+            throw new globalThis.Error("The parameter 'community' cannot be null.");
+        else if (community !== undefined)
+            url_ += "community=" + encodeURIComponent("" + community) + "&";
+        if (sector === null)
+            throw new globalThis.Error("The parameter 'sector' cannot be null.");
+        else if (sector !== undefined)
+            url_ += "sector=" + encodeURIComponent("" + sector) + "&";
+        if (riskColour === null)
+            throw new globalThis.Error("The parameter 'riskColour' cannot be null.");
+        else if (riskColour !== undefined)
+            url_ += "riskColour=" + encodeURIComponent("" + riskColour) + "&";
+        if (safetyDomain === null)
+            throw new globalThis.Error("The parameter 'safetyDomain' cannot be null.");
+        else if (safetyDomain !== undefined)
+            url_ += "safetyDomain=" + encodeURIComponent("" + safetyDomain) + "&";
+        if (specialHazard === null)
+            throw new globalThis.Error("The parameter 'specialHazard' cannot be null.");
+        else if (specialHazard !== undefined)
+            url_ += "specialHazard=" + encodeURIComponent("" + specialHazard) + "&";
+        if (status === null)
+            throw new globalThis.Error("The parameter 'status' cannot be null.");
+        else if (status !== undefined)
+            url_ += "status=" + encodeURIComponent("" + status) + "&";
+        if (q === null)
+            throw new globalThis.Error("The parameter 'q' cannot be null.");
+        else if (q !== undefined)
+            url_ += "q=" + encodeURIComponent("" + q) + "&";
+        if (sort === null)
+            throw new globalThis.Error("The parameter 'sort' cannot be null.");
+        else if (sort !== undefined)
+            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
+        if (page === null)
+            throw new globalThis.Error("The parameter 'page' cannot be null.");
+        else if (page !== undefined)
+            url_ += "page=" + encodeURIComponent("" + page) + "&";
+        if (size === null)
+            throw new globalThis.Error("The parameter 'size' cannot be null.");
+        else if (size !== undefined)
+            url_ += "size=" + encodeURIComponent("" + size) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processList(_response);
+        });
+    }
+
+    protected processList(response: Response): Promise<PageOfEnterpriseItem> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfEnterpriseItem;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 登记企业
+     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
+     * @return 已新增
+     */
+    register(body: RegisterEnterprise, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<EnterpriseDto> {
+        let url_ = this.baseUrl + "/api/v1/enterprises";
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            signal,
+            headers: {
+                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processRegister(_response);
+        });
+    }
+
+    protected processRegister(response: Response): Promise<EnterpriseDto> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 201) {
+            return response.text().then((_responseText) => {
+            let result201: any = null;
+            result201 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as EnterpriseDto;
+            return result201;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 导出企业列表
+     * @param format (optional) xlsx
+     * @param subdistrict (optional) 街道代码（九位）
+     * @param community (optional) 社区名称
+     * @param sector (optional) 
+     * @param riskColour (optional) 
+     * @param safetyDomain (optional) 
+     * @param specialHazard (optional) 
+     * @param status (optional) 
+     * @param q (optional) Any part of a name, code or number; from one character up.
+     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
+     * @param page (optional) From 1; default 1.
+     * @param size (optional) 1–200; default 20.
+     * @return 成功
+     */
+    export(format?: string | undefined, subdistrict?: string | undefined, community?: string | undefined, sector?: Sector | undefined, riskColour?: RiskColour | undefined, safetyDomain?: SafetyDomain | undefined, specialHazard?: SpecialHazard | undefined, status?: EnterpriseStatus | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<FileResponse> {
+        let url_ = this.baseUrl + "/api/v1/enterprises/export?";
+        if (format === null)
+            throw new globalThis.Error("The parameter 'format' cannot be null.");
+        else if (format !== undefined)
+            url_ += "format=" + encodeURIComponent("" + format) + "&";
+        if (subdistrict === null)
+            throw new globalThis.Error("The parameter 'subdistrict' cannot be null.");
+        else if (subdistrict !== undefined)
+            url_ += "subdistrict=" + encodeURIComponent("" + subdistrict) + "&";
+        if (community === null)
+            throw new globalThis.Error("The parameter 'community' cannot be null.");
+        else if (community !== undefined)
+            url_ += "community=" + encodeURIComponent("" + community) + "&";
+        if (sector === null)
+            throw new globalThis.Error("The parameter 'sector' cannot be null.");
+        else if (sector !== undefined)
+            url_ += "sector=" + encodeURIComponent("" + sector) + "&";
+        if (riskColour === null)
+            throw new globalThis.Error("The parameter 'riskColour' cannot be null.");
+        else if (riskColour !== undefined)
+            url_ += "riskColour=" + encodeURIComponent("" + riskColour) + "&";
+        if (safetyDomain === null)
+            throw new globalThis.Error("The parameter 'safetyDomain' cannot be null.");
+        else if (safetyDomain !== undefined)
+            url_ += "safetyDomain=" + encodeURIComponent("" + safetyDomain) + "&";
+        if (specialHazard === null)
+            throw new globalThis.Error("The parameter 'specialHazard' cannot be null.");
+        else if (specialHazard !== undefined)
+            url_ += "specialHazard=" + encodeURIComponent("" + specialHazard) + "&";
+        if (status === null)
+            throw new globalThis.Error("The parameter 'status' cannot be null.");
+        else if (status !== undefined)
+            url_ += "status=" + encodeURIComponent("" + status) + "&";
+        if (q === null)
+            throw new globalThis.Error("The parameter 'q' cannot be null.");
+        else if (q !== undefined)
+            url_ += "q=" + encodeURIComponent("" + q) + "&";
+        if (sort === null)
+            throw new globalThis.Error("The parameter 'sort' cannot be null.");
+        else if (sort !== undefined)
+            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
+        if (page === null)
+            throw new globalThis.Error("The parameter 'page' cannot be null.");
+        else if (page !== undefined)
+            url_ += "page=" + encodeURIComponent("" + page) + "&";
+        if (size === null)
+            throw new globalThis.Error("The parameter 'size' cannot be null.");
+        else if (size !== undefined)
+            url_ += "size=" + encodeURIComponent("" + size) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processExport(_response);
+        });
+    }
+
+    protected processExport(response: Response): Promise<FileResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            const contentDisposition = response.headers ? response.headers.get("content-disposition") : undefined;
+            let fileNameMatch = contentDisposition ? /filename\*=(?:(\\?['"])(.*?)\1|(?:[^\s]+'.*?')?([^;\n]*))/g.exec(contentDisposition) : undefined;
+            let fileName = fileNameMatch && fileNameMatch.length > 1 ? fileNameMatch[3] || fileNameMatch[2] : undefined;
+            if (fileName) {
+                fileName = decodeURIComponent(fileName);
+            } else {
+                fileNameMatch = contentDisposition ? /filename="?([^"]*?)"?(;|$)/g.exec(contentDisposition) : undefined;
+                fileName = fileNameMatch && fileNameMatch.length > 1 ? fileNameMatch[1] : undefined;
+            }
+            return response.blob().then(blob => { return { fileName: fileName, data: blob, status: status, headers: _headers }; });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 一家企业的档案
+     * @return 成功
+     */
+    show(id: string, signal?: AbortSignal): Promise<EnterpriseDto> {
+        let url_ = this.baseUrl + "/api/v1/enterprises/{id}";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processShow(_response);
+        });
+    }
+
+    protected processShow(response: Response): Promise<EnterpriseDto> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as EnterpriseDto;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 变更企业档案
+     * @param if_Match 所依据的版本，带引号
+     * @return 成功
+     */
+    amend(id: string, if_Match: string, body: EnterpriseForm, signal?: AbortSignal): Promise<EnterpriseDto> {
+        let url_ = this.baseUrl + "/api/v1/enterprises/{id}";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "PUT",
+            signal,
+            headers: {
+                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processAmend(_response);
+        });
+    }
+
+    protected processAmend(response: Response): Promise<EnterpriseDto> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as EnterpriseDto;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 注销企业档案
+     * @param if_Match 所依据的版本，带引号
+     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
+     * @return 成功
+     */
+    deregister(id: string, if_Match: string, body: ReasonRequest, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<EnterpriseDto> {
+        let url_ = this.baseUrl + "/api/v1/enterprises/{id}/deregister";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            signal,
+            headers: {
+                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
+                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processDeregister(_response);
+        });
+    }
+
+    protected processDeregister(response: Response): Promise<EnterpriseDto> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as EnterpriseDto;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 恢复已注销的企业档案
+     * @param if_Match 所依据的版本，带引号
+     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
+     * @return 成功
+     */
+    restore(id: string, if_Match: string, body: ReasonRequest, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<EnterpriseDto> {
+        let url_ = this.baseUrl + "/api/v1/enterprises/{id}/restore";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            signal,
+            headers: {
+                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
+                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processRestore(_response);
+        });
+    }
+
+    protected processRestore(response: Response): Promise<EnterpriseDto> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as EnterpriseDto;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 企业的办理过程
+     * @param after (optional) 上一次返回的 next；不填从最新的开始
+     * @param limit (optional) 1–200；默认50
+     * @return 成功
+     */
+    showTimeline(id: string, after?: string | undefined, limit?: number | undefined, signal?: AbortSignal): Promise<Timeline> {
+        let url_ = this.baseUrl + "/api/v1/enterprises/{id}/timeline?";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        if (after === null)
+            throw new globalThis.Error("The parameter 'after' cannot be null.");
+        else if (after !== undefined)
+            url_ += "after=" + encodeURIComponent("" + after) + "&";
+        if (limit === null)
+            throw new globalThis.Error("The parameter 'limit' cannot be null.");
+        else if (limit !== undefined)
+            url_ += "limit=" + encodeURIComponent("" + limit) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processShowTimeline(_response);
+        });
+    }
+
+    protected processShowTimeline(response: Response): Promise<Timeline> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Timeline;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+}
+
 /** What was done to a record. `added` 新增；`changed` 修改；`removed` 删除 */
 export type AuditAction = "added" | "changed" | "removed";
 
@@ -299,9 +779,122 @@ export interface CodeAndName {
     name: string;
 }
 
+/** 一家企业的档案 */
+export interface EnterpriseDto {
+    id: string;
+    /** 统一社会信用代码 */
+    uscc: string;
+    name: string;
+    industryCode: string;
+    /** 行业小类的名称 */
+    industryName: string;
+    /** 工贸行业 of the Plan, part 三; derived from the GB/T 4754-2017 class code, and set by a person where the rules leave it open.
+`metallurgy` 冶金；`nonferrous` 有色；`buildingMaterials` 建材；`machinery` 机械；`lightIndustry` 轻工；`textile` 纺织；`tobacco` 烟草；`commerce` 商贸 */
+    sector: Sector;
+    subdistrictCode: string;
+    subdistrictName: string;
+    community?: string | undefined;
+    address: string;
+    /** 无权查看个人信息的，中间部分以星号代替 */
+    legalRepresentative?: string | undefined;
+    contact?: string | undefined;
+    phone?: string | undefined;
+    /** 个人信息是否已隐去一部分；隐去时不能据此修改档案 */
+    masked: boolean;
+    /** 安全风险四色: the rating of an enterprise's safety risk, highest first.
+`red` 红；`orange` 橙；`yellow` 黄；`blue` 蓝 */
+    riskColour: RiskColour;
+    safetyDomains: SafetyDomain[];
+    specialHazards: SpecialHazard[];
+    employees?: number | undefined;
+    /** Whether an enterprise can still be filed for.
+`active` 正常；`deregistered` 已注销 */
+    status: EnterpriseStatus;
+    /** 不影响登记、但应核对的问题，如代码第17位不符 */
+    warnings: FieldMessage[];
+    version: number;
+}
+
+/** What somebody fills in about an enterprise besides its code; not judged yet. */
+export interface EnterpriseForm {
+    /** 营业执照上的全称，2至200字 */
+    name: string;
+    /** 国民经济行业分类（GB/T 4754-2017）四位小类代码 */
+    industryCode: string;
+    /** 所在街道的九位代码 */
+    subdistrictCode: string;
+    /** 生产经营地址，不超过300字 */
+    address: string;
+    /** 所属工贸行业：仅在行业代码不能自动确定时填写 */
+    sector?: Sector | undefined;
+    /** 所在社区的名称，须属于该街道 */
+    community?: string | undefined;
+    /** 法定代表人（个人信息） */
+    legalRepresentative?: string | undefined;
+    /** 安全负责人或联系人（个人信息） */
+    contact?: string | undefined;
+    /** 联系电话（个人信息） */
+    phone?: string | undefined;
+    /** 安全风险等级；不填为蓝 */
+    riskColour?: RiskColour | undefined;
+    /** 涉及的安全领域 */
+    safetyDomains?: SafetyDomain[] | undefined;
+    /** 涉及的重点领域 */
+    specialHazards?: SpecialHazard[] | undefined;
+    /** 从业人数，0至1000000 */
+    employees?: number | undefined;
+}
+
+/** 企业列表中的一行 */
+export interface EnterpriseItem {
+    id: string;
+    /** 统一社会信用代码 */
+    uscc: string;
+    name: string;
+    industryCode: string;
+    /** 工贸行业 of the Plan, part 三; derived from the GB/T 4754-2017 class code, and set by a person where the rules leave it open.
+`metallurgy` 冶金；`nonferrous` 有色；`buildingMaterials` 建材；`machinery` 机械；`lightIndustry` 轻工；`textile` 纺织；`tobacco` 烟草；`commerce` 商贸 */
+    sector: Sector;
+    subdistrictCode: string;
+    community?: string | undefined;
+    address: string;
+    /** 安全风险四色: the rating of an enterprise's safety risk, highest first.
+`red` 红；`orange` 橙；`yellow` 黄；`blue` 蓝 */
+    riskColour: RiskColour;
+    safetyDomains: SafetyDomain[];
+    specialHazards: SpecialHazard[];
+    employees?: number | undefined;
+    /** Whether an enterprise can still be filed for.
+`active` 正常；`deregistered` 已注销 */
+    status: EnterpriseStatus;
+    version: number;
+}
+
+/** Whether an enterprise can still be filed for. `active` 正常；`deregistered` 已注销 */
+export type EnterpriseStatus = "active" | "deregistered";
+
+/** 填写项的提示 */
+export interface FieldMessage {
+    /** 字段名 */
+    field: string;
+    /** 固定的代号，如 enterprise.uscc.check17 */
+    code: string;
+    /** 给经办人看的一句话 */
+    title: string;
+}
+
 /** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
 export interface PageOfAuditEntryRow {
     items: AuditEntryRow[];
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+}
+
+/** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
+export interface PageOfEnterpriseItem {
+    items: EnterpriseItem[];
     page: number;
     size: number;
     total: number;
@@ -328,8 +921,55 @@ export interface Problem {
     traceId: string;
 }
 
+/** 须说明原因的操作 */
+export interface ReasonRequest {
+    /** 原因，写入办理过程 */
+    reason: string;
+}
+
+/** Opens an enterprise's file. A code that is on record already is refused. */
+export interface RegisterEnterprise {
+    /** 营业执照上的全称，2至200字 */
+    name: string;
+    /** 国民经济行业分类（GB/T 4754-2017）四位小类代码 */
+    industryCode: string;
+    /** 所在街道的九位代码 */
+    subdistrictCode: string;
+    /** 生产经营地址，不超过300字 */
+    address: string;
+    /** 所属工贸行业：仅在行业代码不能自动确定时填写 */
+    sector?: Sector | undefined;
+    /** 所在社区的名称，须属于该街道 */
+    community?: string | undefined;
+    /** 法定代表人（个人信息） */
+    legalRepresentative?: string | undefined;
+    /** 安全负责人或联系人（个人信息） */
+    contact?: string | undefined;
+    /** 联系电话（个人信息） */
+    phone?: string | undefined;
+    /** 安全风险等级；不填为蓝 */
+    riskColour?: RiskColour | undefined;
+    /** 涉及的安全领域 */
+    safetyDomains?: SafetyDomain[] | undefined;
+    /** 涉及的重点领域 */
+    specialHazards?: SpecialHazard[] | undefined;
+    /** 从业人数，0至1000000 */
+    employees?: number | undefined;
+    /** 统一社会信用代码，18位；小写字母自动转为大写 */
+    uscc: string;
+}
+
+/** 安全风险四色: the rating of an enterprise's safety risk, highest first. `red` 红；`orange` 橙；`yellow` 黄；`blue` 蓝 */
+export type RiskColour = "red" | "orange" | "yellow" | "blue";
+
 /** What a person is in the Plan. What a role may do is in `RolePermissions`; which rows it sees is in each query's `VisibleTo`. `administrator` 系统管理员；`lead` 牵头单位统筹；`justice` 司法局；`ruleOfLaw` 依法治区办；`leader` 分管领导；`liaison` 联络员；`officer` 执法人员；`streetCoordinator` 街道应急办；`enterprise` 企业；`observer` 观察员 */
 export type Role = "administrator" | "lead" | "justice" | "ruleOfLaw" | "leader" | "liaison" | "officer" | "streetCoordinator" | "enterprise" | "observer";
+
+/** 安全领域 of the Plan, part 三. Each has exactly one competent body: M:`Body`(`SafetyDomain`). `workSafety` 生产安全；`fire` 消防安全；`specialEquipment` 特种设备安全；`gas` 燃气使用安全；`building` 房屋安全；`minorWorks` 小散工程安全；`ecology` 生态环境安全 */
+export type SafetyDomain = "workSafety" | "fire" | "specialEquipment" | "gas" | "building" | "minorWorks" | "ecology";
+
+/** 工贸行业 of the Plan, part 三; derived from the GB/T 4754-2017 class code, and set by a person where the rules leave it open. `metallurgy` 冶金；`nonferrous` 有色；`buildingMaterials` 建材；`machinery` 机械；`lightIndustry` 轻工；`textile` 纺织；`tobacco` 烟草；`commerce` 商贸 */
+export type Sector = "metallurgy" | "nonferrous" | "buildingMaterials" | "machinery" | "lightIndustry" | "textile" | "tobacco" | "commerce";
 
 export interface Session {
     userName: string;
@@ -356,6 +996,39 @@ export interface SignInRequest {
     password: string;
     /** The six digits of the second factor, where the account has one. */
     code?: string | undefined;
+}
+
+/** 工贸重点领域: kinds of danger for which an enterprise is looked at apart. `combustibleDust` 粉尘涉爆；`confinedSpace` 有限空间；`hazardousChemicals` 危化品使用；`metalSmelting` 金属冶炼；`deepWellCasting` 深井铸造；`ammoniaRefrigeration` 涉氨制冷；`coalGas` 涉煤气；`sprayPainting` 喷涂作业；`lithiumBattery` 锂电池；`labourIntensive` 劳动密集型 */
+export type SpecialHazard = "combustibleDust" | "confinedSpace" | "hazardousChemicals" | "metalSmelting" | "deepWellCasting" | "ammoniaRefrigeration" | "coalGas" | "sprayPainting" | "lithiumBattery" | "labourIntensive";
+
+/** 办理过程，最新的在前 */
+export interface Timeline {
+    items: TimelineEntry[];
+    /** 还有更早的内容时，作为下一次请求的 after */
+    next?: string | undefined;
+}
+
+export interface TimelineEntry {
+    id: string;
+    at: string;
+    /** 固定的代号，如 enterprise.registered */
+    kind: string;
+    /** 发生了什么，一句话 */
+    sentence: string;
+    /** 经办人 */
+    actor: string;
+    /** 经办单位代码 */
+    department?: string | undefined;
+    filingId?: string | undefined;
+    inspectionId?: string | undefined;
+    hazardId?: string | undefined;
+}
+
+export interface FileResponse {
+    data: Blob;
+    status: number;
+    fileName?: string;
+    headers?: { [name: string]: any };
 }
 
 export class ApiException extends Error {
