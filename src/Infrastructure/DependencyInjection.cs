@@ -36,6 +36,7 @@ public static class DependencyInjection
         services.AddReferenceData();
         services.AddSingleton<DatabaseSetup>();
         services.AddScoped<ISeed, DemoAccountSeed>();
+        services.AddScoped<ISeed, DemoSeed>();
         services.AddSingleton<ISpreadsheets, XlsxSpreadsheets>();
         return services;
     }

@@ -13,16 +13,16 @@ internal static class ReferenceFile
     };
 
     /// <summary>A comma-separated file with a heading; its fields contain neither commas nor quotes.</summary>
-    public static IReadOnlyList<Row> Csv(string name)
+    public static IReadOnlyList<Row> Csv(string name, string folder = "Reference")
     {
-        var lines = File.ReadAllLines(PathOf(name));
+        var lines = File.ReadAllLines(PathOf(name, folder));
         var columns = lines[0].Split(',').Select((title, at) => (title, at)).ToDictionary(column => column.title, column => column.at);
         return [.. lines.Skip(1).Select(line => new Row(columns, line.Split(',')))];
     }
 
-    public static IReadOnlyList<T> List<T>(string name) => JsonSerializer.Deserialize<List<T>>(File.ReadAllText(PathOf(name)), Json)!;
+    public static IReadOnlyList<T> List<T>(string name) => JsonSerializer.Deserialize<List<T>>(File.ReadAllText(PathOf(name, "Reference")), Json)!;
 
-    private static string PathOf(string name) => Path.Combine(AppContext.BaseDirectory, "Seed", "Reference", name);
+    private static string PathOf(string name, string folder) => Path.Combine(AppContext.BaseDirectory, "Seed", folder, name);
 
     internal sealed class Row(Dictionary<string, int> columns, string[] fields)
     {
