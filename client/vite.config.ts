@@ -29,7 +29,7 @@ export default defineConfig({
   },
   test: {
     environment: 'jsdom',
-    globals: false,
+    testTimeout: 20_000,
     setupFiles: ['src/test-setup.ts'],
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
   },

@@ -1,8 +1,11 @@
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 import { dayjsZh } from '@/lib/dayjs'
 
 dayjsZh()
+
+// Asking whether each element can be seen takes seconds in jsdom.
+configure({ defaultHidden: true })
 
 afterEach(cleanup)
 
@@ -23,3 +26,6 @@ browser.ResizeObserver ??= class {
   unobserve() {}
   disconnect() {}
 }
+
+const computed = window.getComputedStyle.bind(window)
+window.getComputedStyle = (element) => computed(element)

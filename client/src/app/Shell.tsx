@@ -1,9 +1,7 @@
-import { App, ConfigProvider } from 'antd'
-import zhCN from 'antd/locale/zh_CN'
 import { Suspense, useEffect } from 'react'
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
 import { dayjsZh } from '@/lib/dayjs'
-import { theme } from '@/ui/theme'
+import { AntdProvider } from '@/ui/AntdProvider'
 import { ExpiredSession } from './ExpiredSession'
 import { Guard } from './Guard'
 import { Notices } from './Notices'
@@ -17,27 +15,10 @@ dayjsZh()
 
 export default function Shell() {
   return (
-    <ConfigProvider
-      locale={zhCN}
-      theme={theme}
-      wave={{ disabled: true }}
-      button={{ autoInsertSpace: false }}
-      form={{ requiredMark: (label, { required }) => <Required label={label} required={required} /> }}
-    >
-      <App component={false}>
-        <Frame />
-        <ExpiredSession />
-      </App>
-    </ConfigProvider>
-  )
-}
-
-function Required({ label, required }: { label: React.ReactNode; required: boolean }) {
-  return (
-    <>
-      {label}
-      {required && <span className="form-required">必填</span>}
-    </>
+    <AntdProvider>
+      <Frame />
+      <ExpiredSession />
+    </AntdProvider>
   )
 }
 

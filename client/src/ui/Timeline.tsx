@@ -14,7 +14,7 @@ type DotTone = 'blue' | 'green' | 'red' | 'gray'
 
 export function dotOf(kind = ''): DotTone {
   if (/closed|passed|reported/.test(kind)) return 'green'
-  if (/overdue|returned|rejected|declined|failed|cancelled/.test(kind)) return 'red'
+  if (/overdue|returned|rejected|declined|failed|Failed|cancelled/.test(kind)) return 'red'
   return /scheduled|confirmed|dispatched|checked-?in|registered|approved|submitted|notified/.test(kind)
     ? 'blue'
     : 'gray'

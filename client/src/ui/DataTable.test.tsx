@@ -1,0 +1,97 @@
+import { screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useLocation } from 'react-router'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { DataTable, type DataColumn } from './DataTable'
+import { useListParams } from './listParams'
+import { renderUi } from './testing'
+
+interface Row {
+  id: string
+  name: string
+}
+
+const columns: DataColumn<Row>[] = [
+  { key: 'name', title: '企业', sort: 'name', render: (row) => row.name },
+  { key: 'code', title: '代码', optional: true, render: (row) => row.id },
+]
+
+const rows: Row[] = [
+  { id: '1', name: '恒锐达' },
+  { id: '2', name: '铭创' },
+]
+
+function List({ items, onOpen }: { items: Row[]; onOpen?: (row: Row) => void }) {
+  const { params, change } = useListParams(['status'] as const)
+  return (
+    <>
+      <DataTable
+        id="test"
+        caption="测试列表"
+        columns={columns}
+        rowKey={(row) => row.id}
+        params={params}
+        change={change}
+        result={{
+          data: { items, page: 1, size: 20, total: items.length, totalIsExact: true },
+          error: null,
+          isPending: false,
+          isFetching: false,
+          refetch: () => undefined,
+        }}
+        searchPlaceholder="企业名称"
+        onOpen={onOpen}
+        empty={{ title: '还没有备案', hint: '点右上角新建' }}
+      />
+      <output>{useLocation().search}</output>
+    </>
+  )
+}
+
+const show = (items: Row[], onOpen?: (row: Row) => void, url = '/list') =>
+  renderUi(<List items={items} onOpen={onOpen} />, url)
+
+const url = () => decodeURIComponent(document.querySelector('output')!.textContent)
+
+beforeEach(() => localStorage.clear())
+
+describe('DataTable', () => {
+  it('has a caption and moves between its rows by keys', async () => {
+    const onOpen = vi.fn()
+    show(rows, onOpen)
+    const table = screen.getByRole('table')
+    expect(within(table).getByText('测试列表')).toBeTruthy()
+    const [first, second] = table.querySelectorAll<HTMLElement>('tr[tabindex]')
+    first!.focus()
+    await userEvent.keyboard('{ArrowDown}')
+    expect(document.activeElement).toBe(second)
+    await userEvent.keyboard('{Enter}')
+    expect(onOpen).toHaveBeenCalledWith(rows[1])
+  })
+
+  it('keeps sort and search in the URL', async () => {
+    show(rows)
+    await userEvent.click(screen.getByRole('columnheader', { name: '企业' }))
+    expect(url()).toBe('?sort=name')
+    await userEvent.type(screen.getByRole('textbox', { name: '企业名称' }), '恒{Enter}')
+    await vi.waitFor(() => expect(url()).toBe('?sort=name&q=恒'))
+  })
+
+  it('says what to do when there is nothing, and something else when only the filter finds nothing', () => {
+    const { unmount } = show([])
+    expect(screen.getByText('点右上角新建')).toBeTruthy()
+    unmount()
+    show([], undefined, '/list?status=draft')
+    expect(screen.getByText('没有符合条件的记录')).toBeTruthy()
+  })
+
+  it('remembers the chosen columns', async () => {
+    const { unmount } = show(rows)
+    expect(screen.queryByRole('columnheader', { name: '代码' })).toBeNull()
+    await userEvent.click(screen.getByRole('button', { name: '选择显示的列' }))
+    await userEvent.click(await screen.findByRole('checkbox', { name: '代码' }))
+    unmount()
+    show(rows)
+    expect(screen.getByRole('columnheader', { name: '代码' })).toBeTruthy()
+  })
+})

@@ -1,0 +1,95 @@
+import { renderHook, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { ProblemError } from '@/api/problem'
+import { ConfirmModal } from './ConfirmModal'
+import { ReasonModal } from './ReasonModal'
+import { RowResults } from './RowResults'
+import { renderUi } from './testing'
+import { draftKey, readDraft, useDraft } from './useDraft'
+
+const refusal = () => Promise.reject(new ProblemError({ title: '已下发，不能再次下发', status: 409, code: 'x' }))
+
+describe('asking', () => {
+  it('does what cannot be undone only after the box is ticked, and shows a refusal', async () => {
+    const onConfirm = vi.fn(refusal)
+    renderUi(
+      <ConfirmModal
+        open
+        title="下发"
+        okText="下发"
+        acknowledge="我已核对，下发后不可撤回"
+        onConfirm={onConfirm}
+        onClose={vi.fn()}
+      >
+        58 次、6 个街道
+      </ConfirmModal>,
+    )
+    const ok = screen.getByRole('button', { name: '下发' })
+    expect(ok).toHaveProperty('disabled', true)
+    await userEvent.click(screen.getByRole('checkbox'))
+    await userEvent.click(ok)
+    expect(onConfirm).toHaveBeenCalledOnce()
+    expect(await screen.findByText('已下发，不能再次下发')).toBeTruthy()
+  })
+
+  it('does not take an empty reason, and keeps the text when the server refuses', async () => {
+    const onSubmit = vi.fn(refusal)
+    renderUi(<ReasonModal open title="退回" okText="退回" onSubmit={onSubmit} onClose={vi.fn()} />)
+    await userEvent.click(screen.getByRole('button', { name: '退回' }))
+    expect(await screen.findByText('请填写原因')).toBeTruthy()
+    await userEvent.type(screen.getByRole('textbox'), '材料不全')
+    await userEvent.click(screen.getByRole('button', { name: '退回' }))
+    expect(onSubmit).toHaveBeenCalledWith('材料不全')
+    expect(await screen.findByText('已下发，不能再次下发')).toBeTruthy()
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('材料不全')
+  })
+})
+
+it('leaves refused rows in their place, with sentence, clause and remedy', () => {
+  const rows = [
+    { row: 2, breaches: [] },
+    { row: 4, breaches: [{ code: 'x', title: '本年度已备案', clause: '六(三)' }] },
+  ]
+  renderUi(
+    <RowResults
+      caption="核对结果"
+      rows={rows}
+      rowKey={(row) => row.row}
+      rowNumber={(row) => row.row}
+      columns={[]}
+      outcome={(row) => (row.breaches.length ? 'refused' : 'ok')}
+      breaches={(row) => row.breaches}
+      remedies={() => <a href="#remove">移除此行</a>}
+    />,
+  )
+  const [, good, bad] = screen.getAllByRole('row')
+  expect(good!.textContent).toContain('通过')
+  expect(bad!.textContent).toContain('本年度已备案')
+  expect(bad!.textContent).toContain('可以：移除此行')
+})
+
+describe('drafts', () => {
+  beforeEach(() => {
+    localStorage.clear()
+    vi.useFakeTimers()
+  })
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+
+  it('keeps what is typed for the person who typed it, until the server has it', () => {
+    const { result, unmount } = renderHook(() => useDraft<{ title: string }>('xf.liaison', 'filing'))
+    result.current.save({ title: '12月名单' })
+    vi.advanceTimersByTime(600)
+    expect(readDraft(draftKey('xf.liaison', 'filing'))).toMatchObject({ value: { title: '12月名单' } })
+    expect(readDraft(draftKey('hb.liaison', 'filing'))).toBeNull()
+
+    result.current.save({ title: '12月名单，改' })
+    unmount()
+    const again = renderHook(() => useDraft<{ title: string }>('xf.liaison', 'filing'))
+    expect(again.result.current.draft).toEqual({ title: '12月名单，改' })
+    again.result.current.clear()
+    expect(readDraft(draftKey('xf.liaison', 'filing'))).toBeNull()
+  })
+})

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { parseListParams, withChange } from './listParams'
+
+const url = (text: string) => new URLSearchParams(text)
+
+describe('list parameters', () => {
+  it('reads search, sort, page, size and the known filters', () => {
+    expect(parseListParams(url('q=恒&sort=-name&page=3&size=50&status=draft&other=1'), ['status'])).toEqual({
+      q: '恒',
+      sort: '-name',
+      page: 3,
+      size: 50,
+      filters: { status: 'draft' },
+    })
+  })
+
+  it('falls back on nonsense instead of sending it', () => {
+    expect(parseListParams(url('page=-2&size=9999'), [], { sort: 'dueOn', size: 50 })).toMatchObject({
+      page: 1,
+      size: 200,
+      sort: 'dueOn',
+    })
+  })
+
+  it('goes back to the first page when a filter changes, and leaves empty values out', () => {
+    expect(withChange(url('page=3&status=draft&q=a'), { status: undefined }).toString()).toBe('q=a')
+    expect(withChange(url('status=draft'), { page: 2 }).toString()).toBe('status=draft&page=2')
+    expect(withChange(url('page=2'), { page: 1 }).toString()).toBe('')
+  })
+})
