@@ -1,31 +1,16 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
+import type { Session } from './generated'
 import { requestJson } from './http'
-
-/** Who is signed in, `GET /auth/me`. */
-export interface Me {
-  userName: string
-  displayName: string
-  roles: string[]
-  /** Where the person works: a district body or a street office. */
-  department?: { code: string; name: string } | null
-  /** Code of the district body that the department is or belongs to. */
-  body?: string | null
-  subdistrict?: { code: string; name: string } | null
-  enterpriseId?: string | null
-  /** The legal date in Asia/Shanghai. */
-  today: string
-  permissions: string[]
-}
 
 export const meQuery = queryOptions({
   queryKey: ['me'],
-  queryFn: ({ signal }) => requestJson<Me>('/api/v1/auth/me', { signal }),
+  queryFn: ({ signal }) => requestJson<Session>('/api/v1/auth/me', { signal }),
   staleTime: 5 * 60_000,
   retry: false,
 })
 
 /** The signed-in person; below the shell there always is one. */
-export function useMe(): Me & { can: (permission: string) => boolean } {
+export function useMe(): Session & { can: (permission: string) => boolean } {
   const { data } = useQuery(meQuery)
   if (!data) throw new Error('useMe is for pages below the shell')
   return { ...data, can: (permission) => data.permissions.includes(permission) }

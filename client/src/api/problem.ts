@@ -1,23 +1,6 @@
-/** A broken rule of a refusal, RFC 9457 member `breaches`. */
-export interface ProblemBreach {
-  code: string
-  title: string
-  clause?: string | null
-  /** The row of the list, as its sender counts it. */
-  row?: number | null
-}
+import type { Breach, Problem } from './generated'
 
-/** The body of a refusal, `application/problem+json`. */
-export interface Problem {
-  title: string
-  status: number
-  /** Stable and dotted: `filing.frequency.exceeded`. Those of this client begin with `client.`. */
-  code: string
-  clause?: string
-  errors?: Record<string, string[]>
-  breaches?: ProblemBreach[]
-  traceId?: string
-}
+export type { Breach as ProblemBreach, Problem } from './generated'
 
 /** The refusal of a request; everything that the client throws for one is this. */
 export class ProblemError extends Error {
@@ -55,9 +38,9 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function breachesOf(value: unknown): ProblemBreach[] | undefined {
+function breachesOf(value: unknown): Breach[] | undefined {
   if (!Array.isArray(value)) return undefined
-  return value.filter((breach): breach is ProblemBreach => isRecord(breach) && typeof breach.title === 'string')
+  return value.filter((breach): breach is Breach => isRecord(breach) && typeof breach.title === 'string')
 }
 
 /** Reads a refusal's body; a body that is no problem (a proxy's page, an empty one) becomes one with our own sentence. */
@@ -70,24 +53,30 @@ export function parseProblem(status: number, text: string, requestId?: string | 
   }
   const found = isRecord(body) ? body : {}
   return {
+    type: typeof found.type === 'string' ? found.type : 'about:blank',
     title: typeof found.title === 'string' ? found.title : (SENTENCES[status] ?? '服务出错，请稍后再试'),
     status,
     code: typeof found.code === 'string' ? found.code : `http.${status}`,
     clause: typeof found.clause === 'string' ? found.clause : undefined,
     errors: isRecord(found.errors) ? (found.errors as Record<string, string[]>) : undefined,
     breaches: breachesOf(found.breaches),
-    traceId: requestId ?? (typeof found.traceId === 'string' ? found.traceId : undefined),
+    traceId: requestId ?? (typeof found.traceId === 'string' ? found.traceId : ''),
   }
 }
 
+/** A problem of this client's own, which no request of the server's explains; its code begins with `client.`. */
+export function ownProblem(code: string, title: string): Problem {
+  return { type: 'about:blank', title, status: 0, code: `client.${code}`, traceId: '' }
+}
+
 export function networkProblem(): Problem {
-  return { title: '网络不通，内容已保留，请检查网络后重试', status: 0, code: 'client.network' }
+  return ownProblem('network', '网络不通，内容已保留，请检查网络后重试')
 }
 
 /** Any thrown value as a problem, so that one component can show all of them. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof ProblemError) return error.problem
-  return { title: '页面出错，请刷新后重试', status: 0, code: 'client.bug' }
+  return ownProblem('bug', '页面出错，请刷新后重试')
 }
 
 export function isAbort(error: unknown): boolean {

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Form, Input, Modal } from 'antd'
 import { useState, useSyncExternalStore } from 'react'
-import { meQuery, signIn, type Me } from '@/api/me'
+import { meQuery, signIn } from '@/api/me'
 import { session } from '@/api/session'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 
@@ -12,7 +12,7 @@ export function ExpiredSession() {
   const [form] = Form.useForm<{ password: string; code?: string }>()
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>(null)
-  const me = client.getQueryData<Me>(meQuery.queryKey)
+  const me = client.getQueryData(meQuery.queryKey)
 
   const submit = async ({ password, code }: { password: string; code?: string }) => {
     setBusy(true)

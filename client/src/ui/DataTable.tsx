@@ -47,6 +47,8 @@ interface Props<T, F extends string> {
   rowTone?: (row: T) => 'red' | 'gold' | undefined
   /** For a list that has nothing at all; a filtered one says so itself. */
   empty: EmptyProps
+  /** Unfolds below a row: what the columns have no place for. */
+  expand?: (row: T) => ReactNode
   /** A row on a phone. */
   renderCard?: (row: T) => ReactNode
 }
@@ -144,7 +146,7 @@ function Cards<T extends object, F extends string>(props: Props<T, F> & { rows: 
 }
 
 function Rows<T extends object, F extends string>(props: Props<T, F> & { rows: T[]; visible: DataColumn<T>[] }) {
-  const { rows, visible, rowKey, params, change, onOpen, rowTone, result, caption } = props
+  const { rows, visible, rowKey, params, change, onOpen, rowTone, expand, result, caption } = props
   const table: TableColumnType<T>[] = visible.map((column) => ({
     key: column.key,
     title: column.title,
@@ -164,6 +166,7 @@ function Rows<T extends object, F extends string>(props: Props<T, F> & { rows: T
       rowKey={rowKey}
       pagination={false}
       showSorterTooltip={false}
+      expandable={expand && { expandedRowRender: expand, expandRowByClick: !onOpen }}
       loading={result.isFetching && !result.isPending ? { delay: 400 } : false}
       caption={<span className="visually-hidden">{caption}</span>}
       locale={{ emptyText: <Nothing {...props} /> }}

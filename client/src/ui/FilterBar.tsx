@@ -1,13 +1,14 @@
 import { SearchOutlined } from '@ant-design/icons'
 import { Button, DatePicker, Input, Select } from 'antd'
 import dayjs from 'dayjs'
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react'
 import type { ListParams } from './listParams'
 
 export interface FilterDef<F extends string> {
   name: F
   label: string
-  kind?: 'select' | 'month' | 'date'
+  /** text: found by the whole word, on Enter or on leaving the field. */
+  kind?: 'select' | 'month' | 'date' | 'text'
   options?: { value: string; label: string }[]
   width?: number
 }
@@ -68,6 +69,7 @@ function Filter<F extends string>(props: {
       />
     )
   }
+  if (filter.kind === 'text') return <TextFilter label={filter.label} style={style} value={value} onChange={onChange} />
   return (
     <Select
       aria-label={filter.label}
@@ -79,6 +81,31 @@ function Filter<F extends string>(props: {
       options={filter.options}
       value={value}
       onChange={(chosen: string | undefined) => onChange(chosen)}
+    />
+  )
+}
+
+function TextFilter(props: {
+  label: string
+  style: CSSProperties
+  value?: string
+  onChange: (value: string | undefined) => void
+}) {
+  const { label, style, value, onChange } = props
+  const take = (text: string) => {
+    if (text.trim() !== (value ?? '')) onChange(text.trim() || undefined)
+  }
+  return (
+    <Input
+      key={value ?? ''}
+      aria-label={label}
+      placeholder={label}
+      style={style}
+      defaultValue={value}
+      allowClear
+      onClear={() => onChange(undefined)}
+      onBlur={(event) => take(event.target.value)}
+      onPressEnter={(event) => take(event.currentTarget.value)}
     />
   )
 }

@@ -8,7 +8,10 @@ import { RowResults } from './RowResults'
 import { renderUi } from './testing'
 import { draftKey, readDraft, useDraft } from './useDraft'
 
-const refusal = () => Promise.reject(new ProblemError({ title: '已下发，不能再次下发', status: 409, code: 'x' }))
+const refusal = () =>
+  Promise.reject(
+    new ProblemError({ type: 'about:blank', traceId: '', title: '已下发，不能再次下发', status: 409, code: 'x' }),
+  )
 
 describe('asking', () => {
   it('does what cannot be undone only after the box is ticked, and shows a refusal', async () => {

@@ -25,6 +25,7 @@ describe('pieces', () => {
 
   it('shows a refusal with its clause, its rows and the number of the request', () => {
     const error = new ProblemError({
+      type: 'about:blank',
       title: '有 2 行不能备案',
       status: 409,
       code: 'filing.refused',
@@ -47,7 +48,11 @@ describe('pieces', () => {
 
   it('says nothing twice when the one broken rule is the title itself', () => {
     const breach = { code: 'a', title: '本年度已备案', clause: '六(三)' }
-    renderUi(<ProblemAlert error={new ProblemError({ ...breach, status: 409, breaches: [breach] })} />)
+    renderUi(
+      <ProblemAlert
+        error={new ProblemError({ type: 'about:blank', traceId: '', ...breach, status: 409, breaches: [breach] })}
+      />,
+    )
     expect(screen.getAllByText(/本年度已备案/)).toHaveLength(1)
   })
 

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest'
+import source from './generated.ts?raw'
+
+const tables = Object.assign(
+  {},
+  ...Object.values(import.meta.glob<Record<string, unknown>>('../**/labels.ts', { eager: true })),
+) as Record<string, unknown>
+
+const enumerations = [...source.matchAll(/^export type (\w+) = ((?:"[^"]+"(?: \| )?)+);/gm)].map(
+  ([, name, members]) => [name!, [...members!.matchAll(/"([^"]+)"/g)].map(([, member]) => member!)] as const,
+)
+
+it('reads the enumerations of the generated client', () => {
+  expect(enumerations.map(([name]) => name)).toContain('Role')
+})
+
+it.each(enumerations)(
+  '%s has a Chinese word for each member, in a table of its name in a labels.ts',
+  (name, members) => {
+    const table = tables[`${name[0]!.toLowerCase()}${name.slice(1)}Labels`] as Record<string, string> | undefined
+    expect(table, `no table ${name[0]!.toLowerCase()}${name.slice(1)}Labels`).toBeDefined()
+    for (const member of members) expect(table![member], `${name}.${member}`).toMatch(/\p{Script=Han}/u)
+  },
+)
