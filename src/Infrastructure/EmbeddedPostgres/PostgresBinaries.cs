@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
@@ -39,9 +40,17 @@ internal sealed partial record PostgresBinaries(string Folder, int Major)
 
     private static PostgresBinaries? Inspect(string folder)
     {
-        using var process = Process.Start(new ProcessStartInfo(Path.Combine(folder, "postgres"), ["--version"]) { RedirectStandardOutput = true });
-        var answer = process?.StandardOutput.ReadToEnd() ?? "";
-        return Version().Match(answer) is { Success: true } match ? new(folder, int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)) : null;
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo(Path.Combine(folder, "postgres"), ["--version"]) { RedirectStandardOutput = true });
+            var answer = process?.StandardOutput.ReadToEnd() ?? "";
+            return Version().Match(answer) is { Success: true } match ? new(folder, int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture)) : null;
+        }
+        catch (Win32Exception)
+        {
+            // A link to a program that is gone, or one for another machine.
+            return null;
+        }
     }
 
     private static string Listed(IReadOnlyCollection<PostgresBinaries> found) =>
