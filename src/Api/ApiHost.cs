@@ -38,6 +38,7 @@ internal static class ApiHost
         app.UsePages();
         app.UseSwaggerPages();
         app.UseRouting();
+        app.UseQueryWords();
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();

@@ -2,6 +2,7 @@ using AutoMapper;
 using FluentValidation;
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
+using Supervision.Application.Calendar;
 using Supervision.Application.Common.Behaviours;
 using Supervision.Application.Common.Validation;
 
@@ -17,7 +18,9 @@ public static class DependencyInjection
         services.AddScoped<IMediator, Mediator>();
         services.Scan(scan => scan.FromAssemblies(assembly)
             .AddClasses(classes => classes.AssignableTo(typeof(IRequestHandler<,>)), publicOnly: false)
-            .AsImplementedInterfaces().WithScopedLifetime());
+            .AsImplementedInterfaces().WithScopedLifetime()
+            .AddClasses(classes => classes.AssignableTo<IOpenDeadlines>(), publicOnly: false)
+            .As<IOpenDeadlines>().WithScopedLifetime());
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(TransactionBehaviour<,>));
         ValidatorOptions.Global.LanguageManager = new ChineseMessages();

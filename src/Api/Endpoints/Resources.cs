@@ -7,6 +7,11 @@ internal static class Resources
     {
         api.MapAuditEntries();
         api.MapAuth();
+        api.MapDepartments();
         api.MapEnterprises();
+        api.MapIndustries();
+        api.MapPlanParameters();
+        api.MapSupervisionItems();
+        api.MapWorkCalendar();
     }
 }

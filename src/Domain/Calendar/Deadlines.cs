@@ -36,6 +36,10 @@ public static class Deadlines
     public static Deadline AnnualPlan(IWorkCalendar calendar, PlanParameters parameters, int year) =>
         ByDay(calendar, Clause.AnnualPlans, $"每年{parameters.AnnualPlanMonth}月底前", new YearMonth(year, parameters.AnnualPlanMonth).LastDay);
 
+    /// <summary>How long an invited body may take to answer; the day on which it is asked does not count. 五(三)4.</summary>
+    public static Deadline Answer(IWorkCalendar calendar, PlanParameters parameters, DateOnly asked) =>
+        Counted(calendar, Clause.JointEnforcement, asked, parameters.AnswerWorkingDays, $"邀请日{asked:M月d日}当日不计，其后{parameters.AnswerWorkingDays}个工作日");
+
     /// <param name="date">Any day of the month for the monthly kinds, of the year for the annual plan; the visit's day; the day of closing.</param>
     public static Deadline Of(DeadlineKind kind, IWorkCalendar calendar, PlanParameters parameters, DateOnly date) => kind switch
     {

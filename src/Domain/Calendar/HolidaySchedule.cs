@@ -19,13 +19,16 @@ public sealed class HolidaySchedule : AggregateRoot
 
     public static HolidaySchedule For(int year) => new() { Year = year };
 
-    /// <summary>Puts a schedule in force from now on.</summary>
+    /// <summary>Puts a schedule in force from now on. Where the one in force says the same, it stays.</summary>
     public Result<ScheduleVersion> Publish(IReadOnlyList<SpecialDay> days, Publication publication)
     {
         var breaches = ScheduleRules.Check(Year, days);
         if (breaches.Count > 0) return ScheduleRules.Refused(breaches);
 
-        var version = new ScheduleVersion((InForce?.Number ?? 0) + 1, [.. days.OrderBy(day => day.Date)], publication);
+        List<SpecialDay> ordered = [.. days.OrderBy(day => day.Date)];
+        if (InForce is { } present && present.Provisional == publication.Provisional && present.Days.SequenceEqual(ordered)) return present;
+
+        var version = new ScheduleVersion((InForce?.Number ?? 0) + 1, ordered, publication);
         _versions.Add(version);
         Happened(new("calendar.published", $"发布{Year}年工作日历第{version.Number}版"));
         return version;

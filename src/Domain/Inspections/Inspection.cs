@@ -220,6 +220,14 @@ public sealed class Inspection : AggregateRoot
         part.MoveReportDue(dueOn);
     }
 
+    /// <summary>The last day for an answer that is still open, counted again after a change of the calendar.</summary>
+    public void MoveAnswerDue(string department, DateOnly dueOn)
+    {
+        if (Of(department) is not { Answer: Answer.Pending, TakesPart: true } part) return;
+        Say("inspection.answer-due-moved", $"工作日历调整，答复期限由 {part.AnswerDueOn:M月d日} 变为 {dueOn:M月d日}");
+        part.MoveAnswerDue(dueOn);
+    }
+
     public static string NumberOf(int year, int running) => $"坪综查〔{year}〕{running}号";
 
     public Participation? Of(string department) => _participations.SingleOrDefault(part => part.Department == department);

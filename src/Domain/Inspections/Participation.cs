@@ -90,4 +90,6 @@ public sealed class Participation : Entity
 
     /// <summary>An open deadline counted again, because a holiday schedule was published or amended.</summary>
     internal void MoveReportDue(DateOnly dueOn) => ReportDueOn = dueOn;
+
+    internal void MoveAnswerDue(DateOnly dueOn) => AnswerDueOn = dueOn;
 }

@@ -10,6 +10,10 @@ public static class Paging
 
     public const int LargestPage = 200;
 
+    /// <summary>A page of what is in memory anyhow: a fixed list, or a few rows.</summary>
+    public static Page<T> ToPage<T>(this IReadOnlyList<T> sorted, PageRequest request) =>
+        new([.. sorted.Skip((request.PageNumber - 1) * request.PageSize).Take(request.PageSize)], request.PageNumber, request.PageSize, sorted.Count, true);
+
     /// <summary>The query must be sorted by something unique: see <see cref="Sorts{T}"/>.</summary>
     public static async Task<Page<T>> ToPageAsync<T>(this IQueryable<T> sorted, PageRequest request, CancellationToken ct)
     {

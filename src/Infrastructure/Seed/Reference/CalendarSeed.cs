@@ -29,7 +29,7 @@ internal sealed class CalendarSeed(SupervisionDbContext db, TimeProvider clock) 
     // A schedule that a person has published is not replaced by a file.
     private void Publish(HolidaySchedule schedule, YearSchedule file)
     {
-        if (schedule.InForce is { } present && (!present.Reference || (present.Provisional == file.Provisional && present.Days.SequenceEqual(file.Days)))) return;
+        if (schedule.InForce is { Reference: false }) return;
         var published = schedule.Publish(file.Days, Publication(file.Provisional));
         if (published.Error is { } error) throw new InvalidDataException($"holidays.csv: {error.Title}");
     }
@@ -38,7 +38,7 @@ internal sealed class CalendarSeed(SupervisionDbContext db, TimeProvider clock) 
 
     private static IEnumerable<YearSchedule> Schedules() => ReferenceFile.Csv("holidays.csv")
         .GroupBy(row => (Year: int.Parse(row["schedule"], CultureInfo.InvariantCulture), Provisional: row["status"] == "provisional"))
-        .Select(year => new YearSchedule(year.Key.Year, year.Key.Provisional, [.. year.Select(DayOf).OrderBy(day => day.Date)]));
+        .Select(year => new YearSchedule(year.Key.Year, year.Key.Provisional, [.. year.Select(DayOf)]));
 
     private static SpecialDay DayOf(ReferenceFile.Row row) =>
         new(DateOnly.ParseExact(row["date"], "yyyy-MM-dd", CultureInfo.InvariantCulture), row.Enum<DayKind>("kind"), row["name"]);

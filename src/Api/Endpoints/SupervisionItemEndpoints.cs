@@ -1,0 +1,39 @@
+using MediatR;
+using Supervision.Api.Auth;
+using Supervision.Api.Http;
+using Supervision.Application.Catalogues;
+using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Identity;
+
+namespace Supervision.Api.Endpoints;
+
+internal static class SupervisionItemEndpoints
+{
+    public static void MapSupervisionItems(this IEndpointRouteBuilder api)
+    {
+        var items = api.MapGroup("/supervision-items").WithTags("SupervisionItems");
+        items.MapGet("/", ListSupervisionItems).Needs(Permission.ReferenceRead);
+        items.MapGet("/tags", ListItemTags).Needs(Permission.ReferenceRead);
+        items.MapGet("/{id:guid}", GetSupervisionItem).Needs(Permission.ReferenceRead);
+        api.MapGet("/major-hazard-criteria", ListMajorHazardCriteria).WithTags("MajorHazardCriteria").Needs(Permission.ReferenceRead);
+    }
+
+    /// <summary>监管事项（一张表）</summary>
+    /// <remarks>方案附件1未公开，所载为编制样例（sample）。on 为判断监管依据是否有效的日期，默认今天；依据已被替代的事项标为需复核（needsReview）。</remarks>
+    private static Task<OkAnswer<Page<SupervisionItemDto>>> ListSupervisionItems([AsParameters] ListSupervisionItems request, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(request, ct).Ok();
+
+    /// <summary>监管事项的标签</summary>
+    private static Task<OkAnswer<Page<ItemTag>>> ListItemTags([AsParameters] ListItemTags request, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(request, ct).Ok();
+
+    /// <summary>一项监管事项</summary>
+    /// <param name="on">判断监管依据是否有效的日期，默认今天</param>
+    private static Task<OkAnswer<SupervisionItemDto>> GetSupervisionItem(Guid id, DateOnly? on, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new ShowSupervisionItem(id, on), ct).Ok();
+
+    /// <summary>重大事故隐患判定标准</summary>
+    /// <remarks>《工贸企业重大事故隐患判定标准》（应急管理部令第10号）的64种情形。</remarks>
+    private static Task<OkAnswer<Page<MajorHazardCriterionRow>>> ListMajorHazardCriteria([AsParameters] ListMajorHazardCriteria request, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(request, ct).Ok();
+}

@@ -1,0 +1,45 @@
+using MediatR;
+using Supervision.Api.Auth;
+using Supervision.Api.Http;
+using Supervision.Application.Calendar;
+using Supervision.Application.Common.Identity;
+using Supervision.Domain.Calendar;
+
+namespace Supervision.Api.Endpoints;
+
+internal static class WorkCalendarEndpoints
+{
+    public static void MapWorkCalendar(this IEndpointRouteBuilder api)
+    {
+        var calendar = api.MapGroup("/work-calendar").WithTags("WorkCalendar");
+        calendar.MapGet("/{year:int}", GetWorkCalendar).Needs(Permission.ReferenceRead);
+        calendar.MapPut("/{year:int}", PublishWorkCalendar).Needs(Permission.CalendarWrite);
+        calendar.MapGet("/deadline", GetDeadline).Needs(Permission.ReferenceRead);
+    }
+
+    /// <summary>某年的放假安排及其历次版本</summary>
+    /// <remarks>国务院办公厅通知尚未公布的年份标为暂定（provisional），尚无任何安排的年份版本号为0。</remarks>
+    /// <param name="year">年份，如 2027</param>
+    private static Task<OkAnswer<WorkCalendarYear>> GetWorkCalendar(int year, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new ShowWorkCalendar(year), ct).Ok();
+
+    /// <summary>发布某年的放假安排</summary>
+    /// <remarks>成为该年最新版本，立即生效；未办结事项的期限随之重新计算，变动的期限列在 moved 中。</remarks>
+    /// <param name="year">年份，如 2027</param>
+    private static Task<OkAnswer<PublishedSchedule>> PublishWorkCalendar(int year, ScheduleBody body, IfMatch match, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new PublishSchedule(year, match.Version, body.Days, body.Provisional), ct).Ok();
+
+    /// <summary>计算一个期限</summary>
+    /// <remarks>
+    /// monthlyFiling 双随机名单备案、monthlyReport 街道月报：date 为当月任意一天；aheadOfVisit 检查前备案：date 为检查日；
+    /// afterClosure 闭环反馈：date 为程序闭环日；annualPlan 年度执法计划：date 为当年任意一天。
+    /// </remarks>
+    /// <param name="kind">期限种类</param>
+    /// <param name="date">日期，如 2026-10-01</param>
+    private static Task<OkAnswer<ExplainedDeadline>> GetDeadline(DeadlineKind kind, DateOnly date, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new ShowDeadline(kind, date), ct).Ok();
+}
+
+/// <param name="Days">The days that the notice names: holidays, and weekend days worked in exchange.</param>
+/// <param name="Provisional">The days are only what is known so far; dates counted by them are marked.</param>
+internal sealed record ScheduleBody(IReadOnlyList<SpecialDay> Days, bool Provisional = false);

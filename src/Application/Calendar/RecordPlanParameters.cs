@@ -1,0 +1,91 @@
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Supervision.Application.Common;
+using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Identity;
+using Supervision.Domain.Calendar;
+using Supervision.Domain.Common;
+
+namespace Supervision.Application.Calendar;
+
+/// <summary>Records the Plan's numbers from a day on, today at the earliest: what is past was judged by the numbers of its time. 六(六).</summary>
+/// <param name="EffectiveFrom">The first day on which they hold.</param>
+/// <param name="Ground">The document that adjusts the Plan.</param>
+/// <param name="Parameters">What changes; what is left out stays as it is in force on that day.</param>
+public sealed record RecordPlanParameters(DateOnly EffectiveFrom, string Ground, PlanParameterChanges Parameters) : ICommand<Result<ParameterVersionRow>>;
+
+/// <summary>The members mean what <see cref="PlanParameters"/> says of them.</summary>
+public sealed record PlanParameterChanges
+{
+    public int? MonthlyDay { get; init; }
+    public int? AheadOfVisitWorkingDays { get; init; }
+    public int? AfterClosureWorkingDays { get; init; }
+    public int? AnnualPlanMonth { get; init; }
+    public int? VisitsPerYear { get; init; }
+    public int? JointInspectionTarget { get; init; }
+    public int? AnswerWorkingDays { get; init; }
+    public int? MinimumOfficers { get; init; }
+    public bool? RosterRequired { get; init; }
+    public int? LateCheckInDays { get; init; }
+    public int? NationalCap { get; init; }
+    public bool? NationalCapRefuses { get; init; }
+
+    internal PlanParameters ApplyTo(PlanParameters present) => new()
+    {
+        MonthlyDay = MonthlyDay ?? present.MonthlyDay,
+        AheadOfVisitWorkingDays = AheadOfVisitWorkingDays ?? present.AheadOfVisitWorkingDays,
+        AfterClosureWorkingDays = AfterClosureWorkingDays ?? present.AfterClosureWorkingDays,
+        AnnualPlanMonth = AnnualPlanMonth ?? present.AnnualPlanMonth,
+        VisitsPerYear = VisitsPerYear ?? present.VisitsPerYear,
+        JointInspectionTarget = JointInspectionTarget ?? present.JointInspectionTarget,
+        AnswerWorkingDays = AnswerWorkingDays ?? present.AnswerWorkingDays,
+        MinimumOfficers = MinimumOfficers ?? present.MinimumOfficers,
+        RosterRequired = RosterRequired ?? present.RosterRequired,
+        LateCheckInDays = LateCheckInDays ?? present.LateCheckInDays,
+        NationalCap = NationalCap ?? present.NationalCap,
+        NationalCapRefuses = NationalCapRefuses ?? present.NationalCapRefuses,
+    };
+}
+
+internal sealed class RecordPlanParametersValidator : AbstractValidator<RecordPlanParameters>
+{
+    public RecordPlanParametersValidator()
+    {
+        RuleFor(command => command.EffectiveFrom).LessThanOrEqualTo(CalendarYears.LastDay);
+        RuleFor(command => command.Ground).NotEmpty().MaximumLength(300);
+        RuleFor(command => command.Parameters).ChildRules(changes =>
+        {
+            changes.RuleFor(change => change.MonthlyDay).InclusiveBetween(1, 28);
+            changes.RuleFor(change => change.AheadOfVisitWorkingDays).InclusiveBetween(0, 30);
+            changes.RuleFor(change => change.AfterClosureWorkingDays).InclusiveBetween(1, 30);
+            changes.RuleFor(change => change.AnnualPlanMonth).InclusiveBetween(1, 12);
+            changes.RuleFor(change => change.VisitsPerYear).InclusiveBetween(1, 12);
+            changes.RuleFor(change => change.JointInspectionTarget).InclusiveBetween(0, 10_000);
+            changes.RuleFor(change => change.AnswerWorkingDays).InclusiveBetween(1, 30);
+            changes.RuleFor(change => change.MinimumOfficers).InclusiveBetween(2, 10);
+            changes.RuleFor(change => change.LateCheckInDays).InclusiveBetween(1, 30);
+            changes.RuleFor(change => change.NationalCap).InclusiveBetween(1, 12);
+        });
+    }
+}
+
+internal sealed class RecordPlanParametersHandler(ISupervisionDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<RecordPlanParameters, Result<ParameterVersionRow>>
+{
+    private static readonly LockKey Turn = LockKey.Of("plan-parameters");
+
+    public async Task<Result<ParameterVersionRow>> Handle(RecordPlanParameters request, CancellationToken ct)
+    {
+        var today = clock.LocalToday();
+        if (request.EffectiveFrom < today)
+            return Error.Invalid("parameters.retroactive", "方案参数不能追溯，生效日期最早为今天", "effectiveFrom", Clause.Adjustment);
+
+        await db.LockAsync(Turn, ct);
+        var versions = await db.ParameterVersions.ToListAsync(ct);
+        var numbers = request.Parameters.ApplyTo(new ParameterHistory(versions).On(request.EffectiveFrom));
+        var recorded = ParameterVersion.Record(request.EffectiveFrom, numbers, request.Ground, new(clock.GetUtcNow(), user.DisplayName));
+        db.ParameterVersions.Add(recorded);
+        await db.SaveChangesAsync(ct);
+        return ParameterVersionRow.Of(recorded, new([.. versions, recorded]), today);
+    }
+}

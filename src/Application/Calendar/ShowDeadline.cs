@@ -1,0 +1,46 @@
+using FluentValidation;
+using MediatR;
+using Supervision.Application.Common;
+using Supervision.Application.Common.Ports;
+using Supervision.Domain.Calendar;
+using Supervision.Domain.Common;
+
+namespace Supervision.Application.Calendar;
+
+/// <summary>Counts one deadline by the parameters in force where its counting begins: the first of the month or the year, the visit's day, the day of closing.</summary>
+/// <param name="Kind">Which deadline.</param>
+/// <param name="Date">Any day of the month for <c>monthlyFiling</c> and <c>monthlyReport</c>, of the year for <c>annualPlan</c>; the visit's day for <c>aheadOfVisit</c>; the day of closing for <c>afterClosure</c>.</param>
+public sealed record ShowDeadline(DeadlineKind Kind, DateOnly Date) : IQuery<Result<ExplainedDeadline>>;
+
+/// <param name="Date">The last day, inclusive to its end, in Asia/Shanghai.</param>
+/// <param name="WorkingDaysLeft">Working days from today (not counted) to the date (counted); negative when past.</param>
+/// <param name="Provisional">True where a year's holiday schedule is not published yet, so that the date may move.</param>
+/// <param name="Explanation">How it was counted, in one sentence.</param>
+/// <param name="Clause">What sets it: 五(三)2.</param>
+public sealed record ExplainedDeadline(DateOnly Date, int WorkingDaysLeft, bool Provisional, string Explanation, Clause Clause);
+
+internal sealed class ShowDeadlineValidator : AbstractValidator<ShowDeadline>
+{
+    public ShowDeadlineValidator()
+    {
+        RuleFor(query => query.Kind).IsInEnum();
+        RuleFor(query => query.Date).InclusiveBetween(CalendarYears.FirstDay, CalendarYears.LastDay);
+    }
+}
+
+internal sealed class ShowDeadlineHandler(IWorkCalendar calendar, IPlanParameters parameters, TimeProvider clock) : IRequestHandler<ShowDeadline, Result<ExplainedDeadline>>
+{
+    public Task<Result<ExplainedDeadline>> Handle(ShowDeadline request, CancellationToken ct)
+    {
+        var deadline = Deadlines.Of(request.Kind, calendar, parameters.On(BeginOf(request)), request.Date);
+        var left = calendar.WorkingDaysBetween(clock.LocalToday(), deadline.Date);
+        return Task.FromResult<Result<ExplainedDeadline>>(new ExplainedDeadline(deadline.Date, left, deadline.Provisional, deadline.Explanation, deadline.Clause));
+    }
+
+    private static DateOnly BeginOf(ShowDeadline request) => request.Kind switch
+    {
+        DeadlineKind.MonthlyFiling or DeadlineKind.MonthlyReport => YearMonth.Of(request.Date).FirstDay,
+        DeadlineKind.AnnualPlan => new(request.Date.Year, 1, 1),
+        _ => request.Date,
+    };
+}

@@ -1,0 +1,41 @@
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Supervision.Application.Common;
+using Supervision.Application.Common.Data;
+using Supervision.Domain.Catalogues;
+using Supervision.Domain.Common;
+
+namespace Supervision.Application.Catalogues;
+
+/// <summary>The 64 situations that are a major hazard (应急管理部令第10号), in the order of the articles. <c>q</c>: any part of the text, or the beginning of a code.</summary>
+public sealed record ListMajorHazardCriteria : PageRequest, IQuery<Result<Page<MajorHazardCriterionRow>>>
+{
+    public CriterionCategory? Category { get; init; }
+
+    /// <summary>冶金, 粉尘爆炸危险 …</summary>
+    public string? Scope { get; init; }
+}
+
+/// <param name="Article">第十一条.</param>
+/// <param name="Paragraph">（二）.</param>
+/// <param name="Scope">Whom or what it concerns.</param>
+/// <param name="Verified">The wording was read in a published copy; otherwise compare it before citing.</param>
+public sealed record MajorHazardCriterionRow(string Code, string Article, string Paragraph, CriterionCategory Category, string Scope, string Text, bool Verified);
+
+internal sealed class ListMajorHazardCriteriaValidator : PageRequestValidator<ListMajorHazardCriteria>
+{
+    public ListMajorHazardCriteriaValidator() : base([]) => RuleFor(list => list.Scope).MaximumLength(60);
+}
+
+internal sealed class ListMajorHazardCriteriaHandler(ISupervisionDb db) : IRequestHandler<ListMajorHazardCriteria, Result<Page<MajorHazardCriterionRow>>>
+{
+    public async Task<Result<Page<MajorHazardCriterionRow>>> Handle(ListMajorHazardCriteria request, CancellationToken ct) => await db.MajorHazardCriteria.AsNoTracking()
+        .Where(criterion => request.Q == null || criterion.Text.Contains(request.Q) || criterion.Code.StartsWith(request.Q))
+        .Where(criterion => request.Category == null || criterion.Category == request.Category)
+        .Where(criterion => request.Scope == null || criterion.Scope == request.Scope)
+        .OrderBy(criterion => criterion.Code)
+        .Select(criterion => new MajorHazardCriterionRow(
+            criterion.Code, criterion.Article, criterion.Paragraph, criterion.Category, criterion.Scope, criterion.Text, criterion.Verified))
+        .ToPageAsync(request, ct);
+}

@@ -1,0 +1,60 @@
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Supervision.Application.Common;
+using Supervision.Application.Common.Data;
+using Supervision.Domain.Calendar;
+using Supervision.Domain.Catalogues;
+using Supervision.Domain.Common;
+using Supervision.Domain.Departments;
+
+namespace Supervision.Application.Catalogues;
+
+/// <summary>The one table 一张表. <c>q</c>: any part of a name or code. Sorts: <c>code</c>, <c>name</c>. 五(一).</summary>
+public sealed record ListSupervisionItems : PageRequest, IQuery<Result<Page<SupervisionItemDto>>>
+{
+    /// <summary>Code of the competent district body.</summary>
+    public string? Body { get; init; }
+
+    public SafetyDomain? SafetyDomain { get; init; }
+
+    /// <summary>粉尘涉爆, 有限空间 …</summary>
+    public string? Tag { get; init; }
+
+    /// <summary>Only items whose failure may be a major hazard, or only the others.</summary>
+    public bool? MajorHazard { get; init; }
+
+    /// <summary>The day on which the legal bases are judged; default today.</summary>
+    public DateOnly? On { get; init; }
+}
+
+internal sealed class ListSupervisionItemsValidator : PageRequestValidator<ListSupervisionItems>
+{
+    public ListSupervisionItemsValidator() : base(ListSupervisionItemsHandler.Sorts)
+    {
+        RuleFor(list => list.Body).MaximumLength(10);
+        RuleFor(list => list.Tag).MaximumLength(40);
+    }
+}
+
+internal sealed class ListSupervisionItemsHandler(ISupervisionDb db, TimeProvider clock) : IRequestHandler<ListSupervisionItems, Result<Page<SupervisionItemDto>>>
+{
+    public static readonly Sorts<SupervisionItem> Sorts = new(item => item.Id)
+    {
+        ["code"] = item => item.Code,
+        ["name"] = item => item.Name,
+    };
+
+    public async Task<Result<Page<SupervisionItemDto>>> Handle(ListSupervisionItems request, CancellationToken ct)
+    {
+        var page = await db.SupervisionItems.AsNoTracking()
+            .Where(item => request.Q == null || item.Name.Contains(request.Q) || item.Code.Contains(request.Q))
+            .Where(item => request.Body == null || item.Body == request.Body)
+            .Where(item => request.SafetyDomain == null || item.SafetyDomain == request.SafetyDomain)
+            .Where(item => request.Tag == null || item.Tags.Contains(request.Tag))
+            .Where(item => request.MajorHazard == null || item.MajorHazard == request.MajorHazard)
+            .SortBy(request, Sorts, "code")
+            .ToPageAsync(request, ct);
+        return page.Select(item => SupervisionItemDto.Of(item, request.On ?? clock.LocalToday()));
+    }
+}

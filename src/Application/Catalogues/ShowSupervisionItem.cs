@@ -1,0 +1,21 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Supervision.Application.Common;
+using Supervision.Application.Common.Data;
+using Supervision.Domain.Calendar;
+using Supervision.Domain.Common;
+
+namespace Supervision.Application.Catalogues;
+
+/// <summary>One row of the one table.</summary>
+/// <param name="On">The day on which the legal bases are judged; default today.</param>
+public sealed record ShowSupervisionItem(Guid Id, DateOnly? On) : IQuery<Result<SupervisionItemDto>>;
+
+internal sealed class ShowSupervisionItemHandler(ISupervisionDb db, TimeProvider clock) : IRequestHandler<ShowSupervisionItem, Result<SupervisionItemDto>>
+{
+    public async Task<Result<SupervisionItemDto>> Handle(ShowSupervisionItem request, CancellationToken ct)
+    {
+        var item = await db.SupervisionItems.AsNoTracking().SingleOrDefaultAsync(each => each.Id == request.Id, ct);
+        return item is null ? Finding.Unknown : SupervisionItemDto.Of(item, request.On ?? clock.LocalToday());
+    }
+}

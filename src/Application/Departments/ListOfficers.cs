@@ -1,0 +1,60 @@
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Supervision.Application.Common;
+using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Identity;
+using Supervision.Domain.Common;
+using Supervision.Domain.Departments;
+
+namespace Supervision.Application.Departments;
+
+/// <summary>A department's roster; a district body's includes those of its offices. Sorts: <c>name</c>, <c>validUntil</c>.</summary>
+public sealed record ListOfficers : PageRequest, IQuery<Result<Page<OfficerRow>>>
+{
+    /// <summary>Code of the department.</summary>
+    public string Code { get; init; } = "";
+
+    public OfficerKind? Kind { get; init; }
+
+    /// <summary>Only officers whose certificate is valid on this day.</summary>
+    public DateOnly? ValidOn { get; init; }
+}
+
+/// <param name="CertificateNo">执法证号; masked for other bodies. Absent for who holds none.</param>
+/// <param name="ValidUntil">Last day of the certificate.</param>
+public sealed record OfficerRow(Guid Id, string Department, string Name, OfficerKind Kind, string? CertificateNo, DateOnly? ValidFrom, DateOnly? ValidUntil);
+
+internal sealed class ListOfficersValidator : PageRequestValidator<ListOfficers>
+{
+    public ListOfficersValidator() : base(ListOfficersHandler.Sorts) => RuleFor(list => list.Code).MaximumLength(10);
+}
+
+internal sealed class ListOfficersHandler(ISupervisionDb db, ICurrentUser user) : IRequestHandler<ListOfficers, Result<Page<OfficerRow>>>
+{
+    public static readonly Sorts<Officer> Sorts = new(officer => officer.Id)
+    {
+        ["name"] = officer => officer.Name,
+        ["validUntil"] = officer => officer.ValidUntil,
+    };
+
+    public async Task<Result<Page<OfficerRow>>> Handle(ListOfficers request, CancellationToken ct)
+    {
+        if (!user.IsStaff() || !await db.Departments.AnyAsync(department => department.Code == request.Code, ct)) return Finding.Unknown;
+
+        var offices = request.Code + "-";
+        var page = await db.Officers.AsNoTracking()
+            .Where(officer => officer.Department == request.Code || officer.Department.StartsWith(offices))
+            .Where(officer => request.Q == null || officer.Name.Contains(request.Q))
+            .Where(officer => request.Kind == null || officer.Kind == request.Kind)
+            .Where(officer => request.ValidOn == null || (officer.ValidFrom <= request.ValidOn && request.ValidOn <= officer.ValidUntil))
+            .SortBy(request, Sorts, "name")
+            .ToPageAsync(request, ct);
+        var open = user.SeesCertificatesOf(request.Code);
+        return page.Select(officer => new OfficerRow(
+            officer.Id, officer.Department, officer.Name, officer.Kind, open ? officer.CertificateNo : Masked(officer.CertificateNo), officer.ValidFrom, officer.ValidUntil));
+    }
+
+    private static string? Masked(string? certificate) =>
+        certificate is null ? null : certificate.Length <= 4 ? "****" : string.Concat(certificate.AsSpan(0, 2), "****", certificate.AsSpan(certificate.Length - 2));
+}
