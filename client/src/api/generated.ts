@@ -258,6 +258,206 @@ export class AuthClient {
     }
 }
 
+export class DepartmentsClient {
+    private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
+    private baseUrl: string;
+    protected jsonParseReviver: ((key: string, value: any) => any) | undefined = undefined;
+
+    constructor(baseUrl?: string, http?: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> }) {
+        this.http = http ? http : window as any;
+        this.baseUrl = baseUrl ?? "";
+    }
+
+    /**
+     * 监管单位
+     * @param body (optional) Code of a district body: it and its offices.
+     * @param subdistrict (optional) Nine-digit code of a street: the offices there.
+     * @param role (optional) 
+     * @param district (optional) True for district bodies alone, false for offices alone.
+     * @param q (optional) Any part of a name, code or number; from one character up.
+     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
+     * @param page (optional) From 1; default 1.
+     * @param size (optional) 1–200; default 20.
+     * @return 成功
+     */
+    list(body?: string | undefined, subdistrict?: string | undefined, role?: DepartmentRole | undefined, district?: boolean | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfDepartmentRow> {
+        let url_ = this.baseUrl + "/api/v1/departments?";
+        if (body === null)
+            throw new globalThis.Error("The parameter 'body' cannot be null.");
+        else if (body !== undefined)
+            url_ += "body=" + encodeURIComponent("" + body) + "&";
+        if (subdistrict === null)
+            throw new globalThis.Error("The parameter 'subdistrict' cannot be null.");
+        else if (subdistrict !== undefined)
+            url_ += "subdistrict=" + encodeURIComponent("" + subdistrict) + "&";
+        if (role === null)
+            throw new globalThis.Error("The parameter 'role' cannot be null.");
+        else if (role !== undefined)
+            url_ += "role=" + encodeURIComponent("" + role) + "&";
+        if (district === null)
+            throw new globalThis.Error("The parameter 'district' cannot be null.");
+        else if (district !== undefined)
+            url_ += "district=" + encodeURIComponent("" + district) + "&";
+        if (q === null)
+            throw new globalThis.Error("The parameter 'q' cannot be null.");
+        else if (q !== undefined)
+            url_ += "q=" + encodeURIComponent("" + q) + "&";
+        if (sort === null)
+            throw new globalThis.Error("The parameter 'sort' cannot be null.");
+        else if (sort !== undefined)
+            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
+        if (page === null)
+            throw new globalThis.Error("The parameter 'page' cannot be null.");
+        else if (page !== undefined)
+            url_ += "page=" + encodeURIComponent("" + page) + "&";
+        if (size === null)
+            throw new globalThis.Error("The parameter 'size' cannot be null.");
+        else if (size !== undefined)
+            url_ += "size=" + encodeURIComponent("" + size) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processList(_response);
+        });
+    }
+
+    protected processList(response: Response): Promise<PageOfDepartmentRow> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfDepartmentRow;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 一个监管单位及其分管领导、联络员
+     * @param code 单位代码，如 XF、YJ-KZ
+     * @return 成功
+     */
+    get(code: string, signal?: AbortSignal): Promise<DepartmentDetails> {
+        let url_ = this.baseUrl + "/api/v1/departments/{code}";
+        if (code === undefined || code === null)
+            throw new globalThis.Error("The parameter 'code' must be defined.");
+        url_ = url_.replace("{code}", encodeURIComponent("" + code));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processGet(_response);
+        });
+    }
+
+    protected processGet(response: Response): Promise<DepartmentDetails> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as DepartmentDetails;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 单位的人员名册
+     * @param code Code of the department.
+     * @param kind (optional) 
+     * @param validOn (optional) Only officers whose certificate is valid on this day.
+     * @param q (optional) Any part of a name, code or number; from one character up.
+     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
+     * @param page (optional) From 1; default 1.
+     * @param size (optional) 1–200; default 20.
+     * @return 成功
+     */
+    listOfficers(code: string, kind?: OfficerKind | undefined, validOn?: string | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfOfficerRow> {
+        let url_ = this.baseUrl + "/api/v1/departments/{code}/officers?";
+        if (code === undefined || code === null)
+            throw new globalThis.Error("The parameter 'code' must be defined.");
+        url_ = url_.replace("{code}", encodeURIComponent("" + code));
+        if (kind === null)
+            throw new globalThis.Error("The parameter 'kind' cannot be null.");
+        else if (kind !== undefined)
+            url_ += "kind=" + encodeURIComponent("" + kind) + "&";
+        if (validOn === null)
+            throw new globalThis.Error("The parameter 'validOn' cannot be null.");
+        else if (validOn !== undefined)
+            url_ += "validOn=" + encodeURIComponent("" + validOn) + "&";
+        if (q === null)
+            throw new globalThis.Error("The parameter 'q' cannot be null.");
+        else if (q !== undefined)
+            url_ += "q=" + encodeURIComponent("" + q) + "&";
+        if (sort === null)
+            throw new globalThis.Error("The parameter 'sort' cannot be null.");
+        else if (sort !== undefined)
+            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
+        if (page === null)
+            throw new globalThis.Error("The parameter 'page' cannot be null.");
+        else if (page !== undefined)
+            url_ += "page=" + encodeURIComponent("" + page) + "&";
+        if (size === null)
+            throw new globalThis.Error("The parameter 'size' cannot be null.");
+        else if (size !== undefined)
+            url_ += "size=" + encodeURIComponent("" + size) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processListOfficers(_response);
+        });
+    }
+
+    protected processListOfficers(response: Response): Promise<PageOfOfficerRow> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfOfficerRow;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+}
+
 export class EnterprisesClient {
     private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
     private baseUrl: string;
@@ -738,6 +938,865 @@ export class EnterprisesClient {
     }
 }
 
+export class IndustriesClient {
+    private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
+    private baseUrl: string;
+    protected jsonParseReviver: ((key: string, value: any) => any) | undefined = undefined;
+
+    constructor(baseUrl?: string, http?: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> }) {
+        this.http = http ? http : window as any;
+        this.baseUrl = baseUrl ?? "";
+    }
+
+    /**
+     * 国民经济行业分类（GB/T 4754-2017）
+     * @param level (optional) An enterprise has a `class`, four digits.
+     * @param parent (optional) The code directly above.
+     * @param sector (optional) 
+     * @param q (optional) Any part of a name, code or number; from one character up.
+     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
+     * @param page (optional) From 1; default 1.
+     * @param size (optional) 1–200; default 20.
+     * @return 成功
+     */
+    list(level?: IndustryLevel | undefined, parent?: string | undefined, sector?: Sector | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfIndustryRow> {
+        let url_ = this.baseUrl + "/api/v1/industries?";
+        if (level === null)
+            throw new globalThis.Error("The parameter 'level' cannot be null.");
+        else if (level !== undefined)
+            url_ += "level=" + encodeURIComponent("" + level) + "&";
+        if (parent === null)
+            throw new globalThis.Error("The parameter 'parent' cannot be null.");
+        else if (parent !== undefined)
+            url_ += "parent=" + encodeURIComponent("" + parent) + "&";
+        if (sector === null)
+            throw new globalThis.Error("The parameter 'sector' cannot be null.");
+        else if (sector !== undefined)
+            url_ += "sector=" + encodeURIComponent("" + sector) + "&";
+        if (q === null)
+            throw new globalThis.Error("The parameter 'q' cannot be null.");
+        else if (q !== undefined)
+            url_ += "q=" + encodeURIComponent("" + q) + "&";
+        if (sort === null)
+            throw new globalThis.Error("The parameter 'sort' cannot be null.");
+        else if (sort !== undefined)
+            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
+        if (page === null)
+            throw new globalThis.Error("The parameter 'page' cannot be null.");
+        else if (page !== undefined)
+            url_ += "page=" + encodeURIComponent("" + page) + "&";
+        if (size === null)
+            throw new globalThis.Error("The parameter 'size' cannot be null.");
+        else if (size !== undefined)
+            url_ += "size=" + encodeURIComponent("" + size) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processList(_response);
+        });
+    }
+
+    protected processList(response: Response): Promise<PageOfIndustryRow> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfIndustryRow;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+}
+
+export class MajorHazardCriteriaClient {
+    private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
+    private baseUrl: string;
+    protected jsonParseReviver: ((key: string, value: any) => any) | undefined = undefined;
+
+    constructor(baseUrl?: string, http?: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> }) {
+        this.http = http ? http : window as any;
+        this.baseUrl = baseUrl ?? "";
+    }
+
+    /**
+     * 重大事故隐患判定标准
+     * @param category (optional) 
+     * @param scope (optional) 冶金, 粉尘爆炸危险 …
+     * @param q (optional) Any part of a name, code or number; from one character up.
+     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
+     * @param page (optional) From 1; default 1.
+     * @param size (optional) 1–200; default 20.
+     * @return 成功
+     */
+    list(category?: CriterionCategory | undefined, scope?: string | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfMajorHazardCriterionRow> {
+        let url_ = this.baseUrl + "/api/v1/major-hazard-criteria?";
+        if (category === null)
+            throw new globalThis.Error("The parameter 'category' cannot be null.");
+        else if (category !== undefined)
+            url_ += "category=" + encodeURIComponent("" + category) + "&";
+        if (scope === null)
+            throw new globalThis.Error("The parameter 'scope' cannot be null.");
+        else if (scope !== undefined)
+            url_ += "scope=" + encodeURIComponent("" + scope) + "&";
+        if (q === null)
+            throw new globalThis.Error("The parameter 'q' cannot be null.");
+        else if (q !== undefined)
+            url_ += "q=" + encodeURIComponent("" + q) + "&";
+        if (sort === null)
+            throw new globalThis.Error("The parameter 'sort' cannot be null.");
+        else if (sort !== undefined)
+            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
+        if (page === null)
+            throw new globalThis.Error("The parameter 'page' cannot be null.");
+        else if (page !== undefined)
+            url_ += "page=" + encodeURIComponent("" + page) + "&";
+        if (size === null)
+            throw new globalThis.Error("The parameter 'size' cannot be null.");
+        else if (size !== undefined)
+            url_ += "size=" + encodeURIComponent("" + size) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processList(_response);
+        });
+    }
+
+    protected processList(response: Response): Promise<PageOfMajorHazardCriterionRow> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfMajorHazardCriterionRow;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+}
+
+export class PlanParametersClient {
+    private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
+    private baseUrl: string;
+    protected jsonParseReviver: ((key: string, value: any) => any) | undefined = undefined;
+
+    constructor(baseUrl?: string, http?: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> }) {
+        this.http = http ? http : window as any;
+        this.baseUrl = baseUrl ?? "";
+    }
+
+    /**
+     * 方案参数的各个版本
+     * @param q (optional) Any part of a name, code or number; from one character up.
+     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
+     * @param page (optional) From 1; default 1.
+     * @param size (optional) 1–200; default 20.
+     * @return 成功
+     */
+    list(q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfParameterVersionRow> {
+        let url_ = this.baseUrl + "/api/v1/plan-parameters?";
+        if (q === null)
+            throw new globalThis.Error("The parameter 'q' cannot be null.");
+        else if (q !== undefined)
+            url_ += "q=" + encodeURIComponent("" + q) + "&";
+        if (sort === null)
+            throw new globalThis.Error("The parameter 'sort' cannot be null.");
+        else if (sort !== undefined)
+            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
+        if (page === null)
+            throw new globalThis.Error("The parameter 'page' cannot be null.");
+        else if (page !== undefined)
+            url_ += "page=" + encodeURIComponent("" + page) + "&";
+        if (size === null)
+            throw new globalThis.Error("The parameter 'size' cannot be null.");
+        else if (size !== undefined)
+            url_ += "size=" + encodeURIComponent("" + size) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processList(_response);
+        });
+    }
+
+    protected processList(response: Response): Promise<PageOfParameterVersionRow> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfParameterVersionRow;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 登记新的方案参数
+     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
+     * @return 已新增
+     */
+    record(body: RecordPlanParameters, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<ParameterVersionRow> {
+        let url_ = this.baseUrl + "/api/v1/plan-parameters";
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            signal,
+            headers: {
+                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processRecord(_response);
+        });
+    }
+
+    protected processRecord(response: Response): Promise<ParameterVersionRow> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 201) {
+            return response.text().then((_responseText) => {
+            let result201: any = null;
+            result201 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ParameterVersionRow;
+            return result201;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 某日施行的方案参数
+     * @param date (optional) 日期；默认今天
+     * @return 成功
+     */
+    getCurrent(date?: string | undefined, signal?: AbortSignal): Promise<ParameterVersionRow> {
+        let url_ = this.baseUrl + "/api/v1/plan-parameters/current?";
+        if (date === null)
+            throw new globalThis.Error("The parameter 'date' cannot be null.");
+        else if (date !== undefined)
+            url_ += "date=" + encodeURIComponent("" + date) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processGetCurrent(_response);
+        });
+    }
+
+    protected processGetCurrent(response: Response): Promise<ParameterVersionRow> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ParameterVersionRow;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+}
+
+export class SafetyDomainsClient {
+    private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
+    private baseUrl: string;
+    protected jsonParseReviver: ((key: string, value: any) => any) | undefined = undefined;
+
+    constructor(baseUrl?: string, http?: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> }) {
+        this.http = http ? http : window as any;
+        this.baseUrl = baseUrl ?? "";
+    }
+
+    /**
+     * 安全领域及其监管单位
+     * @param q (optional) Any part of a name, code or number; from one character up.
+     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
+     * @param page (optional) From 1; default 1.
+     * @param size (optional) 1–200; default 20.
+     * @return 成功
+     */
+    list(q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfSafetyDomainRow> {
+        let url_ = this.baseUrl + "/api/v1/safety-domains?";
+        if (q === null)
+            throw new globalThis.Error("The parameter 'q' cannot be null.");
+        else if (q !== undefined)
+            url_ += "q=" + encodeURIComponent("" + q) + "&";
+        if (sort === null)
+            throw new globalThis.Error("The parameter 'sort' cannot be null.");
+        else if (sort !== undefined)
+            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
+        if (page === null)
+            throw new globalThis.Error("The parameter 'page' cannot be null.");
+        else if (page !== undefined)
+            url_ += "page=" + encodeURIComponent("" + page) + "&";
+        if (size === null)
+            throw new globalThis.Error("The parameter 'size' cannot be null.");
+        else if (size !== undefined)
+            url_ += "size=" + encodeURIComponent("" + size) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processList(_response);
+        });
+    }
+
+    protected processList(response: Response): Promise<PageOfSafetyDomainRow> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfSafetyDomainRow;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+}
+
+export class SectorsClient {
+    private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
+    private baseUrl: string;
+    protected jsonParseReviver: ((key: string, value: any) => any) | undefined = undefined;
+
+    constructor(baseUrl?: string, http?: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> }) {
+        this.http = http ? http : window as any;
+        this.baseUrl = baseUrl ?? "";
+    }
+
+    /**
+     * 工贸行业（八个）
+     * @param q (optional) Any part of a name, code or number; from one character up.
+     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
+     * @param page (optional) From 1; default 1.
+     * @param size (optional) 1–200; default 20.
+     * @return 成功
+     */
+    list(q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfSectorRow> {
+        let url_ = this.baseUrl + "/api/v1/sectors?";
+        if (q === null)
+            throw new globalThis.Error("The parameter 'q' cannot be null.");
+        else if (q !== undefined)
+            url_ += "q=" + encodeURIComponent("" + q) + "&";
+        if (sort === null)
+            throw new globalThis.Error("The parameter 'sort' cannot be null.");
+        else if (sort !== undefined)
+            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
+        if (page === null)
+            throw new globalThis.Error("The parameter 'page' cannot be null.");
+        else if (page !== undefined)
+            url_ += "page=" + encodeURIComponent("" + page) + "&";
+        if (size === null)
+            throw new globalThis.Error("The parameter 'size' cannot be null.");
+        else if (size !== undefined)
+            url_ += "size=" + encodeURIComponent("" + size) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processList(_response);
+        });
+    }
+
+    protected processList(response: Response): Promise<PageOfSectorRow> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfSectorRow;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+}
+
+export class SubdistrictsClient {
+    private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
+    private baseUrl: string;
+    protected jsonParseReviver: ((key: string, value: any) => any) | undefined = undefined;
+
+    constructor(baseUrl?: string, http?: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> }) {
+        this.http = http ? http : window as any;
+        this.baseUrl = baseUrl ?? "";
+    }
+
+    /**
+     * 街道及其社区
+     * @param q (optional) Any part of a name, code or number; from one character up.
+     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
+     * @param page (optional) From 1; default 1.
+     * @param size (optional) 1–200; default 20.
+     * @return 成功
+     */
+    list(q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfSubdistrictRow> {
+        let url_ = this.baseUrl + "/api/v1/subdistricts?";
+        if (q === null)
+            throw new globalThis.Error("The parameter 'q' cannot be null.");
+        else if (q !== undefined)
+            url_ += "q=" + encodeURIComponent("" + q) + "&";
+        if (sort === null)
+            throw new globalThis.Error("The parameter 'sort' cannot be null.");
+        else if (sort !== undefined)
+            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
+        if (page === null)
+            throw new globalThis.Error("The parameter 'page' cannot be null.");
+        else if (page !== undefined)
+            url_ += "page=" + encodeURIComponent("" + page) + "&";
+        if (size === null)
+            throw new globalThis.Error("The parameter 'size' cannot be null.");
+        else if (size !== undefined)
+            url_ += "size=" + encodeURIComponent("" + size) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processList(_response);
+        });
+    }
+
+    protected processList(response: Response): Promise<PageOfSubdistrictRow> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfSubdistrictRow;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+}
+
+export class SupervisionItemsClient {
+    private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
+    private baseUrl: string;
+    protected jsonParseReviver: ((key: string, value: any) => any) | undefined = undefined;
+
+    constructor(baseUrl?: string, http?: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> }) {
+        this.http = http ? http : window as any;
+        this.baseUrl = baseUrl ?? "";
+    }
+
+    /**
+     * 监管事项（一张表）
+     * @param body (optional) Code of the competent district body.
+     * @param safetyDomain (optional) 
+     * @param tag (optional) 粉尘涉爆, 有限空间 …
+     * @param majorHazard (optional) Only items whose failure may be a major hazard, or only the others.
+     * @param on (optional) The day on which the legal bases are judged; default today.
+     * @param q (optional) Any part of a name, code or number; from one character up.
+     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
+     * @param page (optional) From 1; default 1.
+     * @param size (optional) 1–200; default 20.
+     * @return 成功
+     */
+    list(body?: string | undefined, safetyDomain?: SafetyDomain | undefined, tag?: string | undefined, majorHazard?: boolean | undefined, on?: string | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfSupervisionItemDto> {
+        let url_ = this.baseUrl + "/api/v1/supervision-items?";
+        if (body === null)
+            throw new globalThis.Error("The parameter 'body' cannot be null.");
+        else if (body !== undefined)
+            url_ += "body=" + encodeURIComponent("" + body) + "&";
+        if (safetyDomain === null)
+            throw new globalThis.Error("The parameter 'safetyDomain' cannot be null.");
+        else if (safetyDomain !== undefined)
+            url_ += "safetyDomain=" + encodeURIComponent("" + safetyDomain) + "&";
+        if (tag === null)
+            throw new globalThis.Error("The parameter 'tag' cannot be null.");
+        else if (tag !== undefined)
+            url_ += "tag=" + encodeURIComponent("" + tag) + "&";
+        if (majorHazard === null)
+            throw new globalThis.Error("The parameter 'majorHazard' cannot be null.");
+        else if (majorHazard !== undefined)
+            url_ += "majorHazard=" + encodeURIComponent("" + majorHazard) + "&";
+        if (on === null)
+            throw new globalThis.Error("The parameter 'on' cannot be null.");
+        else if (on !== undefined)
+            url_ += "on=" + encodeURIComponent("" + on) + "&";
+        if (q === null)
+            throw new globalThis.Error("The parameter 'q' cannot be null.");
+        else if (q !== undefined)
+            url_ += "q=" + encodeURIComponent("" + q) + "&";
+        if (sort === null)
+            throw new globalThis.Error("The parameter 'sort' cannot be null.");
+        else if (sort !== undefined)
+            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
+        if (page === null)
+            throw new globalThis.Error("The parameter 'page' cannot be null.");
+        else if (page !== undefined)
+            url_ += "page=" + encodeURIComponent("" + page) + "&";
+        if (size === null)
+            throw new globalThis.Error("The parameter 'size' cannot be null.");
+        else if (size !== undefined)
+            url_ += "size=" + encodeURIComponent("" + size) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processList(_response);
+        });
+    }
+
+    protected processList(response: Response): Promise<PageOfSupervisionItemDto> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfSupervisionItemDto;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 监管事项的标签
+     * @param q (optional) Any part of a name, code or number; from one character up.
+     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
+     * @param page (optional) From 1; default 1.
+     * @param size (optional) 1–200; default 20.
+     * @return 成功
+     */
+    listItemTags(q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfItemTag> {
+        let url_ = this.baseUrl + "/api/v1/supervision-items/tags?";
+        if (q === null)
+            throw new globalThis.Error("The parameter 'q' cannot be null.");
+        else if (q !== undefined)
+            url_ += "q=" + encodeURIComponent("" + q) + "&";
+        if (sort === null)
+            throw new globalThis.Error("The parameter 'sort' cannot be null.");
+        else if (sort !== undefined)
+            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
+        if (page === null)
+            throw new globalThis.Error("The parameter 'page' cannot be null.");
+        else if (page !== undefined)
+            url_ += "page=" + encodeURIComponent("" + page) + "&";
+        if (size === null)
+            throw new globalThis.Error("The parameter 'size' cannot be null.");
+        else if (size !== undefined)
+            url_ += "size=" + encodeURIComponent("" + size) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processListItemTags(_response);
+        });
+    }
+
+    protected processListItemTags(response: Response): Promise<PageOfItemTag> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfItemTag;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 一项监管事项
+     * @param on (optional) 判断监管依据是否有效的日期，默认今天
+     * @return 成功
+     */
+    get(id: string, on?: string | undefined, signal?: AbortSignal): Promise<SupervisionItemDto> {
+        let url_ = this.baseUrl + "/api/v1/supervision-items/{id}?";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        if (on === null)
+            throw new globalThis.Error("The parameter 'on' cannot be null.");
+        else if (on !== undefined)
+            url_ += "on=" + encodeURIComponent("" + on) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processGet(_response);
+        });
+    }
+
+    protected processGet(response: Response): Promise<SupervisionItemDto> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as SupervisionItemDto;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+}
+
+export class WorkCalendarClient {
+    private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
+    private baseUrl: string;
+    protected jsonParseReviver: ((key: string, value: any) => any) | undefined = undefined;
+
+    constructor(baseUrl?: string, http?: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> }) {
+        this.http = http ? http : window as any;
+        this.baseUrl = baseUrl ?? "";
+    }
+
+    /**
+     * 某年的放假安排及其历次版本
+     * @param year 年份，如 2027
+     * @return 成功
+     */
+    get(year: number, signal?: AbortSignal): Promise<WorkCalendarYear> {
+        let url_ = this.baseUrl + "/api/v1/work-calendar/{year}";
+        if (year === undefined || year === null)
+            throw new globalThis.Error("The parameter 'year' must be defined.");
+        url_ = url_.replace("{year}", encodeURIComponent("" + year));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processGet(_response);
+        });
+    }
+
+    protected processGet(response: Response): Promise<WorkCalendarYear> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as WorkCalendarYear;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 发布某年的放假安排
+     * @param year 年份，如 2027
+     * @param if_Match 所依据的版本，带引号
+     * @return 成功
+     */
+    publish(year: number, if_Match: string, body: ScheduleBody, signal?: AbortSignal): Promise<PublishedSchedule> {
+        let url_ = this.baseUrl + "/api/v1/work-calendar/{year}";
+        if (year === undefined || year === null)
+            throw new globalThis.Error("The parameter 'year' must be defined.");
+        url_ = url_.replace("{year}", encodeURIComponent("" + year));
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "PUT",
+            signal,
+            headers: {
+                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processPublish(_response);
+        });
+    }
+
+    protected processPublish(response: Response): Promise<PublishedSchedule> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PublishedSchedule;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 计算一个期限
+     * @param kind 期限种类
+     * @param date 日期，如 2026-10-01
+     * @return 成功
+     */
+    getDeadline(kind: DeadlineKind, date: string, signal?: AbortSignal): Promise<ExplainedDeadline> {
+        let url_ = this.baseUrl + "/api/v1/work-calendar/deadline?";
+        if (kind === undefined || kind === null)
+            throw new globalThis.Error("The parameter 'kind' must be defined and cannot be null.");
+        else
+            url_ += "kind=" + encodeURIComponent("" + kind) + "&";
+        if (date === undefined || date === null)
+            throw new globalThis.Error("The parameter 'date' must be defined and cannot be null.");
+        else
+            url_ += "date=" + encodeURIComponent("" + date) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processGetDeadline(_response);
+        });
+    }
+
+    protected processGetDeadline(response: Response): Promise<ExplainedDeadline> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ExplainedDeadline;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+}
+
 /** What was done to a record. `added` 新增；`changed` 修改；`removed` 删除 */
 export type AuditAction = "added" | "changed" | "removed";
 
@@ -777,6 +1836,58 @@ export interface ChangePasswordRequest {
 export interface CodeAndName {
     code: string;
     name: string;
+}
+
+export interface CommunityRow {
+    /** Twelve digits. */
+    code: string;
+    name: string;
+}
+
+/** `general` 通用；`sector` 行业；`special` 专项 */
+export type CriterionCategory = "general" | "sector" | "special";
+
+/** How a day departs from Monday to Friday. `holiday` 放假；`makeupWorkday` 调休上班 */
+export type DayKind = "holiday" | "makeupWorkday";
+
+/** The deadlines that the Plan sets; on the wire the kinds of `/work-calendar/deadline`. `monthlyFiling` 双随机名单备案；`monthlyReport` 街道月报；`aheadOfVisit` 检查前备案；`afterClosure` 闭环反馈；`annualPlan` 年度执法计划 */
+export type DeadlineKind = "monthlyFiling" | "monthlyReport" | "aheadOfVisit" | "afterClosure" | "annualPlan";
+
+export interface DepartmentDetails {
+    code: string;
+    name: string;
+    shortName: string;
+    /** What a department is in the Plan, part 四.
+`lead` 牵头单位；`joint` 联合单位；`justice` 司法行政；`ruleOfLaw` 依法治区 */
+    role: DepartmentRole;
+    body: string;
+    parent?: string | undefined;
+    subdistrictCode?: string | undefined;
+    safetyDomains: SafetyDomain[];
+    /** Leader and liaison; empty for enterprises and observers, who do not coordinate with them. */
+    liaisons: LiaisonRow[];
+}
+
+/** What a department is in the Plan, part 四. `lead` 牵头单位；`joint` 联合单位；`justice` 司法行政；`ruleOfLaw` 依法治区 */
+export type DepartmentRole = "lead" | "joint" | "justice" | "ruleOfLaw";
+
+export interface DepartmentRow {
+    /** `XF`, or `XF-KZ` for its office in 坑梓. */
+    code: string;
+    name: string;
+    /** 消防; 坑梓消防所. */
+    shortName: string;
+    /** What a department is in the Plan, part 四.
+`lead` 牵头单位；`joint` 联合单位；`justice` 司法行政；`ruleOfLaw` 依法治区 */
+    role: DepartmentRole;
+    /** The district body that it is or belongs to. */
+    body: string;
+    /** The body of an office; absent for a district body. */
+    parent?: string | undefined;
+    /** The street of an office. */
+    subdistrictCode?: string | undefined;
+    /** What it supervises, 三. */
+    safetyDomains: SafetyDomain[];
 }
 
 /** 一家企业的档案 */
@@ -873,6 +1984,19 @@ export interface EnterpriseItem {
 /** Whether an enterprise can still be filed for. `active` 正常；`deregistered` 已注销 */
 export type EnterpriseStatus = "active" | "deregistered";
 
+export interface ExplainedDeadline {
+    /** The last day, inclusive to its end, in Asia/Shanghai. */
+    date: string;
+    /** Working days from today (not counted) to the date (counted); negative when past. */
+    workingDaysLeft: number;
+    /** True where a year's holiday schedule is not published yet, so that the date may move. */
+    provisional: boolean;
+    /** How it was counted, in one sentence. */
+    explanation: string;
+    /** What sets it: 五(三)2. */
+    clause: string;
+}
+
 /** 填写项的提示 */
 export interface FieldMessage {
     /** 字段名 */
@@ -883,9 +2007,121 @@ export interface FieldMessage {
     title: string;
 }
 
+/** `section` 门类；`division` 大类；`group` 中类；`class` 小类 */
+export type IndustryLevel = "section" | "division" | "group" | "class";
+
+export interface IndustryRow {
+    code: string;
+    name: string;
+    /** `section` 门类；`division` 大类；`group` 中类；`class` 小类 */
+    level: IndustryLevel;
+    parent?: string | undefined;
+    /** The sector that the code gives; absent where a person decides. */
+    sector?: Sector | undefined;
+    /** The rule behind it is common practice: its wording was not read in the published standard. */
+    sectorUnverified: boolean;
+}
+
+/** 检查力量: who carries the item's checks out. `district` 区级；`street` 街道；`districtAndStreet` 区级+街道 */
+export type InspectionForce = "district" | "street" | "districtAndStreet";
+
+export interface ItemTag {
+    tag: string;
+    /** How many items carry it. */
+    items: number;
+}
+
+export interface LegalBasisDto {
+    law: string;
+    /** Which edition was read: 2021-06-10修正. */
+    edition: string;
+    /** 第二十二条; absent where the whole law is meant. */
+    article?: string | undefined;
+    /** What replaced the law. */
+    supersededBy?: string | undefined;
+    /** First day on which the replacement is in force. */
+    supersededOn?: string | undefined;
+    /** Only a part was replaced, so the article may still hold. */
+    supersededInPart: boolean;
+    /** May be relied on on the day asked for. */
+    inForce: boolean;
+    /** A person has to look: the law was replaced, wholly or in part. */
+    needsReview: boolean;
+    /** Nobody has compared the article with the published text yet. */
+    unverified: boolean;
+}
+
+/** `leader` 分管领导；`liaison` 联络员 */
+export type LiaisonKind = "leader" | "liaison";
+
+export interface LiaisonRow {
+    /** 分管领导 or 联络员.
+`leader` 分管领导；`liaison` 联络员 */
+    kind: LiaisonKind;
+    name: string;
+    /** 职务. */
+    title?: string | undefined;
+    phone: string;
+}
+
+export interface MajorHazardCriterionRow {
+    code: string;
+    /** 第十一条. */
+    article: string;
+    /** （二）. */
+    paragraph: string;
+    /** `general` 通用；`sector` 行业；`special` 专项 */
+    category: CriterionCategory;
+    /** Whom or what it concerns. */
+    scope: string;
+    text: string;
+    /** The wording was read in a published copy; otherwise compare it before citing. */
+    verified: boolean;
+}
+
+/** A deadline that a new holiday schedule moved. */
+export interface MovedDeadline {
+    /** Whose and what for: 坪综查〔2026〕147号 坪山消防救援大队 闭环反馈. */
+    subject: string;
+    /** The clause that sets it. */
+    clause: string;
+    /** The last day as it was. */
+    from: string;
+    /** The last day as it is now. */
+    to: string;
+    /** The inspection that it belongs to, if any. */
+    inspectionId?: string | undefined;
+}
+
+/** What somebody on a roster is. Only `Officers` count as enforcement officers. 行政处罚法第四十二条. `officer` 执法人员；`gridWorker` 网格员；`expert` 专家；`coordinator` 协管员 */
+export type OfficerKind = "officer" | "gridWorker" | "expert" | "coordinator";
+
+export interface OfficerRow {
+    id: string;
+    department: string;
+    name: string;
+    /** What somebody on a roster is. Only `Officers` count as enforcement officers. 行政处罚法第四十二条.
+`officer` 执法人员；`gridWorker` 网格员；`expert` 专家；`coordinator` 协管员 */
+    kind: OfficerKind;
+    /** 执法证号; masked for other bodies. Absent for who holds none. */
+    certificateNo?: string | undefined;
+    validFrom?: string | undefined;
+    /** Last day of the certificate. */
+    validUntil?: string | undefined;
+}
+
 /** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
 export interface PageOfAuditEntryRow {
     items: AuditEntryRow[];
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+}
+
+/** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
+export interface PageOfDepartmentRow {
+    items: DepartmentRow[];
     page: number;
     size: number;
     total: number;
@@ -899,6 +2135,147 @@ export interface PageOfEnterpriseItem {
     size: number;
     total: number;
     totalIsExact: boolean;
+}
+
+/** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
+export interface PageOfIndustryRow {
+    items: IndustryRow[];
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+}
+
+/** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
+export interface PageOfItemTag {
+    items: ItemTag[];
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+}
+
+/** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
+export interface PageOfMajorHazardCriterionRow {
+    items: MajorHazardCriterionRow[];
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+}
+
+/** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
+export interface PageOfOfficerRow {
+    items: OfficerRow[];
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+}
+
+/** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
+export interface PageOfParameterVersionRow {
+    items: ParameterVersionRow[];
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+}
+
+/** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
+export interface PageOfSafetyDomainRow {
+    items: SafetyDomainRow[];
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+}
+
+/** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
+export interface PageOfSectorRow {
+    items: SectorRow[];
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+}
+
+/** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
+export interface PageOfSubdistrictRow {
+    items: SubdistrictRow[];
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+}
+
+/** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
+export interface PageOfSupervisionItemDto {
+    items: SupervisionItemDto[];
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+}
+
+export interface ParameterVersionRow {
+    id: string;
+    /** The first day on which it holds. */
+    effectiveFrom: string;
+    /** `upcoming` 将生效；`inForce` 现行；`past` 已失效；`replaced` 已被替换 */
+    state: ParameterVersionState;
+    /** The Plan's numbers as they are in force on a day; data with effective dates, because 六(六) says that the Plan is adjusted. */
+    parameters: PlanParameters;
+    /** The document that adjusted the Plan. */
+    ground: string;
+    recordedBy: string;
+    recordedAt: string;
+}
+
+/** `upcoming` 将生效；`inForce` 现行；`past` 已失效；`replaced` 已被替换 */
+export type ParameterVersionState = "upcoming" | "inForce" | "past" | "replaced";
+
+/** The members mean what `PlanParameters` says of them. */
+export interface PlanParameterChanges {
+    monthlyDay?: number | undefined;
+    aheadOfVisitWorkingDays?: number | undefined;
+    afterClosureWorkingDays?: number | undefined;
+    annualPlanMonth?: number | undefined;
+    visitsPerYear?: number | undefined;
+    jointInspectionTarget?: number | undefined;
+    answerWorkingDays?: number | undefined;
+    minimumOfficers?: number | undefined;
+    rosterRequired?: boolean | undefined;
+    lateCheckInDays?: number | undefined;
+    nationalCap?: number | undefined;
+    nationalCapRefuses?: boolean | undefined;
+}
+
+/** The Plan's numbers as they are in force on a day; data with effective dates, because 六(六) says that the Plan is adjusted. */
+export interface PlanParameters {
+    /** 双随机名单、街道月报 are due by this day of the month. 五(三)2, 六(五). 1–28. */
+    monthlyDay: number;
+    /** 专项、临时名单 are due this many working days before the visit window opens. 五(三)2. 0–30. */
+    aheadOfVisitWorkingDays: number;
+    /** A closure report is due this many working days after its procedure closed. 五(三)7. 1–30. */
+    afterClosureWorkingDays: number;
+    /** Annual plans are due by the end of this month. 五(三)1. 1–12. */
+    annualPlanMonth: number;
+    /** How often a body may inspect an enterprise in a calendar year without an exemption. 六(三). 1–12. */
+    visitsPerYear: number;
+    /** Joint inspections that the programme aims at in a year; progress, never a quota. 二. */
+    jointInspectionTarget: number;
+    /** An invitation that is not answered within this many working days is shown as overdue. 五(三)4. 1–30. */
+    answerWorkingDays: number;
+    /** Officers whom each body must bring. 行政处罚法第四十二条. 2–10. */
+    minimumOfficers: number;
+    /** Whether an officer who is not on the body's roster is refused (true) or warned of (false). */
+    rosterRequired: boolean;
+    /** Natural days within which a check-in may be entered after an outage. 深府规〔2025〕6号. 1–30. */
+    lateCheckInDays: number;
+    /** National cap (国办发〔2024〕54号) on daily, case and own special inspections of a body at an enterprise in a year; passing it is warned of, or refused if `NationalCapRefuses`. */
+    nationalCap: number;
+    nationalCapRefuses: boolean;
 }
 
 /** Why a request was refused (RFC 9457, `application/problem+json`). */
@@ -921,10 +2298,31 @@ export interface Problem {
     traceId: string;
 }
 
+/** The year as it is now. */
+export interface PublishedSchedule {
+    year: number;
+    provisional: boolean;
+    days: SpecialDay[];
+    versions: ScheduleVersionRow[];
+    /** The open deadlines that the schedule moved. */
+    moved: MovedDeadline[];
+    version: number;
+}
+
 /** 须说明原因的操作 */
 export interface ReasonRequest {
     /** 原因，写入办理过程 */
     reason: string;
+}
+
+/** Records the Plan's numbers from a day on, today at the earliest: what is past was judged by the numbers of its time. 六(六). */
+export interface RecordPlanParameters {
+    /** The first day on which they hold. */
+    effectiveFrom: string;
+    /** The document that adjusts the Plan. */
+    ground: string;
+    /** What changes; what is left out stays as it is in force on that day. */
+    parameters: PlanParameterChanges;
 }
 
 /** Opens an enterprise's file. A code that is on record already is refused. */
@@ -968,8 +2366,43 @@ export type Role = "administrator" | "lead" | "justice" | "ruleOfLaw" | "leader"
 /** 安全领域 of the Plan, part 三. Each has exactly one competent body: M:`Body`(`SafetyDomain`). `workSafety` 生产安全；`fire` 消防安全；`specialEquipment` 特种设备安全；`gas` 燃气使用安全；`building` 房屋安全；`minorWorks` 小散工程安全；`ecology` 生态环境安全 */
 export type SafetyDomain = "workSafety" | "fire" | "specialEquipment" | "gas" | "building" | "minorWorks" | "ecology";
 
+export interface SafetyDomainRow {
+    /** 安全领域 of the Plan, part 三. Each has exactly one competent body: M:`Body`(`SafetyDomain`).
+`workSafety` 生产安全；`fire` 消防安全；`specialEquipment` 特种设备安全；`gas` 燃气使用安全；`building` 房屋安全；`minorWorks` 小散工程安全；`ecology` 生态环境安全 */
+    code: SafetyDomain;
+    name: string;
+    /** Code of the competent district body. */
+    body: string;
+    bodyName: string;
+}
+
+export interface ScheduleBody {
+    /** The days that the notice names: holidays, and weekend days worked in exchange. */
+    days: SpecialDay[];
+    /** The days are only what is known so far; dates counted by them are marked. */
+    provisional?: boolean;
+}
+
+export interface ScheduleVersionRow {
+    /** From 1; the highest is in force. */
+    number: number;
+    provisional: boolean;
+    /** It came with the product's reference data. */
+    reference: boolean;
+    publishedAt: string;
+    publishedBy: string;
+    days: SpecialDay[];
+}
+
 /** 工贸行业 of the Plan, part 三; derived from the GB/T 4754-2017 class code, and set by a person where the rules leave it open. `metallurgy` 冶金；`nonferrous` 有色；`buildingMaterials` 建材；`machinery` 机械；`lightIndustry` 轻工；`textile` 纺织；`tobacco` 烟草；`commerce` 商贸 */
 export type Sector = "metallurgy" | "nonferrous" | "buildingMaterials" | "machinery" | "lightIndustry" | "textile" | "tobacco" | "commerce";
+
+export interface SectorRow {
+    /** 工贸行业 of the Plan, part 三; derived from the GB/T 4754-2017 class code, and set by a person where the rules leave it open.
+`metallurgy` 冶金；`nonferrous` 有色；`buildingMaterials` 建材；`machinery` 机械；`lightIndustry` 轻工；`textile` 纺织；`tobacco` 烟草；`commerce` 商贸 */
+    code: Sector;
+    name: string;
+}
 
 export interface Session {
     userName: string;
@@ -998,8 +2431,65 @@ export interface SignInRequest {
     code?: string | undefined;
 }
 
+/** A day that the State Council's notice names. */
+export interface SpecialDay {
+    date: string;
+    /** How a day departs from Monday to Friday.
+`holiday` 放假；`makeupWorkday` 调休上班 */
+    kind: DayKind;
+    name: string;
+}
+
 /** 工贸重点领域: kinds of danger for which an enterprise is looked at apart. `combustibleDust` 粉尘涉爆；`confinedSpace` 有限空间；`hazardousChemicals` 危化品使用；`metalSmelting` 金属冶炼；`deepWellCasting` 深井铸造；`ammoniaRefrigeration` 涉氨制冷；`coalGas` 涉煤气；`sprayPainting` 喷涂作业；`lithiumBattery` 锂电池；`labourIntensive` 劳动密集型 */
 export type SpecialHazard = "combustibleDust" | "confinedSpace" | "hazardousChemicals" | "metalSmelting" | "deepWellCasting" | "ammoniaRefrigeration" | "coalGas" | "sprayPainting" | "lithiumBattery" | "labourIntensive";
+
+export interface SubdistrictRow {
+    /** Nine digits. */
+    code: string;
+    name: string;
+    /** 坑梓. */
+    shortName: string;
+    /** What ends the codes of its offices: `KZ`. */
+    suffix: string;
+    communities: CommunityRow[];
+}
+
+export interface SupervisionItemDto {
+    id: string;
+    /** `PS-AQ-001`. */
+    code: string;
+    /** Code of the competent district body. */
+    body: string;
+    /** 安全领域 of the Plan, part 三. Each has exactly one competent body: M:`Body`(`SafetyDomain`).
+`workSafety` 生产安全；`fire` 消防安全；`specialEquipment` 特种设备安全；`gas` 燃气使用安全；`building` 房屋安全；`minorWorks` 小散工程安全；`ecology` 生态环境安全 */
+    safetyDomain: SafetyDomain;
+    name: string;
+    /** 检查内容. */
+    points: string[];
+    legalBases: LegalBasisDto[];
+    /** Technical standards. */
+    standards: string[];
+    /** 检查力量.
+`district` 区级；`street` 街道；`districtAndStreet` 区级+街道 */
+    force: InspectionForce;
+    /** 检查频次 in words. */
+    frequency: string;
+    /** How often a year at most; absent where the occasion decides. */
+    capPerYear?: number | undefined;
+    /** A failure may be a major hazard. */
+    majorHazard: boolean;
+    /** The standard to judge that by. */
+    majorHazardReference?: string | undefined;
+    /** Codes of `/major-hazard-criteria`. */
+    majorHazardCriteria: string[];
+    tags: string[];
+    /** 样例: the Plan's attachment 1 is not public; the row shows the form of the table. */
+    sample: boolean;
+    published: boolean;
+    /** A law among its bases was replaced by the day asked for, so the row has to be revised. */
+    needsReview: boolean;
+    version: number;
+}
 
 /** 办理过程，最新的在前 */
 export interface Timeline {
@@ -1022,6 +2512,29 @@ export interface TimelineEntry {
     filingId?: string | undefined;
     inspectionId?: string | undefined;
     hazardId?: string | undefined;
+}
+
+export interface WorkCalendarYear {
+    year: number;
+    /** The State Council's notice for the year is not published: dates counted through it may move. */
+    provisional: boolean;
+    /** What the schedule in force names, in the order of dates; may include days of the December before. */
+    days: SpecialDay[];
+    /** All twelve months as they are worked. */
+    months: WorkMonth[];
+    /** Newest first; the first is in force. */
+    versions: ScheduleVersionRow[];
+    /** For `If-Match`; 0 where nothing is published yet. */
+    version: number;
+}
+
+export interface WorkMonth {
+    /** A calendar month, `YYYY-MM` on the wire and in the database. */
+    month: string;
+    /** How many days of the month are worked. */
+    workingDays: number;
+    /** The days of the month that are not worked: 1, 4, 5 … */
+    restDays: number[];
 }
 
 export interface FileResponse {
