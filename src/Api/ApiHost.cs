@@ -17,6 +17,7 @@ internal static class ApiHost
         services.AddSessions();
         services.AddRateLimits(builder.Configuration);
         services.AddHealth();
+        services.AddPageCompression();
         services.AddApiDocument();
         services.AddExceptionHandler<ExceptionProblems>();
         services.ConfigureHttpJsonOptions(json => Json.Configure(json.SerializerOptions));
@@ -27,6 +28,7 @@ internal static class ApiHost
     public static void UsePipeline(WebApplication app)
     {
         app.UseRequestIds();
+        app.UseRequestLog();
         app.UseSecurityHeaders();
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {

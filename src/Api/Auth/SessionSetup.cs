@@ -23,7 +23,9 @@ internal static class SessionSetup
         services.AddScoped<ICurrentUser>(provider =>
             provider.GetRequiredService<IHttpContextAccessor>().HttpContext is { } context ? new SessionUser(() => context.User) : new SystemUser());
 
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, Configure);
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, Configure)
+            // Ending a session whose account has changed forgets its second factor too, by this name.
+            .AddCookie(IdentityConstants.TwoFactorRememberMeScheme);
         services.AddIdentityCore<Account>(Configure)
             .AddErrorDescriber<PasswordErrors>()
             .AddEntityFrameworkStores<SupervisionDbContext>()

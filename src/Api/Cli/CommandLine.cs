@@ -13,6 +13,7 @@ internal static class CommandLine
         Supervision seed demo            loads the demonstration district with its accounts
         Supervision seed load --enterprises N --filings M
                                          makes that much data, the same each time
+        Supervision openapi              prints the contract of the HTTP API
 
         The database is ConnectionStrings__Supervision, else the product's own PostgreSQL in Data:Folder.
         """;
@@ -26,6 +27,7 @@ internal static class CommandLine
             {
                 ("serve", _) => await ServeVerb.RunAsync(rest),
                 ("migrate", _) => await MigrateVerb.RunAsync(rest),
+                ("openapi", []) => await OpenApiVerb.RunAsync(),
                 ("seed", [var what, .. var settings]) when SeedVerb.Knows(what) => await SeedVerb.RunAsync(what, settings),
                 _ => Explain(),
             };

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.ResponseCompression;
+
 namespace Supervision.Api.Http;
 
 /// <summary>The pages: files of the client's build, and its one page for every address that is not the API's.</summary>
@@ -5,8 +7,16 @@ internal static class Spa
 {
     private static readonly PathString[] NotPages = ["/api", "/swagger", "/health", "/metrics", "/connect"];
 
+    public static IServiceCollection AddPageCompression(this IServiceCollection services) => services.AddResponseCompression(compression =>
+    {
+        compression.EnableForHttps = true;
+        compression.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "image/svg+xml"];
+    });
+
+    /// <summary>Only pages are compressed: an answer that mixes a secret with what the caller sent would tell of the secret by its length.</summary>
     public static void UsePages(this WebApplication app)
     {
+        app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api"), pages => pages.UseResponseCompression());
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => Cache(file.Context) });
         app.Use((context, next) => IsPage(context, app.Environment) ? ShowAsync(context, app.Environment) : next(context));
     }
