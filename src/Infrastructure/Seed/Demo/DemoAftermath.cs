@@ -13,7 +13,7 @@ internal sealed class DemoAftermath(DemoStage stage, VisitScript script, Inspect
     public void Play()
     {
         if (_hazards.Count > 0 && script.Aftermath != Aftermath.Stuck) Rectify(script.Aftermath == Aftermath.PartlyRectified ? _hazards.Skip(2) : _hazards, script.Date);
-        if (script.Aftermath is Aftermath.Swift or Aftermath.FailsOnce or Aftermath.WaitsForReports or Aftermath.HalfReported)
+        if (script.Aftermath is Aftermath.Swift or Aftermath.FailsOnce or Aftermath.WaitsForReports or Aftermath.HalfReported or Aftermath.WaitsForCountersign)
             Recheck(script.Aftermath == Aftermath.FailsOnce);
         Report();
     }
@@ -63,7 +63,7 @@ internal sealed class DemoAftermath(DemoStage stage, VisitScript script, Inspect
     private void Countersign(Hazard hazard, DateOnly day)
     {
         var at = DemoStage.At(stage.WorkingDay(day, 2), 9, 40);
-        if (!hazard.WaitsForCountersign || !stage.HasCome(at)) return;
+        if (!hazard.WaitsForCountersign || script.Aftermath == Aftermath.WaitsForCountersign || !stage.HasCome(at)) return;
         hazard.Countersign(ChinaTime.DateOf(at), at);
         stage.Tell(hazard, at, DemoPerson.Lead);
     }

@@ -35,14 +35,15 @@ internal sealed class DemoDesk(DemoStage stage, DemoMonths months)
         VisitScript Visit(int enterprise, string[] bodies, DateOnly on, Session session) => new(
             stage.Enterprises[enterprise], [.. bodies.Where(body => stage.TakesTurn(day.Year, body, stage.Enterprises[enterprise])).Select(body => new PartScript(body, window, []))], on, session, Aftermath.Swift);
 
-        months.Dispatch(YearMonth.Of(day),
+        VisitScript[] visits =
         [
             Visit(17, ["YJ", "XF", "SJ"], day, Session.Am),
             Visit(18, ["YJ", "HB"], day, Session.Pm),
             Visit(19, ["XF", "SJ", "YJ"], stage.WorkingDay(day, 1), Session.Am),
             Visit(20, ["YJ", "XF", "HB"], stage.WorkingDay(day, 2), Session.Am) with { Silent = ["HB"] },
-        ],
-        body => new ListScript(FilingKind.AdHoc, body, "重点企业临时检查名单", filed), dispatched);
+        ];
+        foreach (var month in visits.GroupBy(visit => YearMonth.Of(visit.Date)))
+            months.Dispatch(month.Key, [.. month], body => new ListScript(FilingKind.AdHoc, body, "重点企业临时检查名单", filed), dispatched);
     }
 
     /// <summary>The one inspection that every page of the demonstration refers to: four bodies, five hazards, two of them not rectified.</summary>
@@ -68,7 +69,7 @@ internal sealed class DemoDesk(DemoStage stage, DemoMonths months)
         var lines = new List<(string Body, LineScript Line)>();
         for (var i = 0; i < 41; i++)
         {
-            var enterprise = stage.Enterprises[i < 16 ? i + 1 : i + 480];
+            var enterprise = stage.Enterprises[i < 15 ? i + 1 : i + 480];
             foreach (var (body, from, to) in Patterns[i % Patterns.Length])
                 if ((body == Bodies.Emergency || enterprise.SafetyDomains.Any(domain => domain.Body() == body)) && stage.TakesTurn(month.Year, body, enterprise))
                     lines.Add((body, new(enterprise, new(days[(int)(from * (days.Count - 1))], days[(int)(to * (days.Count - 1))]))));
@@ -90,11 +91,25 @@ internal sealed class DemoDesk(DemoStage stage, DemoMonths months)
                 .Select(i => (Enterprise: stage.Enterprises[560 + i], i))
                 .Where(each => each.Enterprise.SafetyDomains.Any(domain => domain.Body() == body) && stage.TakesTurn(stage.Today.Year, body, each.Enterprise))
                 .Select(each => new LineScript(each.Enterprise, new(stage.WorkingDay(stage.Today, -1 + ((each.i + offset) % 2)), stage.WorkingDay(stage.Today, 3 + ((each.i * 2) + offset) % 6))));
-            _filings.Register(new(FilingKind.Special, body, "岁末年初安全生产专项检查名单", on) { DeployingDocument = "坪安委办〔" + on.Year + "〕36号", CampaignPeriod = period }, [.. lines]);
+            var list = new ListScript(FilingKind.Special, body, "岁末年初安全生产专项检查名单", on) { DeployingDocument = $"坪安委办〔{on.Year}〕36号", CampaignPeriod = period };
+            if (body == Bodies.Ecology) _filings.RegisterLate(list with { On = stage.WorkingDay(stage.Today, -3) }, [.. lines], "市局部署文件当日下发");
+            else _filings.Register(list, [.. lines]);
         }
     }
 
-    /// <summary>Two lists that wait for the lead, one sent back, one taken back.</summary>
+    /// <summary>A major hazard that passed its recheck and waits for the lead's countersign.</summary>
+    public void StoryOfHualin()
+    {
+        var day = stage.WorkingDay(stage.Today, -14);
+        var window = new DateWindow(day.AddDays(-2), day.AddDays(4));
+        var enterprise = stage.Enterprises[16];
+        var parts = new PartScript[] { new("YJ", window, ["PS-AQ-024", "PS-AQ-012"]), new("XF", window, ["PS-XF-014"]) };
+        foreach (var part in parts) stage.TakesTurn(day.Year, part.Department, enterprise);
+        months.Dispatch(YearMonth.Of(day), [new(enterprise, parts, day, Session.Pm, Aftermath.WaitsForCountersign)],
+            body => new ListScript(FilingKind.AdHoc, body, "粉尘涉爆企业检查名单", stage.WorkingDay(day, -9)), DemoStage.At(stage.WorkingDay(day, -5), 9, 20));
+    }
+
+    /// <summary>Two lists that wait for the lead, one registered in part, one sent back, one taken back.</summary>
     public void Approvals()
     {
         var day = stage.WorkingDay(stage.Today, -1);
@@ -105,6 +120,10 @@ internal sealed class DemoDesk(DemoStage stage, DemoMonths months)
             [Line(600, ExemptionKind.Complaint, "深环信访〔" + day.Year + "〕1187号"), Line(601, ExemptionKind.Complaint, "深环信访〔" + day.Year + "〕1192号")], "群众投诉夜间排放，需立即核查");
         _filings.AwaitApproval(new(FilingKind.AdHoc, Bodies.Market, "气瓶充装专项核查名单", stage.WorkingDay(stage.Today, -5)),
             [Line(602, ExemptionKind.Other, "深市监函〔" + day.Year + "〕58号")], null);
+        var visited = stage.Db.FilingLines.Local.First(line => line.Body == Bodies.Fire && line.Year == window.From.Year && line.Status is FilingLineStatus.Executed or FilingLineStatus.Registered);
+        _filings.RegisterInPart(new(FilingKind.AdHoc, Bodies.Fire, "劳动密集型企业临时检查名单", stage.WorkingDay(stage.Today, -4)),
+            [new(stage.Enterprises[606], window), new(stage.Enterprises.First(enterprise => enterprise.Id == visited.EnterpriseId), window), new(stage.Enterprises[607], window)],
+            new Dictionary<int, string> { [1] = "本年度已备案，同一年原则上不再检查" });
         var returned = _filings.AwaitApproval(new(FilingKind.AdHoc, Bodies.Fire, "仓储企业临时检查名单", day), [new(stage.Enterprises[603], window), new(stage.Enterprises[604], window)], "上级督查临时通知");
         returned.Return("请附上级督查通知，并补充每家企业的执法人员");
         stage.Tell(returned, stage.NoLater(DemoStage.At(day, 16, 50)), DemoPerson.Lead);

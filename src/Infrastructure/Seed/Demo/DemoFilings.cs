@@ -8,12 +8,19 @@ namespace Supervision.Infrastructure.Seed.Demo;
 internal sealed class DemoFilings(DemoStage stage)
 {
     /// <summary>Registers one body's list and hands back its lines, in the order of <paramref name="lines"/>.</summary>
-    public IReadOnlyList<FilingLine> Register(ListScript list, IReadOnlyList<LineScript> lines)
+    public IReadOnlyList<FilingLine> Register(ListScript list, IReadOnlyList<LineScript> lines) => Register(list, lines, _ => new Dictionary<Guid, string>());
+
+    /// <summary>Registers the good rows of a list and keeps the reasons of the others.</summary>
+    /// <param name="refused">Row, counted from 0 → why it cannot stand.</param>
+    public void RegisterInPart(ListScript list, IReadOnlyList<LineScript> lines, IReadOnlyDictionary<int, string> refused) =>
+        Register(list, lines, filing => refused.ToDictionary(row => filing.Lines[row.Key].Id, row => row.Value));
+
+    private IReadOnlyList<FilingLine> Register(ListScript list, IReadOnlyList<LineScript> lines, Func<Filing, IReadOnlyDictionary<Guid, string>> refused)
     {
         var filing = Draft(list, lines);
         var at = stage.NoLater(DemoStage.At(list.On, 10, 5 + (list.Body[0] % 40)));
         var number = Filing.NumberOf(list.Body, list.On.Year, stage.NextNumber($"filing/{list.Body}/{list.On.Year}"));
-        filing.Submit(number, new Dictionary<Guid, string>(), at);
+        filing.Submit(number, refused(filing), at);
         stage.Tell(filing, at, DemoPerson.Liaison(list.Body));
         return filing.Lines;
     }

@@ -83,10 +83,11 @@ internal sealed class DemoMonths(DemoStage stage)
     {
         stage.TakesTurn(month.Year, body, enterprise);
         var window = new DateWindow(at.AddDays(-2 - ((i + (p * 2)) % 5)), at.AddDays(1 + ((i + p) % 5))).Intersect(month.Days);
-        var possible = stage.HazardsFor(body, enterprise, major: i % 6 == 3);
+        var possible = stage.HazardsFor(body, enterprise, major: false);
+        var major = stage.HazardsFor(body, enterprise, major: true).Except(possible).Take(i % 3 == 1 ? 1 : 0).Select(hazard => hazard.Item);
         var failing = Enumerable.Range(0, possible.Count == 0 ? 0 : ((i + p) % 5) switch { 0 or 3 => 1, 2 => 2, _ => 0 })
             .Select(j => possible[((i * 3) + p + (j * 2) + month.Month) % possible.Count].Item).Distinct();
-        return new(body, window, [.. failing]);
+        return new(body, window, [.. major.Concat(failing)]);
     }
 
     private (Enterprise Enterprise, List<string> Bodies) NextEnterprise(int year, int wanted)

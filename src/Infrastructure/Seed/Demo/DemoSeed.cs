@@ -20,14 +20,19 @@ internal sealed class DemoSeed(SupervisionDbContext accounts, IWorkCalendar cale
         await using var db = WithoutAudit();
         if (await db.Filings.AnyAsync(ct)) return;
         db.ChangeTracker.AutoDetectChangesEnabled = false;
-
-        var stage = await DemoCast.GatherAsync(db, calendar, clock.GetUtcNow(), ct);
-        Play(stage);
-        stage.KeepNumbers();
-
+        var stage = await PlayAsync(db, calendar, clock.GetUtcNow(), ct);
         await db.SaveChangesAsync(ct);
         await accounts.Users.Where(account => account.UserName == "enterprise.demo")
             .ExecuteUpdateAsync(set => set.SetProperty(account => account.EnterpriseId, stage.Enterprises[0].Id).SetProperty(account => account.DisplayName, stage.Enterprises[0].Contact), ct);
+    }
+
+    /// <summary>Tells the whole story into the context, without saving it.</summary>
+    internal static async Task<DemoStage> PlayAsync(SupervisionDbContext db, IWorkCalendar calendar, DateTimeOffset now, CancellationToken ct)
+    {
+        var stage = await DemoCast.GatherAsync(db, calendar, now, ct);
+        Play(stage);
+        stage.KeepNumbers();
+        return stage;
     }
 
     // Up to the middle of a month its own lists still wait; after it the next month's do, and the running one is under way.
@@ -39,6 +44,7 @@ internal sealed class DemoSeed(SupervisionDbContext accounts, IWorkCalendar cale
         var desk = new DemoDesk(stage, months);
         for (var month = new YearMonth(stage.Today.Year - 1, 1); month < waiting; month = month.AddMonths(1)) months.Play(month);
         desk.StoryOfYonggu();
+        desk.StoryOfHualin();
         desk.VisitsOfToday();
         desk.Campaign();
         desk.Waiting(waiting);

@@ -22,6 +22,9 @@ internal enum Aftermath
     /// <summary>Nobody reports any rectification.</summary>
     Stuck,
 
+    /// <summary>Rechecked and passed; the lead has not countersigned the major one.</summary>
+    WaitsForCountersign,
+
     /// <summary>Everything is rechecked; the bodies have not reported closure.</summary>
     WaitsForReports,
 
