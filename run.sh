@@ -37,9 +37,7 @@ settings=(--contentRoot "$app" --Data:Folder "$data" --Data:Demo "$demo")
 
 if [ -n "${ConnectionStrings__Supervision:-}" ]; then
   say 'Preparing the database of ConnectionStrings__Supervision …'
-  dotnet "$app/Supervision.Api.dll" migrate "${settings[@]}"
-  dotnet "$app/Supervision.Api.dll" seed reference "${settings[@]}"
-  [ $demo = false ] || dotnet "$app/Supervision.Api.dll" seed demo "${settings[@]}"
+  dotnet "$app/Supervision.Api.dll" prepare "${settings[@]}"
 else
   package=$(packaged_postgres "$data")
   [ -z "$package" ] || settings+=(--Data:PostgresPackage "$package")

@@ -6,6 +6,7 @@ using Supervision.Application.Common.Ports;
 using Supervision.Infrastructure.Audit;
 using Supervision.Infrastructure.Calendar;
 using Supervision.Infrastructure.Idempotency;
+using Supervision.Infrastructure.Identity;
 using Supervision.Infrastructure.Persistence;
 using Supervision.Infrastructure.Persistence.Interceptors;
 using Supervision.Infrastructure.Seed;
@@ -35,6 +36,7 @@ public static class DependencyInjection
         services.AddScoped<IdempotencyKeys>();
         services.AddReferenceData();
         services.AddSingleton<DatabaseSetup>();
+        services.AddScoped<AdministratorAccount>();
         services.AddScoped<ISeed, DemoAccountSeed>();
         services.AddScoped<ISeed, DemoSeed>();
         services.AddSingleton<ISpreadsheets, XlsxSpreadsheets>();

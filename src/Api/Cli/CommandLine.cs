@@ -8,12 +8,14 @@ internal static class CommandLine
 {
     private const string Usage = """
         Supervision                      serves the API and the pages (settings: --urls, --Data:Folder, --Data:Demo false)
+        Supervision prepare              migrates and seeds what serving needs (--Data:Demo false: without the demonstration)
         Supervision migrate              brings the database to the present schema
         Supervision seed reference       loads bodies, streets, sectors, calendar, items …
         Supervision seed demo            loads the demonstration district with its accounts
         Supervision seed load --enterprises N --filings M
                                          makes that much data, the same each time
         Supervision openapi              prints the contract of the HTTP API
+        Supervision administrator        gives the account admin a new password and prints it
 
         The database is ConnectionStrings__Supervision, else the product's own PostgreSQL in Data:Folder.
         """;
@@ -26,6 +28,8 @@ internal static class CommandLine
             return (verb, rest) switch
             {
                 ("serve", _) => await ServeVerb.RunAsync(rest),
+                ("prepare", _) => await PrepareVerb.RunAsync(rest),
+                ("administrator", _) => await AdministratorVerb.RunAsync(rest),
                 ("migrate", _) => await MigrateVerb.RunAsync(rest),
                 ("openapi", []) => await OpenApiVerb.RunAsync(),
                 ("seed", [var what, .. var settings]) when SeedVerb.Knows(what) => await SeedVerb.RunAsync(what, settings),
@@ -35,6 +39,11 @@ internal static class CommandLine
         catch (EmbeddedPostgresException refused)
         {
             await Console.Error.WriteLineAsync(refused.Message);
+            return 1;
+        }
+        catch (Exception refused) when (DatabaseTrouble.Sentence(refused) is { } sentence)
+        {
+            await Console.Error.WriteLineAsync(sentence);
             return 1;
         }
         catch (IOException taken) when (taken.InnerException is AddressInUseException)

@@ -1,5 +1,4 @@
 using Supervision.Infrastructure.Persistence;
-using Supervision.Infrastructure.Seed;
 
 namespace Supervision.Api.Cli;
 
@@ -13,19 +12,11 @@ internal static class ServeVerb
         ProductLogs.Add(builder);
         ApiHost.AddServices(builder);
         await using var app = builder.Build();
-        if (database.IsOwn) await PrepareAsync(app);
+        if (database.IsOwn) await PrepareVerb.PrepareAsync(app.Services.GetRequiredService<DatabaseSetup>(), app.Configuration);
         ApiHost.UsePipeline(app);
         if (app.Configuration.GetValue("Data:Welcome", false))
             app.Lifetime.ApplicationStarted.Register(() => Welcome.Print(app.Urls.First(), app.Configuration.GetValue("Data:Demo", true)));
         await app.RunAsync();
         return 0;
-    }
-
-    private static async Task PrepareAsync(WebApplication app)
-    {
-        var setup = app.Services.GetRequiredService<DatabaseSetup>();
-        await setup.MigrateAsync(CancellationToken.None);
-        await setup.SeedAsync(SeedNames.Reference, SeedOptions.None, CancellationToken.None);
-        if (app.Configuration.GetValue("Data:Demo", true)) await setup.SeedAsync(SeedNames.Demo, SeedOptions.None, CancellationToken.None);
     }
 }

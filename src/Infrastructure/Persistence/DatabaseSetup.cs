@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Supervision.Application.Common.Data;
+using Supervision.Infrastructure.Identity;
 using Supervision.Infrastructure.Seed;
 
 namespace Supervision.Infrastructure.Persistence;
@@ -25,6 +26,19 @@ public sealed class DatabaseSetup(IServiceScopeFactory scopes)
         foreach (var seed in names.SelectMany(one => services.GetServices<ISeed>().Where(seed => seed.Name == one).OrderBy(seed => seed.Order)))
             await seed.RunAsync(options, ct);
     }, ct);
+
+    /// <summary>A new password for the account <c>admin</c>, which is made when it is missing.</summary>
+    /// <param name="onlyIfEmpty">Whether to leave everything as it is, and answer null, where anybody can sign in already.</param>
+    public async Task<string?> IssueAdministratorAsync(bool onlyIfEmpty, CancellationToken ct)
+    {
+        string? password = null;
+        await InTurnAsync(async services =>
+        {
+            var administrator = services.GetRequiredService<AdministratorAccount>();
+            if (!onlyIfEmpty || await administrator.IsNeededAsync(ct)) password = await administrator.IssueAsync(ct);
+        }, ct);
+        return password;
+    }
 
     // The turn is a lock in the database, which a new server does not have yet.
     private async Task CreateAsync(CancellationToken ct)
