@@ -5,6 +5,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 . eng/common.sh
 need_dotnet
 need_node
+export NO_COLOR=1 CI=true
 
 logs=.build/test
 rm -rf "$logs"; mkdir -p "$logs"
