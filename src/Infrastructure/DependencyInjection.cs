@@ -11,6 +11,7 @@ using Supervision.Infrastructure.Persistence;
 using Supervision.Infrastructure.Persistence.Interceptors;
 using Supervision.Infrastructure.Seed;
 using Supervision.Infrastructure.Seed.Demo;
+using Supervision.Infrastructure.Seed.Load;
 using Supervision.Infrastructure.Spreadsheets;
 
 namespace Supervision.Infrastructure;
@@ -39,6 +40,7 @@ public static class DependencyInjection
         services.AddScoped<AdministratorAccount>();
         services.AddScoped<ISeed, DemoAccountSeed>();
         services.AddScoped<ISeed, DemoSeed>();
+        services.AddScoped<ISeed, LoadSeed>();
         services.AddSingleton<ISpreadsheets, XlsxSpreadsheets>();
         return services;
     }

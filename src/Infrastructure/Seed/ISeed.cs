@@ -12,7 +12,7 @@ public interface ISeed
 }
 
 /// <param name="Enterprises">How many enterprises <c>seed load</c> makes.</param>
-/// <param name="Filings">How many filings <c>seed load</c> makes.</param>
+/// <param name="Filings">How many lines on record <c>seed load</c> makes.</param>
 public sealed record SeedOptions(int Enterprises = 0, int Filings = 0)
 {
     public static readonly SeedOptions None = new();
