@@ -4,7 +4,9 @@ using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Supervision.Application.Calendar;
 using Supervision.Application.Common.Behaviours;
+using Supervision.Application.Common.Identity;
 using Supervision.Application.Common.Validation;
+using Supervision.Application.Enterprises.Importing;
 
 namespace Supervision.Application;
 
@@ -24,6 +26,8 @@ public static class DependencyInjection
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(TransactionBehaviour<,>));
         ValidatorOptions.Global.LanguageManager = new ChineseMessages();
+        services.AddScoped<OnBehalfOf>();
+        services.AddScoped<EnterpriseImportRun>();
         services.AddValidatorsFromAssembly(assembly, includeInternalTypes: true);
         services.AddAutoMapper(_ => { }, assembly);
         return services;

@@ -7,6 +7,7 @@ using Supervision.Infrastructure.Audit;
 using Supervision.Infrastructure.Calendar;
 using Supervision.Infrastructure.Idempotency;
 using Supervision.Infrastructure.Identity;
+using Supervision.Infrastructure.Jobs;
 using Supervision.Infrastructure.Persistence;
 using Supervision.Infrastructure.Persistence.Interceptors;
 using Supervision.Infrastructure.Seed;
@@ -34,6 +35,7 @@ public static class DependencyInjection
                 provider.GetRequiredService<HistoryInterceptor>(),
                 provider.GetRequiredService<SnapshotInterceptor>()));
         services.AddScoped<ISupervisionDb>(provider => provider.GetRequiredService<SupervisionDbContext>());
+        services.AddScoped<IBulkSave, BulkSave>();
         services.AddScoped<IdempotencyKeys>();
         services.AddReferenceData();
         services.AddSingleton<DatabaseSetup>();
@@ -42,6 +44,7 @@ public static class DependencyInjection
         services.AddScoped<ISeed, DemoSeed>();
         services.AddScoped<ISeed, LoadSeed>();
         services.AddSingleton<ISpreadsheets, XlsxSpreadsheets>();
+        services.AddHostedService<EnterpriseImportWorker>();
         return services;
     }
 }

@@ -2,7 +2,9 @@ using MediatR;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using Supervision.Application;
+using Supervision.Application.Common;
 using Supervision.Application.Common.Identity;
+using Supervision.Domain.Common;
 using Supervision.Infrastructure;
 using Supervision.Infrastructure.Persistence;
 using Xunit;
@@ -44,6 +46,16 @@ public class TestApp : IAsyncLifetime
     }
 
     public Task<TResult> SendAsync<TResult>(IRequest<TResult> request, CancellationToken ct = default) => SendAsync(TestUser.System, request, ct);
+
+    /// <summary>Asks for a file and reads it to its end, within the scope that makes it.</summary>
+    public async Task<byte[]> DownloadAsync(TestUser user, IRequest<Result<Download>> request, CancellationToken ct = default)
+    {
+        await using var scope = ScopeOf(user);
+        var download = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request, ct);
+        using var content = new MemoryStream();
+        await download.Value.WriteAsync(content, ct);
+        return content.ToArray();
+    }
 
     /// <summary>Looks at the database, or puts into it what a test takes as given.</summary>
     public async Task<TResult> InDatabaseAsync<TResult>(Func<SupervisionDbContext, Task<TResult>> work)

@@ -21,7 +21,8 @@ internal static class SessionSetup
         services.AddDataProtection().SetApplicationName("Supervision").PersistKeysToDbContext<SupervisionDbContext>();
         services.AddHttpContextAccessor();
         services.AddScoped<ICurrentUser>(provider =>
-            provider.GetRequiredService<IHttpContextAccessor>().HttpContext is { } context ? new SessionUser(() => context.User) : new SystemUser());
+            provider.GetRequiredService<IHttpContextAccessor>().HttpContext is { } context ? new SessionUser(() => context.User)
+            : provider.GetRequiredService<OnBehalfOf>().User ?? new SystemUser());
 
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, Configure)
             // Ending a session whose account has changed forgets its second factor too, by this name.

@@ -1,21 +1,32 @@
 using MediatR;
+using Microsoft.AspNetCore.Mvc;
 using Supervision.Api.Auth;
 using Supervision.Api.Http;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Enterprises;
+using Supervision.Application.Enterprises.Importing;
 
 namespace Supervision.Api.Endpoints;
 
 internal static class EnterpriseEndpoints
 {
+    /// <summary>20,000 full rows are about 3 MiB.</summary>
+    private const long LargestUpload = 20 * 1024 * 1024;
+
     public static void MapEnterprises(this IEndpointRouteBuilder api)
     {
         var enterprises = api.MapGroup("/enterprises").WithTags("Enterprises");
         enterprises.MapGet("/", ListEnterprises).Needs(Permission.EnterprisesRead);
         enterprises.MapPost("/", RegisterEnterprise).Needs(Permission.EnterprisesWrite);
         enterprises.MapGet("/export", ExportEnterprises).Needs(Permission.EnterprisesRead).ProducesFile(Download.Xlsx);
+        enterprises.MapGet("/import/template", DownloadTemplate).Needs(Permission.EnterprisesImport).ProducesFile(Download.Xlsx);
+        enterprises.MapPost("/import", StartImport).Needs(Permission.EnterprisesImport).DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(LargestUpload));
+        enterprises.MapGet("/imports/{id:guid}", ShowImport).Needs(Permission.EnterprisesImport);
+        enterprises.MapGet("/imports/{id:guid}/rows", ListImportRows).Needs(Permission.EnterprisesImport);
+        enterprises.MapGet("/imports/{id:guid}/result.xlsx", DownloadImportResult).Needs(Permission.EnterprisesImport).ProducesFile(Download.Xlsx);
+        enterprises.MapPost("/imports/{id:guid}/commit", CommitImport).Needs(Permission.EnterprisesImport);
         enterprises.MapGet("/{id:guid}", ShowEnterprise).Needs(Permission.EnterprisesRead);
         enterprises.MapPut("/{id:guid}", AmendEnterprise).Needs(Permission.EnterprisesWrite);
         enterprises.MapPost("/{id:guid}/deregister", DeregisterEnterprise).Needs(Permission.EnterprisesWrite);
@@ -60,4 +71,35 @@ internal static class EnterpriseEndpoints
     /// <remarks>与该企业有关的全部事项，最新的在前；还有更早的内容时返回 next，作为下一次请求的 after。</remarks>
     private static Task<OkAnswer<Timeline>> ShowTimeline([AsParameters] ShowEnterpriseTimeline request, IMediator mediator, CancellationToken ct) =>
         mediator.Send(request, ct).Ok();
+
+    /// <summary>下载企业名单模板</summary>
+    /// <remarks>第一张表填写，第二张表是各列的说明和示例。其他名单也可以直接导入：列名按常见叫法识别，顺序不限，表头可在前10行内。</remarks>
+    private static Task<FileAnswer> DownloadTemplate(IMediator mediator, CancellationToken ct) => mediator.Send(new DownloadEnterpriseTemplate(), ct).File();
+
+    /// <summary>导入企业名单</summary>
+    /// <remarks>Excel 工作簿（.xlsx），一次最多20000行，在后台处理：用返回的 id 查询进度和结果。dryRun=true 只核对不写入，核对通过后可用 commit 写入。有一行不通过，就一行也不写入。空白单元格不改变已有内容。</remarks>
+    private static async Task<CreatedAnswer<EnterpriseImportDto>> StartImport(IFormFile file, bool? dryRun, IMediator mediator, CancellationToken ct)
+    {
+        using var content = new MemoryStream((int)file.Length);
+        await file.CopyToAsync(content, ct);
+        return await mediator.Send(new StartEnterpriseImport(file.FileName, content.ToArray(), dryRun ?? false), ct).Created(import => $"{ApiGroup.Prefix}/enterprises/imports/{import.Id}");
+    }
+
+    /// <summary>导入的进度和结果</summary>
+    private static Task<OkAnswer<EnterpriseImportDto>> ShowImport(Guid id, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new ShowEnterpriseImport(id), ct).Ok();
+
+    /// <summary>导入的逐行结果</summary>
+    private static Task<OkAnswer<Page<ImportRowResult>>> ListImportRows([AsParameters] ListEnterpriseImportRows request, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(request, ct).Ok();
+
+    /// <summary>下载导入结果</summary>
+    /// <remarks>原名单加上每行的结果和原因，改正后可以直接再次导入。</remarks>
+    private static Task<FileAnswer> DownloadImportResult(Guid id, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new ExportEnterpriseImportResult(id), ct).File();
+
+    /// <summary>确认导入</summary>
+    /// <remarks>核对通过的名单按原文件写入，不必再次上传。</remarks>
+    private static Task<OkAnswer<EnterpriseImportDto>> CommitImport(Guid id, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new CommitEnterpriseImport(id), ct).Ok();
 }

@@ -11,11 +11,12 @@ public sealed class EnterpriseImport : Entity
     {
     }
 
-    public EnterpriseImport(string fileName, byte[] content, bool dryRun, string by, string? department, DateTimeOffset at)
+    public EnterpriseImport(string fileName, byte[] content, bool dryRun, Guid? byId, string by, string? department, DateTimeOffset at)
     {
         FileName = fileName;
         Content = content;
         DryRun = dryRun;
+        ById = byId;
         By = by;
         Department = department;
         At = at;
@@ -29,7 +30,9 @@ public sealed class EnterpriseImport : Entity
     /// <summary>Only judged, not written.</summary>
     public bool DryRun { get; private set; }
 
-    /// <summary>Display name of who uploaded it; its history names this person.</summary>
+    public Guid? ById { get; private init; }
+
+    /// <summary>Display name of who uploaded it; what it does is done in this person's name.</summary>
     public string By { get; private init; } = null!;
 
     public string? Department { get; private init; }
@@ -53,9 +56,10 @@ public sealed class EnterpriseImport : Entity
     /// <summary>Why the list as a whole was refused or failed; null where its rows say it.</summary>
     public string? Problem { get; private set; }
 
-    /// <summary>Begins the work, or begins it again after the process died. False where it has failed too often.</summary>
+    /// <summary>Begins the work, or begins it again after the process died. False where it is done already, or has failed too often.</summary>
     public bool Begin()
     {
+        if (Status is not (EnterpriseImportStatus.Queued or EnterpriseImportStatus.Running)) return false;
         Attempts++;
         Judged = 0;
         if (Attempts > MostAttempts)
@@ -110,7 +114,7 @@ public enum EnterpriseImportStatus
     [Label("出错")] Failed,
 }
 
-/// <summary>What came of one row of an imported list.</summary>
+/// <summary>What came of one row of an imported list, or would come of it.</summary>
 public enum ImportOutcome
 {
     [Label("新增")] Created,

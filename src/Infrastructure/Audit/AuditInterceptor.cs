@@ -12,9 +12,14 @@ internal sealed class AuditInterceptor(ICurrentUser user, IHttpContextAccessor h
 {
     public override ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData data, InterceptionResult<int> result, CancellationToken ct = default)
     {
-        var at = clock.GetUtcNow();
-        data.Context!.AddRange(data.Context.ChangeTracker.Entries().Where(Audited.Covers).Select(entry => EntryOf(entry, at)).OfType<AuditEntry>().ToList());
+        Apply(data.Context!);
         return new(result);
+    }
+
+    public void Apply(DbContext db)
+    {
+        var at = clock.GetUtcNow();
+        db.AddRange(db.ChangeTracker.Entries().Where(Audited.Covers).Select(entry => EntryOf(entry, at)).OfType<AuditEntry>().ToList());
     }
 
     public override InterceptionResult<int> SavingChanges(DbContextEventData data, InterceptionResult<int> result) =>

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Supervision.Application.Audit;
+using Supervision.Application.Enterprises.Importing;
 using Supervision.Domain.Common;
 using Supervision.Infrastructure.Idempotency;
 
@@ -15,10 +16,10 @@ namespace Supervision.Infrastructure.Audit;
 /// <summary>What the audit trail tells of a change, and what it must not.</summary>
 internal static class Audited
 {
-    private static readonly HashSet<Type> Elsewhere = [typeof(AuditEntry), typeof(HistoryEntry), typeof(IdempotentAnswer), typeof(DataProtectionKey)];
+    private static readonly HashSet<Type> Elsewhere = [typeof(AuditEntry), typeof(HistoryEntry), typeof(IdempotentAnswer), typeof(DataProtectionKey), typeof(EnterpriseImportRow)];
 
-    /// <summary>Secrets, and stamps that change with every save.</summary>
-    private static readonly HashSet<string> Never = ["PasswordHash", "SecurityStamp", "ConcurrencyStamp", "NormalizedUserName", "NormalizedEmail"];
+    /// <summary>Secrets, uploaded files, and stamps that change with every save.</summary>
+    private static readonly HashSet<string> Never = ["Content", "PasswordHash", "SecurityStamp", "ConcurrencyStamp", "NormalizedUserName", "NormalizedEmail"];
 
     /// <summary>Personal data, of which the trail keeps the last four characters: enough to tell that it changed, and which one it was.</summary>
     private static readonly HashSet<string> Masked = ["Phone", "PhoneNumber", "Mobile", "CertificateNo", "IdNumber", "Email"];

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Audit;
 using Supervision.Application.Common.Data;
+using Supervision.Application.Enterprises.Importing;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Catalogues;
 using Supervision.Domain.Common;
@@ -20,6 +21,8 @@ namespace Supervision.Infrastructure.Persistence;
 public sealed class SupervisionDbContext(DbContextOptions<SupervisionDbContext> options) : IdentityUserContext<Account, Guid>(options), ISupervisionDb, IDataProtectionKeyContext
 {
     public DbSet<Enterprise> Enterprises => Set<Enterprise>();
+    public DbSet<EnterpriseImport> EnterpriseImports => Set<EnterpriseImport>();
+    public DbSet<EnterpriseImportRow> EnterpriseImportRows => Set<EnterpriseImportRow>();
     public DbSet<Department> Departments => Set<Department>();
     public DbSet<Subdistrict> Subdistricts => Set<Subdistrict>();
     public DbSet<Community> Communities => Set<Community>();
@@ -44,11 +47,29 @@ public sealed class SupervisionDbContext(DbContextOptions<SupervisionDbContext> 
     /// <summary>Keys of sessions and tokens, shared by all replicas.</summary>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
+    public void Forget() => ChangeTracker.Clear();
+
+    public async Task<bool> TryAsync(Func<Task<bool>> work, CancellationToken ct)
+    {
+        const string savepoint = "attempt";
+        var transaction = Database.CurrentTransaction ?? throw new InvalidOperationException("only a part of a transaction can be taken back");
+        await transaction.CreateSavepointAsync(savepoint, ct);
+        var kept = await work();
+        if (!kept) await transaction.RollbackToSavepointAsync(savepoint, ct);
+        return kept;
+    }
+
     public async Task LockAsync(IEnumerable<LockKey> keys, CancellationToken ct)
     {
         if (Database.CurrentTransaction is null) throw new InvalidOperationException("a lock outside a transaction holds nothing");
         var values = keys.Select(key => key.Value).Distinct().Order().ToArray();
         await Database.ExecuteSqlAsync($"select pg_advisory_xact_lock(k) from unnest({values}) with ordinality as t(k, n) order by n", ct);
+    }
+
+    public async Task<bool> TryLockAsync(LockKey key, CancellationToken ct)
+    {
+        if (Database.CurrentTransaction is null) throw new InvalidOperationException("a lock outside a transaction holds nothing");
+        return (await Database.SqlQuery<bool>($"select pg_try_advisory_xact_lock({key.Value})").ToListAsync(ct))[0];
     }
 
     public async Task<int> TakeNumbersAsync(string series, int count, CancellationToken ct)

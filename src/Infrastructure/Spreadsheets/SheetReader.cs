@@ -6,7 +6,8 @@ using Supervision.Domain.Common;
 namespace Supervision.Infrastructure.Spreadsheets;
 
 /// <summary>Finds the header among the first rows and reads what stands below it.</summary>
-internal sealed partial class SheetReader(SheetForm form, int maxRows)
+/// <param name="stopThere">At the limit, stop with what there is; otherwise a longer list is refused.</param>
+internal sealed partial class SheetReader(SheetForm form, int maxRows, bool stopThere = false)
 {
     private const int HeaderWithin = 10;
 
@@ -41,6 +42,7 @@ internal sealed partial class SheetReader(SheetForm form, int maxRows)
             if (values.TrueForAll(value => value is null)) continue;
             if (rows.Count == maxRows) return SpreadsheetErrors.TooMany(maxRows);
             rows.Add(new(number, header.Places, values));
+            if (stopThere && rows.Count == maxRows) break;
         }
 
         if (header is null) return SpreadsheetErrors.Missing(closest.Select(column => column.Title));

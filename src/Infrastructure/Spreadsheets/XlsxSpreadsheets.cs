@@ -12,12 +12,16 @@ internal sealed class XlsxSpreadsheets : ISpreadsheets
     /// <summary>A workbook that unpacks to more is no list of ours; 20,000 full rows unpack to about 15 MiB.</summary>
     private const long LargestUnpacked = 256 * 1024 * 1024;
 
-    public Result<IReadOnlyList<SheetRow>> Read(Stream xlsx, SheetForm form, int maxRows)
+    public Result<IReadOnlyList<SheetRow>> Read(Stream xlsx, SheetForm form, int maxRows) => Read(xlsx, new SheetReader(form, maxRows));
+
+    public Result Probe(Stream xlsx, SheetForm form) => Read(xlsx, new SheetReader(form, maxRows: 1, stopThere: true)).Error is { } refused ? refused : Result.Done;
+
+    private static Result<IReadOnlyList<SheetRow>> Read(Stream xlsx, SheetReader reader)
     {
         try
         {
             if (!IsWorkbook(xlsx)) return SpreadsheetErrors.Unreadable;
-            return new SheetReader(form, maxRows).Read(MiniExcel.Query(xlsx, excelType: ExcelType.XLSX).Cast<IDictionary<string, object?>>());
+            return reader.Read(MiniExcel.Query(xlsx, excelType: ExcelType.XLSX).Cast<IDictionary<string, object?>>());
         }
         catch (Exception broken) when (broken is InvalidDataException or System.Xml.XmlException or NullReferenceException or KeyNotFoundException or FormatException or ArgumentException)
         {

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Supervision.Application.Enterprises.Importing;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Catalogues;
 using Supervision.Application.Audit;
@@ -16,6 +17,8 @@ namespace Supervision.Application.Common.Data;
 public interface ISupervisionDb
 {
     DbSet<Enterprise> Enterprises { get; }
+    DbSet<EnterpriseImport> EnterpriseImports { get; }
+    DbSet<EnterpriseImportRow> EnterpriseImportRows { get; }
     DbSet<Department> Departments { get; }
     DbSet<Subdistrict> Subdistricts { get; }
     DbSet<Community> Communities { get; }
@@ -42,12 +45,21 @@ public interface ISupervisionDb
 
     Task LockAsync(LockKey key, CancellationToken ct) => LockAsync([key], ct);
 
+    /// <summary>Takes the lock if nobody holds it, without waiting.</summary>
+    Task<bool> TryLockAsync(LockKey key, CancellationToken ct);
+
     /// <summary>Takes the next numbers of a series that may have no gaps: the counter's row stays locked to the end of the transaction, and a refusal gives them back.</summary>
     /// <param name="series">Such as <c>filing/XF/2026</c>, <c>inspection/2026</c>.</param>
     /// <returns>The first of <paramref name="count"/> consecutive numbers.</returns>
     Task<int> TakeNumbersAsync(string series, int count, CancellationToken ct);
 
     Task<int> SaveChangesAsync(CancellationToken ct);
+
+    /// <summary>Drops what has been read and changed but not saved, for work that goes through many rows in portions.</summary>
+    void Forget();
+
+    /// <summary>Does work whose changes can be taken back alone: where it answers false, they are, and the transaction goes on.</summary>
+    Task<bool> TryAsync(Func<Task<bool>> work, CancellationToken ct);
 
     /// <summary>Runs the work in a transaction: the current one, else one of its own that is rolled back when the work is refused.</summary>
     Task<TResult> InTransactionAsync<TResult>(Func<Task<TResult>> work, CancellationToken ct) where TResult : IResult<TResult>;

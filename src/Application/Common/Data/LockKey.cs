@@ -13,6 +13,9 @@ public readonly record struct LockKey(long Value) : IComparable<LockKey>
     /// <summary>A code that is about to be registered.</summary>
     public static LockKey EnterpriseCode(string uscc) => Of($"enterprise-code/{uscc}");
 
+    /// <summary>Imports of enterprises, one at a time.</summary>
+    public static readonly LockKey EnterpriseImports = Of("enterprise-imports");
+
     public static LockKey Enterprise(Guid id) => Of($"enterprise/{id}");
 
     public static LockKey Filing(Guid id) => Of($"filing/{id}");

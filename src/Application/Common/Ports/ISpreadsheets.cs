@@ -12,6 +12,9 @@ public interface ISpreadsheets
     /// </summary>
     Result<IReadOnlyList<SheetRow>> Read(Stream xlsx, SheetForm form, int maxRows);
 
+    /// <summary>Whether <see cref="Read"/> would find a header and a row below it, without reading on.</summary>
+    Result Probe(Stream xlsx, SheetForm form);
+
     /// <summary>Writes a workbook, row by row as they come, with a header that stays in view. Text stays text, whatever it begins with (<c>= + - @</c>).</summary>
     Task WriteAsync(Stream target, IReadOnlyList<Sheet> sheets, CancellationToken ct);
 }

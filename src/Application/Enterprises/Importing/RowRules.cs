@@ -28,8 +28,8 @@ internal sealed class RowRules(EnterpriseReference reference)
             return Refused([.. refused.Fields!.SelectMany(field => field.Value, (field, title) => new FieldMessage(field.Key, refused.Code, title))]);
 
         var notes = Notes(uscc.Value, onRecord);
-        if (onRecord is null) return Verdict(ImportOutcome.Created, notes) with { Enterprise = Enterprise.Register(uscc.Value, facts.Value) };
-        return onRecord.Amend(facts.Value) ? Verdict(ImportOutcome.Updated, notes) with { Enterprise = onRecord } : Verdict(ImportOutcome.Unchanged, notes);
+        if (onRecord is null) return Verdict(ImportOutcome.Created, notes) with { Registered = Enterprise.Register(uscc.Value, facts.Value) };
+        return Verdict(onRecord.Amend(facts.Value) ? ImportOutcome.Updated : ImportOutcome.Unchanged, notes);
 
         RowVerdict Refused(IReadOnlyList<FieldMessage> messages) => Verdict(ImportOutcome.Refused, messages);
 

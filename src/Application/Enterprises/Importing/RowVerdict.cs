@@ -8,6 +8,10 @@ namespace Supervision.Application.Enterprises.Importing;
 /// <param name="Messages">Why it is refused; or, where it is not, what should be looked at.</param>
 internal sealed record RowVerdict(int Row, string? Uscc, string? Name, ImportOutcome Outcome, IReadOnlyList<FieldMessage> Messages)
 {
-    /// <summary>The enterprise with the row's changes in it, to be written; null where there is nothing to write.</summary>
-    public Enterprise? Enterprise { get; init; }
+    /// <summary>The enterprise that the row registers; null for every other outcome.</summary>
+    public Enterprise? Registered { get; init; }
+
+    public EnterpriseImportRow For(Guid import) => new() { ImportId = import, Row = Row, Uscc = Cut(Uscc, 40), Name = Cut(Name, 200), Outcome = Outcome, Messages = Messages };
+
+    private static string? Cut(string? text, int length) => text?.Length > length ? text[..length] : text;
 }

@@ -10,14 +10,18 @@ internal sealed class HistoryInterceptor(ICurrentUser user, TimeProvider clock) 
 {
     public override ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData data, InterceptionResult<int> result, CancellationToken ct = default)
     {
+        Apply(data.Context!);
+        return new(result);
+    }
+
+    public void Apply(DbContext db)
+    {
         var at = clock.GetUtcNow();
-        foreach (var root in data.Context!.ChangeTracker.Entries<AggregateRoot>().Select(entry => entry.Entity).ToList())
+        foreach (var root in db.ChangeTracker.Entries<AggregateRoot>().Select(entry => entry.Entity).ToList())
         {
-            data.Context.AddRange(root.Events.Select(what => EntryOf(what, at)));
+            db.AddRange(root.Events.Select(what => EntryOf(what, at)));
             root.ClearEvents();
         }
-
-        return new(result);
     }
 
     private HistoryEntry EntryOf(HistoryEvent what, DateTimeOffset at) => new()

@@ -9,10 +9,14 @@ internal sealed class VersionInterceptor : SaveChangesInterceptor
 {
     public override ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData data, InterceptionResult<int> result, CancellationToken ct = default)
     {
-        foreach (var entry in data.Context!.ChangeTracker.Entries<AggregateRoot>())
+        Apply(data.Context!);
+        return new(result);
+    }
+
+    public void Apply(DbContext db)
+    {
+        foreach (var entry in db.ChangeTracker.Entries<AggregateRoot>())
             if (entry.State is EntityState.Added or EntityState.Modified || (entry.State is EntityState.Unchanged && entry.Entity.Events.Count > 0))
                 entry.Property(root => root.Version).CurrentValue = entry.Entity.Version + 1;
-
-        return new(result);
     }
 }

@@ -90,6 +90,33 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "enterprise_imports",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    file_name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    content = table.Column<byte[]>(type: "bytea", nullable: false),
+                    dry_run = table.Column<bool>(type: "boolean", nullable: false),
+                    by_id = table.Column<Guid>(type: "uuid", nullable: true),
+                    by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    department = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
+                    at = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    total = table.Column<int>(type: "integer", nullable: true),
+                    judged = table.Column<int>(type: "integer", nullable: false),
+                    created = table.Column<int>(type: "integer", nullable: false),
+                    updated = table.Column<int>(type: "integer", nullable: false),
+                    unchanged = table.Column<int>(type: "integer", nullable: false),
+                    refused = table.Column<int>(type: "integer", nullable: false),
+                    problem = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_enterprise_imports", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "enterprises",
                 columns: table => new
                 {
@@ -363,6 +390,28 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         name: "fk_asp_net_user_tokens_asp_net_users_user_id",
                         column: x => x.user_id,
                         principalTable: "AspNetUsers",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "enterprise_import_rows",
+                columns: table => new
+                {
+                    import_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    row = table.Column<int>(type: "integer", nullable: false),
+                    uscc = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    messages = table.Column<string>(type: "jsonb", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_enterprise_import_rows", x => new { x.import_id, x.row });
+                    table.ForeignKey(
+                        name: "fk_enterprise_import_rows_enterprise_imports_import_id",
+                        column: x => x.import_id,
+                        principalTable: "enterprise_imports",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -870,6 +919,12 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                 column: "subdistrict_code");
 
             migrationBuilder.CreateIndex(
+                name: "ix_enterprise_imports_at",
+                table: "enterprise_imports",
+                column: "at",
+                filter: "status in ('Queued', 'Running')");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_enterprises_search_grams",
                 table: "enterprises",
                 column: "search_grams")
@@ -1167,6 +1222,9 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                 name: "data_protection_keys");
 
             migrationBuilder.DropTable(
+                name: "enterprise_import_rows");
+
+            migrationBuilder.DropTable(
                 name: "filing_lines");
 
             migrationBuilder.DropTable(
@@ -1207,6 +1265,9 @@ namespace Supervision.Infrastructure.Persistence.Migrations
 
             migrationBuilder.DropTable(
                 name: "participations");
+
+            migrationBuilder.DropTable(
+                name: "enterprise_imports");
 
             migrationBuilder.DropTable(
                 name: "filings");

@@ -1,0 +1,85 @@
+using Microsoft.EntityFrameworkCore;
+using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Ports;
+using Supervision.Application.Common.Spreadsheets;
+using Supervision.Domain.Common;
+using Supervision.Domain.Enterprises;
+
+namespace Supervision.Application.Enterprises.Importing;
+
+/// <summary>
+/// Works an import off, in one transaction: judges the rows in portions, writes them as it goes, and takes everything back where it comes upon one that is refused. Whatever it comes to, the result of each row is kept.
+/// A run that a crash cut short begins again and comes to the same.
+/// </summary>
+public sealed class EnterpriseImportRun(ISupervisionDb db, IBulkSave bulk, ISpreadsheets spreadsheets)
+{
+    private const int Portion = 1_000;
+
+    public Task<Result> RunAsync(Guid id, IImportProgress progress, CancellationToken ct) => db.InTransactionAsync(async () =>
+    {
+        // Where another replica is at work already, it goes on to this one as well.
+        if (!await db.TryLockAsync(LockKey.EnterpriseImports, ct) || !await progress.BeginAsync(id, ct)) return Result.Done;
+
+        var import = await db.EnterpriseImports.AsNoTracking().SingleAsync(one => one.Id == id, ct);
+        using var content = new MemoryStream(import.Content, writable: false);
+        var sheet = spreadsheets.Read(content, EnterpriseSheet.Form, EnterpriseSheet.MaxRows);
+
+        var verdicts = new List<EnterpriseImportRow>();
+        if (!sheet.IsError) await db.TryAsync(() => WriteAsync(import, sheet.Value, verdicts, progress, ct), ct);
+        await KeepAsync(id, sheet.Error, verdicts, ct);
+        return Result.Done;
+    }, ct);
+
+    /// <returns>Whether what was written may stay.</returns>
+    private async Task<bool> WriteAsync(EnterpriseImport import, IReadOnlyList<SheetRow> rows, List<EnterpriseImportRow> verdicts, IImportProgress progress, CancellationToken ct)
+    {
+        var rules = new RowRules(await EnterpriseReference.GatherAsync(db, ct));
+        var clean = !import.DryRun;
+        foreach (var portion in rows.Chunk(Portion))
+        {
+            var judged = await JudgeAsync(rules, portion, ct);
+            verdicts.AddRange(judged.Select(verdict => verdict.For(import.Id)));
+            clean &= judged.TrueForAll(verdict => verdict.Outcome != ImportOutcome.Refused);
+            if (clean)
+            {
+                db.Enterprises.AddRange(judged.Select(verdict => verdict.Registered).OfType<Enterprise>());
+                await bulk.SaveAsync(ct);
+            }
+
+            db.Forget();
+            await progress.JudgedAsync(import.Id, verdicts.Count, rows.Count, ct);
+        }
+
+        return clean;
+    }
+
+    private async Task<List<RowVerdict>> JudgeAsync(RowRules rules, SheetRow[] rows, CancellationToken ct)
+    {
+        var codes = rows.Select(row => UnifiedSocialCreditCode.Normalise(row["uscc"])).ToList();
+        var onRecord = await db.Enterprises.Where(enterprise => codes.Contains(enterprise.Uscc)).ToDictionaryAsync(enterprise => enterprise.Uscc, ct);
+        return [.. rows.Zip(codes, (row, code) => rules.Judge(row, onRecord.GetValueOrDefault(code)))];
+    }
+
+    private async Task KeepAsync(Guid id, Error? problem, List<EnterpriseImportRow> verdicts, CancellationToken ct)
+    {
+        await db.EnterpriseImportRows.Where(row => row.ImportId == id).ExecuteDeleteAsync(ct);
+        db.EnterpriseImportRows.AddRange(verdicts);
+        await bulk.SaveAsync(ct);
+
+        var import = await db.EnterpriseImports.SingleAsync(one => one.Id == id, ct);
+        if (problem is not null) import.Refuse(problem.Title);
+        else import.End(Count(ImportOutcome.Created), Count(ImportOutcome.Updated), Count(ImportOutcome.Unchanged), Count(ImportOutcome.Refused));
+        await db.SaveChangesAsync(ct);
+
+        int Count(ImportOutcome outcome) => verdicts.Count(verdict => verdict.Outcome == outcome);
+    }
+}
+
+/// <summary>What is told of a run before it ends, outside its transaction: so that others see it, and so that it outlives a crash.</summary>
+public interface IImportProgress
+{
+    /// <summary>False where there is nothing to do any more.</summary>
+    Task<bool> BeginAsync(Guid id, CancellationToken ct);
+
+    Task JudgedAsync(Guid id, int judged, int total, CancellationToken ct);
+}

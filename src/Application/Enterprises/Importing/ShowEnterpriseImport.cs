@@ -1,0 +1,41 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Supervision.Application.Common;
+using Supervision.Application.Common.Data;
+using Supervision.Domain.Common;
+using Supervision.Domain.Enterprises;
+
+namespace Supervision.Application.Enterprises.Importing;
+
+/// <summary>How far an import is, and what came of it.</summary>
+public sealed record ShowEnterpriseImport(Guid Id) : IQuery<Result<EnterpriseImportDto>>;
+
+/// <summary>一次企业名单导入</summary>
+/// <param name="DryRun">只核对，不写入</param>
+/// <param name="By">上传人</param>
+/// <param name="Total">名单的行数；尚未读完时没有</param>
+/// <param name="Judged">已核对的行数</param>
+/// <param name="Created">新增的企业数</param>
+/// <param name="Updated">更新的企业数</param>
+/// <param name="Unchanged">没有变化的企业数</param>
+/// <param name="Refused">不通过的行数；不为零时一行也不写入</param>
+/// <param name="Problem">整个名单不通过或出错的原因</param>
+public sealed record EnterpriseImportDto(
+    Guid Id, string FileName, bool DryRun, EnterpriseImportStatus Status, DateTimeOffset At, string By,
+    int? Total, int Judged, int Created, int Updated, int Unchanged, int Refused, string? Problem);
+
+internal sealed class ShowEnterpriseImportHandler(ISupervisionDb db) : IRequestHandler<ShowEnterpriseImport, Result<EnterpriseImportDto>>
+{
+    public Task<Result<EnterpriseImportDto>> Handle(ShowEnterpriseImport request, CancellationToken ct) => db.ShowImportAsync(request.Id, ct);
+}
+
+internal static class EnterpriseImportShowing
+{
+    public static async Task<Result<EnterpriseImportDto>> ShowImportAsync(this ISupervisionDb db, Guid id, CancellationToken ct)
+    {
+        var found = await db.EnterpriseImports.AsNoTracking().Where(import => import.Id == id).Select(import => new EnterpriseImportDto(
+            import.Id, import.FileName, import.DryRun, import.Status, import.At, import.By,
+            import.Total, import.Judged, import.Created, import.Updated, import.Unchanged, import.Refused, import.Problem)).SingleOrDefaultAsync(ct);
+        return found is null ? EnterpriseErrors.UnknownImport : found;
+    }
+}

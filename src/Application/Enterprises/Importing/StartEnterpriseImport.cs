@@ -1,0 +1,34 @@
+using FluentValidation;
+using MediatR;
+using Supervision.Application.Common;
+using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Identity;
+using Supervision.Application.Common.Ports;
+using Supervision.Domain.Common;
+using Supervision.Domain.Enterprises;
+
+namespace Supervision.Application.Enterprises.Importing;
+
+/// <summary>Takes an uploaded list in; a job works it off. A file that is no list of enterprises is refused at once.</summary>
+/// <param name="DryRun">Only judge it.</param>
+public sealed record StartEnterpriseImport(string FileName, byte[] Content, bool DryRun) : ICommand<Result<EnterpriseImportDto>>;
+
+internal sealed class StartEnterpriseImportValidator : AbstractValidator<StartEnterpriseImport>
+{
+    public StartEnterpriseImportValidator() => RuleFor(start => start.FileName).NotEmpty().MaximumLength(200).OverridePropertyName("file");
+}
+
+internal sealed class StartEnterpriseImportHandler(ISupervisionDb db, ICurrentUser user, ISpreadsheets spreadsheets, TimeProvider clock)
+    : IRequestHandler<StartEnterpriseImport, Result<EnterpriseImportDto>>
+{
+    public async Task<Result<EnterpriseImportDto>> Handle(StartEnterpriseImport request, CancellationToken ct)
+    {
+        using var content = new MemoryStream(request.Content, writable: false);
+        if (spreadsheets.Probe(content, EnterpriseSheet.Form).Error is { } refused) return refused;
+
+        var import = new EnterpriseImport(request.FileName, request.Content, request.DryRun, user.Id, user.DisplayName, user.Department, clock.GetUtcNow());
+        db.EnterpriseImports.Add(import);
+        await db.SaveChangesAsync(ct);
+        return await db.ShowImportAsync(import.Id, ct);
+    }
+}
