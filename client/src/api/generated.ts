@@ -706,6 +706,293 @@ export class EnterprisesClient {
     }
 
     /**
+     * 下载企业名单模板
+     * @return 成功
+     */
+    downloadTemplate(signal?: AbortSignal): Promise<FileResponse> {
+        let url_ = this.baseUrl + "/api/v1/enterprises/import/template";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processDownloadTemplate(_response);
+        });
+    }
+
+    protected processDownloadTemplate(response: Response): Promise<FileResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            const contentDisposition = response.headers ? response.headers.get("content-disposition") : undefined;
+            let fileNameMatch = contentDisposition ? /filename\*=(?:(\\?['"])(.*?)\1|(?:[^\s]+'.*?')?([^;\n]*))/g.exec(contentDisposition) : undefined;
+            let fileName = fileNameMatch && fileNameMatch.length > 1 ? fileNameMatch[3] || fileNameMatch[2] : undefined;
+            if (fileName) {
+                fileName = decodeURIComponent(fileName);
+            } else {
+                fileNameMatch = contentDisposition ? /filename="?([^"]*?)"?(;|$)/g.exec(contentDisposition) : undefined;
+                fileName = fileNameMatch && fileNameMatch.length > 1 ? fileNameMatch[1] : undefined;
+            }
+            return response.blob().then(blob => { return { fileName: fileName, data: blob, status: status, headers: _headers }; });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 导入企业名单
+     * @param dryRun (optional) 
+     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
+     * @param file (optional) 
+     * @return 已新增
+     */
+    startImport(dryRun?: boolean | undefined, idempotency_Key?: string | undefined, file?: FileParameter | undefined, signal?: AbortSignal): Promise<EnterpriseImportDto> {
+        let url_ = this.baseUrl + "/api/v1/enterprises/import?";
+        if (dryRun === null)
+            throw new globalThis.Error("The parameter 'dryRun' cannot be null.");
+        else if (dryRun !== undefined)
+            url_ += "dryRun=" + encodeURIComponent("" + dryRun) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = new FormData();
+        if (file === null || file === undefined)
+            throw new globalThis.Error("The parameter 'file' cannot be null.");
+        else
+            content_.append("file", file.data, file.fileName ? file.fileName : "file");
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            signal,
+            headers: {
+                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processStartImport(_response);
+        });
+    }
+
+    protected processStartImport(response: Response): Promise<EnterpriseImportDto> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 201) {
+            return response.text().then((_responseText) => {
+            let result201: any = null;
+            result201 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as EnterpriseImportDto;
+            return result201;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 导入的进度和结果
+     * @return 成功
+     */
+    showImport(id: string, signal?: AbortSignal): Promise<EnterpriseImportDto> {
+        let url_ = this.baseUrl + "/api/v1/enterprises/imports/{id}";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processShowImport(_response);
+        });
+    }
+
+    protected processShowImport(response: Response): Promise<EnterpriseImportDto> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as EnterpriseImportDto;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 导入的逐行结果
+     * @param id 导入的编号
+     * @param outcome (optional) 
+     * @param q (optional) Any part of a name, code or number; from one character up.
+     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
+     * @param page (optional) From 1; default 1.
+     * @param size (optional) 1–200; default 20.
+     * @return 成功
+     */
+    listImportRows(id: string, outcome?: ImportOutcome | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfImportRowResult> {
+        let url_ = this.baseUrl + "/api/v1/enterprises/imports/{id}/rows?";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        if (outcome === null)
+            throw new globalThis.Error("The parameter 'outcome' cannot be null.");
+        else if (outcome !== undefined)
+            url_ += "outcome=" + encodeURIComponent("" + outcome) + "&";
+        if (q === null)
+            throw new globalThis.Error("The parameter 'q' cannot be null.");
+        else if (q !== undefined)
+            url_ += "q=" + encodeURIComponent("" + q) + "&";
+        if (sort === null)
+            throw new globalThis.Error("The parameter 'sort' cannot be null.");
+        else if (sort !== undefined)
+            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
+        if (page === null)
+            throw new globalThis.Error("The parameter 'page' cannot be null.");
+        else if (page !== undefined)
+            url_ += "page=" + encodeURIComponent("" + page) + "&";
+        if (size === null)
+            throw new globalThis.Error("The parameter 'size' cannot be null.");
+        else if (size !== undefined)
+            url_ += "size=" + encodeURIComponent("" + size) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processListImportRows(_response);
+        });
+    }
+
+    protected processListImportRows(response: Response): Promise<PageOfImportRowResult> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfImportRowResult;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 下载导入结果
+     * @return 成功
+     */
+    downloadImportResult(id: string, signal?: AbortSignal): Promise<FileResponse> {
+        let url_ = this.baseUrl + "/api/v1/enterprises/imports/{id}/result.xlsx";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processDownloadImportResult(_response);
+        });
+    }
+
+    protected processDownloadImportResult(response: Response): Promise<FileResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            const contentDisposition = response.headers ? response.headers.get("content-disposition") : undefined;
+            let fileNameMatch = contentDisposition ? /filename\*=(?:(\\?['"])(.*?)\1|(?:[^\s]+'.*?')?([^;\n]*))/g.exec(contentDisposition) : undefined;
+            let fileName = fileNameMatch && fileNameMatch.length > 1 ? fileNameMatch[3] || fileNameMatch[2] : undefined;
+            if (fileName) {
+                fileName = decodeURIComponent(fileName);
+            } else {
+                fileNameMatch = contentDisposition ? /filename="?([^"]*?)"?(;|$)/g.exec(contentDisposition) : undefined;
+                fileName = fileNameMatch && fileNameMatch.length > 1 ? fileNameMatch[1] : undefined;
+            }
+            return response.blob().then(blob => { return { fileName: fileName, data: blob, status: status, headers: _headers }; });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 确认导入
+     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
+     * @return 成功
+     */
+    commitImport(id: string, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<EnterpriseImportDto> {
+        let url_ = this.baseUrl + "/api/v1/enterprises/imports/{id}/commit";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "POST",
+            signal,
+            headers: {
+                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processCommitImport(_response);
+        });
+    }
+
+    protected processCommitImport(response: Response): Promise<EnterpriseImportDto> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as EnterpriseImportDto;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
      * 一家企业的档案
      * @return 成功
      */
@@ -1956,6 +2243,36 @@ export interface EnterpriseForm {
     employees?: number | undefined;
 }
 
+/** 一次企业名单导入 */
+export interface EnterpriseImportDto {
+    id: string;
+    fileName: string;
+    /** 只核对，不写入 */
+    dryRun: boolean;
+    /** `queued` 排队中；`running` 处理中；`checked` 核对通过；`done` 已导入；`refused` 未通过；`failed` 出错 */
+    status: EnterpriseImportStatus;
+    at: string;
+    /** 上传人 */
+    by: string;
+    /** 名单的行数；尚未读完时没有 */
+    total?: number | undefined;
+    /** 已核对的行数 */
+    judged: number;
+    /** 新增的企业数 */
+    created: number;
+    /** 更新的企业数 */
+    updated: number;
+    /** 没有变化的企业数 */
+    unchanged: number;
+    /** 不通过的行数；不为零时一行也不写入 */
+    refused: number;
+    /** 整个名单不通过或出错的原因 */
+    problem?: string | undefined;
+}
+
+/** `queued` 排队中；`running` 处理中；`checked` 核对通过；`done` 已导入；`refused` 未通过；`failed` 出错 */
+export type EnterpriseImportStatus = "queued" | "running" | "checked" | "done" | "refused" | "failed";
+
 /** 企业列表中的一行 */
 export interface EnterpriseItem {
     id: string;
@@ -2005,6 +2322,22 @@ export interface FieldMessage {
     code: string;
     /** 给经办人看的一句话 */
     title: string;
+}
+
+/** What came of one row of an imported list, or would come of it. `created` 新增；`updated` 更新；`unchanged` 无变化；`refused` 不通过 */
+export type ImportOutcome = "created" | "updated" | "unchanged" | "refused";
+
+/** 名单一行的结果 */
+export interface ImportRowResult {
+    /** Excel 中的行号 */
+    row: number;
+    uscc?: string | undefined;
+    name?: string | undefined;
+    /** 只核对或有行不通过时，表示将会怎样
+`created` 新增；`updated` 更新；`unchanged` 无变化；`refused` 不通过 */
+    outcome: ImportOutcome;
+    /** 不通过的原因；通过的行则是需要留意的问题 */
+    messages: FieldMessage[];
 }
 
 /** `section` 门类；`division` 大类；`group` 中类；`class` 小类 */
@@ -2131,6 +2464,15 @@ export interface PageOfDepartmentRow {
 /** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
 export interface PageOfEnterpriseItem {
     items: EnterpriseItem[];
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+}
+
+/** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
+export interface PageOfImportRowResult {
+    items: ImportRowResult[];
     page: number;
     size: number;
     total: number;
@@ -2535,6 +2877,11 @@ export interface WorkMonth {
     workingDays: number;
     /** The days of the month that are not worked: 1, 4, 5 … */
     restDays: number[];
+}
+
+export interface FileParameter {
+    data: any;
+    fileName: string;
 }
 
 export interface FileResponse {
