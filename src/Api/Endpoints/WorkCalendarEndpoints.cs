@@ -40,6 +40,6 @@ internal static class WorkCalendarEndpoints
         mediator.Send(new ShowDeadline(kind, date), ct).Ok();
 }
 
-/// <param name="Days">The days that the notice names: holidays, and weekend days worked in exchange.</param>
-/// <param name="Provisional">The days are only what is known so far; dates counted by them are marked.</param>
+/// <param name="Days">通知列明的日期：放假（holiday）与调休上班（makeupWorkday）</param>
+/// <param name="Provisional">暂定：仅为目前已知的日期</param>
 internal sealed record ScheduleBody(IReadOnlyList<SpecialDay> Days, bool Provisional = false);

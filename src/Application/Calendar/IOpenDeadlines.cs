@@ -11,10 +11,10 @@ public interface IOpenDeadlines
     Task<IReadOnlyList<MovedDeadline>> RecountAsync(IWorkCalendar before, IWorkCalendar after, CancellationToken ct);
 }
 
-/// <summary>A deadline that a new holiday schedule moved.</summary>
-/// <param name="Subject">Whose and what for: 坪综查〔2026〕147号 坪山消防救援大队 闭环反馈.</param>
-/// <param name="Clause">The clause that sets it.</param>
-/// <param name="From">The last day as it was.</param>
-/// <param name="To">The last day as it is now.</param>
-/// <param name="InspectionId">The inspection that it belongs to, if any.</param>
+/// <summary>因放假安排变动的期限</summary>
+/// <param name="Subject">事项，如：坪综查〔2026〕147号 坪山消防救援大队 闭环反馈</param>
+/// <param name="Clause">规定该期限的条款</param>
+/// <param name="From">原期限</param>
+/// <param name="To">现期限</param>
+/// <param name="InspectionId">所属检查任务</param>
 public sealed record MovedDeadline(string Subject, Clause Clause, DateOnly From, DateOnly To, Guid? InspectionId = null);

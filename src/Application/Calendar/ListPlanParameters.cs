@@ -24,8 +24,8 @@ public enum ParameterVersionState
     [Label("已被替换")] Replaced,
 }
 
-/// <param name="EffectiveFrom">The first day on which it holds.</param>
-/// <param name="Ground">The document that adjusted the Plan.</param>
+/// <param name="EffectiveFrom">生效日期</param>
+/// <param name="Ground">依据文件</param>
 public sealed record ParameterVersionRow(
     Guid Id, DateOnly EffectiveFrom, ParameterVersionState State, PlanParameters Parameters, string Ground, string RecordedBy, DateTimeOffset RecordedAt)
 {

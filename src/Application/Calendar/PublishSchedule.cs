@@ -14,8 +14,8 @@ namespace Supervision.Application.Calendar;
 /// <param name="Provisional">The days are only what is known so far.</param>
 public sealed record PublishSchedule(int Year, int Version, IReadOnlyList<SpecialDay> Days, bool Provisional) : ICommand<Result<PublishedSchedule>>;
 
-/// <summary>The year as it is now.</summary>
-/// <param name="Moved">The open deadlines that the schedule moved.</param>
+/// <summary>发布后的放假安排</summary>
+/// <param name="Moved">因此变动的未办结期限</param>
 public sealed record PublishedSchedule(
     int Year, bool Provisional, IReadOnlyList<SpecialDay> Days, IReadOnlyList<ScheduleVersionRow> Versions, IReadOnlyList<MovedDeadline> Moved, int Version) : IVersioned;
 

@@ -10,12 +10,12 @@ using Supervision.Domain.Common;
 namespace Supervision.Application.Calendar;
 
 /// <summary>Records the Plan's numbers from a day on, today at the earliest: what is past was judged by the numbers of its time. 六(六).</summary>
-/// <param name="EffectiveFrom">The first day on which they hold.</param>
-/// <param name="Ground">The document that adjusts the Plan.</param>
-/// <param name="Parameters">What changes; what is left out stays as it is in force on that day.</param>
+/// <param name="EffectiveFrom">生效日期，最早为今天</param>
+/// <param name="Ground">依据文件</param>
+/// <param name="Parameters">要调整的参数；未填写的保持生效当日的数值</param>
 public sealed record RecordPlanParameters(DateOnly EffectiveFrom, string Ground, PlanParameterChanges Parameters) : ICommand<Result<ParameterVersionRow>>;
 
-/// <summary>The members mean what <see cref="PlanParameters"/> says of them.</summary>
+/// <summary>要调整的参数，含义同方案参数</summary>
 public sealed record PlanParameterChanges
 {
     public int? MonthlyDay { get; init; }

@@ -12,11 +12,11 @@ namespace Supervision.Application.Calendar;
 /// <param name="Date">Any day of the month for <c>monthlyFiling</c> and <c>monthlyReport</c>, of the year for <c>annualPlan</c>; the visit's day for <c>aheadOfVisit</c>; the day of closing for <c>afterClosure</c>.</param>
 public sealed record ShowDeadline(DeadlineKind Kind, DateOnly Date) : IQuery<Result<ExplainedDeadline>>;
 
-/// <param name="Date">The last day, inclusive to its end, in Asia/Shanghai.</param>
-/// <param name="WorkingDaysLeft">Working days from today (not counted) to the date (counted); negative when past.</param>
-/// <param name="Provisional">True where a year's holiday schedule is not published yet, so that the date may move.</param>
-/// <param name="Explanation">How it was counted, in one sentence.</param>
-/// <param name="Clause">What sets it: 五(三)2.</param>
+/// <param name="Date">最后一天，含当日，北京时间</param>
+/// <param name="WorkingDaysLeft">今天（不计）至该日（计入）的工作日数，已过为负数</param>
+/// <param name="Provisional">暂定：所涉年份的放假安排尚未公布，日期可能变动</param>
+/// <param name="Explanation">如何计算</param>
+/// <param name="Clause">规定该期限的条款，如 五(三)2</param>
 public sealed record ExplainedDeadline(DateOnly Date, int WorkingDaysLeft, bool Provisional, string Explanation, Clause Clause);
 
 internal sealed class ShowDeadlineValidator : AbstractValidator<ShowDeadline>

@@ -11,11 +11,11 @@ namespace Supervision.Application.Calendar;
 /// <summary>A year's schedule with its versions. A year of which nothing is known has no days and version 0.</summary>
 public sealed record ShowWorkCalendar(int Year) : IQuery<Result<WorkCalendarYear>>;
 
-/// <param name="Provisional">The State Council's notice for the year is not published: dates counted through it may move.</param>
-/// <param name="Days">What the schedule in force names, in the order of dates; may include days of the December before.</param>
-/// <param name="Months">All twelve months as they are worked.</param>
-/// <param name="Versions">Newest first; the first is in force.</param>
-/// <param name="Version">For <c>If-Match</c>; 0 where nothing is published yet.</param>
+/// <param name="Provisional">暂定：国务院办公厅通知尚未公布，经过该年的期限可能变动</param>
+/// <param name="Days">现行安排列明的日期，按日期顺序；可含上年12月的日期</param>
+/// <param name="Months">十二个月的工作日</param>
+/// <param name="Versions">历次版本，新的在前，第一个为现行</param>
+/// <param name="Version">用于 <c>If-Match</c>；尚无安排时为0</param>
 public sealed record WorkCalendarYear(
     int Year, bool Provisional, IReadOnlyList<SpecialDay> Days, IReadOnlyList<WorkMonth> Months, IReadOnlyList<ScheduleVersionRow> Versions, int Version) : IVersioned
 {
@@ -28,8 +28,8 @@ public sealed record WorkCalendarYear(
         schedule?.Version ?? 0);
 }
 
-/// <param name="WorkingDays">How many days of the month are worked.</param>
-/// <param name="RestDays">The days of the month that are not worked: 1, 4, 5 …</param>
+/// <param name="WorkingDays">工作日数</param>
+/// <param name="RestDays">不上班的日，如 1、4、5</param>
 public sealed record WorkMonth(YearMonth Month, int WorkingDays, IReadOnlyList<int> RestDays)
 {
     internal static WorkMonth Of(YearMonth month, IWorkCalendar calendar)
@@ -39,8 +39,8 @@ public sealed record WorkMonth(YearMonth Month, int WorkingDays, IReadOnlyList<i
     }
 }
 
-/// <param name="Number">From 1; the highest is in force.</param>
-/// <param name="Reference">It came with the product's reference data.</param>
+/// <param name="Number">版次，从1起，最大的为现行</param>
+/// <param name="Reference">随系统参考数据载入</param>
 public sealed record ScheduleVersionRow(int Number, bool Provisional, bool Reference, DateTimeOffset PublishedAt, string PublishedBy, IReadOnlyList<SpecialDay> Days)
 {
     internal static ScheduleVersionRow Of(ScheduleVersion version) =>

@@ -9,7 +9,7 @@ namespace Supervision.Application.Catalogues;
 /// <summary>The tags of the one table, the most used first.</summary>
 public sealed record ListItemTags : PageRequest, IQuery<Result<Page<ItemTag>>>;
 
-/// <param name="Items">How many items carry it.</param>
+/// <param name="Items">事项数</param>
 public sealed record ItemTag(string Tag, int Items);
 
 internal sealed class ListItemTagsValidator() : PageRequestValidator<ListItemTags>([]);

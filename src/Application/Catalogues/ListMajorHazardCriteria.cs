@@ -13,14 +13,14 @@ public sealed record ListMajorHazardCriteria : PageRequest, IQuery<Result<Page<M
 {
     public CriterionCategory? Category { get; init; }
 
-    /// <summary>冶金, 粉尘爆炸危险 …</summary>
+    /// <summary>适用范围，如 冶金、粉尘爆炸危险</summary>
     public string? Scope { get; init; }
 }
 
-/// <param name="Article">第十一条.</param>
-/// <param name="Paragraph">（二）.</param>
-/// <param name="Scope">Whom or what it concerns.</param>
-/// <param name="Verified">The wording was read in a published copy; otherwise compare it before citing.</param>
+/// <param name="Article">条</param>
+/// <param name="Paragraph">项</param>
+/// <param name="Scope">适用范围</param>
+/// <param name="Verified">文字已与公布文本核对；否则引用前须核对</param>
 public sealed record MajorHazardCriterionRow(string Code, string Article, string Paragraph, CriterionCategory Category, string Scope, string Text, bool Verified);
 
 internal sealed class ListMajorHazardCriteriaValidator : PageRequestValidator<ListMajorHazardCriteria>

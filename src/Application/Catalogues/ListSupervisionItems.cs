@@ -13,18 +13,18 @@ namespace Supervision.Application.Catalogues;
 /// <summary>The one table 一张表. <c>q</c>: any part of a name or code. Sorts: <c>code</c>, <c>name</c>. 五(一).</summary>
 public sealed record ListSupervisionItems : PageRequest, IQuery<Result<Page<SupervisionItemDto>>>
 {
-    /// <summary>Code of the competent district body.</summary>
+    /// <summary>监管单位（区级）代码</summary>
     public string? Body { get; init; }
 
     public SafetyDomain? SafetyDomain { get; init; }
 
-    /// <summary>粉尘涉爆, 有限空间 …</summary>
+    /// <summary>标签，如 粉尘涉爆、有限空间</summary>
     public string? Tag { get; init; }
 
-    /// <summary>Only items whose failure may be a major hazard, or only the others.</summary>
+    /// <summary>true 只列可能构成重大事故隐患的事项，false 只列其他</summary>
     public bool? MajorHazard { get; init; }
 
-    /// <summary>The day on which the legal bases are judged; default today.</summary>
+    /// <summary>判断监管依据是否有效的日期，默认今天</summary>
     public DateOnly? On { get; init; }
 }
 

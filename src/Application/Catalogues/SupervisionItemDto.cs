@@ -4,18 +4,18 @@ using Supervision.Domain.Departments;
 
 namespace Supervision.Application.Catalogues;
 
-/// <param name="Code"><c>PS-AQ-001</c>.</param>
-/// <param name="Body">Code of the competent district body.</param>
-/// <param name="Points">检查内容.</param>
-/// <param name="Standards">Technical standards.</param>
-/// <param name="Force">检查力量.</param>
-/// <param name="Frequency">检查频次 in words.</param>
-/// <param name="CapPerYear">How often a year at most; absent where the occasion decides.</param>
-/// <param name="MajorHazard">A failure may be a major hazard.</param>
-/// <param name="MajorHazardReference">The standard to judge that by.</param>
-/// <param name="MajorHazardCriteria">Codes of <c>/major-hazard-criteria</c>.</param>
-/// <param name="Sample">样例: the Plan's attachment 1 is not public; the row shows the form of the table.</param>
-/// <param name="NeedsReview">A law among its bases was replaced by the day asked for, so the row has to be revised.</param>
+/// <param name="Code">事项编码，如 <c>PS-AQ-001</c></param>
+/// <param name="Body">监管单位（区级）代码</param>
+/// <param name="Points">检查内容</param>
+/// <param name="Standards">技术标准</param>
+/// <param name="Force">检查力量</param>
+/// <param name="Frequency">检查频次</param>
+/// <param name="CapPerYear">每年最多次数；按情形决定的没有</param>
+/// <param name="MajorHazard">不合格可能构成重大事故隐患</param>
+/// <param name="MajorHazardReference">重大隐患判定依据</param>
+/// <param name="MajorHazardCriteria">对应的重大事故隐患判定情形编码</param>
+/// <param name="Sample">样例：方案附件1未公开，本行只示编制格式</param>
+/// <param name="NeedsReview">所问日期其依据已被替代，需复核</param>
 public sealed record SupervisionItemDto(
     Guid Id,
     string Code,
@@ -59,14 +59,14 @@ public sealed record SupervisionItemDto(
         item.Version);
 }
 
-/// <param name="Edition">Which edition was read: 2021-06-10修正.</param>
-/// <param name="Article">第二十二条; absent where the whole law is meant.</param>
-/// <param name="SupersededBy">What replaced the law.</param>
-/// <param name="SupersededOn">First day on which the replacement is in force.</param>
-/// <param name="SupersededInPart">Only a part was replaced, so the article may still hold.</param>
-/// <param name="InForce">May be relied on on the day asked for.</param>
-/// <param name="NeedsReview">A person has to look: the law was replaced, wholly or in part.</param>
-/// <param name="Unverified">Nobody has compared the article with the published text yet.</param>
+/// <param name="Edition">版本，如 2021-06-10修正</param>
+/// <param name="Article">条，如 第二十二条；没有的指全文</param>
+/// <param name="SupersededBy">替代它的法律</param>
+/// <param name="SupersededOn">替代生效日期</param>
+/// <param name="SupersededInPart">仅部分替代，本条可能仍有效</param>
+/// <param name="InForce">所问日期可以援引</param>
+/// <param name="NeedsReview">已被全部或部分替代，需人工复核</param>
+/// <param name="Unverified">条文待与公布文本核对</param>
 public sealed record LegalBasisDto(
     string Law, string Edition, string? Article, string? SupersededBy, DateOnly? SupersededOn, bool SupersededInPart, bool InForce, bool NeedsReview, bool Unverified)
 {

@@ -11,24 +11,24 @@ namespace Supervision.Application.Departments;
 /// <summary>The bodies of the Plan and their offices in the streets, in the order of the Plan. Sorts: <c>code</c>, <c>name</c>.</summary>
 public sealed record ListDepartments : PageRequest, IQuery<Result<Page<DepartmentRow>>>
 {
-    /// <summary>Code of a district body: it and its offices.</summary>
+    /// <summary>区级单位代码：该单位及其街道机构</summary>
     public string? Body { get; init; }
 
-    /// <summary>Nine-digit code of a street: the offices there.</summary>
+    /// <summary>街道代码（九位）：驻该街道的机构</summary>
     public string? Subdistrict { get; init; }
 
     public DepartmentRole? Role { get; init; }
 
-    /// <summary>True for district bodies alone, false for offices alone.</summary>
+    /// <summary>true 只列区级单位，false 只列街道机构</summary>
     public bool? District { get; init; }
 }
 
-/// <param name="Code"><c>XF</c>, or <c>XF-KZ</c> for its office in 坑梓.</param>
-/// <param name="ShortName">消防; 坑梓消防所.</param>
-/// <param name="Body">The district body that it is or belongs to.</param>
-/// <param name="Parent">The body of an office; absent for a district body.</param>
-/// <param name="SubdistrictCode">The street of an office.</param>
-/// <param name="SafetyDomains">What it supervises, 三.</param>
+/// <param name="Code">单位代码：<c>XF</c>，坑梓的消防所为 <c>XF-KZ</c></param>
+/// <param name="ShortName">简称：消防、坑梓消防所</param>
+/// <param name="Body">所属区级单位（区级单位为其自身）</param>
+/// <param name="Parent">街道机构的上级单位</param>
+/// <param name="SubdistrictCode">街道机构所在街道</param>
+/// <param name="SafetyDomains">监管的安全领域</param>
 public sealed record DepartmentRow(
     string Code, string Name, string ShortName, DepartmentRole Role, string Body, string? Parent, string? SubdistrictCode, IReadOnlyList<SafetyDomain> SafetyDomains)
 {

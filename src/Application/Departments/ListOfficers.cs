@@ -12,17 +12,17 @@ namespace Supervision.Application.Departments;
 /// <summary>A department's roster; a district body's includes those of its offices. Sorts: <c>name</c>, <c>validUntil</c>.</summary>
 public sealed record ListOfficers : PageRequest, IQuery<Result<Page<OfficerRow>>>
 {
-    /// <summary>Code of the department.</summary>
+    /// <summary>单位代码</summary>
     public string Code { get; init; } = "";
 
     public OfficerKind? Kind { get; init; }
 
-    /// <summary>Only officers whose certificate is valid on this day.</summary>
+    /// <summary>只列执法证在该日有效的人员</summary>
     public DateOnly? ValidOn { get; init; }
 }
 
-/// <param name="CertificateNo">执法证号; masked for other bodies. Absent for who holds none.</param>
-/// <param name="ValidUntil">Last day of the certificate.</param>
+/// <param name="CertificateNo">执法证号；其他单位的隐去中段，无证人员没有</param>
+/// <param name="ValidUntil">执法证有效期至</param>
 public sealed record OfficerRow(Guid Id, string Department, string Name, OfficerKind Kind, string? CertificateNo, DateOnly? ValidFrom, DateOnly? ValidUntil);
 
 internal sealed class ListOfficersValidator : PageRequestValidator<ListOfficers>

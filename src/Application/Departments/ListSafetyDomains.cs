@@ -10,7 +10,7 @@ namespace Supervision.Application.Departments;
 /// <summary>The seven safety domains of the Plan, each with its competent body. 三, 五(二).</summary>
 public sealed record ListSafetyDomains : PageRequest, IQuery<Result<Page<SafetyDomainRow>>>;
 
-/// <param name="Body">Code of the competent district body.</param>
+/// <param name="Body">监管单位代码</param>
 public sealed record SafetyDomainRow(SafetyDomain Code, string Name, string Body, string BodyName);
 
 internal sealed class ListSafetyDomainsValidator() : PageRequestValidator<ListSafetyDomains>([]);

@@ -10,12 +10,12 @@ namespace Supervision.Application.Departments;
 /// <summary>The streets of the district with their communities, in the order of their codes.</summary>
 public sealed record ListSubdistricts : PageRequest, IQuery<Result<Page<SubdistrictRow>>>;
 
-/// <param name="Code">Nine digits.</param>
-/// <param name="ShortName">坑梓.</param>
-/// <param name="Suffix">What ends the codes of its offices: <c>KZ</c>.</param>
+/// <param name="Code">九位代码</param>
+/// <param name="ShortName">简称：坑梓</param>
+/// <param name="Suffix">街道机构代码的后缀：<c>KZ</c></param>
 public sealed record SubdistrictRow(string Code, string Name, string ShortName, string Suffix, IReadOnlyList<CommunityRow> Communities);
 
-/// <param name="Code">Twelve digits.</param>
+/// <param name="Code">十二位代码</param>
 public sealed record CommunityRow(string Code, string Name);
 
 internal sealed class ListSubdistrictsValidator() : PageRequestValidator<ListSubdistricts>([]);

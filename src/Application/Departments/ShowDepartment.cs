@@ -11,12 +11,12 @@ namespace Supervision.Application.Departments;
 /// <summary>One department with its leader and its liaison. 六(二).</summary>
 public sealed record ShowDepartment(string Code) : IQuery<Result<DepartmentDetails>>;
 
-/// <param name="Liaisons">Leader and liaison; empty for enterprises and observers, who do not coordinate with them.</param>
+/// <param name="Liaisons">分管领导、联络员；对企业和观察员不显示</param>
 public sealed record DepartmentDetails(
     string Code, string Name, string ShortName, DepartmentRole Role, string Body, string? Parent, string? SubdistrictCode, IReadOnlyList<SafetyDomain> SafetyDomains, IReadOnlyList<LiaisonRow> Liaisons);
 
-/// <param name="Kind">分管领导 or 联络员.</param>
-/// <param name="Title">职务.</param>
+/// <param name="Kind">分管领导或联络员</param>
+/// <param name="Title">职务</param>
 public sealed record LiaisonRow(LiaisonKind Kind, string Name, string? Title, string Phone);
 
 internal sealed class ShowDepartmentHandler(ISupervisionDb db, ICurrentUser user) : IRequestHandler<ShowDepartment, Result<DepartmentDetails>>

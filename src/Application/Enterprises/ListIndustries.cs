@@ -11,17 +11,17 @@ namespace Supervision.Application.Enterprises;
 /// <summary>GB/T 4754-2017, in the order of its codes. <c>q</c>: the beginning of a code, or any part of a name.</summary>
 public sealed record ListIndustries : PageRequest, IQuery<Result<Page<IndustryRow>>>
 {
-    /// <summary>An enterprise has a <c>class</c>, four digits.</summary>
+    /// <summary>层级；企业的行业代码为小类 <c>class</c>，四位数字</summary>
     public IndustryLevel? Level { get; init; }
 
-    /// <summary>The code directly above.</summary>
+    /// <summary>上一级代码</summary>
     public string? Parent { get; init; }
 
     public Sector? Sector { get; init; }
 }
 
-/// <param name="Sector">The sector that the code gives; absent where a person decides.</param>
-/// <param name="SectorUnverified">The rule behind it is common practice: its wording was not read in the published standard.</param>
+/// <param name="Sector">按代码判定的工贸行业；没有的由人工判定</param>
+/// <param name="SectorUnverified">判定规则为通行口径，未与标准原文核对</param>
 public sealed record IndustryRow(string Code, string Name, IndustryLevel Level, string? Parent, Sector? Sector, bool SectorUnverified);
 
 internal sealed class ListIndustriesValidator : PageRequestValidator<ListIndustries>

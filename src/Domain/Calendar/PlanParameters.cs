@@ -1,40 +1,41 @@
 namespace Supervision.Domain.Calendar;
 
-/// <summary>The Plan's numbers as they are in force on a day; data with effective dates, because 六(六) says that the Plan is adjusted.</summary>
+/// <summary>方案参数：方案中的数字，按生效日期施行 六(六)</summary>
 public sealed record PlanParameters
 {
-    /// <summary>双随机名单、街道月报 are due by this day of the month. 五(三)2, 六(五). 1–28.</summary>
+    /// <summary>双随机名单备案、街道月报的截止日（每月几日）五(三)2、六(五)；1–28</summary>
     public int MonthlyDay { get; init; } = 5;
 
-    /// <summary>专项、临时名单 are due this many working days before the visit window opens. 五(三)2. 0–30.</summary>
+    /// <summary>专项、临时名单提前备案的工作日数 五(三)2；0–30</summary>
     public int AheadOfVisitWorkingDays { get; init; } = 3;
 
-    /// <summary>A closure report is due this many working days after its procedure closed. 五(三)7. 1–30.</summary>
+    /// <summary>程序闭环后报送闭环反馈的工作日数 五(三)7；1–30</summary>
     public int AfterClosureWorkingDays { get; init; } = 3;
 
-    /// <summary>Annual plans are due by the end of this month. 五(三)1. 1–12.</summary>
+    /// <summary>年度执法计划的截止月份（月底前）五(三)1；1–12</summary>
     public int AnnualPlanMonth { get; init; } = 3;
 
-    /// <summary>How often a body may inspect an enterprise in a calendar year without an exemption. 六(三). 1–12.</summary>
+    /// <summary>同一单位对同一企业每年检查的次数 六(三)；1–12</summary>
     public int VisitsPerYear { get; init; } = 1;
 
-    /// <summary>Joint inspections that the programme aims at in a year; progress, never a quota. 二.</summary>
+    /// <summary>全年“综合查一次”目标家数，只示总体进度，不作指标 二；0–10000</summary>
     public int JointInspectionTarget { get; init; } = 90;
 
-    /// <summary>An invitation that is not answered within this many working days is shown as overdue. 五(三)4. 1–30.</summary>
+    /// <summary>答复检查邀请的工作日数，超过即显示逾期 五(三)4；1–30</summary>
     public int AnswerWorkingDays { get; init; } = 2;
 
-    /// <summary>Officers whom each body must bring. 行政处罚法第四十二条. 2–10.</summary>
+    /// <summary>每家单位最少执法人员数 行政处罚法第四十二条；2–10</summary>
     public int MinimumOfficers { get; init; } = 2;
 
-    /// <summary>Whether an officer who is not on the body's roster is refused (true) or warned of (false).</summary>
+    /// <summary>执法人员不在本单位名册时：true 不予备案，false 只作提示</summary>
     public bool RosterRequired { get; init; }
 
-    /// <summary>Natural days within which a check-in may be entered after an outage. 深府规〔2025〕6号. 1–30.</summary>
+    /// <summary>系统故障后补录到场登记的自然日数 深府规〔2025〕6号；1–30</summary>
     public int LateCheckInDays { get; init; } = 10;
 
-    /// <summary>National cap (国办发〔2024〕54号) on daily, case and own special inspections of a body at an enterprise in a year; passing it is warned of, or refused if <see cref="NationalCapRefuses"/>.</summary>
+    /// <summary>国办发〔2024〕54号：同一单位每年对同一企业日常、个案、自行部署专项检查的上限；1–12</summary>
     public int NationalCap { get; init; } = 1;
 
+    /// <summary>超过该上限时：true 不予备案，false 只作提示</summary>
     public bool NationalCapRefuses { get; init; }
 }
