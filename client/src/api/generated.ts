@@ -270,10 +270,10 @@ export class DepartmentsClient {
 
     /**
      * 监管单位
-     * @param body (optional) Code of a district body: it and its offices.
-     * @param subdistrict (optional) Nine-digit code of a street: the offices there.
+     * @param body (optional) 区级单位代码：该单位及其街道机构
+     * @param subdistrict (optional) 街道代码（九位）：驻该街道的机构
      * @param role (optional) 
-     * @param district (optional) True for district bodies alone, false for offices alone.
+     * @param district (optional) true 只列区级单位，false 只列街道机构
      * @param q (optional) Any part of a name, code or number; from one character up.
      * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
      * @param page (optional) From 1; default 1.
@@ -388,9 +388,9 @@ export class DepartmentsClient {
 
     /**
      * 单位的人员名册
-     * @param code Code of the department.
+     * @param code 单位代码
      * @param kind (optional) 
-     * @param validOn (optional) Only officers whose certificate is valid on this day.
+     * @param validOn (optional) 只列执法证在该日有效的人员
      * @param q (optional) Any part of a name, code or number; from one character up.
      * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
      * @param page (optional) From 1; default 1.
@@ -1237,8 +1237,8 @@ export class IndustriesClient {
 
     /**
      * 国民经济行业分类（GB/T 4754-2017）
-     * @param level (optional) An enterprise has a `class`, four digits.
-     * @param parent (optional) The code directly above.
+     * @param level (optional) 层级；企业的行业代码为小类 `class`，四位数字
+     * @param parent (optional) 上一级代码
      * @param sector (optional) 
      * @param q (optional) Any part of a name, code or number; from one character up.
      * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
@@ -1321,7 +1321,7 @@ export class MajorHazardCriteriaClient {
     /**
      * 重大事故隐患判定标准
      * @param category (optional) 
-     * @param scope (optional) 冶金, 粉尘爆炸危险 …
+     * @param scope (optional) 适用范围，如 冶金、粉尘爆炸危险
      * @param q (optional) Any part of a name, code or number; from one character up.
      * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
      * @param page (optional) From 1; default 1.
@@ -1755,11 +1755,11 @@ export class SupervisionItemsClient {
 
     /**
      * 监管事项（一张表）
-     * @param body (optional) Code of the competent district body.
+     * @param body (optional) 监管单位（区级）代码
      * @param safetyDomain (optional) 
-     * @param tag (optional) 粉尘涉爆, 有限空间 …
-     * @param majorHazard (optional) Only items whose failure may be a major hazard, or only the others.
-     * @param on (optional) The day on which the legal bases are judged; default today.
+     * @param tag (optional) 标签，如 粉尘涉爆、有限空间
+     * @param majorHazard (optional) true 只列可能构成重大事故隐患的事项，false 只列其他
+     * @param on (optional) 判断监管依据是否有效的日期，默认今天
      * @param q (optional) Any part of a name, code or number; from one character up.
      * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
      * @param page (optional) From 1; default 1.
@@ -2126,7 +2126,7 @@ export interface CodeAndName {
 }
 
 export interface CommunityRow {
-    /** Twelve digits. */
+    /** 十二位代码 */
     code: string;
     name: string;
 }
@@ -2151,7 +2151,7 @@ export interface DepartmentDetails {
     parent?: string | undefined;
     subdistrictCode?: string | undefined;
     safetyDomains: SafetyDomain[];
-    /** Leader and liaison; empty for enterprises and observers, who do not coordinate with them. */
+    /** 分管领导、联络员；对企业和观察员不显示 */
     liaisons: LiaisonRow[];
 }
 
@@ -2159,21 +2159,21 @@ export interface DepartmentDetails {
 export type DepartmentRole = "lead" | "joint" | "justice" | "ruleOfLaw";
 
 export interface DepartmentRow {
-    /** `XF`, or `XF-KZ` for its office in 坑梓. */
+    /** 单位代码：`XF`，坑梓的消防所为 `XF-KZ` */
     code: string;
     name: string;
-    /** 消防; 坑梓消防所. */
+    /** 简称：消防、坑梓消防所 */
     shortName: string;
     /** What a department is in the Plan, part 四.
 `lead` 牵头单位；`joint` 联合单位；`justice` 司法行政；`ruleOfLaw` 依法治区 */
     role: DepartmentRole;
-    /** The district body that it is or belongs to. */
+    /** 所属区级单位（区级单位为其自身） */
     body: string;
-    /** The body of an office; absent for a district body. */
+    /** 街道机构的上级单位 */
     parent?: string | undefined;
-    /** The street of an office. */
+    /** 街道机构所在街道 */
     subdistrictCode?: string | undefined;
-    /** What it supervises, 三. */
+    /** 监管的安全领域 */
     safetyDomains: SafetyDomain[];
 }
 
@@ -2302,15 +2302,15 @@ export interface EnterpriseItem {
 export type EnterpriseStatus = "active" | "deregistered";
 
 export interface ExplainedDeadline {
-    /** The last day, inclusive to its end, in Asia/Shanghai. */
+    /** 最后一天，含当日，北京时间 */
     date: string;
-    /** Working days from today (not counted) to the date (counted); negative when past. */
+    /** 今天（不计）至该日（计入）的工作日数，已过为负数 */
     workingDaysLeft: number;
-    /** True where a year's holiday schedule is not published yet, so that the date may move. */
+    /** 暂定：所涉年份的放假安排尚未公布，日期可能变动 */
     provisional: boolean;
-    /** How it was counted, in one sentence. */
+    /** 如何计算 */
     explanation: string;
-    /** What sets it: 五(三)2. */
+    /** 规定该期限的条款，如 五(三)2 */
     clause: string;
 }
 
@@ -2349,9 +2349,9 @@ export interface IndustryRow {
     /** `section` 门类；`division` 大类；`group` 中类；`class` 小类 */
     level: IndustryLevel;
     parent?: string | undefined;
-    /** The sector that the code gives; absent where a person decides. */
+    /** 按代码判定的工贸行业；没有的由人工判定 */
     sector?: Sector | undefined;
-    /** The rule behind it is common practice: its wording was not read in the published standard. */
+    /** 判定规则为通行口径，未与标准原文核对 */
     sectorUnverified: boolean;
 }
 
@@ -2360,27 +2360,27 @@ export type InspectionForce = "district" | "street" | "districtAndStreet";
 
 export interface ItemTag {
     tag: string;
-    /** How many items carry it. */
+    /** 事项数 */
     items: number;
 }
 
 export interface LegalBasisDto {
     law: string;
-    /** Which edition was read: 2021-06-10修正. */
+    /** 版本，如 2021-06-10修正 */
     edition: string;
-    /** 第二十二条; absent where the whole law is meant. */
+    /** 条，如 第二十二条；没有的指全文 */
     article?: string | undefined;
-    /** What replaced the law. */
+    /** 替代它的法律 */
     supersededBy?: string | undefined;
-    /** First day on which the replacement is in force. */
+    /** 替代生效日期 */
     supersededOn?: string | undefined;
-    /** Only a part was replaced, so the article may still hold. */
+    /** 仅部分替代，本条可能仍有效 */
     supersededInPart: boolean;
-    /** May be relied on on the day asked for. */
+    /** 所问日期可以援引 */
     inForce: boolean;
-    /** A person has to look: the law was replaced, wholly or in part. */
+    /** 已被全部或部分替代，需人工复核 */
     needsReview: boolean;
-    /** Nobody has compared the article with the published text yet. */
+    /** 条文待与公布文本核对 */
     unverified: boolean;
 }
 
@@ -2388,41 +2388,41 @@ export interface LegalBasisDto {
 export type LiaisonKind = "leader" | "liaison";
 
 export interface LiaisonRow {
-    /** 分管领导 or 联络员.
+    /** 分管领导或联络员
 `leader` 分管领导；`liaison` 联络员 */
     kind: LiaisonKind;
     name: string;
-    /** 职务. */
+    /** 职务 */
     title?: string | undefined;
     phone: string;
 }
 
 export interface MajorHazardCriterionRow {
     code: string;
-    /** 第十一条. */
+    /** 条 */
     article: string;
-    /** （二）. */
+    /** 项 */
     paragraph: string;
     /** `general` 通用；`sector` 行业；`special` 专项 */
     category: CriterionCategory;
-    /** Whom or what it concerns. */
+    /** 适用范围 */
     scope: string;
     text: string;
-    /** The wording was read in a published copy; otherwise compare it before citing. */
+    /** 文字已与公布文本核对；否则引用前须核对 */
     verified: boolean;
 }
 
-/** A deadline that a new holiday schedule moved. */
+/** 因放假安排变动的期限 */
 export interface MovedDeadline {
-    /** Whose and what for: 坪综查〔2026〕147号 坪山消防救援大队 闭环反馈. */
+    /** 事项，如：坪综查〔2026〕147号 坪山消防救援大队 闭环反馈 */
     subject: string;
-    /** The clause that sets it. */
+    /** 规定该期限的条款 */
     clause: string;
-    /** The last day as it was. */
+    /** 原期限 */
     from: string;
-    /** The last day as it is now. */
+    /** 现期限 */
     to: string;
-    /** The inspection that it belongs to, if any. */
+    /** 所属检查任务 */
     inspectionId?: string | undefined;
 }
 
@@ -2436,10 +2436,10 @@ export interface OfficerRow {
     /** What somebody on a roster is. Only `Officers` count as enforcement officers. 行政处罚法第四十二条.
 `officer` 执法人员；`gridWorker` 网格员；`expert` 专家；`coordinator` 协管员 */
     kind: OfficerKind;
-    /** 执法证号; masked for other bodies. Absent for who holds none. */
+    /** 执法证号；其他单位的隐去中段，无证人员没有 */
     certificateNo?: string | undefined;
     validFrom?: string | undefined;
-    /** Last day of the certificate. */
+    /** 执法证有效期至 */
     validUntil?: string | undefined;
 }
 
@@ -2562,13 +2562,13 @@ export interface PageOfSupervisionItemDto {
 
 export interface ParameterVersionRow {
     id: string;
-    /** The first day on which it holds. */
+    /** 生效日期 */
     effectiveFrom: string;
     /** `upcoming` 将生效；`inForce` 现行；`past` 已失效；`replaced` 已被替换 */
     state: ParameterVersionState;
-    /** The Plan's numbers as they are in force on a day; data with effective dates, because 六(六) says that the Plan is adjusted. */
+    /** 方案参数：方案中的数字，按生效日期施行 六(六) */
     parameters: PlanParameters;
-    /** The document that adjusted the Plan. */
+    /** 依据文件 */
     ground: string;
     recordedBy: string;
     recordedAt: string;
@@ -2577,7 +2577,7 @@ export interface ParameterVersionRow {
 /** `upcoming` 将生效；`inForce` 现行；`past` 已失效；`replaced` 已被替换 */
 export type ParameterVersionState = "upcoming" | "inForce" | "past" | "replaced";
 
-/** The members mean what `PlanParameters` says of them. */
+/** 要调整的参数，含义同方案参数 */
 export interface PlanParameterChanges {
     monthlyDay?: number | undefined;
     aheadOfVisitWorkingDays?: number | undefined;
@@ -2593,30 +2593,31 @@ export interface PlanParameterChanges {
     nationalCapRefuses?: boolean | undefined;
 }
 
-/** The Plan's numbers as they are in force on a day; data with effective dates, because 六(六) says that the Plan is adjusted. */
+/** 方案参数：方案中的数字，按生效日期施行 六(六) */
 export interface PlanParameters {
-    /** 双随机名单、街道月报 are due by this day of the month. 五(三)2, 六(五). 1–28. */
+    /** 双随机名单备案、街道月报的截止日（每月几日）五(三)2、六(五)；1–28 */
     monthlyDay: number;
-    /** 专项、临时名单 are due this many working days before the visit window opens. 五(三)2. 0–30. */
+    /** 专项、临时名单提前备案的工作日数 五(三)2；0–30 */
     aheadOfVisitWorkingDays: number;
-    /** A closure report is due this many working days after its procedure closed. 五(三)7. 1–30. */
+    /** 程序闭环后报送闭环反馈的工作日数 五(三)7；1–30 */
     afterClosureWorkingDays: number;
-    /** Annual plans are due by the end of this month. 五(三)1. 1–12. */
+    /** 年度执法计划的截止月份（月底前）五(三)1；1–12 */
     annualPlanMonth: number;
-    /** How often a body may inspect an enterprise in a calendar year without an exemption. 六(三). 1–12. */
+    /** 同一单位对同一企业每年检查的次数 六(三)；1–12 */
     visitsPerYear: number;
-    /** Joint inspections that the programme aims at in a year; progress, never a quota. 二. */
+    /** 全年“综合查一次”目标家数，只示总体进度，不作指标 二；0–10000 */
     jointInspectionTarget: number;
-    /** An invitation that is not answered within this many working days is shown as overdue. 五(三)4. 1–30. */
+    /** 答复检查邀请的工作日数，超过即显示逾期 五(三)4；1–30 */
     answerWorkingDays: number;
-    /** Officers whom each body must bring. 行政处罚法第四十二条. 2–10. */
+    /** 每家单位最少执法人员数 行政处罚法第四十二条；2–10 */
     minimumOfficers: number;
-    /** Whether an officer who is not on the body's roster is refused (true) or warned of (false). */
+    /** 执法人员不在本单位名册时：true 不予备案，false 只作提示 */
     rosterRequired: boolean;
-    /** Natural days within which a check-in may be entered after an outage. 深府规〔2025〕6号. 1–30. */
+    /** 系统故障后补录到场登记的自然日数 深府规〔2025〕6号；1–30 */
     lateCheckInDays: number;
-    /** National cap (国办发〔2024〕54号) on daily, case and own special inspections of a body at an enterprise in a year; passing it is warned of, or refused if `NationalCapRefuses`. */
+    /** 国办发〔2024〕54号：同一单位每年对同一企业日常、个案、自行部署专项检查的上限；1–12 */
     nationalCap: number;
+    /** 超过该上限时：true 不予备案，false 只作提示 */
     nationalCapRefuses: boolean;
 }
 
@@ -2640,13 +2641,13 @@ export interface Problem {
     traceId: string;
 }
 
-/** The year as it is now. */
+/** 发布后的放假安排 */
 export interface PublishedSchedule {
     year: number;
     provisional: boolean;
     days: SpecialDay[];
     versions: ScheduleVersionRow[];
-    /** The open deadlines that the schedule moved. */
+    /** 因此变动的未办结期限 */
     moved: MovedDeadline[];
     version: number;
 }
@@ -2659,11 +2660,11 @@ export interface ReasonRequest {
 
 /** Records the Plan's numbers from a day on, today at the earliest: what is past was judged by the numbers of its time. 六(六). */
 export interface RecordPlanParameters {
-    /** The first day on which they hold. */
+    /** 生效日期，最早为今天 */
     effectiveFrom: string;
-    /** The document that adjusts the Plan. */
+    /** 依据文件 */
     ground: string;
-    /** What changes; what is left out stays as it is in force on that day. */
+    /** 要调整的参数；未填写的保持生效当日的数值 */
     parameters: PlanParameterChanges;
 }
 
@@ -2713,23 +2714,23 @@ export interface SafetyDomainRow {
 `workSafety` 生产安全；`fire` 消防安全；`specialEquipment` 特种设备安全；`gas` 燃气使用安全；`building` 房屋安全；`minorWorks` 小散工程安全；`ecology` 生态环境安全 */
     code: SafetyDomain;
     name: string;
-    /** Code of the competent district body. */
+    /** 监管单位代码 */
     body: string;
     bodyName: string;
 }
 
 export interface ScheduleBody {
-    /** The days that the notice names: holidays, and weekend days worked in exchange. */
+    /** 通知列明的日期：放假（holiday）与调休上班（makeupWorkday） */
     days: SpecialDay[];
-    /** The days are only what is known so far; dates counted by them are marked. */
+    /** 暂定：仅为目前已知的日期 */
     provisional?: boolean;
 }
 
 export interface ScheduleVersionRow {
-    /** From 1; the highest is in force. */
+    /** 版次，从1起，最大的为现行 */
     number: number;
     provisional: boolean;
-    /** It came with the product's reference data. */
+    /** 随系统参考数据载入 */
     reference: boolean;
     publishedAt: string;
     publishedBy: string;
@@ -2786,49 +2787,49 @@ export interface SpecialDay {
 export type SpecialHazard = "combustibleDust" | "confinedSpace" | "hazardousChemicals" | "metalSmelting" | "deepWellCasting" | "ammoniaRefrigeration" | "coalGas" | "sprayPainting" | "lithiumBattery" | "labourIntensive";
 
 export interface SubdistrictRow {
-    /** Nine digits. */
+    /** 九位代码 */
     code: string;
     name: string;
-    /** 坑梓. */
+    /** 简称：坑梓 */
     shortName: string;
-    /** What ends the codes of its offices: `KZ`. */
+    /** 街道机构代码的后缀：`KZ` */
     suffix: string;
     communities: CommunityRow[];
 }
 
 export interface SupervisionItemDto {
     id: string;
-    /** `PS-AQ-001`. */
+    /** 事项编码，如 `PS-AQ-001` */
     code: string;
-    /** Code of the competent district body. */
+    /** 监管单位（区级）代码 */
     body: string;
     /** 安全领域 of the Plan, part 三. Each has exactly one competent body: M:`Body`(`SafetyDomain`).
 `workSafety` 生产安全；`fire` 消防安全；`specialEquipment` 特种设备安全；`gas` 燃气使用安全；`building` 房屋安全；`minorWorks` 小散工程安全；`ecology` 生态环境安全 */
     safetyDomain: SafetyDomain;
     name: string;
-    /** 检查内容. */
+    /** 检查内容 */
     points: string[];
     legalBases: LegalBasisDto[];
-    /** Technical standards. */
+    /** 技术标准 */
     standards: string[];
-    /** 检查力量.
+    /** 检查力量
 `district` 区级；`street` 街道；`districtAndStreet` 区级+街道 */
     force: InspectionForce;
-    /** 检查频次 in words. */
+    /** 检查频次 */
     frequency: string;
-    /** How often a year at most; absent where the occasion decides. */
+    /** 每年最多次数；按情形决定的没有 */
     capPerYear?: number | undefined;
-    /** A failure may be a major hazard. */
+    /** 不合格可能构成重大事故隐患 */
     majorHazard: boolean;
-    /** The standard to judge that by. */
+    /** 重大隐患判定依据 */
     majorHazardReference?: string | undefined;
-    /** Codes of `/major-hazard-criteria`. */
+    /** 对应的重大事故隐患判定情形编码 */
     majorHazardCriteria: string[];
     tags: string[];
-    /** 样例: the Plan's attachment 1 is not public; the row shows the form of the table. */
+    /** 样例：方案附件1未公开，本行只示编制格式 */
     sample: boolean;
     published: boolean;
-    /** A law among its bases was replaced by the day asked for, so the row has to be revised. */
+    /** 所问日期其依据已被替代，需复核 */
     needsReview: boolean;
     version: number;
 }
@@ -2858,24 +2859,24 @@ export interface TimelineEntry {
 
 export interface WorkCalendarYear {
     year: number;
-    /** The State Council's notice for the year is not published: dates counted through it may move. */
+    /** 暂定：国务院办公厅通知尚未公布，经过该年的期限可能变动 */
     provisional: boolean;
-    /** What the schedule in force names, in the order of dates; may include days of the December before. */
+    /** 现行安排列明的日期，按日期顺序；可含上年12月的日期 */
     days: SpecialDay[];
-    /** All twelve months as they are worked. */
+    /** 十二个月的工作日 */
     months: WorkMonth[];
-    /** Newest first; the first is in force. */
+    /** 历次版本，新的在前，第一个为现行 */
     versions: ScheduleVersionRow[];
-    /** For `If-Match`; 0 where nothing is published yet. */
+    /** 用于 `If-Match`；尚无安排时为0 */
     version: number;
 }
 
 export interface WorkMonth {
     /** A calendar month, `YYYY-MM` on the wire and in the database. */
     month: string;
-    /** How many days of the month are worked. */
+    /** 工作日数 */
     workingDays: number;
-    /** The days of the month that are not worked: 1, 4, 5 … */
+    /** 不上班的日，如 1、4、5 */
     restDays: number[];
 }
 
