@@ -32,14 +32,16 @@ public sealed class JointList : AggregateRoot
 
     public static JointList Open(YearMonth month, int sequence) => new() { Month = month, Sequence = sequence };
 
-    /// <summary>Replaces the visits by newly derived ones.</summary>
-    public Result Derive(IEnumerable<JointVisit> visits, DateTimeOffset now)
+    /// <summary>
+    /// Says that its visits are newly derived. The visits themselves are written past the aggregate, all at once, because a month has thousands of them and
+    /// none of the earlier ones matters any more.
+    /// </summary>
+    public Result Derive(IReadOnlyCollection<JointVisit> visits, DateTimeOffset now)
     {
         if (Status == JointListStatus.Dispatched) return JointListErrors.Immutable;
-        _visits.Clear();
-        _visits.AddRange(visits);
+        var lines = visits.Sum(visit => visit.Lines.Count);
         (DerivedAt, Derivations) = (now, Derivations + 1);
-        Happened(new("joint-list.derived", $"推导 {Month.Month} 月联合执法名单：{LineCount} 行合并为 {_visits.Count} 次入企，减少 {LineCount - _visits.Count} 次"));
+        Happened(new("joint-list.derived", $"推导 {Month.Month} 月联合执法名单：{lines} 行合并为 {visits.Count} 次入企，减少 {lines - visits.Count} 次"));
         return Result.Done;
     }
 
@@ -57,15 +59,15 @@ public sealed class JointList : AggregateRoot
         return apart;
     }
 
-    /// <summary>Makes one visit of two of the same enterprise whose windows share a day.</summary>
-    public Result Merge(Guid visitId, Guid otherId)
+    /// <summary>Makes one visit of two of the same enterprise whose windows share a working day that can still be used.</summary>
+    public Result Merge(Guid visitId, Guid otherId, UsableDays days)
     {
         if (Status == JointListStatus.Dispatched) return JointListErrors.Immutable;
         var visit = _visits.SingleOrDefault(each => each.Id == visitId);
         var other = _visits.SingleOrDefault(each => each.Id == otherId);
         if (visit is null || other is null || visit == other) return JointListErrors.UnknownVisit;
         if (visit.EnterpriseId != other.EnterpriseId) return JointListErrors.OtherEnterprise;
-        if (visit.Window.Intersect(other.Window).IsEmpty) return JointListErrors.WindowsApart;
+        if (days.Span(visit.Window.Intersect(other.Window)) is null) return JointListErrors.WindowsApart;
 
         visit.TakeIn(other);
         _visits.Remove(other);
@@ -84,6 +86,7 @@ public sealed class JointList : AggregateRoot
         return Result.Done;
     }
 
+    /// <summary>Hands every visit to its street; from now on the list cannot be changed.</summary>
     public Result Dispatch(DateTimeOffset now)
     {
         if (Status == JointListStatus.Dispatched) return JointListErrors.Immutable;
@@ -92,6 +95,4 @@ public sealed class JointList : AggregateRoot
         Happened(new("joint-list.dispatched", $"下发 {Month.Month} 月联合执法名单，{_visits.Count} 次入企"));
         return Result.Done;
     }
-
-    private int LineCount => _visits.Sum(visit => visit.Lines.Count);
 }

@@ -17,8 +17,9 @@ public sealed class JointVisit : Entity
 
     private JointVisit() { }
 
-    public JointVisit(Guid enterpriseId, string subdistrict, string leadDepartment, IEnumerable<VisitLine> lines)
+    public JointVisit(Guid jointListId, Guid enterpriseId, string subdistrict, string leadDepartment, IEnumerable<VisitLine> lines)
     {
+        JointListId = jointListId;
         EnterpriseId = enterpriseId;
         Subdistrict = subdistrict;
         LeadDepartment = leadDepartment;
@@ -54,7 +55,7 @@ public sealed class JointVisit : Entity
 
     internal JointVisit TakeOut(IReadOnlySet<Guid> lineIds)
     {
-        var apart = new JointVisit(EnterpriseId, Subdistrict, LeadDepartment, _lines.Where(line => lineIds.Contains(line.LineId)));
+        var apart = new JointVisit(JointListId, EnterpriseId, Subdistrict, LeadDepartment, _lines.Where(line => lineIds.Contains(line.LineId)));
         _lines.RemoveAll(line => lineIds.Contains(line.LineId));
         Narrow();
         return apart;
