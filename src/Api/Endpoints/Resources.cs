@@ -10,6 +10,7 @@ internal static class Resources
         api.MapDepartments();
         api.MapEnterprises();
         api.MapIndustries();
+        api.MapJointLists();
         api.MapPlanParameters();
         api.MapSupervisionItems();
         api.MapWorkCalendar();

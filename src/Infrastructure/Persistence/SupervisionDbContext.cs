@@ -36,6 +36,7 @@ public sealed class SupervisionDbContext(DbContextOptions<SupervisionDbContext> 
     public DbSet<Filing> Filings => Set<Filing>();
     public DbSet<FilingLine> FilingLines => Set<FilingLine>();
     public DbSet<JointList> JointLists => Set<JointList>();
+    public DbSet<JointVisit> JointVisits => Set<JointVisit>();
     public DbSet<Inspection> Inspections => Set<Inspection>();
     public DbSet<Participation> Participations => Set<Participation>();
     public DbSet<Hazard> Hazards => Set<Hazard>();
@@ -78,6 +79,9 @@ public sealed class SupervisionDbContext(DbContextOptions<SupervisionDbContext> 
         var last = await Database.SqlQuery<int>($"insert into counters (series, value) values ({series}, {count}) on conflict (series) do update set value = counters.value + excluded.value returning value").ToListAsync(ct);
         return last[0] - count + 1;
     }
+
+    public Task ReplaceVisitsAsync(Guid jointListId, IReadOnlyCollection<JointVisit> visits, CancellationToken ct) =>
+        JointVisitCopy.ReplaceAsync(Database, jointListId, visits, ct);
 
     public async Task<TResult> InTransactionAsync<TResult>(Func<Task<TResult>> work, CancellationToken ct) where TResult : IResult<TResult>
     {

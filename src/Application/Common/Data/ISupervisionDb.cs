@@ -32,6 +32,7 @@ public interface ISupervisionDb
     DbSet<Filing> Filings { get; }
     DbSet<FilingLine> FilingLines { get; }
     DbSet<JointList> JointLists { get; }
+    DbSet<JointVisit> JointVisits { get; }
     DbSet<Inspection> Inspections { get; }
     DbSet<Participation> Participations { get; }
     DbSet<Hazard> Hazards { get; }
@@ -52,6 +53,12 @@ public interface ISupervisionDb
     /// <param name="series">Such as <c>filing/XF/2026</c>, <c>inspection/2026</c>.</param>
     /// <returns>The first of <paramref name="count"/> consecutive numbers.</returns>
     Task<int> TakeNumbersAsync(string series, int count, CancellationToken ct);
+
+    /// <summary>
+    /// Puts these visits in the place of a draft's. A month has thousands, so they are copied in past the change tracker; that the list was derived, by whom and to
+    /// what end stands in the list's own history and audit trail.
+    /// </summary>
+    Task ReplaceVisitsAsync(Guid jointListId, IReadOnlyCollection<JointVisit> visits, CancellationToken ct);
 
     Task<int> SaveChangesAsync(CancellationToken ct);
 

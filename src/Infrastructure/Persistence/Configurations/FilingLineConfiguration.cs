@@ -14,6 +14,9 @@ internal sealed class FilingLineConfiguration : IEntityTypeConfiguration<FilingL
         line.Property(l => l.Department).HasMaxLength(10);
         line.Property(l => l.Body).HasMaxLength(10);
         line.Property(l => l.Reason).HasMaxLength(2000);
+
+        // A line is dispatched without its list being loaded: of a dispatch and a withdrawal at the same moment, the later save is refused.
+        line.Property(l => l.Status).IsConcurrencyToken();
         line.PrimitiveCollection(l => l.SafetyDomains).ElementType(domain => domain.HasConversion<string>());
         line.OwnsMany(l => l.Officers, officers => officers.ToJson());
         line.OwnsOne(l => l.Exemption, exemption =>

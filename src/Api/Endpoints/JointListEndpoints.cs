@@ -1,0 +1,75 @@
+using MediatR;
+using Supervision.Api.Auth;
+using Supervision.Api.Http;
+using Supervision.Application.Common;
+using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Identity;
+using Supervision.Application.JointLists;
+using Supervision.Domain.Common;
+
+namespace Supervision.Api.Endpoints;
+
+internal static class JointListEndpoints
+{
+    public static void MapJointLists(this IEndpointRouteBuilder api)
+    {
+        var lists = api.MapGroup("/joint-lists").WithTags("JointLists");
+        lists.MapGet("/", ListJointLists).Needs(Permission.JointListsRead);
+        lists.MapGet("/{month}", ShowMonthBoard).Needs(Permission.JointListsRead);
+        lists.MapGet("/{month}/export", ExportMonthBoard).Needs(Permission.JointListsRead).ProducesFile(Download.Xlsx);
+        lists.MapPost("/{month}/derive", DeriveJointList).Needs(Permission.JointListsDerive);
+        lists.MapPost("/{month}/dispatch", DispatchJointList).Needs(Permission.JointListsDispatch);
+        lists.MapPost("/{month}/visits/{id:guid}/split", SplitVisit).Needs(Permission.JointListsDerive);
+        lists.MapPost("/{month}/visits/{id:guid}/merge", MergeVisits).Needs(Permission.JointListsDerive);
+        lists.MapPost("/{month}/visits/{id:guid}/lead", NameLead).Needs(Permission.JointListsDerive);
+    }
+
+    /// <summary>联合执法名单列表</summary>
+    /// <remarks>每月一份名单；下发后又有新备案时，再推导形成补充名单（sequence 递增）。</remarks>
+    private static Task<OkAnswer<Page<JointListRow>>> ListJointLists([AsParameters] ListJointLists request, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(request, ct).Ok();
+
+    /// <summary>月度看板</summary>
+    /// <remarks>一个月的备案行、入企次数、减少次数和各街道去向。街道只看到已下发的本街道部分。</remarks>
+    private static Task<OkAnswer<MonthBoard>> ShowMonthBoard(YearMonth month, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new ShowMonthBoard(month), ct).Ok();
+
+    /// <summary>导出月度名单</summary>
+    /// <remarks>Excel 工作簿：入企名单和备案行各一张表。</remarks>
+    private static Task<FileAnswer> ExportMonthBoard(YearMonth month, string? format, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new ExportMonthBoard(month, format), ct).File();
+
+    /// <summary>推导联合执法名单</summary>
+    /// <remarks>把本月已备案、尚未下发的各行合并成最少的入企次数，五(三)2。已有草稿时重新推导，手工的拆分、合并随之取消；已下发时形成补充名单。</remarks>
+    private static Task<OkAnswer<JointListDto>> DeriveJointList(YearMonth month, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new DeriveJointList(month), ct).Ok();
+
+    /// <summary>下发联合执法名单</summary>
+    /// <remarks>每次入企成为一个检查任务，各街道立即收到本街道部分，五(三)2。不可撤回。</remarks>
+    private static Task<OkAnswer<DispatchReceipt>> DispatchJointList(YearMonth month, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new DispatchJointList(month), ct).Ok();
+
+    /// <summary>拆分入企</summary>
+    /// <remarks>把草稿中一次入企的部分备案行移出，另成一次入企。</remarks>
+    private static Task<OkAnswer<DraftChange>> SplitVisit(YearMonth month, Guid id, SplitBody body, IfMatch ifMatch, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new SplitVisit(month, ifMatch.Version, id, body.LineIds), ct).Ok();
+
+    /// <summary>合并入企</summary>
+    /// <remarks>把草稿中同一企业、有共同工作日的两次入企并为一次。</remarks>
+    private static Task<OkAnswer<DraftChange>> MergeVisits(YearMonth month, Guid id, MergeBody body, IfMatch ifMatch, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new MergeVisits(month, ifMatch.Version, id, body.VisitId), ct).Ok();
+
+    /// <summary>指定带队单位</summary>
+    /// <remarks>可选参加单位、企业所在街道应急办或区应急管理局；默认街道应急办。</remarks>
+    private static Task<OkAnswer<DraftChange>> NameLead(YearMonth month, Guid id, LeadBody body, IfMatch ifMatch, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new NameLead(month, ifMatch.Version, id, body.Department), ct).Ok();
+}
+
+/// <param name="LineIds">Ids of the filing lines that leave the visit; at least one stays.</param>
+internal sealed record SplitBody(IReadOnlyList<Guid> LineIds);
+
+/// <param name="VisitId">The visit that is taken in.</param>
+internal sealed record MergeBody(Guid VisitId);
+
+/// <param name="Department">Code of the department that leads.</param>
+internal sealed record LeadBody(string Department);

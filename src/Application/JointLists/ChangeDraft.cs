@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using Supervision.Application.Common.Data;
+using Supervision.Domain.Common;
+using Supervision.Domain.JointLists;
+
+namespace Supervision.Application.JointLists;
+
+/// <summary>What a change of a draft came to.</summary>
+/// <param name="Version">The draft's version now.</param>
+/// <param name="Visits">The visits of the enterprise concerned, as they are now.</param>
+public sealed record DraftChange(YearMonth Month, int Version, IReadOnlyList<JointVisitDto> Visits) : Common.IVersioned;
+
+/// <summary>What all changes of a draft's visits share: the lock, the version, and that only the enterprise concerned is loaded.</summary>
+internal static class ChangeDraft
+{
+    public static async Task<Result<DraftChange>> ChangeDraftAsync(
+        this ISupervisionDb db, YearMonth month, int version, Guid visitId, Func<JointList, JointVisit, Task<Result>> change, CancellationToken ct)
+    {
+        await db.LockAsync(LockKey.JointLists, ct);
+        var enterpriseId = await db.JointVisits.Where(visit => visit.Id == visitId).Select(visit => (Guid?)visit.EnterpriseId).SingleOrDefaultAsync(ct);
+        if (enterpriseId is null) return JointListErrors.UnknownVisit;
+
+        var list = await db.JointLists.Include(each => each.Visits.Where(visit => visit.EnterpriseId == enterpriseId))
+            .SingleOrDefaultAsync(each => each.Month == month && each.Visits.Any(visit => visit.Id == visitId), ct);
+        if (list is null) return JointListErrors.UnknownVisit;
+        if (list.Version != version) return Finding.Stale;
+
+        var outcome = await change(list, list.Visits.Single(visit => visit.Id == visitId));
+        if (outcome.IsError) return outcome.Error!;
+        await db.SaveChangesAsync(ct);
+
+        var at = await db.Enterprises.Where(enterprise => enterprise.Id == enterpriseId)
+            .Select(enterprise => new VisitedEnterprise(enterprise.Id, enterprise.Uscc, enterprise.Name, enterprise.SubdistrictCode)).SingleAsync(ct);
+        return new DraftChange(month, list.Version, [.. list.Visits.OrderBy(visit => visit.From).Select(visit => JointVisitDto.Of(visit, at))]);
+    }
+}

@@ -1,0 +1,83 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Supervision.Application.Common;
+using Supervision.Application.Common.Data;
+using Supervision.Domain.Calendar;
+using Supervision.Domain.Catalogues;
+using Supervision.Domain.Common;
+using Supervision.Domain.Filings;
+using Supervision.Domain.Inspections;
+using Supervision.Domain.JointLists;
+
+namespace Supervision.Application.JointLists;
+
+/// <summary>五(三)2: makes an inspection of each visit of the month's draft and hands it to its street. Cannot be taken back.</summary>
+public sealed record DispatchJointList(YearMonth Month) : ICommand<Result<DispatchReceipt>>;
+
+/// <param name="Inspections">In the order of their numbers.</param>
+public sealed record DispatchReceipt(YearMonth Month, int Sequence, IReadOnlyList<DispatchedInspection> Inspections);
+
+/// <param name="Number">坪综查〔2026〕147号.</param>
+public sealed record DispatchedInspection(Guid Id, string Number, Guid VisitId);
+
+internal sealed class DispatchJointListHandler(ISupervisionDb db, IWorkCalendar calendar, TimeProvider clock) : IRequestHandler<DispatchJointList, Result<DispatchReceipt>>
+{
+    public async Task<Result<DispatchReceipt>> Handle(DispatchJointList request, CancellationToken ct)
+    {
+        await db.LockAsync(LockKey.JointLists, ct);
+
+        var list = await db.JointLists.Include(each => each.Visits).SingleOrDefaultAsync(each => each.Month == request.Month && each.Status == JointListStatus.Draft, ct);
+        if (list is null) return await db.JointLists.AnyAsync(each => each.Month == request.Month, ct) ? JointListErrors.Immutable : JointListErrors.NoDraft;
+
+        var days = new UsableDays(request.Month, clock.LocalToday(), calendar);
+        if (list.Visits.Count(visit => days.Span(visit.Window) is null) is > 0 and var passed) return JointListErrors.Passed(passed);
+        var lines = await LinesOfAsync(list, ct);
+        if (list.Visits.Any(visit => visit.Lines.Any(line => !lines.ContainsKey(line.LineId)))) return JointListErrors.Outdated;
+
+        var outcome = list.Dispatch(clock.GetUtcNow());
+        if (outcome.IsError) return outcome.Error!;
+        var inspections = await InspectionsOfAsync(list, lines, ct);
+        await db.SaveChangesAsync(ct);
+        return new DispatchReceipt(request.Month, list.Sequence, inspections);
+    }
+
+    /// <summary>The lines that may still be dispatched; their state is checked again by the save, against a withdrawal at this moment.</summary>
+    private async Task<Dictionary<Guid, FilingLine>> LinesOfAsync(JointList list, CancellationToken ct)
+    {
+        var ids = list.Visits.SelectMany(visit => visit.Lines).Select(line => line.LineId).ToList();
+        return await db.FilingLines.Where(line => ids.Contains(line.Id) && line.Status == FilingLineStatus.Registered).ToDictionaryAsync(line => line.Id, ct);
+    }
+
+    private async Task<IReadOnlyList<DispatchedInspection>> InspectionsOfAsync(JointList list, Dictionary<Guid, FilingLine> lines, CancellationToken ct)
+    {
+        var checklists = await Checklists.LoadAsync(db, ct);
+        var ids = list.Visits.Select(visit => visit.EnterpriseId).Distinct().ToList();
+        var enterprises = await db.Enterprises.AsNoTracking().Where(enterprise => ids.Contains(enterprise.Id))
+            .ToDictionaryAsync(at => at.Id, at => new CheckedEnterprise(at.Sector, at.SpecialHazards), ct);
+        var year = clock.LocalToday().Year;
+        var number = await db.TakeNumbersAsync($"inspection/{year}", list.Visits.Count, ct);
+
+        var dispatched = new List<DispatchedInspection>();
+        foreach (var visit in list.Visits.OrderBy(visit => visit.Subdistrict, StringComparer.Ordinal).ThenBy(visit => visit.From).ThenBy(visit => visit.Id))
+        {
+            var invitations = InvitationsOf(visit, lines, checklists, enterprises[visit.EnterpriseId]);
+            var order = new VisitOrder(visit.EnterpriseId, visit.Subdistrict, visit.LeadDepartment, visit.Window, list.Month, list.Id);
+            var inspection = Inspection.Dispatch(order, Inspection.NumberOf(year, number++), VerificationCode.New(list.Month), invitations, clock.GetUtcNow());
+            db.Inspections.Add(inspection);
+            visit.Became(inspection.Id);
+            foreach (var line in visit.Lines) lines[line.LineId].Dispatch(inspection.Id);
+            dispatched.Add(new(inspection.Id, inspection.Number, visit.Id));
+        }
+
+        return dispatched;
+    }
+
+    private static IEnumerable<Invitation> InvitationsOf(JointVisit visit, Dictionary<Guid, FilingLine> lines, Checklists checklists, CheckedEnterprise enterprise) =>
+        visit.Lines.Select(line => lines[line.LineId]).GroupBy(line => line.Department).Select(part => new Invitation(
+            part.Key,
+            part.First().Body,
+            [.. part.Select(line => line.Id)],
+            [.. part.SelectMany(line => line.Officers).DistinctBy(officer => officer.CertificateNo)],
+            checklists.For(part.Key, part, enterprise),
+            part.Any(line => line.IsConfidential)));
+}

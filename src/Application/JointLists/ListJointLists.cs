@@ -1,0 +1,40 @@
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Supervision.Application.Common;
+using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Identity;
+using Supervision.Domain.Common;
+using Supervision.Domain.JointLists;
+
+namespace Supervision.Application.JointLists;
+
+/// <summary>The joint lists, newest month first; a month has several where supplements followed.</summary>
+public sealed record ListJointLists : PageRequest, IQuery<Result<Page<JointListRow>>>
+{
+    public JointListStatus? Status { get; init; }
+}
+
+/// <param name="Sequence">1 the month's list, then supplements.</param>
+/// <param name="Visits">Of the caller's street for a street office.</param>
+public sealed record JointListRow(
+    Guid Id, YearMonth Month, int Sequence, JointListStatus Status, int Derivations, DateTimeOffset DerivedAt, DateTimeOffset? DispatchedAt, int Visits);
+
+internal sealed class ListJointListsValidator : PageRequestValidator<ListJointLists>
+{
+    public ListJointListsValidator() : base(ListJointListsHandler.Sorts) => RuleFor(list => list.Q).Empty();
+}
+
+internal sealed class ListJointListsHandler(ISupervisionDb db, ICurrentUser user) : IRequestHandler<ListJointLists, Result<Page<JointListRow>>>
+{
+    public static readonly Sorts<JointList> Sorts = new(list => list.Id) { ["month"] = list => list.Month, ["derivedAt"] = list => list.DerivedAt };
+
+    public async Task<Result<Page<JointListRow>>> Handle(ListJointLists request, CancellationToken ct) =>
+        await db.JointLists.AsNoTracking().VisibleTo(user)
+            .Where(list => request.Status == null || list.Status == request.Status)
+            .SortBy(request, Sorts, "-month")
+            .Select(list => new JointListRow(
+                list.Id, list.Month, list.Sequence, list.Status, list.Derivations, list.DerivedAt, list.DispatchedAt,
+                db.JointVisits.Count(visit => visit.JointListId == list.Id && (user.Subdistrict == null || visit.Subdistrict == user.Subdistrict))))
+            .ToPageAsync(request, ct);
+}

@@ -1,0 +1,65 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Supervision.Application.Common;
+using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Identity;
+using Supervision.Application.Common.Ports;
+using Supervision.Domain.Calendar;
+using Supervision.Domain.Common;
+using Supervision.Domain.Filings;
+using Supervision.Domain.JointLists;
+
+namespace Supervision.Application.JointLists;
+
+/// <summary>The board of one month. District bodies see all of it; a street office sees its street's visits once they are dispatched.</summary>
+public sealed record ShowMonthBoard(YearMonth Month) : IQuery<Result<MonthBoard>>;
+
+internal sealed class ShowMonthBoardHandler(ISupervisionDb db, ICurrentUser user, IWorkCalendar calendar, IPlanParameters parameters, TimeProvider clock)
+    : IRequestHandler<ShowMonthBoard, Result<MonthBoard>>
+{
+    public async Task<Result<MonthBoard>> Handle(ShowMonthBoard request, CancellationToken ct)
+    {
+        var facts = await GatherAsync(request.Month, ct);
+        var enterprises = BoardDrawing.EnterprisesOf(facts);
+        var newest = facts.Lists.MaxBy(list => list.Sequence);
+        var mentioned = enterprises.SelectMany(at => at.Lines.Select(line => line.Department).Concat(at.Visits.Select(visit => visit.LeadDepartment)));
+        return new MonthBoard(
+            request.Month, newest?.Status, newest?.Sequence ?? 0, newest?.Derivations ?? 0, newest?.DerivedAt, newest?.DispatchedAt,
+            newest is { Status: JointListStatus.Draft } ? newest.Version : 0,
+            facts.Today, facts.Usable.First, facts.Provisional, facts.MinimumOfficers,
+            [.. Enumerable.Range(0, facts.Month.LastDay.Day).Select(facts.Month.FirstDay.AddDays).Select(day => new BoardDay(day, facts.IsWorkingDay(day)))],
+            BoardCounting.Totals(enterprises),
+            [.. facts.Streets.Select(street => BoardCounting.Street(street.Code, street.ShortName, enterprises))],
+            [.. mentioned.Concat(facts.Lines.Select(line => line.Body)).Distinct().Select(code => facts.Departments[code]).OrderBy(each => each.Position)
+                .Select(each => new BoardDepartment(each.Code, each.Name, each.ShortName, each.Body))],
+            enterprises);
+    }
+
+    private async Task<BoardFacts> GatherAsync(YearMonth month, CancellationToken ct)
+    {
+        var today = clock.LocalToday();
+        var lists = await db.JointLists.AsNoTracking().VisibleTo(user).Where(list => list.Month == month).ToListAsync(ct);
+        var listIds = lists.Select(list => list.Id).ToList();
+        var visits = await db.JointVisits.AsNoTracking().VisibleTo(user).Where(visit => listIds.Contains(visit.JointListId)).ToListAsync(ct);
+        var inspectionIds = visits.Where(visit => visit.InspectionId is not null).Select(visit => visit.InspectionId!.Value).ToList();
+        var inspections = await db.Inspections.AsNoTracking().Where(inspection => inspectionIds.Contains(inspection.Id))
+            .Select(each => new BoardInspection(each.Id, each.Number, each.Status, each.Date, each.Session)).ToDictionaryAsync(each => each.Id, ct);
+
+        var lines = await LinesAsync(db.FilingLines.Where(line => line.InspectionId != null && inspectionIds.Contains(line.InspectionId.Value)), ct);
+        if (user.Subdistrict is null) lines.AddRange(await LinesAsync(db.FilingLines.OpenIn(month), ct));
+
+        var ids = lines.Select(line => line.EnterpriseId).Distinct().ToList();
+        var enterprises = await db.Enterprises.AsNoTracking().Where(at => ids.Contains(at.Id))
+            .Select(at => new EnterpriseOnBoard(at.Id, at.Uscc, at.Name, at.SubdistrictCode, at.RiskColour, at.Sector, at.SpecialHazards)).ToDictionaryAsync(at => at.Id, ct);
+        var streets = await db.Subdistricts.AsNoTracking().Where(street => user.Subdistrict == null || street.Code == user.Subdistrict).OrderBy(street => street.Code).ToListAsync(ct);
+        var departments = await db.Departments.AsNoTracking().ToDictionaryAsync(department => department.Code, ct);
+        return new(month, today, new(month, today, calendar), calendar.IsProvisional(month.Year), parameters.On(today).MinimumOfficers, calendar.IsWorkingDay,
+            lists, visits, lines, inspections, enterprises, streets, departments);
+    }
+
+    private async Task<List<LineFacts>> LinesAsync(IQueryable<FilingLine> lines, CancellationToken ct) => await (
+        from line in lines.AsNoTracking()
+        join filing in db.Filings on line.FilingId equals filing.Id
+        select new LineFacts(line.Id, line.Department, line.Body, line.Kind, line.FilingId, filing.Number, line.From, line.To, line.Officers.Count, line.Status,
+            line.EnterpriseId, line.InspectionId)).ToListAsync(ct);
+}
