@@ -37,7 +37,7 @@ internal static class AuthEndpoints
     }
 
     /// <summary>当前用户及其权限</summary>
-    private static Task<OkAnswer<Session>> Me(ClaimsPrincipal principal, HttpContext context, IMediator mediator, CancellationToken ct)
+    private static Task<OkAnswer<SignedIn>> Me(ClaimsPrincipal principal, HttpContext context, IMediator mediator, CancellationToken ct)
     {
         Antiforgery.Issue(context);
         return mediator.Send(new ShowSession(principal.Identity!.Name!), ct).Ok();

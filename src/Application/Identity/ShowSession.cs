@@ -9,7 +9,7 @@ using Supervision.Domain.Common;
 namespace Supervision.Application.Identity;
 
 /// <summary>Who has signed in, and what they may do.</summary>
-public sealed record ShowSession(string UserName) : IQuery<Result<Session>>;
+public sealed record ShowSession(string UserName) : IQuery<Result<SignedIn>>;
 
 /// <param name="DisplayName">The person's name.</param>
 /// <param name="Department">Where the person works; absent for enterprises, observers and administrators.</param>
@@ -18,7 +18,7 @@ public sealed record ShowSession(string UserName) : IQuery<Result<Session>>;
 /// <param name="EnterpriseId">The enterprise of an enterprise's account.</param>
 /// <param name="Permissions">What the person may do; a menu shows what is in it.</param>
 /// <param name="Today">The legal date in Asia/Shanghai.</param>
-public sealed record Session(
+public sealed record SignedIn(
     string UserName,
     string DisplayName,
     IReadOnlyList<Role> Roles,
@@ -31,14 +31,14 @@ public sealed record Session(
 
 public sealed record CodeAndName(string Code, string Name);
 
-internal sealed class ShowSessionHandler(ISupervisionDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<ShowSession, Result<Session>>
+internal sealed class ShowSessionHandler(ISupervisionDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<ShowSession, Result<SignedIn>>
 {
-    public async Task<Result<Session>> Handle(ShowSession request, CancellationToken ct)
+    public async Task<Result<SignedIn>> Handle(ShowSession request, CancellationToken ct)
     {
         var department = await db.Departments.Where(one => one.Code == user.Department).Select(one => new CodeAndName(one.Code, one.Name)).SingleOrDefaultAsync(ct);
         var street = await db.Subdistricts.Where(one => one.Code == user.Subdistrict).Select(one => new CodeAndName(one.Code, one.Name)).SingleOrDefaultAsync(ct);
         var role = user.Role!.Value;
-        return new Session(
+        return new SignedIn(
             request.UserName, user.DisplayName, [role], department, user.Body, street, user.EnterpriseId, [.. RolePermissions.Of(role).Order()], clock.LocalToday());
     }
 }
