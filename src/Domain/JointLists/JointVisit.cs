@@ -55,7 +55,7 @@ public sealed class JointVisit : Entity
 
     internal JointVisit TakeOut(IReadOnlySet<Guid> lineIds)
     {
-        var apart = new JointVisit(JointListId, EnterpriseId, Subdistrict, LeadDepartment, _lines.Where(line => lineIds.Contains(line.LineId)));
+        var apart = new JointVisit(JointListId, EnterpriseId, Subdistrict, LeadDepartment, _lines.Where(line => lineIds.Contains(line.LineId)).Select(Copy));
         _lines.RemoveAll(line => lineIds.Contains(line.LineId));
         Narrow();
         return apart;
@@ -63,9 +63,12 @@ public sealed class JointVisit : Entity
 
     internal void TakeIn(JointVisit other)
     {
-        _lines.AddRange(other._lines);
+        _lines.AddRange(other._lines.Select(Copy));
         Narrow();
     }
+
+    /// <summary>A line belongs to its visit; the persistence layer does not let one pass from a visit to another.</summary>
+    private static VisitLine Copy(VisitLine line) => line with { };
 
     private void Narrow()
     {

@@ -1,0 +1,93 @@
+using Supervision.Application.Common.Data;
+using Supervision.Application.JointLists;
+using Supervision.Domain.JointLists;
+
+namespace Supervision.Application.IntegrationTests.JointLists;
+
+/// <summary>The month's board, 五(三)2.</summary>
+public sealed class BoardTests : TestApp
+{
+    [Fact]
+    public async Task Before_the_first_derivation_it_shows_what_waits()
+    {
+        await this.FileAsync(("YJ", 10, 18), ("XF", 14, 22));
+
+        var board = await this.BoardAsync();
+
+        board.Status.Should().BeNull();
+        board.Totals.Should().Match<BoardTotals>(totals => totals.Waiting == 2 && totals.Visits == 0 && totals.Lines == 0);
+        board.Enterprises.Should().ContainSingle().Which.Lines.Should().HaveCount(2).And.OnlyContain(line => line.VisitId == null && line.Officers == 2 && line.FilingNumber != null);
+    }
+
+    [Fact]
+    public async Task Lines_of_one_visit_stand_together_and_the_counts_follow_from_them()
+    {
+        await this.FileAsync(("SJ", 25, 31), ("YJ", 10, 18), ("HB", 15, 24), ("XF", 14, 22));
+        await this.FileAsync(FiledLines.Longtian, ("XF", 10, 16));
+        await this.DeriveAsync();
+
+        var board = await this.BoardAsync();
+
+        board.Enterprises.Select(at => at.SubdistrictCode).Should().Equal(FiledLines.Kengzi, FiledLines.Longtian);
+        var first = board.Enterprises[0];
+        first.Lines.Select(line => line.Department).Should().Equal("YJ", "XF", "HB", "SJ");
+        first.Visits[0].Days.Select(day => day.Day).Should().Equal(15, 16, 17, 18);
+        first.Visits.Select(visit => visit.Joint).Should().Equal(true, false);
+        first.Visits[0].Apart.Single().Sentence.Should().Be("市监窗口 25日—31日，与共同窗口 15日—18日 没有共同工作日，只能另行入企");
+        board.Totals.Should().Be(new BoardTotals(5, 2, 4, 3, 1, 2, 2, 1, 0, 0, 0, 0, 3));
+        board.Streets.Should().HaveCount(6);
+        board.Streets.Single(street => street.Code == FiledLines.Kengzi).Should().Be(new BoardStreet(FiledLines.Kengzi, "坑梓", 1, 4, 2, 2));
+        board.Days.Should().HaveCount(31).And.Contain(new BoardDay(new(2026, 12, 5), false)).And.Contain(new BoardDay(new(2026, 12, 7), true));
+    }
+
+    [Fact]
+    public async Task A_street_sees_its_own_part_and_only_after_dispatch()
+    {
+        await this.FileAsync(("YJ", 10, 18), ("XF", 14, 22));
+        await this.FileAsync(FiledLines.Longtian, ("XF", 10, 16));
+        await this.DeriveAsync();
+        var street = TestUser.Street("YJ-LT", FiledLines.Longtian);
+
+        (await this.BoardAsync(street)).Should().Match<MonthBoard>(board => board.Status == null && board.Enterprises.Count == 0);
+
+        await this.DispatchAsync();
+        await this.FileAsync(FiledLines.Longtian, ("HB", 10, 16));
+        var board = await this.BoardAsync(street);
+
+        board.Status.Should().Be(JointListStatus.Dispatched);
+        board.Enterprises.Should().ContainSingle().Which.Visits.Should().ContainSingle().Which.Inspection.Should().NotBeNull();
+        board.Streets.Should().ContainSingle();
+        board.Totals.Lines.Should().Be(1);
+    }
+
+    [Fact]
+    public async Task The_months_are_listed_with_their_visits()
+    {
+        await this.FileAsync(("YJ", 10, 18), ("XF", 14, 22));
+        await this.FileAsync(FiledLines.Longtian, ("XF", 10, 16));
+        await this.DeriveAsync();
+
+        var page = (await this.AskAsync(TestUser.Lead, new ListJointLists())).Value;
+
+        page.Items.Should().ContainSingle().Which.Should().Match<JointListRow>(row => row.Month == Setup.December && row.Visits == 2 && row.Status == JointListStatus.Draft);
+        (await this.AskAsync(TestUser.Street("YJ-LT", FiledLines.Longtian), new ListJointLists())).Value.Items.Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_cancelled_inspection_counts_nowhere()
+    {
+        await this.FileAsync(("YJ", 10, 18), ("XF", 14, 22));
+        await this.DeriveAsync();
+        await this.DispatchAsync();
+        await InDatabaseAsync(async db =>
+        {
+            db.Inspections.Single().Cancel("企业停产");
+            return await db.SaveChangesAsync();
+        });
+
+        var board = await this.BoardAsync();
+
+        board.Enterprises.Single().Visits.Should().ContainSingle();
+        board.Totals.Should().Match<BoardTotals>(totals => totals.Lines == 0 && totals.Visits == 0);
+    }
+}

@@ -1,0 +1,39 @@
+using MediatR;
+using Supervision.Application.JointLists;
+using Supervision.Domain.Common;
+using Supervision.Domain.Filings;
+
+namespace Supervision.Application.IntegrationTests.JointLists;
+
+internal static class Setup
+{
+    public static readonly YearMonth December = new(2026, 12);
+
+    public static Task<TResult> AskAsync<TResult>(this TestApp app, TestUser user, IRequest<TResult> request) =>
+        app.SendAsync(user, request, TestContext.Current.CancellationToken);
+
+    /// <summary>One enterprise with these bodies' lines: each a department and its window in December.</summary>
+    public static Task<Guid> FileAsync(this TestApp app, string street, params (string Department, int From, int To)[] lines) => app.InDatabaseAsync(async db =>
+    {
+        var filed = new FiledLines(db);
+        var enterprise = filed.Enterprise(street: street);
+        foreach (var (department, from, to) in lines) filed.Line(enterprise, department, from, to);
+        await db.SaveChangesAsync();
+        return enterprise.Id;
+    });
+
+    public static Task<Guid> FileAsync(this TestApp app, params (string Department, int From, int To)[] lines) => app.FileAsync(FiledLines.Kengzi, lines);
+
+    public static Task<Result<JointListDto>> DeriveAsync(this TestApp app) => app.AskAsync(TestUser.Lead, new DeriveJointList(December));
+
+    public static Task<Result<DispatchReceipt>> DispatchAsync(this TestApp app) => app.AskAsync(TestUser.Lead, new DispatchJointList(December));
+
+    public static async Task<MonthBoard> BoardAsync(this TestApp app, TestUser? user = null) => (await app.AskAsync(user ?? TestUser.Lead, new ShowMonthBoard(December))).Value;
+
+    public static async Task WithdrawAsync(this TestApp app, Guid enterpriseId, string department) => await app.InDatabaseAsync(async db =>
+    {
+        var line = db.FilingLines.Single(line => line.EnterpriseId == enterpriseId && line.Department == department && line.Status == FilingLineStatus.Registered);
+        line.Withdraw("企业停产");
+        return await db.SaveChangesAsync();
+    });
+}
