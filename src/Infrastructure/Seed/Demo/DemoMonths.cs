@@ -49,12 +49,14 @@ internal sealed class DemoMonths(DemoStage stage)
 
         var list = JointList.Open(month, _sequences[month] = _sequences.GetValueOrDefault(month) + 1);
         var derived = visits.Select(visit => (Script: visit, Lines: visit.Parts.Select(part => lines[(visit.Enterprise, part.Department)]).ToList())).ToList();
-        list.Derive(derived.Select(each => VisitOf(each.Script, each.Lines, month)), dispatched.AddMinutes(-28));
+        var served = derived.Select(each => VisitOf(list, each.Script, each.Lines)).ToList();
+        stage.Db.JointLists.Add(list);
+        list.Derive(served, dispatched.AddMinutes(-28));
+        stage.Db.JointVisits.AddRange(served);
         list.Dispatch(dispatched);
         stage.Tell(list, dispatched, DemoPerson.Lead);
-        stage.Db.JointLists.Add(list);
 
-        foreach (var ((script, own), visit) in derived.Zip(list.Visits))
+        foreach (var ((script, own), visit) in derived.Zip(served))
         {
             var inspection = _visits.Dispatch(script, own, month, list.Id, dispatched);
             visit.Became(inspection.Id);
@@ -118,9 +120,10 @@ internal sealed class DemoMonths(DemoStage stage)
     private List<DateOnly> WorkingDays(DateOnly from, DateOnly to) =>
         [.. Enumerable.Range(0, Math.Max(0, to.DayNumber - from.DayNumber + 1)).Select(from.AddDays).Where(stage.Calendar.IsWorkingDay)];
 
-    private JointVisit VisitOf(VisitScript script, IEnumerable<FilingLine> lines, YearMonth month) => new(
+    private JointVisit VisitOf(JointList list, VisitScript script, IEnumerable<FilingLine> lines) => new(
+        list.Id,
         script.Enterprise.Id,
         script.Enterprise.SubdistrictCode,
         stage.OfficeOfStreet[script.Enterprise.SubdistrictCode],
-        lines.Select(line => (line, Window: line.Window.Intersect(month.Days))).Select(each => new VisitLine(each.line.Id, each.line.Department, each.line.Body, each.Window.From, each.Window.To)));
+        lines.Select(line => (line, Window: line.Window.Intersect(list.Month.Days))).Select(each => new VisitLine(each.line.Id, each.line.Department, each.line.Body, each.Window.From, each.Window.To)));
 }
