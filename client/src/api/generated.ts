@@ -186,7 +186,7 @@ export class AuthClient {
      * 当前用户及其权限
      * @return 成功
      */
-    me(signal?: AbortSignal): Promise<Session> {
+    me(signal?: AbortSignal): Promise<SignedIn> {
         let url_ = this.baseUrl + "/api/v1/auth/me";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -203,13 +203,13 @@ export class AuthClient {
         });
     }
 
-    protected processMe(response: Response): Promise<Session> {
+    protected processMe(response: Response): Promise<SignedIn> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
             return response.text().then((_responseText) => {
             let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Session;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as SignedIn;
             return result200;
             });
         }
@@ -1308,6 +1308,406 @@ export class IndustriesClient {
     }
 }
 
+export class JointListsClient {
+    private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
+    private baseUrl: string;
+    protected jsonParseReviver: ((key: string, value: any) => any) | undefined = undefined;
+
+    constructor(baseUrl?: string, http?: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> }) {
+        this.http = http ? http : window as any;
+        this.baseUrl = baseUrl ?? "";
+    }
+
+    /**
+     * 联合执法名单列表
+     * @param status (optional) 
+     * @param q (optional) Any part of a name, code or number; from one character up.
+     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
+     * @param page (optional) From 1; default 1.
+     * @param size (optional) 1–200; default 20.
+     * @return 成功
+     */
+    list(status?: JointListStatus | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfJointListRow> {
+        let url_ = this.baseUrl + "/api/v1/joint-lists?";
+        if (status === null)
+            throw new globalThis.Error("The parameter 'status' cannot be null.");
+        else if (status !== undefined)
+            url_ += "status=" + encodeURIComponent("" + status) + "&";
+        if (q === null)
+            throw new globalThis.Error("The parameter 'q' cannot be null.");
+        else if (q !== undefined)
+            url_ += "q=" + encodeURIComponent("" + q) + "&";
+        if (sort === null)
+            throw new globalThis.Error("The parameter 'sort' cannot be null.");
+        else if (sort !== undefined)
+            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
+        if (page === null)
+            throw new globalThis.Error("The parameter 'page' cannot be null.");
+        else if (page !== undefined)
+            url_ += "page=" + encodeURIComponent("" + page) + "&";
+        if (size === null)
+            throw new globalThis.Error("The parameter 'size' cannot be null.");
+        else if (size !== undefined)
+            url_ += "size=" + encodeURIComponent("" + size) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processList(_response);
+        });
+    }
+
+    protected processList(response: Response): Promise<PageOfJointListRow> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfJointListRow;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 月度看板
+     * @return 成功
+     */
+    showMonthBoard(month: string, signal?: AbortSignal): Promise<MonthBoard> {
+        let url_ = this.baseUrl + "/api/v1/joint-lists/{month}";
+        if (month === undefined || month === null)
+            throw new globalThis.Error("The parameter 'month' must be defined.");
+        url_ = url_.replace("{month}", encodeURIComponent("" + month));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processShowMonthBoard(_response);
+        });
+    }
+
+    protected processShowMonthBoard(response: Response): Promise<MonthBoard> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as MonthBoard;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 导出月度名单
+     * @param format (optional) 
+     * @return 成功
+     */
+    exportMonthBoard(month: string, format?: string | undefined, signal?: AbortSignal): Promise<FileResponse> {
+        let url_ = this.baseUrl + "/api/v1/joint-lists/{month}/export?";
+        if (month === undefined || month === null)
+            throw new globalThis.Error("The parameter 'month' must be defined.");
+        url_ = url_.replace("{month}", encodeURIComponent("" + month));
+        if (format === null)
+            throw new globalThis.Error("The parameter 'format' cannot be null.");
+        else if (format !== undefined)
+            url_ += "format=" + encodeURIComponent("" + format) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processExportMonthBoard(_response);
+        });
+    }
+
+    protected processExportMonthBoard(response: Response): Promise<FileResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            const contentDisposition = response.headers ? response.headers.get("content-disposition") : undefined;
+            let fileNameMatch = contentDisposition ? /filename\*=(?:(\\?['"])(.*?)\1|(?:[^\s]+'.*?')?([^;\n]*))/g.exec(contentDisposition) : undefined;
+            let fileName = fileNameMatch && fileNameMatch.length > 1 ? fileNameMatch[3] || fileNameMatch[2] : undefined;
+            if (fileName) {
+                fileName = decodeURIComponent(fileName);
+            } else {
+                fileNameMatch = contentDisposition ? /filename="?([^"]*?)"?(;|$)/g.exec(contentDisposition) : undefined;
+                fileName = fileNameMatch && fileNameMatch.length > 1 ? fileNameMatch[1] : undefined;
+            }
+            return response.blob().then(blob => { return { fileName: fileName, data: blob, status: status, headers: _headers }; });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 推导联合执法名单
+     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
+     * @return 成功
+     */
+    derive(month: string, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<JointListDto> {
+        let url_ = this.baseUrl + "/api/v1/joint-lists/{month}/derive";
+        if (month === undefined || month === null)
+            throw new globalThis.Error("The parameter 'month' must be defined.");
+        url_ = url_.replace("{month}", encodeURIComponent("" + month));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "POST",
+            signal,
+            headers: {
+                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processDerive(_response);
+        });
+    }
+
+    protected processDerive(response: Response): Promise<JointListDto> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JointListDto;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 下发联合执法名单
+     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
+     * @return 成功
+     */
+    dispatch(month: string, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<DispatchReceipt> {
+        let url_ = this.baseUrl + "/api/v1/joint-lists/{month}/dispatch";
+        if (month === undefined || month === null)
+            throw new globalThis.Error("The parameter 'month' must be defined.");
+        url_ = url_.replace("{month}", encodeURIComponent("" + month));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "POST",
+            signal,
+            headers: {
+                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processDispatch(_response);
+        });
+    }
+
+    protected processDispatch(response: Response): Promise<DispatchReceipt> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as DispatchReceipt;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 拆分入企
+     * @param if_Match 所依据的版本，带引号
+     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
+     * @return 成功
+     */
+    splitVisit(month: string, id: string, if_Match: string, body: SplitBody, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<DraftChange> {
+        let url_ = this.baseUrl + "/api/v1/joint-lists/{month}/visits/{id}/split";
+        if (month === undefined || month === null)
+            throw new globalThis.Error("The parameter 'month' must be defined.");
+        url_ = url_.replace("{month}", encodeURIComponent("" + month));
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            signal,
+            headers: {
+                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
+                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processSplitVisit(_response);
+        });
+    }
+
+    protected processSplitVisit(response: Response): Promise<DraftChange> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as DraftChange;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 合并入企
+     * @param if_Match 所依据的版本，带引号
+     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
+     * @return 成功
+     */
+    mergeVisits(month: string, id: string, if_Match: string, body: MergeBody, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<DraftChange> {
+        let url_ = this.baseUrl + "/api/v1/joint-lists/{month}/visits/{id}/merge";
+        if (month === undefined || month === null)
+            throw new globalThis.Error("The parameter 'month' must be defined.");
+        url_ = url_.replace("{month}", encodeURIComponent("" + month));
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            signal,
+            headers: {
+                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
+                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processMergeVisits(_response);
+        });
+    }
+
+    protected processMergeVisits(response: Response): Promise<DraftChange> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as DraftChange;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 指定带队单位
+     * @param if_Match 所依据的版本，带引号
+     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
+     * @return 成功
+     */
+    nameLead(month: string, id: string, if_Match: string, body: LeadBody, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<DraftChange> {
+        let url_ = this.baseUrl + "/api/v1/joint-lists/{month}/visits/{id}/lead";
+        if (month === undefined || month === null)
+            throw new globalThis.Error("The parameter 'month' must be defined.");
+        url_ = url_.replace("{month}", encodeURIComponent("" + month));
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            signal,
+            headers: {
+                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
+                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processNameLead(_response);
+        });
+    }
+
+    protected processNameLead(response: Response): Promise<DraftChange> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as DraftChange;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+}
+
 export class MajorHazardCriteriaClient {
     private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
     private baseUrl: string;
@@ -2084,6 +2484,15 @@ export class WorkCalendarClient {
     }
 }
 
+/** Why a visit is not one with another visit of the same enterprise. */
+export interface ApartFrom {
+    visitId: string;
+    /** The reason; absent where the two share a working day, so that they can be merged. */
+    sentence?: string | undefined;
+    /** A place in the Plan, as it is cited (五(三)2), or in a statute (行政处罚法第四十二条). */
+    clause: string;
+}
+
 /** What was done to a record. `added` 新增；`changed` 修改；`removed` 删除 */
 export type AuditAction = "added" | "changed" | "removed";
 
@@ -2103,6 +2512,139 @@ export interface AuditEntryRow {
     before?: any;
     /** The members that changed, as they are. */
     after?: any;
+}
+
+/** A day of the month. */
+export interface BoardDay {
+    date: string;
+    working: boolean;
+}
+
+export interface BoardDepartment {
+    code: string;
+    name: string;
+    shortName: string;
+    body: string;
+}
+
+export interface BoardEnterprise {
+    id: string;
+    uscc: string;
+    name: string;
+    /** Nine-digit code of its street. */
+    subdistrictCode: string;
+    /** 安全风险四色: the rating of an enterprise's safety risk, highest first.
+`red` 红；`orange` 橙；`yellow` 黄；`blue` 蓝 */
+    riskColour: RiskColour;
+    /** 工贸行业 of the Plan, part 三; derived from the GB/T 4754-2017 class code, and set by a person where the rules leave it open.
+`metallurgy` 冶金；`nonferrous` 有色；`buildingMaterials` 建材；`machinery` 机械；`lightIndustry` 轻工；`textile` 纺织；`tobacco` 烟草；`commerce` 商贸 */
+    sector: Sector;
+    specialHazards: SpecialHazard[];
+    /** In the order of the visits that serve them, then by window; lines of one visit stand together. */
+    lines: BoardLine[];
+    /** In time order. */
+    visits: BoardVisit[];
+}
+
+/** The inspection that a visit became. */
+export interface BoardInspection {
+    id: string;
+    number: string;
+    /** `dispatched` 待排期；`scheduled` 已排期；`confirmed` 已确认；`inProgress` 检查中；`rectifying` 整改中；`closed` 已闭环；`cancelled` 已取消 */
+    status: InspectionStatus;
+    /** Absent until its street has set a day. */
+    date?: string | undefined;
+    session?: Session | undefined;
+}
+
+/** One filed line as the month shows it: a bar. */
+export interface BoardLine {
+    id: string;
+    /** Code of the department that filed. */
+    department: string;
+    /** Code of its district body. */
+    body: string;
+    /** Three kinds of list, 五(三)2. The kind decides when the list is due.
+`doubleRandom` 双随机；`special` 专项；`adHoc` 临时 */
+    kind: FilingKind;
+    filingId: string;
+    /** 坪工贸备〔2026〕YJ-12号. */
+    filingNumber?: string | undefined;
+    /** The visit window as it was filed; it may reach beyond the month. */
+    window: WindowDto;
+    /** How many officers are named for it. */
+    officers: number;
+    /** `draft` 草稿；`refused` 未通过；`registered` 已备案；`dispatched` 已下发；`executed` 已检查；`withdrawn` 已撤回；`cancelled` 已取消 */
+    status: FilingLineStatus;
+    /** The visit that serves it; absent where it waits for the next derivation or cannot be placed. */
+    visitId?: string | undefined;
+    /** Why no working day of this month is left for it, in one sentence; absent where there is one. */
+    unplaceable?: string | undefined;
+    /** The clause behind Unplaceable. */
+    clause?: string | undefined;
+}
+
+export interface BoardStreet {
+    code: string;
+    name: string;
+    enterprises: number;
+    /** Lines that visits serve there. */
+    lines: number;
+    visits: number;
+    /** Visits there that a dispatch would hand out. */
+    draft: number;
+}
+
+/** The month's counts. Cancelled inspections and their lines are left out. */
+export interface BoardTotals {
+    /** Lines that visits serve. */
+    lines: number;
+    enterprises: number;
+    bodies: number;
+    visits: number;
+    joint: number;
+    single: number;
+    /** Lines − visits. */
+    visitsSaved: number;
+    /** Enterprises that need more than one visit. */
+    apart: number;
+    /** Lines that no working day of the month is left for. */
+    unplaceable: number;
+    /** Lines that came since the last derivation. */
+    waiting: number;
+    /** Visits that have a date. */
+    scheduled: number;
+    /** Visits of the draft that no longer hold: it must be derived again before dispatch. */
+    outdated: number;
+    /** Visits of the draft, which a dispatch would hand out. */
+    draft: number;
+}
+
+/** One visit as the month shows it: a pin. */
+export interface BoardVisit {
+    id: string;
+    /** Of which list of the month: 1 the first, 2, 3 … supplements. */
+    sequence: number;
+    /** The days that all of its lines allow. */
+    window: WindowDto;
+    /** The working days among them that can still be used. */
+    days: string[];
+    /** Codes of the departments that take part. */
+    departments: string[];
+    /** Ids of the filing lines that it serves. */
+    lines: string[];
+    /** Bodies whose annual plan still owes this enterprise a visit (顺带查). */
+    companions: string[];
+    /** Two or more bodies take part. */
+    joint: boolean;
+    /** Code of the department that leads (带队). */
+    leadDepartment: string;
+    /** A line was withdrawn or its last common working day has passed since the derivation, so that the draft must be derived again. */
+    outdated: boolean;
+    /** For each other visit of the enterprise, why the two are not one. */
+    apart: ApartFrom[];
+    /** What became of it; absent before dispatch. */
+    inspection?: BoardInspection | undefined;
 }
 
 /** One rule that a request broke, with the sentence for the officer. */
@@ -2175,6 +2717,31 @@ export interface DepartmentRow {
     subdistrictCode?: string | undefined;
     /** 监管的安全领域 */
     safetyDomains: SafetyDomain[];
+}
+
+export interface DispatchReceipt {
+    /** A calendar month, `YYYY-MM` on the wire and in the database. */
+    month: string;
+    sequence: number;
+    /** In the order of their numbers. */
+    inspections: DispatchedInspection[];
+}
+
+export interface DispatchedInspection {
+    id: string;
+    /** 坪综查〔2026〕147号. */
+    number: string;
+    visitId: string;
+}
+
+/** What a change of a draft came to. */
+export interface DraftChange {
+    /** A calendar month, `YYYY-MM` on the wire and in the database. */
+    month: string;
+    /** The draft's version now. */
+    version: number;
+    /** The visits of the enterprise concerned, as they are now. */
+    visits: JointVisitDto[];
 }
 
 /** 一家企业的档案 */
@@ -2324,6 +2891,12 @@ export interface FieldMessage {
     title: string;
 }
 
+/** Three kinds of list, 五(三)2. The kind decides when the list is due. `doubleRandom` 双随机；`special` 专项；`adHoc` 临时 */
+export type FilingKind = "doubleRandom" | "special" | "adHoc";
+
+/** `draft` 草稿；`refused` 未通过；`registered` 已备案；`dispatched` 已下发；`executed` 已检查；`withdrawn` 已撤回；`cancelled` 已取消 */
+export type FilingLineStatus = "draft" | "refused" | "registered" | "dispatched" | "executed" | "withdrawn" | "cancelled";
+
 /** What came of one row of an imported list, or would come of it. `created` 新增；`updated` 更新；`unchanged` 无变化；`refused` 不通过 */
 export type ImportOutcome = "created" | "updated" | "unchanged" | "refused";
 
@@ -2358,10 +2931,75 @@ export interface IndustryRow {
 /** 检查力量: who carries the item's checks out. `district` 区级；`street` 街道；`districtAndStreet` 区级+街道 */
 export type InspectionForce = "district" | "street" | "districtAndStreet";
 
+/** `dispatched` 待排期；`scheduled` 已排期；`confirmed` 已确认；`inProgress` 检查中；`rectifying` 整改中；`closed` 已闭环；`cancelled` 已取消 */
+export type InspectionStatus = "dispatched" | "scheduled" | "confirmed" | "inProgress" | "rectifying" | "closed" | "cancelled";
+
 export interface ItemTag {
     tag: string;
     /** 事项数 */
     items: number;
+}
+
+/** A list as it was derived. */
+export interface JointListDto {
+    /** A calendar month, `YYYY-MM` on the wire and in the database. */
+    month: string;
+    /** Absent where nothing could be derived and nothing was before. */
+    status?: JointListStatus | undefined;
+    /** 1 the month's list, then supplements of the lines that came after each dispatch. */
+    sequence: number;
+    /** For If-Match of changes of the draft. */
+    version: number;
+    visits: JointVisitDto[];
+    /** Lines that the visits serve. */
+    lines: number;
+    /** Visits in which two or more bodies take part. */
+    joint: number;
+    single: number;
+    /** Lines − visits. */
+    visitsSaved: number;
+    /** Lines that no working day of the month is left for. */
+    unplaceable: UnplaceableDto[];
+}
+
+export interface JointListRow {
+    id: string;
+    /** A calendar month, `YYYY-MM` on the wire and in the database. */
+    month: string;
+    /** 1 the month's list, then supplements. */
+    sequence: number;
+    /** `draft` 草稿；`dispatched` 已下发 */
+    status: JointListStatus;
+    derivations: number;
+    derivedAt: string;
+    dispatchedAt?: string | undefined;
+    /** Of the caller's street for a street office. */
+    visits: number;
+}
+
+/** `draft` 草稿；`dispatched` 已下发 */
+export type JointListStatus = "draft" | "dispatched";
+
+export interface JointVisitDto {
+    id: string;
+    /** The enterprise that is visited. */
+    enterprise: VisitedEnterprise;
+    /** Codes of the departments that take part. */
+    departments: string[];
+    /** Ids of the filing lines that it serves. */
+    lines: string[];
+    /** The days that all of its lines allow. */
+    window: WindowDto;
+    /** Bodies whose annual plan still owes this enterprise a visit (顺带查). */
+    companions: string[];
+    joint: boolean;
+    /** Code of the department that leads (带队); by default the 应急办 of the enterprise's street. */
+    leadDepartment: string;
+}
+
+export interface LeadBody {
+    /** Code of the department that leads. */
+    department: string;
 }
 
 export interface LegalBasisDto {
@@ -2410,6 +3048,42 @@ export interface MajorHazardCriterionRow {
     text: string;
     /** 文字已与公布文本核对；否则引用前须核对 */
     verified: boolean;
+}
+
+export interface MergeBody {
+    /** The visit that is taken in. */
+    visitId: string;
+}
+
+/** 月度看板: a month's lines by enterprise, the visits that serve them, and the counts that follow from both. */
+export interface MonthBoard {
+    /** A calendar month, `YYYY-MM` on the wire and in the database. */
+    month: string;
+    /** State of the month's newest list; absent while nothing was derived. */
+    status?: JointListStatus | undefined;
+    /** Its sequence: 1 the month's list, then supplements; 0 while nothing was derived. */
+    sequence: number;
+    derivations: number;
+    derivedAt?: string | undefined;
+    dispatchedAt?: string | undefined;
+    /** Version of the draft, for If-Match of its changes; 0 without a draft. */
+    version: number;
+    today: string;
+    /** The first day on which a visit can still be made. */
+    firstDay: string;
+    /** The year's holiday schedule is not published, so working days may still change. */
+    provisional: boolean;
+    /** How many officers each line needs. */
+    minimumOfficers: number;
+    days: BoardDay[];
+    /** Over all that the caller may see. */
+    totals: BoardTotals;
+    /** In the order of their codes, those without a visit too. */
+    streets: BoardStreet[];
+    /** Names of all departments that occur. */
+    departments: BoardDepartment[];
+    /** By street, then by lines from many to few. */
+    enterprises: BoardEnterprise[];
 }
 
 /** 因放假安排变动的期限 */
@@ -2491,6 +3165,15 @@ export interface PageOfIndustryRow {
 /** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
 export interface PageOfItemTag {
     items: ItemTag[];
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+}
+
+/** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
+export interface PageOfJointListRow {
+    items: JointListRow[];
     page: number;
     size: number;
     total: number;
@@ -2747,7 +3430,18 @@ export interface SectorRow {
     name: string;
 }
 
-export interface Session {
+/** `am` 上午；`pm` 下午 */
+export type Session = "am" | "pm";
+
+export interface SignInRequest {
+    /** The account's name. */
+    userName: string;
+    password: string;
+    /** The six digits of the second factor, where the account has one. */
+    code?: string | undefined;
+}
+
+export interface SignedIn {
     userName: string;
     /** The person's name. */
     displayName: string;
@@ -2766,14 +3460,6 @@ export interface Session {
     today: string;
 }
 
-export interface SignInRequest {
-    /** The account's name. */
-    userName: string;
-    password: string;
-    /** The six digits of the second factor, where the account has one. */
-    code?: string | undefined;
-}
-
 /** A day that the State Council's notice names. */
 export interface SpecialDay {
     date: string;
@@ -2785,6 +3471,11 @@ export interface SpecialDay {
 
 /** 工贸重点领域: kinds of danger for which an enterprise is looked at apart. `combustibleDust` 粉尘涉爆；`confinedSpace` 有限空间；`hazardousChemicals` 危化品使用；`metalSmelting` 金属冶炼；`deepWellCasting` 深井铸造；`ammoniaRefrigeration` 涉氨制冷；`coalGas` 涉煤气；`sprayPainting` 喷涂作业；`lithiumBattery` 锂电池；`labourIntensive` 劳动密集型 */
 export type SpecialHazard = "combustibleDust" | "confinedSpace" | "hazardousChemicals" | "metalSmelting" | "deepWellCasting" | "ammoniaRefrigeration" | "coalGas" | "sprayPainting" | "lithiumBattery" | "labourIntensive";
+
+export interface SplitBody {
+    /** Ids of the filing lines that leave the visit; at least one stays. */
+    lineIds: string[];
+}
 
 export interface SubdistrictRow {
     /** 九位代码 */
@@ -2855,6 +3546,31 @@ export interface TimelineEntry {
     filingId?: string | undefined;
     inspectionId?: string | undefined;
     hazardId?: string | undefined;
+}
+
+export interface UnplaceableDto {
+    lineId: string;
+    department: string;
+    /** The enterprise that is visited. */
+    enterprise: VisitedEnterprise;
+    /** Why, and what can be done, in one sentence. */
+    reason: string;
+    /** A place in the Plan, as it is cited (五(三)2), or in a statute (行政处罚法第四十二条). */
+    clause: string;
+}
+
+/** The enterprise that is visited. */
+export interface VisitedEnterprise {
+    id: string;
+    uscc: string;
+    name: string;
+    subdistrictCode: string;
+}
+
+/** Days from From to To, both included. */
+export interface WindowDto {
+    from: string;
+    to: string;
 }
 
 export interface WorkCalendarYear {
