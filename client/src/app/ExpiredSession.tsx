@@ -45,6 +45,9 @@ export function ExpiredSession() {
       keyboard={false}
       mask={{ closable: false }}
       zIndex={2000}
+      afterOpenChange={(open) => {
+        if (open) form.focusField('password')
+      }}
       onOk={form.submit}
       onCancel={leave}
     >
@@ -55,7 +58,7 @@ export function ExpiredSession() {
             <Input value={me?.userName} readOnly autoComplete="username" />
           </Form.Item>
           <Form.Item name="password" label="密码" rules={[{ required: true, message: '请填写密码' }]}>
-            <Input.Password autoFocus autoComplete="current-password" />
+            <Input.Password autoComplete="current-password" />
           </Form.Item>
         </Form>
         <ProblemAlert error={error} />

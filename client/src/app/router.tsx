@@ -5,6 +5,7 @@ import { ProblemError } from '@/api/problem'
 import { queryClient } from '@/api/queryClient'
 import { RootError } from './RootError'
 import { features } from './features'
+import { Waiting } from './Waiting'
 
 /** Antd and everything below the shell come only once somebody is signed in. */
 const Shell = lazy(() => import('./Shell'))
@@ -26,7 +27,7 @@ async function requireSession({ request }: LoaderFunctionArgs) {
 export const router = createBrowserRouter([
   {
     ErrorBoundary: RootError,
-    HydrateFallback: () => null,
+    HydrateFallback: Waiting,
     children: [
       { path: '/sign-in', lazy: () => import('./SignIn') },
       { path: '/verify/:code?', lazy: () => import('@/features/verify/VerifyPage') },
@@ -36,7 +37,7 @@ export const router = createBrowserRouter([
         loader: requireSession,
         shouldRevalidate: () => false,
         element: (
-          <Suspense fallback={null}>
+          <Suspense fallback={<Waiting />}>
             <Shell />
           </Suspense>
         ),
