@@ -13,6 +13,7 @@ internal static class Resources
         api.MapJointLists();
         api.MapPlanParameters();
         api.MapSupervisionItems();
+        api.MapToday();
         api.MapWorkCalendar();
     }
 }

@@ -1,0 +1,13 @@
+using System.Linq.Expressions;
+using Supervision.Application.Common.Data;
+using Supervision.Domain.Inspections;
+
+namespace Supervision.Application.Reporting.Today;
+
+/// <summary>What 综合查一次 counts: a visit of two or more bodies.</summary>
+internal static class JointInspections
+{
+    public static Expression<Func<Inspection, bool>> Condition(ISupervisionDb db) => inspection => db.Participations
+        .Where(part => part.InspectionId == inspection.Id && part.State != ParticipationState.Dropped)
+        .Select(part => part.Body).Distinct().Count() > 1;
+}

@@ -1,0 +1,67 @@
+using MediatR;
+using Supervision.Application.Common;
+using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Identity;
+using Supervision.Application.Common.Ports;
+using Supervision.Domain.Calendar;
+using Supervision.Domain.Common;
+
+namespace Supervision.Application.Reporting.Today;
+
+/// <summary>工作台: what waits for the caller, and how a month stands.</summary>
+/// <param name="Month">看哪个月的进度；不填为本月</param>
+public sealed record ShowToday(YearMonth? Month = null) : IQuery<Result<Workbench>>;
+
+/// <summary>工作台；街道账号为本街道的数字，其他账号为全区的</summary>
+/// <param name="At">数字截至何时</param>
+/// <param name="Todos">待我办理，期限近的在前，没有期限的在最后；至多50件</param>
+/// <param name="TodoCount">待我办理的总件数</param>
+/// <param name="Months">当年各月</param>
+/// <param name="Answers">各单位待答复的邀请，逾期多的在前</param>
+/// <param name="Recent">最近动态，最新的在前</param>
+public sealed record Workbench(
+    DateOnly Today,
+    DateTimeOffset At,
+    IReadOnlyList<TodoItem> Todos,
+    int TodoCount,
+    MonthPipeline Pipeline,
+    ProgrammeProgress Programme,
+    IReadOnlyList<MonthFigures> Months,
+    IReadOnlyList<BodyAnswers> Answers,
+    IReadOnlyList<RecentEvent> Recent);
+
+internal sealed class ShowTodayHandler(ISupervisionDb db, ICurrentUser user, IWorkCalendar calendar, IPlanParameters parameters, TimeProvider clock)
+    : IRequestHandler<ShowToday, Result<Workbench>>
+{
+    private const int Shown = 50;
+
+    public async Task<Result<Workbench>> Handle(ShowToday request, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        var today = clock.LocalToday();
+        var sight = await Sight.OfAsync(db, user, calendar, parameters.On(today), today, ct);
+        var month = request.Month ?? YearMonth.Of(today);
+
+        var todos = await TodosAsync(sight, ct);
+        var (pipeline, thisMonth) = await PipelineFigures.OfAsync(sight, month, ct);
+        var months = await YearFigures.MonthsAsync(sight, thisMonth, ct);
+        return new Workbench(
+            today, now, [.. todos.Take(Shown)], todos.Count, pipeline,
+            await YearFigures.ProgrammeAsync(sight, months, ct), months,
+            await AnswerFigures.ByBodyAsync(sight, ct), await RecentEvents.OfAsync(sight, ct));
+    }
+
+    private static async Task<List<TodoItem>> TodosAsync(Sight sight, CancellationToken ct)
+    {
+        List<TodoItem> found =
+        [
+            .. await FilingTodos.OfAsync(sight, ct),
+            .. await JointListTodos.OfAsync(sight, ct),
+            .. await ArrangementTodos.OfAsync(sight, ct),
+            .. await VisitTodos.OfAsync(sight, ct),
+            .. await HazardTodos.OfAsync(sight, ct),
+            .. await OversightTodos.OfAsync(sight, ct),
+        ];
+        return [.. found.OrderBy(item => item.Deadline?.Date ?? DateOnly.MaxValue).ThenBy(item => item.Kind).ThenBy(item => item.Title, StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,83 @@
+using Supervision.Application.Common;
+using Supervision.Domain.Common;
+
+namespace Supervision.Application.Reporting.Today;
+
+/// <summary>What is to be done, in the order of the procedure.</summary>
+public enum TodoKind
+{
+    /// <summary>A body's double-random list of the month is not handed in.</summary>
+    [Label("备案")] File,
+
+    /// <summary>A list was returned.</summary>
+    [Label("修改")] Amend,
+
+    /// <summary>A late or exempted list waits for the lead.</summary>
+    [Label("审批")] Approve,
+
+    /// <summary>Registered lines are in no joint list, or have changed since it was derived.</summary>
+    [Label("推导")] Derive,
+
+    /// <summary>A derived list waits to be dispatched.</summary>
+    [Label("下发")] Dispatch,
+
+    /// <summary>Visits have no day.</summary>
+    [Label("排期")] Schedule,
+
+    /// <summary>An invitation waits for the caller's answer.</summary>
+    [Label("答复")] Answer,
+
+    /// <summary>Bodies have not answered in time.</summary>
+    [Label("催办")] Chase,
+
+    /// <summary>A body declined or proposed another day.</summary>
+    [Label("协调")] Settle,
+
+    /// <summary>Everyone has accepted.</summary>
+    [Label("确认")] Confirm,
+
+    /// <summary>The enterprise has not been told of a confirmed visit.</summary>
+    [Label("告知")] Notify,
+
+    /// <summary>A visit of the caller's department is due.</summary>
+    [Label("检查")] CarryOut,
+
+    /// <summary>The caller's department is, or was, at the enterprise and owes its findings.</summary>
+    [Label("结果")] RecordFindings,
+
+    /// <summary>Hazards are not rectified in time.</summary>
+    [Label("催改")] ChaseRectification,
+
+    /// <summary>Rectification is reported and waits for the caller's recheck.</summary>
+    [Label("复查")] Recheck,
+
+    /// <summary>A major hazard passed its recheck and waits for the lead.</summary>
+    [Label("会签")] Countersign,
+
+    /// <summary>A closure report is due.</summary>
+    [Label("反馈")] Report,
+
+    /// <summary>A body has not reported closure in time.</summary>
+    [Label("催报")] ChaseReport,
+}
+
+/// <summary>一件待办</summary>
+/// <param name="Title">办什么，一句话</param>
+/// <param name="Detail">补充说明</param>
+/// <param name="Deadline">期限；没有规定期限的不填</param>
+/// <param name="Clause">依据的条款</param>
+public sealed record TodoItem(TodoKind Kind, string Title, string? Detail, DeadlineDto? Deadline, Clause Clause)
+{
+    /// <summary>涉及几件；大于1时没有单件的编号</summary>
+    public int Count { get; init; } = 1;
+
+    /// <summary>涉及哪个月的名单</summary>
+    public YearMonth? Month { get; init; }
+
+    /// <summary>涉及哪个区级单位（代码），只在按单位合并的事项中</summary>
+    public string? Body { get; init; }
+
+    public Guid? FilingId { get; init; }
+    public Guid? InspectionId { get; init; }
+    public Guid? HazardId { get; init; }
+}

@@ -1,0 +1,88 @@
+using Supervision.Application.Reporting.Today;
+using Supervision.Domain.Common;
+
+namespace Supervision.Application.IntegrationTests.Reporting;
+
+public sealed class WorkbenchTests(WorkbenchDistrict app) : IClassFixture<WorkbenchDistrict>
+{
+    private static readonly TestUser Kengzi = TestUser.Street("YJ-KZ", "440310005");
+
+    [Fact]
+    public async Task The_lead_sees_what_is_late_first_and_what_has_no_deadline_last()
+    {
+        var bench = await Show(TestUser.Lead);
+
+        bench.Todos.Select(item => item.Kind).Should().Equal(
+            TodoKind.Chase, TodoKind.ChaseReport, TodoKind.ChaseRectification, TodoKind.Approve, TodoKind.Derive);
+        bench.Todos.Select(item => item.Deadline!.WorkingDaysLeft).Should().BeInAscendingOrder();
+        bench.Todos[0].Should().Match<TodoItem>(item => item.InspectionId == app.JointVisit && item.Title.Contains("生态未答复") && item.Deadline!.WorkingDaysLeft == -3);
+        bench.Todos[^1].Should().Match<TodoItem>(item => item.Count == 2 && item.Month == new YearMonth(2026, 12));
+    }
+
+    [Fact]
+    public async Task A_body_sees_what_itself_owes_and_nobody_elses()
+    {
+        (await Show(TestUser.Liaison("HB"))).Todos.Where(item => item.InspectionId is not null).Should().ContainSingle()
+            .Which.Should().Match<TodoItem>(item => item.Kind == TodoKind.Answer && item.Title == "11月25日上午 检查邀请待答复");
+        (await Show(TestUser.Liaison("SJ"))).Todos.Select(item => item.Kind).Should().BeEquivalentTo([TodoKind.File, TodoKind.Report, TodoKind.ChaseRectification]);
+        (await Show(TestUser.Liaison("XF"))).Todos.Should().ContainSingle().Which.Kind.Should().Be(TodoKind.File);
+    }
+
+    [Fact]
+    public async Task The_next_double_random_list_is_due_by_the_fifth_moved_to_a_working_day()
+    {
+        var item = (await Show(TestUser.Liaison("XF"))).Todos.Single();
+
+        item.Title.Should().Be("12月双随机名单待备案");
+        item.Deadline!.Date.Should().Be(new DateOnly(2026, 12, 7), "the 5th is a Saturday");
+        item.Clause.Should().Be(Clause.Filing);
+    }
+
+    [Fact]
+    public async Task A_street_presses_for_answers_in_its_own_street_only()
+    {
+        var bench = await Show(Kengzi);
+
+        bench.Todos.Should().ContainSingle().Which.Kind.Should().Be(TodoKind.Chase);
+        bench.Pipeline.Should().Match<MonthPipeline>(month => month.Visits == 1 && month.Lines == 2 && month.CarriedOut == 0);
+        bench.Answers.Should().ContainSingle().Which.Should().Be(new BodyAnswers("HB", "生态", 1, 1));
+    }
+
+    [Fact]
+    public async Task The_month_goes_from_lines_to_visits_and_saves_what_it_merges()
+    {
+        var month = (await Show(TestUser.Lead)).Pipeline;
+
+        month.Should().Be(new MonthPipeline(new(2026, 11), Lines: 3, Enterprises: 2, Bodies: 3, Visits: 2, Joint: 1, Unmerged: 0, Saved: 1, Dispatched: 2, Scheduled: 2, CarriedOut: 1, Closed: 0, Today: 0, TodayStarted: 0));
+        month.Single.Should().Be(1);
+    }
+
+    [Fact]
+    public async Task Lines_that_nobody_has_merged_are_no_visits_yet()
+    {
+        var month = (await Show(TestUser.Lead, new(2026, 12))).Pipeline;
+
+        month.Should().Match<MonthPipeline>(december => december.Lines == 2 && december.Unmerged == 2 && december.Visits == 0 && december.Saved == 0);
+    }
+
+    [Fact]
+    public async Task The_programme_counts_enterprises_that_two_bodies_have_visited_together()
+    {
+        var bench = await Show(TestUser.Lead);
+
+        bench.Programme.Should().Be(new ProgrammeProgress(2026, Target: 90, Done: 0, Ahead: 1, ReachedOn: null, Lines: 3, Visits: 2, Saved: 1));
+        bench.Months.Should().HaveCount(12);
+        bench.Months.Single(month => month.Visits > 0).Should().Be(new MonthFigures(new(2026, 11), Lines: 3, Visits: 2, Saved: 1));
+    }
+
+    [Fact]
+    public async Task The_course_tells_each_step_once_with_its_enterprise()
+    {
+        var recent = (await Show(TestUser.Lead)).Recent;
+
+        recent.Should().HaveCount(8).And.OnlyContain(entry => entry.InspectionId == null || entry.Enterprise != null);
+    }
+
+    private async Task<Workbench> Show(TestUser user, YearMonth? month = null) =>
+        (await app.SendAsync(user, new ShowToday(month), TestContext.Current.CancellationToken)).Value;
+}
