@@ -2338,6 +2338,59 @@ export class SupervisionItemsClient {
     }
 }
 
+export class TodayClient {
+    private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
+    private baseUrl: string;
+    protected jsonParseReviver: ((key: string, value: any) => any) | undefined = undefined;
+
+    constructor(baseUrl?: string, http?: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> }) {
+        this.http = http ? http : window as any;
+        this.baseUrl = baseUrl ?? "";
+    }
+
+    /**
+     * 工作台
+     * @param month (optional) 
+     * @return 成功
+     */
+    show(month?: string | undefined, signal?: AbortSignal): Promise<Workbench> {
+        let url_ = this.baseUrl + "/api/v1/today?";
+        if (month === null)
+            throw new globalThis.Error("The parameter 'month' cannot be null.");
+        else if (month !== undefined)
+            url_ += "month=" + encodeURIComponent("" + month) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processShow(_response);
+        });
+    }
+
+    protected processShow(response: Response): Promise<Workbench> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Workbench;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+}
+
 export class WorkCalendarClient {
     private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
     private baseUrl: string;
@@ -2647,6 +2700,16 @@ export interface BoardVisit {
     inspection?: BoardInspection | undefined;
 }
 
+/** 一个单位（含街道所）待答复的邀请 */
+export interface BodyAnswers {
+    body: string;
+    name: string;
+    /** 待答复 */
+    pending: number;
+    /** 其中已逾期 */
+    overdue: number;
+}
+
 /** One rule that a request broke, with the sentence for the officer. */
 export interface Breach {
     code: string;
@@ -2678,6 +2741,18 @@ export type CriterionCategory = "general" | "sector" | "special";
 
 /** How a day departs from Monday to Friday. `holiday` 放假；`makeupWorkday` 调休上班 */
 export type DayKind = "holiday" | "makeupWorkday";
+
+/** A last day as every answer shows it, so that no client ever counts working days. */
+export interface DeadlineDto {
+    /** The last day, inclusive to its end, in Asia/Shanghai. */
+    date: string;
+    /** Working days from today (not counted) to the date (counted); 0 on the day itself, negative when overdue. */
+    workingDaysLeft: number;
+    /** True where a year's holiday schedule is not published yet, so that the date may move. */
+    provisional: boolean;
+    /** What sets it: `五(三)2`. */
+    clause: string;
+}
 
 /** The deadlines that the Plan sets; on the wire the kinds of `/work-calendar/deadline`. `monthlyFiling` 双随机名单备案；`monthlyReport` 街道月报；`aheadOfVisit` 检查前备案；`afterClosure` 闭环反馈；`annualPlan` 年度执法计划 */
 export type DeadlineKind = "monthlyFiling" | "monthlyReport" | "aheadOfVisit" | "afterClosure" | "annualPlan";
@@ -3086,6 +3161,49 @@ export interface MonthBoard {
     enterprises: BoardEnterprise[];
 }
 
+/** 一个月的备案与入企；行数不含还没有推导的 */
+export interface MonthFigures {
+    /** A calendar month, `YYYY-MM` on the wire and in the database. */
+    month: string;
+    lines: number;
+    visits: number;
+    /** 减少的入企次数 = 行 − 次 */
+    saved: number;
+}
+
+/** 一个月从备案到闭环的进度 */
+export interface MonthPipeline {
+    /** A calendar month, `YYYY-MM` on the wire and in the database. */
+    month: string;
+    /** 已备案的名单行 */
+    lines: number;
+    /** 涉及的企业 */
+    enterprises: number;
+    /** 涉及的单位 */
+    bodies: number;
+    /** 合并后的入企次数；还没有推导的名单行不计 */
+    visits: number;
+    /** 其中联合检查 */
+    joint: number;
+    /** 还没有推导的名单行 */
+    unmerged: number;
+    /** 减少的入企次数 = 已合并的行 − 入企次数 */
+    saved: number;
+    /** 已下发的检查任务 */
+    dispatched: number;
+    /** 已排期 */
+    scheduled: number;
+    /** 已到场检查 */
+    carriedOut: number;
+    /** 已闭环 */
+    closed: number;
+    /** 今日安排的检查 */
+    today: number;
+    /** 其中已到场 */
+    todayStarted: number;
+    readonly single: number;
+}
+
 /** 因放假安排变动的期限 */
 export interface MovedDeadline {
     /** 事项，如：坪综查〔2026〕147号 坪山消防救援大队 闭环反馈 */
@@ -3324,6 +3442,25 @@ export interface Problem {
     traceId: string;
 }
 
+/** 方案目标的进度（二）；是方案的总体进度，不是任何单位或个人的指标 */
+export interface ProgrammeProgress {
+    year: number;
+    /** 当年目标：联合检查不少于几家企业 */
+    target: number;
+    /** 已联合检查的企业 */
+    done: number;
+    /** 已排期、还没有联合检查过的企业 */
+    ahead: number;
+    /** 按已排期的检查，哪一天达到目标；已达到或排不到的不填 */
+    reachedOn?: string | undefined;
+    /** 全年已合并的名单行 */
+    lines: number;
+    /** 全年入企次数 */
+    visits: number;
+    /** 全年减少的入企次数 */
+    saved: number;
+}
+
 /** 发布后的放假安排 */
 export interface PublishedSchedule {
     year: number;
@@ -3339,6 +3476,20 @@ export interface PublishedSchedule {
 export interface ReasonRequest {
     /** 原因，写入办理过程 */
     reason: string;
+}
+
+/** 一条最近动态 */
+export interface RecentEvent {
+    at: string;
+    /** 经办单位；没有单位的为经办人 */
+    actor: string;
+    kind: string;
+    sentence: string;
+    /** 涉及的企业 */
+    enterprise?: string | undefined;
+    filingId?: string | undefined;
+    inspectionId?: string | undefined;
+    hazardId?: string | undefined;
 }
 
 /** Records the Plan's numbers from a day on, today at the earliest: what is past was judged by the numbers of its time. 六(六). */
@@ -3548,6 +3699,33 @@ export interface TimelineEntry {
     hazardId?: string | undefined;
 }
 
+/** 一件待办 */
+export interface TodoItem {
+    /** What is to be done, in the order of the procedure.
+`file` 备案；`amend` 修改；`approve` 审批；`derive` 推导；`dispatch` 下发；`schedule` 排期；`answer` 答复；`chase` 催办；`settle` 协调；`confirm` 确认；`notify` 告知；`carryOut` 检查；`recordFindings` 结果；`chaseRectification` 催改；`recheck` 复查；`countersign` 会签；`report` 反馈；`chaseReport` 催报 */
+    kind: TodoKind;
+    /** 办什么，一句话 */
+    title: string;
+    /** 补充说明 */
+    detail?: string | undefined;
+    /** 期限；没有规定期限的不填 */
+    deadline?: DeadlineDto | undefined;
+    /** 依据的条款 */
+    clause: string;
+    /** 涉及几件；大于1时没有单件的编号 */
+    count: number;
+    /** 涉及哪个月的名单 */
+    month?: string | undefined;
+    /** 涉及哪个区级单位（代码），只在按单位合并的事项中 */
+    body?: string | undefined;
+    filingId?: string | undefined;
+    inspectionId?: string | undefined;
+    hazardId?: string | undefined;
+}
+
+/** What is to be done, in the order of the procedure. `file` 备案；`amend` 修改；`approve` 审批；`derive` 推导；`dispatch` 下发；`schedule` 排期；`answer` 答复；`chase` 催办；`settle` 协调；`confirm` 确认；`notify` 告知；`carryOut` 检查；`recordFindings` 结果；`chaseRectification` 催改；`recheck` 复查；`countersign` 会签；`report` 反馈；`chaseReport` 催报 */
+export type TodoKind = "file" | "amend" | "approve" | "derive" | "dispatch" | "schedule" | "answer" | "chase" | "settle" | "confirm" | "notify" | "carryOut" | "recordFindings" | "chaseRectification" | "recheck" | "countersign" | "report" | "chaseReport";
+
 export interface UnplaceableDto {
     lineId: string;
     department: string;
@@ -3594,6 +3772,27 @@ export interface WorkMonth {
     workingDays: number;
     /** 不上班的日，如 1、4、5 */
     restDays: number[];
+}
+
+/** 工作台；街道账号为本街道的数字，其他账号为全区的 */
+export interface Workbench {
+    today: string;
+    /** 数字截至何时 */
+    at: string;
+    /** 待我办理，期限近的在前，没有期限的在最后；至多50件 */
+    todos: TodoItem[];
+    /** 待我办理的总件数 */
+    todoCount: number;
+    /** 一个月从备案到闭环的进度 */
+    pipeline: MonthPipeline;
+    /** 方案目标的进度（二）；是方案的总体进度，不是任何单位或个人的指标 */
+    programme: ProgrammeProgress;
+    /** 当年各月 */
+    months: MonthFigures[];
+    /** 各单位待答复的邀请，逾期多的在前 */
+    answers: BodyAnswers[];
+    /** 最近动态，最新的在前 */
+    recent: RecentEvent[];
 }
 
 export interface FileParameter {
