@@ -11,6 +11,7 @@ internal static class ApiHost
 {
     public static void AddServices(WebApplicationBuilder builder)
     {
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         var services = builder.Services;
         services.AddApplication();
         services.AddInfrastructure(builder.Configuration);

@@ -1,6 +1,7 @@
 using AutoMapper;
 using FluentValidation;
 using MediatR;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Supervision.Application.Calendar;
 using Supervision.Application.Common.Behaviours;
@@ -29,7 +30,7 @@ public static class DependencyInjection
         services.AddScoped<OnBehalfOf>();
         services.AddScoped<EnterpriseImportRun>();
         services.AddValidatorsFromAssembly(assembly, includeInternalTypes: true);
-        services.AddAutoMapper(_ => { }, assembly);
+        services.AddAutoMapper((provider, mapping) => mapping.LicenseKey = provider.GetService<IConfiguration>()?["AutoMapper:LicenseKey"], assembly);
         return services;
     }
 }

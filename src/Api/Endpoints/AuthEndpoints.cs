@@ -53,9 +53,10 @@ internal static class AuthEndpoints
     }
 }
 
-/// <param name="UserName">The account's name.</param>
-/// <param name="Code">The six digits of the second factor, where the account has one.</param>
+/// <param name="UserName" example="yj.lead">用户名</param>
+/// <param name="Password" example="Supervision#2026">密码</param>
+/// <param name="Code">启用了两步验证的账号所需的六位数字</param>
 internal sealed record SignInRequest(string UserName, string Password, string? Code = null);
 
-/// <param name="NewPassword">At least ten characters, with a digit and a sign that is neither letter nor digit.</param>
+/// <param name="NewPassword">至少10个字符，含数字和符号</param>
 internal sealed record ChangePasswordRequest(string CurrentPassword, string NewPassword);

@@ -39,7 +39,7 @@ internal static class ApiDocument
             Type = SecuritySchemeType.ApiKey,
             In = ParameterLocation.Cookie,
             Name = SessionSetup.CookieName,
-            Description = "登录后由服务器设置的会话 Cookie",
+            Description = "不必在此填写：执行 POST /api/v1/auth/login 后，浏览器自动携带会话 Cookie。",
         });
 
         swagger.SupportNonNullableReferenceTypes();
@@ -56,6 +56,7 @@ internal static class ApiDocument
         swagger.SchemaFilter<EnumerationWords>();
         swagger.SchemaFilter<MemberNullability>();
         swagger.DocumentFilter<PlainNames>();
+        swagger.DocumentFilter<ResourceNames>();
         swagger.ParameterFilter<QueryParameters>();
         swagger.OperationFilter<OperationConventions>();
     }

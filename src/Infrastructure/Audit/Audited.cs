@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
@@ -22,7 +23,7 @@ internal static class Audited
     private static readonly HashSet<string> Never = ["Content", "PasswordHash", "SecurityStamp", "ConcurrencyStamp", "NormalizedUserName", "NormalizedEmail"];
 
     /// <summary>Personal data, of which the trail keeps the last four characters: enough to tell that it changed, and which one it was.</summary>
-    private static readonly HashSet<string> Masked = ["Phone", "PhoneNumber", "Mobile", "CertificateNo", "IdNumber", "Email"];
+    private static readonly string[] Masked = ["phone", "phoneNumber", "mobile", "certificateNo", "idNumber", "email"];
 
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
@@ -41,11 +42,24 @@ internal static class Audited
     public static string KeyOf(EntityEntry entry) => string.Join('/', entry.Metadata.FindPrimaryKey()!.Properties
         .Select(key => string.Create(CultureInfo.InvariantCulture, $"{entry.Property(key.Name).CurrentValue}")));
 
-    public static string Describe(IEnumerable<PropertyEntry> properties, Func<PropertyEntry, object?> valueOf) => JsonSerializer.Serialize(
-        properties.ToDictionary(property => JsonNamingPolicy.CamelCase.ConvertName(property.Metadata.Name), property => Shown(property, valueOf(property))), Json);
+    public static string Describe(IEnumerable<PropertyEntry> properties, Func<PropertyEntry, object?> valueOf)
+    {
+        var told = JsonSerializer.SerializeToNode(properties.ToDictionary(property => JsonNamingPolicy.CamelCase.ConvertName(property.Metadata.Name), valueOf), Json)!;
+        Mask(told);
+        return told.ToJsonString(Json);
+    }
 
-    private static object? Shown(PropertyEntry property, object? value) =>
-        value is string text && Masked.Contains(property.Metadata.Name) ? $"***{(text.Length > 8 ? text[^4..] : "")}" : value;
+    private static void Mask(JsonNode? node)
+    {
+        if (node is JsonArray list)
+            foreach (var item in list) Mask(item);
+        if (node is not JsonObject members) return;
+        foreach (var (name, value) in members.ToList())
+            if (value is JsonValue && Masked.Any(personal => name.EndsWith(personal, StringComparison.OrdinalIgnoreCase)) && value.ToString() is { } text)
+                members[name] = $"***{(text.Length > 8 ? text[^4..] : "")}";
+            else
+                Mask(value);
+    }
 
     private sealed class AsText<T> : JsonConverter<T> where T : struct
     {

@@ -1,0 +1,43 @@
+using Microsoft.OpenApi;
+using Swashbuckle.AspNetCore.SwaggerGen;
+
+namespace Supervision.Api.OpenApi;
+
+/// <summary>Says each resource in Chinese.</summary>
+internal sealed class ResourceNames : IDocumentFilter
+{
+    private static readonly Dictionary<string, string> Names = new()
+    {
+        ["AuditEntries"] = "审计记录",
+        ["Auth"] = "登录与会话",
+        ["Attachments"] = "附件",
+        ["ClosureReports"] = "闭环反馈",
+        ["Departments"] = "监管单位",
+        ["EnforcementDays"] = "固定执法日",
+        ["Enterprises"] = "企业档案",
+        ["Filings"] = "执法备案",
+        ["Hazards"] = "隐患",
+        ["Industries"] = "国民经济行业分类",
+        ["Inspections"] = "检查任务",
+        ["JointLists"] = "联合执法名单",
+        ["MajorHazardCriteria"] = "重大事故隐患判定标准",
+        ["Notifications"] = "消息",
+        ["PlanParameters"] = "方案参数",
+        ["Public"] = "公开核验",
+        ["Rechecks"] = "复查",
+        ["SafetyDomains"] = "安全领域",
+        ["Sectors"] = "工贸行业",
+        ["Statistics"] = "统计",
+        ["Subdistricts"] = "街道",
+        ["SupervisionItems"] = "监管事项",
+        ["Users"] = "用户",
+        ["WorkCalendar"] = "工作日历",
+    };
+
+    public void Apply(OpenApiDocument document, DocumentFilterContext context)
+    {
+        var used = document.Paths.SelectMany(path => path.Value.Operations ?? []).SelectMany(operation => operation.Value.Tags ?? new HashSet<OpenApiTagReference>());
+        document.Tags = used.Select(tag => tag.Name).OfType<string>().Distinct().Order(StringComparer.Ordinal)
+            .Select(name => new OpenApiTag { Name = name, Description = Names.GetValueOrDefault(name) }).ToHashSet();
+    }
+}
