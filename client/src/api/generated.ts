@@ -2721,7 +2721,7 @@ export interface Breach {
 
 export interface ChangePasswordRequest {
     currentPassword: string;
-    /** At least ten characters, with a digit and a sign that is neither letter nor digit. */
+    /** 至少10个字符，含数字和符号 */
     newPassword: string;
 }
 
@@ -3585,10 +3585,11 @@ export interface SectorRow {
 export type Session = "am" | "pm";
 
 export interface SignInRequest {
-    /** The account's name. */
+    /** 用户名 */
     userName: string;
+    /** 密码 */
     password: string;
-    /** The six digits of the second factor, where the account has one. */
+    /** 启用了两步验证的账号所需的六位数字 */
     code?: string | undefined;
 }
 
