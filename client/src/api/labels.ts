@@ -1,4 +1,4 @@
-import type { Role } from './generated'
+import type { DepartmentRole, IndustryLevel, LiaisonKind, OfficerKind, Role, SafetyDomain, Sector } from './generated'
 
 /** Words for what several features show. */
 export const roleLabels: Record<Role, string> = {
@@ -12,4 +12,50 @@ export const roleLabels: Record<Role, string> = {
   streetCoordinator: '街道应急办',
   enterprise: '企业',
   observer: '观察员',
+}
+
+/** 安全领域, in the order of the Plan. */
+export const safetyDomainLabels: Record<SafetyDomain, string> = {
+  workSafety: '生产安全',
+  fire: '消防安全',
+  specialEquipment: '特种设备安全',
+  gas: '燃气使用安全',
+  building: '房屋安全',
+  minorWorks: '小散工程安全',
+  ecology: '生态环境安全',
+}
+
+/** 工贸行业 */
+export const sectorLabels: Record<Sector, string> = {
+  metallurgy: '冶金',
+  nonferrous: '有色',
+  buildingMaterials: '建材',
+  machinery: '机械',
+  lightIndustry: '轻工',
+  textile: '纺织',
+  tobacco: '烟草',
+  commerce: '商贸',
+}
+
+export const industryLevelLabels: Record<IndustryLevel, string> = {
+  section: '门类',
+  division: '大类',
+  group: '中类',
+  class: '小类',
+}
+
+export const departmentRoleLabels: Record<DepartmentRole, string> = {
+  lead: '牵头单位',
+  joint: '联合单位',
+  justice: '司法行政',
+  ruleOfLaw: '依法治区',
+}
+
+export const liaisonKindLabels: Record<LiaisonKind, string> = { leader: '分管领导', liaison: '联络员' }
+
+export const officerKindLabels: Record<OfficerKind, string> = {
+  officer: '执法人员',
+  gridWorker: '网格员',
+  expert: '专家',
+  coordinator: '协管员',
 }

@@ -1,0 +1,69 @@
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import { DepartmentsClient, SubdistrictsClient, type DepartmentRow, type SubdistrictRow } from './generated'
+import { http } from './http'
+
+const departments = new DepartmentsClient('', http)
+const subdistricts = new SubdistrictsClient('', http)
+
+/** Bodies and streets hardly ever change; a page that is reloaded has the newest. */
+const HOURS = 60 * 60_000
+
+/** All bodies and offices, in the order of the Plan. */
+export const departmentsQuery = queryOptions({
+  queryKey: ['reference', 'departments'],
+  queryFn: ({ signal }) =>
+    departments
+      .list(undefined, undefined, undefined, undefined, undefined, undefined, undefined, 200, signal)
+      .then((page) => page.items),
+  staleTime: HOURS,
+})
+
+/** The six streets with their communities. */
+export const subdistrictsQuery = queryOptions({
+  queryKey: ['reference', 'subdistricts'],
+  queryFn: ({ signal }) => subdistricts.list(undefined, undefined, undefined, 200, signal).then((page) => page.items),
+  staleTime: HOURS,
+})
+
+export interface ReferenceNames {
+  /** 坪山消防救援大队, of a department's code; the code itself while nothing is known. */
+  department: (code: string | null | undefined) => string
+  /** 消防; 坑梓消防所. */
+  shortName: (code: string | null | undefined) => string
+  /** 坑梓街道, of a street's nine-digit code. */
+  street: (code: string | null | undefined) => string
+  /** 坑梓. */
+  shortStreet: (code: string | null | undefined) => string
+}
+
+export function namesOf(departments: readonly DepartmentRow[], streets: readonly SubdistrictRow[]): ReferenceNames {
+  const byCode = new Map(departments.map((department) => [department.code, department]))
+  const byStreet = new Map(streets.map((street) => [street.code, street]))
+  return {
+    department: (code) => (code ? (byCode.get(code)?.name ?? code) : ''),
+    shortName: (code) => (code ? (byCode.get(code)?.shortName ?? code) : ''),
+    street: (code) => (code ? (byStreet.get(code)?.name ?? code) : ''),
+    shortStreet: (code) => (code ? (byStreet.get(code)?.shortName ?? code) : ''),
+  }
+}
+
+/** Names for the codes that the API answers with. */
+export function useNames(): ReferenceNames {
+  const { data: known = [] } = useQuery(departmentsQuery)
+  const { data: streets = [] } = useQuery(subdistrictsQuery)
+  return namesOf(known, streets)
+}
+
+/** The bodies that inspect, as options of a Select. */
+export function useBodyOptions(): { value: string; label: string }[] {
+  const { data = [] } = useQuery(departmentsQuery)
+  return data
+    .filter((department) => !department.parent && department.safetyDomains.length > 0)
+    .map((department) => ({ value: department.code, label: department.name }))
+}
+
+/** The streets, as options of a Select. */
+export function useStreetOptions(): { value: string; label: string }[] {
+  const { data = [] } = useQuery(subdistrictsQuery)
+  return data.map((street) => ({ value: street.code, label: street.name }))
+}
