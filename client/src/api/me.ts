@@ -1,16 +1,16 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import type { Session } from './generated'
+import type { SignedIn } from './generated'
 import { requestJson } from './http'
 
 export const meQuery = queryOptions({
   queryKey: ['me'],
-  queryFn: ({ signal }) => requestJson<Session>('/api/v1/auth/me', { signal }),
+  queryFn: ({ signal }) => requestJson<SignedIn>('/api/v1/auth/me', { signal }),
   staleTime: 5 * 60_000,
   retry: false,
 })
 
 /** The signed-in person; below the shell there always is one. */
-export function useMe(): Session & { can: (permission: string) => boolean } {
+export function useMe(): SignedIn & { can: (permission: string) => boolean } {
   const { data } = useQuery(meQuery)
   if (!data) throw new Error('useMe is for pages below the shell')
   return { ...data, can: (permission) => data.permissions.includes(permission) }
