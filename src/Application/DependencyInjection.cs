@@ -3,11 +3,13 @@ using FluentValidation;
 using MediatR;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Supervision.Application.Attachments;
 using Supervision.Application.Calendar;
 using Supervision.Application.Common.Behaviours;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Common.Validation;
 using Supervision.Application.Enterprises.Importing;
+using Supervision.Application.Filings;
 
 namespace Supervision.Application;
 
@@ -23,7 +25,10 @@ public static class DependencyInjection
             .AddClasses(classes => classes.AssignableTo(typeof(IRequestHandler<,>)), publicOnly: false)
             .AsImplementedInterfaces().WithScopedLifetime()
             .AddClasses(classes => classes.AssignableTo<IOpenDeadlines>(), publicOnly: false)
-            .As<IOpenDeadlines>().WithScopedLifetime());
+            .As<IOpenDeadlines>().WithScopedLifetime()
+            .AddClasses(classes => classes.AssignableTo<IAttachmentOwner>(), publicOnly: false)
+            .As<IAttachmentOwner>().WithScopedLifetime());
+        services.AddScoped<FilingJudge>().AddScoped<FilingDrafts>().AddScoped<FilingViews>();
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(TransactionBehaviour<,>));
         ValidatorOptions.Global.LanguageManager = new ChineseMessages();

@@ -5,6 +5,7 @@ using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Ports;
 using Supervision.Infrastructure.Audit;
 using Supervision.Infrastructure.Calendar;
+using Supervision.Infrastructure.Files;
 using Supervision.Infrastructure.Idempotency;
 using Supervision.Infrastructure.Identity;
 using Supervision.Infrastructure.Jobs;
@@ -45,6 +46,7 @@ public static class DependencyInjection
         services.AddScoped<ISeed, LoadSeed>();
         services.AddSingleton<ISpreadsheets, XlsxSpreadsheets>();
         services.AddHostedService<EnterpriseImportWorker>();
+        services.AddFileStore(configuration);
         return services;
     }
 }

@@ -58,5 +58,6 @@ public class ApiApp : WebApplicationFactory<Program>, IAsyncLifetime
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseEnvironment("Testing")
         .UseSetting("ConnectionStrings:Supervision", _database!.ConnectionString)
+        .UseSetting("Files:Folder", TestServer.Files)
         .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
 }

@@ -55,7 +55,7 @@ public sealed class TestDatabase : IAsyncDisposable
     }
 
     internal static IConfiguration ConfigurationOf(string connectionString) =>
-        new ConfigurationBuilder().AddInMemoryCollection([new("ConnectionStrings:Supervision", connectionString)]).Build();
+        new ConfigurationBuilder().AddInMemoryCollection([new("ConnectionStrings:Supervision", connectionString), new("Files:Folder", TestServer.Files)]).Build();
 
     private static async Task ExecuteAsync(string sql)
     {

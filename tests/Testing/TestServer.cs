@@ -11,6 +11,9 @@ public static class TestServer
 
     public static Task<EmbeddedPostgresServer> Running => Server.Value;
 
+    /// <summary>Where uploaded files of this process go; they go away with it.</summary>
+    public static string Files => Path.Combine(Path.GetTempPath(), Prefix + Environment.ProcessId, "files");
+
     private static async Task<EmbeddedPostgresServer> StartAsync()
     {
         ClearAbandoned();

@@ -5,10 +5,12 @@ internal static class Resources
 {
     public static void MapResources(this IEndpointRouteBuilder api)
     {
+        api.MapAttachments();
         api.MapAuditEntries();
         api.MapAuth();
         api.MapDepartments();
         api.MapEnterprises();
+        api.MapFilings();
         api.MapIndustries();
         api.MapJointLists();
         api.MapPlanParameters();

@@ -35,7 +35,7 @@ internal sealed partial class ExceptionProblems(ILogger<ExceptionProblems> log) 
 
     private static (int Status, Error Error) OfDatabase(PostgresException refused) => refused.SqlState switch
     {
-        PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.ExclusionViolation => (409, Refusals.Duplicate),
+        PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.ExclusionViolation => (409, HeldByDatabase.ErrorOf(refused.ConstraintName) ?? Refusals.Duplicate),
         PostgresErrorCodes.ForeignKeyViolation => (409, Refusals.Referenced),
         PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.LockNotAvailable => (503, Refusals.Unavailable),
         var state when state.StartsWith("22", StringComparison.Ordinal) => (400, Refusals.Malformed("含有不能保存的字符或数值")),

@@ -38,4 +38,7 @@ public sealed record PlanParameters
 
     /// <summary>超过该上限时：true 不予备案，false 只作提示</summary>
     public bool NationalCapRefuses { get; init; }
+
+    /// <summary>From this many visits of any bodies to one enterprise in a year on, another filing for it is warned of. 国办发〔2024〕54号. 1–12.</summary>
+    public int RepeatedVisits { get; init; } = 2;
 }

@@ -24,7 +24,11 @@ public enum ErrorKind
 
 /// <summary>One rule that a request broke, with the sentence for the officer.</summary>
 /// <param name="Row">The row of the list, as its sender counts it; null where no list is judged.</param>
-public sealed record Breach(string Code, string Title, Clause? Clause = null, int? Row = null);
+public sealed record Breach(string Code, string Title, Clause? Clause = null, int? Row = null)
+{
+    /// <summary>What can be done about it, as words that a program understands (<c>claimExemption</c>, <c>removeRow</c>); left out where there is nothing.</summary>
+    public IReadOnlyList<string>? Remedies { get; init; }
+}
 
 /// <summary>Why something was refused. <paramref name="Title"/> is one Chinese sentence that an officer understands.</summary>
 /// <param name="Code">Stable and dotted: <c>filing.frequency.exceeded</c>.</param>

@@ -61,14 +61,23 @@ public sealed class Filing : AggregateRoot
         return Result.Done;
     }
 
+    /// <summary>Whether it can be handed in now; asked before the work of judging its lines.</summary>
+    public Result MaySubmit() => May(FilingAction.Submit);
+
+    public Result MayApprove() => May(FilingAction.Approve);
+
+    /// <summary>What can be done in the present state, whoever does it.</summary>
+    public bool Allows(FilingAction action) => FilingTransitions.Table.Allows(Status, action);
+
     /// <summary>Hands the list in and registers it: the lines that hold become registered, the others keep their reasons.</summary>
-    public Result Submit(string number, IReadOnlyDictionary<Guid, string> refused, DateTimeOffset now)
+    /// <param name="turns">Of lines that are not their body's first visit of the year to the enterprise: which one they are.</param>
+    public Result Submit(string number, IReadOnlyDictionary<Guid, string> refused, DateTimeOffset now, IReadOnlyDictionary<Guid, int>? turns = null)
     {
         var next = FilingTransitions.Table.Next(Status, FilingAction.Submit);
         if (next.IsError) return next.Error!;
         (Status, SubmittedAt) = (next.Value, now);
         RefuseLines(refused);
-        Register(number, new HashSet<Guid>(), now);
+        Register(number, new HashSet<Guid>(), turns, now);
         return Result.Done;
     }
 
@@ -84,13 +93,14 @@ public sealed class Filing : AggregateRoot
     }
 
     /// <summary>The lead lets it stand. Late lines are marked; lines that have come to break a rule meanwhile are refused.</summary>
-    public Result Approve(string number, IReadOnlySet<Guid> lateLines, IReadOnlyDictionary<Guid, string> refused, DateTimeOffset now)
+    /// <param name="turns">As in <see cref="Submit"/>.</param>
+    public Result Approve(string number, IReadOnlySet<Guid> lateLines, IReadOnlyDictionary<Guid, string> refused, DateTimeOffset now, IReadOnlyDictionary<Guid, int>? turns = null)
     {
         var next = FilingTransitions.Table.Next(Status, FilingAction.Approve);
         if (next.IsError) return next.Error!;
         Status = next.Value;
         RefuseLines(refused);
-        Register(number, lateLines, now);
+        Register(number, lateLines, turns, now);
         return Result.Done;
     }
 
@@ -119,6 +129,8 @@ public sealed class Filing : AggregateRoot
 
     public Result WithdrawLine(Guid lineId, string reason)
     {
+        if (Status is FilingStatus.Draft or FilingStatus.Returned)
+            return Error.Conflict("filing.line.state.refused", "名单尚未提交，请直接修改名单", Clause.Filing);
         var line = _lines.SingleOrDefault(each => each.Id == lineId);
         if (line is null) return Error.NotFound("filing.line.unknown", "名单中没有这一行");
         var outcome = line.Withdraw(reason);
@@ -129,6 +141,8 @@ public sealed class Filing : AggregateRoot
 
     /// <summary>The lawful number of a registered list: 坪工贸备〔2026〕YJ-12号.</summary>
     public static string NumberOf(string body, int year, int running) => $"坪工贸备〔{year}〕{body}-{running}号";
+
+    private Result May(FilingAction action) => FilingTransitions.Table.Next(Status, action) is { IsError: true } refused ? refused.Error! : Result.Done;
 
     private void Write(FilingContent content, IEnumerable<LineContent> lines)
     {
@@ -146,12 +160,12 @@ public sealed class Filing : AggregateRoot
         foreach (var line in _lines.Where(line => refused.ContainsKey(line.Id))) line.Refuse(refused[line.Id]);
     }
 
-    private void Register(string number, IReadOnlySet<Guid> lateLines, DateTimeOffset now)
+    private void Register(string number, IReadOnlySet<Guid> lateLines, IReadOnlyDictionary<Guid, int>? turns, DateTimeOffset now)
     {
         var good = _lines.Where(line => line.Status == FilingLineStatus.Draft).ToList();
         foreach (var line in good)
         {
-            line.Register(lateLines.Contains(line.Id));
+            line.Register(lateLines.Contains(line.Id), turns?.GetValueOrDefault(line.Id, 1) ?? 1);
             Happened(new("filing.line.registered", $"列入{Labels.Of(Kind)}检查名单（{number}），窗口 {line.From:M月d日}—{line.To:M月d日}") { EnterpriseId = line.EnterpriseId });
         }
 

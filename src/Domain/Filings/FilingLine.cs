@@ -65,6 +65,9 @@ public sealed class FilingLine : Entity
     /// <summary>Handed in after its deadline.</summary>
     public bool Late { get; private set; }
 
+    /// <summary>Which of its body's visits to the enterprise in the year it is, among those without an exemption; 1 unless the Plan allows more. The database holds that no turn is taken twice, 六(三).</summary>
+    public int Turn { get; private set; } = 1;
+
     /// <summary>Why it was refused, or withdrawn, or cancelled.</summary>
     public string? Reason { get; private set; }
 
@@ -74,7 +77,7 @@ public sealed class FilingLine : Entity
     public DateWindow Window => new(From, To);
     public bool IsConfidential => Exemption is { IsConfidential: true };
 
-    public Result Register(bool late) => Do(FilingLineAction.Register, () => Late = late);
+    public Result Register(bool late, int turn = 1) => Do(FilingLineAction.Register, () => (Late, Turn) = (late, turn));
 
     public Result Refuse(string reason) => Do(FilingLineAction.Refuse, () => Reason = reason);
 

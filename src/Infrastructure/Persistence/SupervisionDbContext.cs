@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Audit;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Enterprises.Importing;
+using Supervision.Domain.Attachments;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Catalogues;
 using Supervision.Domain.Common;
@@ -33,6 +34,7 @@ public sealed class SupervisionDbContext(DbContextOptions<SupervisionDbContext> 
     public DbSet<MajorHazardCriterion> MajorHazardCriteria => Set<MajorHazardCriterion>();
     public DbSet<HolidaySchedule> HolidaySchedules => Set<HolidaySchedule>();
     public DbSet<ParameterVersion> ParameterVersions => Set<ParameterVersion>();
+    public DbSet<Attachment> Attachments => Set<Attachment>();
     public DbSet<Filing> Filings => Set<Filing>();
     public DbSet<FilingLine> FilingLines => Set<FilingLine>();
     public DbSet<JointList> JointLists => Set<JointList>();

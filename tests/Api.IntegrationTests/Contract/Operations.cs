@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,6 +15,9 @@ internal sealed record Operation(HttpMethod Method, RoutePattern Route, Access A
 
     /// <summary>The path below <c>/api/v1</c> with something for each parameter that its constraint lets through and nothing has as its name.</summary>
     public string Example => string.Join('/', Route.PathSegments.Select(segment => string.Concat(segment.Parts.Select(Fill)))).Replace("api/v1/", "", StringComparison.Ordinal);
+
+    /// <summary>Whether it takes a form with files; routing itself refuses any other content, before it is asked who calls.</summary>
+    public bool TakesForm => Metadata.GetMetadata<IAcceptsMetadata>()?.ContentTypes.Contains("multipart/form-data") == true;
 
     public static IReadOnlyList<Operation> Of(ApiApp app) =>
     [

@@ -60,7 +60,9 @@ public sealed class RoleTests(ApiApp app) : IClassFixture<ApiApp>
 
     private static async Task<(int Status, string? Code)> CallAsync(ApiClient client, Operation operation)
     {
-        var body = operation.Method == HttpMethod.Get || operation.Method == HttpMethod.Delete ? null : new StringContent("{}", Encoding.UTF8, "application/json");
+        HttpContent? body = operation.Method == HttpMethod.Get || operation.Method == HttpMethod.Delete ? null
+            : operation.TakesForm ? new MultipartFormDataContent { { new StringContent(""), "nothing" } }
+            : new StringContent("{}", Encoding.UTF8, "application/json");
         using var answer = await client.SendAsync(operation.Method, operation.Example, body, version: 1);
         return ((int)answer.StatusCode, answer.IsSuccessStatusCode ? null : (await answer.ProblemAsync())["code"]!.GetValue<string>());
     }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Enterprises.Importing;
+using Supervision.Domain.Attachments;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Catalogues;
 using Supervision.Application.Audit;
@@ -29,6 +30,7 @@ public interface ISupervisionDb
     DbSet<MajorHazardCriterion> MajorHazardCriteria { get; }
     DbSet<HolidaySchedule> HolidaySchedules { get; }
     DbSet<ParameterVersion> ParameterVersions { get; }
+    DbSet<Attachment> Attachments { get; }
     DbSet<Filing> Filings { get; }
     DbSet<FilingLine> FilingLines { get; }
     DbSet<JointList> JointLists { get; }

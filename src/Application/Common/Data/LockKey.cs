@@ -8,7 +8,8 @@ namespace Supervision.Application.Common.Data;
 public readonly record struct LockKey(long Value) : IComparable<LockKey>
 {
     /// <summary>六(三): a body and an enterprise, for what is counted within the year.</summary>
-    public static LockKey BodyAndEnterprise(string body, Guid enterprise) => Of($"once-a-year/{body}/{enterprise}");
+    /// <remarks>Enterprises share 512 locks of their body, because the server has room for some thousand locks at a time and a list may have 5,000 lines.</remarks>
+    public static LockKey BodyAndEnterprise(string body, Guid enterprise) => Of($"once-a-year/{body}/{BinaryPrimitives.ReadUInt16BigEndian(enterprise.ToByteArray(bigEndian: true).AsSpan(14)) % 512}");
 
     /// <summary>A code that is about to be registered.</summary>
     public static LockKey EnterpriseCode(string uscc) => Of($"enterprise-code/{uscc}");

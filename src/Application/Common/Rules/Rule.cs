@@ -8,7 +8,10 @@ namespace Supervision.Application.Common.Rules;
 /// <param name="Meaning">What the rule demands, as <c>docs/rules.md</c> prints it.</param>
 public sealed record Rule<TFacts>(string Code, Clause Clause, string Meaning, Func<TFacts, bool> Holds, Func<TFacts, string> Says)
 {
-    public Breach? Check(TFacts facts, int? row = null) => Holds(facts) ? null : new Breach(Code, Says(facts), Clause, row);
+    /// <summary>What the officer can do about a breach, as <see cref="Breach.Remedies"/> tells it.</summary>
+    public IReadOnlyList<string>? Remedies { get; init; }
+
+    public Breach? Check(TFacts facts, int? row = null) => Holds(facts) ? null : new Breach(Code, Says(facts), Clause, row) { Remedies = Remedies };
 }
 
 /// <summary>Rules that are judged together, in the order in which a lawyer would list them; all breaches are told, not the first.</summary>

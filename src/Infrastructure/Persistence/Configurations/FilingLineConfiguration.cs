@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Supervision.Application.Common.Data;
 using Supervision.Domain.Enterprises;
 using Supervision.Domain.Filings;
 using Supervision.Domain.Inspections;
@@ -30,6 +31,10 @@ internal sealed class FilingLineConfiguration : IEntityTypeConfiguration<FilingL
 
         // 六(三): what a body has at an enterprise in a year; also what one enterprise's page shows.
         line.HasIndex(l => new { l.EnterpriseId, l.Year, l.Body });
+
+        // 六(三) held by the database alone: no turn of a body at an enterprise in a year is taken twice. Exempted lines are not counted against.
+        line.HasIndex(l => new { l.Body, l.EnterpriseId, l.Year, l.Turn }).IsUnique()
+            .HasFilter("status in ('Registered', 'Dispatched', 'Executed') and exemption_kind is null").HasDatabaseName(HeldByDatabase.OnceAYear);
 
         // Derivation reads the registered lines of a month by their windows.
         line.HasIndex(l => new { l.From, l.To }).HasFilter("status = 'Registered'").HasDatabaseName("ix_filing_lines_registered_window");

@@ -1,0 +1,86 @@
+using MediatR;
+using Supervision.Api.Auth;
+using Supervision.Api.Http;
+using Supervision.Application.Common;
+using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Identity;
+using Supervision.Application.Filings;
+
+namespace Supervision.Api.Endpoints;
+
+internal static class FilingEndpoints
+{
+    public static void MapFilings(this IEndpointRouteBuilder api)
+    {
+        var filings = api.MapGroup("/filings").WithTags("Filings");
+        filings.MapGet("/", ListFilings).Needs(Permission.FilingsRead);
+        filings.MapPost("/", DraftFiling).Needs(Permission.FilingsWrite);
+        filings.MapPost("/validate", ValidateFiling).Needs(Permission.FilingsWrite);
+        filings.MapGet("/export", ExportFilings).Needs(Permission.FilingsRead).ProducesFile(Download.Xlsx);
+        filings.MapGet("/{id:guid}", ShowFiling).Needs(Permission.FilingsRead);
+        filings.MapPut("/{id:guid}", AmendFiling).Needs(Permission.FilingsWrite);
+        filings.MapPost("/{id:guid}/submit", SubmitFiling).Needs(Permission.FilingsSubmit);
+        filings.MapPost("/{id:guid}/approve", ApproveFiling).Needs(Permission.FilingsApprove);
+        filings.MapPost("/{id:guid}/return", ReturnFiling).Needs(Permission.FilingsApprove);
+        filings.MapPost("/{id:guid}/withdraw", WithdrawFiling).Needs(Permission.FilingsSubmit);
+        filings.MapPost("/{id:guid}/lines/{lineId:guid}/withdraw", WithdrawLine).Needs(Permission.FilingsSubmit);
+    }
+
+    /// <summary>执法备案列表</summary>
+    /// <remarks>q 查名单标题、备案编号和企业名称。可按 createdAt、submittedAt、registeredAt、title、month 排序。本单位可见自己的全部名单，牵头单位可见已提交的，其他单位可见已备案的。</remarks>
+    private static Task<OkAnswer<Page<FilingRow>>> ListFilings([AsParameters] ListFilings request, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(request, ct).Ok();
+
+    /// <summary>起草名单</summary>
+    /// <remarks>保存为草稿，尚不备案。企业库中没有的企业、止日早于起日的窗口逐行指出，整份不保存；其他规则在提交时核对。</remarks>
+    private static Task<CreatedAnswer<FilingReceipt>> DraftFiling(FilingForm request, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new DraftFiling(request), ct).Created(made => $"{ApiGroup.Prefix}/filings/{made.Id}");
+
+    /// <summary>核对名单</summary>
+    /// <remarks>按提交时的规则逐行核对，给出结果、条款和可以采取的办法，不保存任何内容。</remarks>
+    private static Task<OkAnswer<FilingCheck>> ValidateFiling(FilingForm request, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new ValidateFiling(request), ct).Ok();
+
+    /// <summary>导出执法备案</summary>
+    /// <remarks>条件与列表相同（page、size 不起作用），每家企业一行。</remarks>
+    private static Task<FileAnswer> ExportFilings([AsParameters] ExportFilings request, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(request, ct).File();
+
+    /// <summary>一份名单</summary>
+    /// <remarks>尚未备案的名单，各行附有此刻的核对结果。can 为当前用户此刻可以进行的操作。</remarks>
+    private static Task<OkAnswer<FilingDto>> ShowFiling(Guid id, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new ShowFiling(id), ct).Ok();
+
+    /// <summary>修改草稿或被退回的名单</summary>
+    /// <remarks>整体替换，各行重新编号；类别不能改变。</remarks>
+    private static Task<OkAnswer<FilingReceipt>> AmendFiling(Guid id, FilingForm request, IfMatch version, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new AmendFiling(id, version.Version, request), ct).Ok();
+
+    /// <summary>提交名单备案</summary>
+    /// <remarks>逐行核对后备案并编号；逾期的须说明原因，转牵头单位审批。allowPartial 为真时只备案合格行，其余行附原因退回；否则有一行不合格即整份拒绝。</remarks>
+    private static Task<OkAnswer<FilingReceipt>> SubmitFiling(Guid id, SubmitFilingRequest? request, IfMatch version, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new SubmitFiling(id, version.Version, request?.LateReason, request?.AllowPartial ?? false), ct).Ok();
+
+    /// <summary>批准逾期或其他情形的名单</summary>
+    /// <remarks>批准时再次核对同一年是否已检查，此间已不合格的行附原因退回。</remarks>
+    private static Task<OkAnswer<FilingReceipt>> ApproveFiling(Guid id, IfMatch version, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new ApproveFiling(id, version.Version), ct).Ok();
+
+    /// <summary>退回名单</summary>
+    private static Task<OkAnswer<FilingReceipt>> ReturnFiling(Guid id, ReasonRequest request, IfMatch version, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new ReturnFiling(id, version.Version, request.Reason), ct).Ok();
+
+    /// <summary>撤回整份名单</summary>
+    /// <remarks>已有企业下发检查的不能整份撤回。</remarks>
+    private static Task<OkAnswer<FilingReceipt>> WithdrawFiling(Guid id, ReasonRequest request, IfMatch version, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new WithdrawFiling(id, version.Version, null, request.Reason), ct).Ok();
+
+    /// <summary>撤回名单中的一行</summary>
+    private static Task<OkAnswer<FilingReceipt>> WithdrawLine(Guid id, Guid lineId, ReasonRequest request, IfMatch version, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new WithdrawFiling(id, version.Version, lineId, request.Reason), ct).Ok();
+}
+
+/// <summary>提交名单</summary>
+/// <param name="LateReason">逾期原因；逾期的必须填写</param>
+/// <param name="AllowPartial">只备案合格行，其余行附原因退回</param>
+internal sealed record SubmitFilingRequest(string? LateReason = null, bool AllowPartial = false);

@@ -1,0 +1,16 @@
+namespace Supervision.Application.Common.Ports;
+
+/// <summary>Keeps uploaded files outside the database and outside what the web server shows, under names that it makes itself.</summary>
+public interface IFileStore
+{
+    Task<StoredFile> SaveAsync(Stream content, CancellationToken ct);
+
+    /// <param name="name">As <see cref="StoredFile.Name"/> gave it.</param>
+    Stream OpenRead(string name);
+
+    void Delete(string name);
+}
+
+/// <param name="Size">In bytes.</param>
+/// <param name="Sha256">64 small hex digits.</param>
+public sealed record StoredFile(string Name, long Size, string Sha256);

@@ -1,0 +1,36 @@
+using FluentValidation;
+using MediatR;
+using Supervision.Application.Common;
+using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Identity;
+using Supervision.Domain.Common;
+
+namespace Supervision.Application.Filings;
+
+/// <summary>Replaces what a draft, or a returned list, says. Its kind stays.</summary>
+public sealed record AmendFiling(Guid Id, int Version, FilingForm Form) : ICommand<Result<FilingReceipt>>;
+
+internal sealed class AmendFilingValidator : AbstractValidator<AmendFiling>
+{
+    public AmendFilingValidator() => RuleFor(amend => amend.Form).SetValidator(new FilingFormValidator()).OverridePropertyName("");
+}
+
+internal sealed class AmendFilingHandler(ISupervisionDb db, ICurrentUser user, FilingDrafts drafts) : IRequestHandler<AmendFiling, Result<FilingReceipt>>
+{
+    private static readonly Error KindFixed = Error.Invalid("filing.kind.fixed", "名单的类别不能改变，请另建名单", "kind", Clause.Filing);
+
+    public async Task<Result<FilingReceipt>> Handle(AmendFiling request, CancellationToken ct)
+    {
+        var found = await db.FindOwnAsync(user, request.Id, request.Version, ct);
+        if (found.IsError) return found.Error!;
+        var filing = found.Value;
+        if (filing.Kind != request.Form.Kind) return KindFixed;
+        var list = await drafts.ReadAsync(request.Form, filing.Body, ct);
+        if (list.IsError) return list.Error!;
+
+        var outcome = filing.Amend(list.Value.Content, list.Value.Lines.Select(line => line.Content));
+        if (outcome.IsError) return outcome.Error!;
+        await db.SaveChangesAsync(ct);
+        return FilingReceipt.Of(filing);
+    }
+}

@@ -1,0 +1,135 @@
+using Microsoft.EntityFrameworkCore;
+using Supervision.Application.Common.Data;
+using Supervision.Domain.Common;
+using Supervision.Domain.Departments;
+using Supervision.Domain.Filings;
+
+namespace Supervision.Application.Filings;
+
+/// <summary>What is known about a list and its lines. Gathered by a fixed number of queries, however long the list is.</summary>
+internal sealed record FilingFacts(ListFacts List, IReadOnlyList<LineFacts> Lines)
+{
+    private static readonly FilingLineStatus[] Counting = [FilingLineStatus.Registered, FilingLineStatus.Dispatched, FilingLineStatus.Executed];
+
+    /// <summary>The caller holds the locks of what may not change before the facts are used.</summary>
+    public static async Task<FilingFacts> GatherAsync(ISupervisionDb db, JudgedList list, FilingTerms terms, CancellationToken ct)
+    {
+        var earlier = await EarlierAsync(db, list, ct);
+        var roster = await RosterAsync(db, list, ct);
+        var items = await ItemsAsync(db, list, ct);
+        var attachments = await AttachmentsAsync(db, list, ct);
+        var published = items.Values.Where(item => item.Published && item.Body == list.Body).Select(item => item.SafetyDomain).ToHashSet();
+        var rowsAbove = new Dictionary<(Guid, int), List<int>>();
+        var lines = new List<LineFacts>();
+        foreach (var (id, uscc, content) in list.Lines)
+        {
+            var same = (content.EnterpriseId, content.Window.From.Year);
+            var above = rowsAbove.GetValueOrDefault(same, []);
+            var known = earlier[same].ToList();
+            lines.Add(new()
+            {
+                LineId = id,
+                Row = content.Row,
+                Kind = list.Kind,
+                Body = list.Body,
+                Today = terms.Today,
+                Parameters = terms.Parameters,
+                Uscc = uscc,
+                Enterprise = list.Enterprises.GetValueOrDefault(content.EnterpriseId),
+                Window = content.Window,
+                HasWorkingDay = terms.HasWorkingDay(content.Window),
+                Month = list.Content.Month,
+                Campaign = list.Content.CampaignPeriod,
+                Deadline = terms.DeadlineOf(list.Kind, list.Content.Month, content.Window),
+                LateExplained = terms.LateExplained,
+                SafetyDomains = content.SafetyDomains,
+                Items = [.. content.ItemIds.Select(item => items.GetValueOrDefault(item) ?? ItemBrief.Unknown(item))],
+                PublishedDomains = published,
+                Nature = content.Nature,
+                Officers = [.. content.Officers.Select(officer => new OfficerFacts(officer.Name, officer.CertificateNo, roster.Find(officer)))],
+                Exemption = content.Exemption,
+                AttachmentKnown = content.Exemption?.AttachmentId is { } attachment && attachments.Contains(attachment),
+                EarlierThisYear = [.. known.Where(one => one.Body == list.Body).Select(one => one.Line)],
+                RowsOfSameEnterprise = [.. above],
+                VisitsOfAnyBody = known.Where(one => one.Line.Status == FilingLineStatus.Executed).Select(one => one.InspectionId).Distinct().Count(),
+            });
+            if (content.Exemption is null && content.EnterpriseId != Guid.Empty) rowsAbove[same] = [.. above, content.Row];
+        }
+
+        return new(new(list.Kind, list.Content.Month, list.Content.DeployingDocument, list.Content.CampaignPeriod), lines);
+    }
+
+    private static async Task<ILookup<(Guid, int), CountedLine>> EarlierAsync(ISupervisionDb db, JudgedList list, CancellationToken ct)
+    {
+        var enterprises = list.Enterprises.Keys.ToArray();
+        var years = list.Lines.Select(line => line.Content.Window.From.Year).Distinct().ToArray();
+        var found = await db.FilingLines.AsNoTracking()
+            .Where(line => enterprises.Contains(line.EnterpriseId) && years.Contains(line.Year) && Counting.Contains(line.Status))
+            .OrderBy(line => line.From).ThenBy(line => line.Id)
+            .Select(line => new
+            {
+                line.EnterpriseId,
+                line.Year,
+                line.Body,
+                line.From,
+                line.To,
+                line.Status,
+                line.Nature,
+                Exemption = (ExemptionKind?)line.Exemption!.Kind,
+                line.Turn,
+                line.InspectionId,
+                Number = db.Filings.Where(filing => filing.Id == line.FilingId).Select(filing => filing.Number).FirstOrDefault(),
+                VisitedOn = db.Inspections.Where(inspection => inspection.Id == line.InspectionId).Select(inspection => inspection.Date).FirstOrDefault(),
+            })
+            .ToListAsync(ct);
+        return found.ToLookup(line => (line.EnterpriseId, line.Year), line => new CountedLine(line.Body, line.InspectionId,
+            new(line.Number, new(line.From, line.To), line.Status, line.Nature, line.Exemption, line.Turn, line.VisitedOn)));
+    }
+
+    private static async Task<Roster> RosterAsync(ISupervisionDb db, JudgedList list, CancellationToken ct)
+    {
+        var named = list.Lines.SelectMany(line => line.Content.Officers).Distinct().ToList();
+        if (named.Count == 0) return new([]);
+        var certificates = named.Select(officer => officer.CertificateNo).Distinct().ToArray();
+        var names = named.Select(officer => officer.Name).Distinct().ToArray();
+        var office = $"{list.Body}-";
+        var found = await db.Officers.AsNoTracking()
+            .Where(officer => certificates.Contains(officer.CertificateNo)
+                || (names.Contains(officer.Name) && officer.CertificateNo == null && (officer.Department == list.Body || officer.Department.StartsWith(office))))
+            .Select(officer => new { officer.Name, officer.Kind, officer.Department, officer.CertificateNo, officer.ValidFrom, officer.ValidUntil })
+            .ToListAsync(ct);
+        return new([.. found.Select(officer => new RosterEntry(officer.Name, officer.Kind, officer.Department, officer.CertificateNo,
+            officer is { ValidFrom: { } from, ValidUntil: { } until } ? new(from, until) : null))]);
+    }
+
+    private static Task<Dictionary<Guid, ItemBrief>> ItemsAsync(ISupervisionDb db, JudgedList list, CancellationToken ct)
+    {
+        var named = list.Lines.SelectMany(line => line.Content.ItemIds).Distinct().ToArray();
+        return db.SupervisionItems.AsNoTracking()
+            .Where(item => (item.Body == list.Body && item.Published) || named.Contains(item.Id))
+            .Select(item => new ItemBrief(item.Id, item.Code, item.Name, item.Body, item.SafetyDomain, item.Published))
+            .ToDictionaryAsync(item => item.Id, ct);
+    }
+
+    private static async Task<HashSet<Guid>> AttachmentsAsync(ISupervisionDb db, JudgedList list, CancellationToken ct)
+    {
+        var named = list.Lines.Select(line => line.Content.Exemption?.AttachmentId).OfType<Guid>().Distinct().ToArray();
+        if (named.Length == 0) return [];
+        var office = $"{list.Body}-";
+        var found = await db.Attachments.AsNoTracking()
+            .Where(attachment => named.Contains(attachment.Id) && (attachment.Department == list.Body || attachment.Department!.StartsWith(office)))
+            .Select(attachment => attachment.Id).ToListAsync(ct);
+        return [.. found];
+    }
+
+    private sealed record CountedLine(string Body, Guid? InspectionId, EarlierLine Line);
+
+    /// <summary>By certificate; by name only for people of the body who hold none.</summary>
+    private sealed class Roster(IReadOnlyList<RosterEntry> entries)
+    {
+        private readonly Dictionary<string, RosterEntry> _byCertificate = entries.Where(entry => entry.CertificateNo is not null).ToDictionary(entry => entry.CertificateNo!);
+        private readonly ILookup<string, RosterEntry> _helpers = entries.Where(entry => entry.CertificateNo is null).ToLookup(entry => entry.Name);
+
+        public RosterEntry? Find(OfficerRef officer) => _byCertificate.GetValueOrDefault(officer.CertificateNo) ?? _helpers[officer.Name].FirstOrDefault();
+    }
+}

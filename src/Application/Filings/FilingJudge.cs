@@ -1,0 +1,53 @@
+using Supervision.Application.Common;
+using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Ports;
+using Supervision.Domain.Calendar;
+using Supervision.Domain.Filings;
+
+namespace Supervision.Application.Filings;
+
+/// <summary>Gathers the facts of a list and judges it by the rules, for every use case that does so.</summary>
+internal sealed class FilingJudge(ISupervisionDb db, IWorkCalendar calendar, IPlanParameters parameters, TimeProvider clock)
+{
+    public DateOnly Today => clock.LocalToday();
+
+    /// <summary>Nothing is locked: what others do at the same moment may change the result, which the submission judges again.</summary>
+    public async Task<FilingVerdict> CheckAsync(JudgedList list, CancellationToken ct) => FilingRules.Judge(await FactsAsync(list, lateExplained: true, ct));
+
+    /// <summary>The same for a list that is only typed, as its writer reads it.</summary>
+    public async Task<FilingCheck> CheckFormAsync(JudgedList list, CancellationToken ct)
+    {
+        var verdict = await CheckAsync(list, ct);
+        var terms = Terms(lateExplained: true);
+        var rows = list.Lines.Zip(verdict.Lines, (line, judged) => new RowCheck(
+            judged.Row, line.Uscc, list.Enterprises.GetValueOrDefault(line.Content.EnterpriseId)?.Name, judged.Late,
+            DeadlineDto.Of(terms.DeadlineOf(list.Kind, list.Content.Month, line.Content.Window), calendar, terms.Today), judged.Breaches, judged.Warnings)).ToList();
+        return new(verdict.Lines.Any(line => line.Late), verdict.NeedsApproval, rows.Select(row => row.Deadline).MinBy(deadline => deadline.Date),
+            verdict.Breaches.Count > 0 ? 0 : verdict.Standing.Count(), verdict.Breaches, rows);
+    }
+
+    public async Task<FilingVerdict> JudgeAsync(Filing filing, bool lateExplained, CancellationToken ct)
+    {
+        await LockAsync(filing, ct);
+        return FilingRules.Judge(await FactsAsync(await JudgedList.OfAsync(filing, db, ct), lateExplained, ct));
+    }
+
+    /// <summary>What waits for approval, once more; late is what was late when it was handed in.</summary>
+    public async Task<FilingVerdict> JudgeAgainAsync(Filing filing, CancellationToken ct)
+    {
+        await LockAsync(filing, ct);
+        var facts = await FactsAsync(await JudgedList.OfAsync(filing, db, ct), lateExplained: true, ct);
+        var handedIn = ChinaTime.DateOf(filing.SubmittedAt!.Value);
+        var late = facts.Lines.Where(line => handedIn > line.Deadline.Date).Select(line => line.LineId).ToHashSet();
+        var verdict = FilingRules.JudgeAgain(facts);
+        return verdict with { Lines = [.. verdict.Lines.Select(line => line with { Late = late.Contains(line.LineId) })] };
+    }
+
+    public FilingTerms Terms(bool lateExplained) => new(calendar, parameters.On(Today), Today, lateExplained);
+
+    private Task<FilingFacts> FactsAsync(JudgedList list, bool lateExplained, CancellationToken ct) => FilingFacts.GatherAsync(db, list, Terms(lateExplained), ct);
+
+    /// <summary>六(三) reads what others write: two lists of one body with one enterprise take turns.</summary>
+    private Task LockAsync(Filing filing, CancellationToken ct) =>
+        db.LockAsync(filing.Lines.Where(line => line.Status == FilingLineStatus.Draft).Select(line => LockKey.BodyAndEnterprise(filing.Body, line.EnterpriseId)), ct);
+}

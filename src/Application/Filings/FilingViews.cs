@@ -1,0 +1,81 @@
+using Microsoft.EntityFrameworkCore;
+using Supervision.Application.Common;
+using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Identity;
+using Supervision.Domain.Common;
+using Supervision.Domain.Filings;
+
+namespace Supervision.Application.Filings;
+
+/// <summary>Shows a list as its readers need it: names beside codes, deadlines counted, personal data only in full to whom it concerns.</summary>
+internal sealed class FilingViews(ISupervisionDb db, ICurrentUser user, FilingJudge judge)
+{
+    public async Task<FilingDto> OfAsync(Filing filing, FilingVerdict? verdict, CancellationToken ct)
+    {
+        var names = await NamesAsync(filing, ct);
+        var history = await db.History.AsNoTracking().Where(entry => entry.FilingId == filing.Id).OrderBy(entry => entry.At).ThenBy(entry => entry.Id)
+            .Select(entry => new HistoryDto(entry.At, entry.Kind, entry.Sentence, entry.Actor, entry.Department)).ToListAsync(ct);
+        var terms = judge.Terms(lateExplained: true);
+        var judged = verdict?.Lines.ToDictionary(line => line.LineId) ?? [];
+        var shown = filing.Lines.Where(line => names.Enterprises.ContainsKey(line.EnterpriseId)).OrderBy(line => line.Row).ThenBy(line => line.Id).ToList();
+        var can = Can(filing);
+        var lines = shown.ConvertAll(line => LineOf(filing, line, judged.GetValueOrDefault(line.Id), names, terms));
+        var open = filing.Status is FilingStatus.Draft or FilingStatus.Returned or FilingStatus.PendingApproval;
+        return new(
+            filing.Id, filing.Kind, filing.Department, names.Department, filing.Body, filing.Title, filing.Month, filing.DeployingDocument, filing.CampaignFrom, filing.CampaignTo,
+            filing.Status, filing.Number, filing.Late, filing.LateReason, filing.Reason, filing.CreatedAt, filing.SubmittedAt, filing.RegisteredAt,
+            open ? lines.Select(line => line.Deadline).MinBy(deadline => deadline.Date) : null,
+            judged.Values.Any(line => line.Late), verdict?.NeedsApproval == true, verdict?.Breaches ?? [], lines, history, can, filing.Version);
+    }
+
+    private FilingLineDto LineOf(Filing filing, FilingLine line, LineVerdict? verdict, Names names, FilingTerms terms)
+    {
+        var full = user.SeesInFull(filing.Body);
+        return new(
+            line.Id, line.Row, line.Status, names.Enterprises[line.EnterpriseId], line.From, line.To, line.Nature, line.SafetyDomains,
+            [.. line.ItemIds.Select(names.Items.GetValueOrDefault).OfType<LineItem>()],
+            [.. line.Officers.Select(officer => new OfficerForm(officer.Name, full ? officer.CertificateNo : Masked(officer.CertificateNo)))],
+            line.Exemption is { } exemption ? full ? new(exemption.Kind, exemption.DocumentNo, exemption.AttachmentId) : new(exemption.Kind) : null,
+            DeadlineDto.Of(terms.DeadlineOf(filing.Kind, filing.Month, line.Window), terms.Calendar, terms.Today),
+            line.Late || verdict?.Late == true, line.Reason, line.InspectionId, line.InspectionId is { } id ? names.Inspections.GetValueOrDefault(id) : null,
+            verdict?.Breaches ?? [], verdict?.Warnings ?? [],
+            IsOwn(filing) && user.Has(Permission.FilingsSubmit) && filing.Status is FilingStatus.Registered or FilingStatus.PendingApproval
+                && line.Status is FilingLineStatus.Registered or FilingLineStatus.Draft);
+    }
+
+    private FilingAction[] Can(Filing filing)
+    {
+        var own = IsOwn(filing);
+        bool May(FilingAction action) => filing.Allows(action) && action switch
+        {
+            FilingAction.Amend => own && user.Has(Permission.FilingsWrite),
+            FilingAction.Submit => own && user.Has(Permission.FilingsSubmit),
+            FilingAction.Withdraw => own && user.Has(Permission.FilingsSubmit) && !filing.Lines.Any(line => line.Status is FilingLineStatus.Dispatched or FilingLineStatus.Executed),
+            FilingAction.Approve or FilingAction.Return => user.Has(Permission.FilingsApprove),
+            _ => false,
+        };
+        return [.. Enum.GetValues<FilingAction>().Where(May)];
+    }
+
+    private bool IsOwn(Filing filing) => user.Role is null || user.Department == filing.Department;
+
+    private async Task<Names> NamesAsync(Filing filing, CancellationToken ct)
+    {
+        var wanted = filing.Lines.Select(line => line.EnterpriseId).Distinct().ToArray();
+        var streets = await db.Subdistricts.AsNoTracking().ToDictionaryAsync(street => street.Code, ct);
+        var enterprises = await db.Enterprises.AsNoTracking()
+            .Where(e => wanted.Contains(e.Id) && (user.Subdistrict == null || filing.Department == user.Department || e.SubdistrictCode == user.Subdistrict))
+            .Select(e => new LineEnterprise(e.Id, e.Uscc, e.Name, e.RiskColour, e.SubdistrictCode, "")).ToListAsync(ct);
+        var items = filing.Lines.SelectMany(line => line.ItemIds).Distinct().ToArray();
+        var inspections = filing.Lines.Select(line => line.InspectionId).OfType<Guid>().Distinct().ToArray();
+        return new(
+            await db.Departments.Where(department => department.Code == filing.Department).Select(department => department.Name).SingleOrDefaultAsync(ct) ?? filing.Department,
+            enterprises.Select(e => e with { Subdistrict = streets.GetValueOrDefault(e.SubdistrictCode)?.ShortName ?? "" }).ToDictionary(e => e.Id),
+            items.Length == 0 ? [] : await db.SupervisionItems.Where(item => items.Contains(item.Id)).Select(item => new LineItem(item.Id, item.Code, item.Name)).ToDictionaryAsync(item => item.Id, ct),
+            inspections.Length == 0 ? [] : await db.Inspections.Where(i => inspections.Contains(i.Id)).Select(i => new { i.Id, i.Number }).ToDictionaryAsync(i => i.Id, i => i.Number, ct));
+    }
+
+    private static string Masked(string certificate) => certificate.Length > 4 ? $"***{certificate[^4..]}" : "***";
+
+    private sealed record Names(string Department, Dictionary<Guid, LineEnterprise> Enterprises, Dictionary<Guid, LineItem> Items, Dictionary<Guid, string> Inspections);
+}

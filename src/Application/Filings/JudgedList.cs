@@ -1,0 +1,64 @@
+using Microsoft.EntityFrameworkCore;
+using Supervision.Application.Common.Data;
+using Supervision.Domain.Common;
+using Supervision.Domain.Departments;
+using Supervision.Domain.Enterprises;
+using Supervision.Domain.Filings;
+
+namespace Supervision.Application.Filings;
+
+/// <summary>A list as it is judged, whether it is kept already or only typed.</summary>
+/// <param name="Enterprises">Those of its lines that the register knows.</param>
+internal sealed record JudgedList(
+    FilingKind Kind, string Body, FilingContent Content, IReadOnlyList<JudgedLine> Lines, IReadOnlyDictionary<Guid, EnterpriseBrief> Enterprises)
+{
+    /// <summary>What was typed; an enterprise that the register does not know has the empty id.</summary>
+    public static async Task<JudgedList> OfAsync(FilingForm form, string body, IQueryable<Enterprise> visible, CancellationToken ct)
+    {
+        var codes = form.Lines.Select(line => UnifiedSocialCreditCode.Normalise(line.Uscc)).ToList();
+        var wanted = codes.Distinct().ToArray();
+        var known = await BriefsAsync(visible.Where(enterprise => wanted.Contains(enterprise.Uscc)), ct);
+        var byCode = known.ToDictionary(enterprise => enterprise.Uscc, enterprise => enterprise.Id);
+        return new(form.Kind, body, ContentOf(form),
+            [.. form.Lines.Select((line, index) => new JudgedLine(Guid.Empty, codes[index], LineOf(form.Kind, line, index + 1, byCode.GetValueOrDefault(codes[index]))))],
+            known.ToDictionary(enterprise => enterprise.Id));
+    }
+
+    /// <summary>The lines of a kept list that are still to be decided.</summary>
+    public static async Task<JudgedList> OfAsync(Filing filing, ISupervisionDb db, CancellationToken ct)
+    {
+        var open = filing.Lines.Where(line => line.Status == FilingLineStatus.Draft).OrderBy(line => line.Row).ToList();
+        var wanted = open.Select(line => line.EnterpriseId).Distinct().ToArray();
+        var known = (await BriefsAsync(db.Enterprises.Where(enterprise => wanted.Contains(enterprise.Id)), ct)).ToDictionary(enterprise => enterprise.Id);
+        return new(filing.Kind, filing.Body, ContentOf(filing), [.. open.Select(line => new JudgedLine(line.Id, known.GetValueOrDefault(line.EnterpriseId)?.Uscc ?? "", LineOf(line)))], known);
+    }
+
+    private static FilingContent ContentOf(FilingForm form) => new(
+        string.IsNullOrWhiteSpace(form.Title) ? TitleOf(form) : form.Title.Trim(),
+        form.Kind == FilingKind.DoubleRandom ? form.Month : null,
+        form.Kind == FilingKind.Special ? form.DeployingDocument?.Trim() : null,
+        form is { Kind: FilingKind.Special, CampaignFrom: { } from, CampaignTo: { } to } ? new(from, to) : null);
+
+    private static FilingContent ContentOf(Filing filing) => new(
+        filing.Title, filing.Month, filing.DeployingDocument, filing is { CampaignFrom: { } from, CampaignTo: { } to } ? new(from, to) : null);
+
+    private static string TitleOf(FilingForm form) => form.Month is { } month && form.Kind == FilingKind.DoubleRandom
+        ? $"{month.Month}月双随机执法名单"
+        : $"{Labels.Of(form.Kind)}执法检查名单";
+
+    private static LineContent LineOf(FilingKind kind, FilingLineForm line, int place, Guid enterprise) => new(
+        line.Row ?? place, enterprise, new(line.From, line.To),
+        line.Nature ?? (kind == FilingKind.Special ? InspectionNature.Special : InspectionNature.Daily),
+        [.. (line.SafetyDomains ?? []).Distinct()], [.. (line.ItemIds ?? []).Distinct()],
+        [.. (line.Officers ?? []).Select(officer => new OfficerRef(officer.Name.Trim(), officer.CertificateNo.Trim())).Distinct()],
+        line.Exemption is { } exemption ? new(exemption.Kind, exemption.DocumentNo?.Trim() ?? "", exemption.AttachmentId) : null);
+
+    private static LineContent LineOf(FilingLine line) =>
+        new(line.Row, line.EnterpriseId, line.Window, line.Nature, line.SafetyDomains, line.ItemIds, line.Officers, line.Exemption);
+
+    private static Task<List<EnterpriseBrief>> BriefsAsync(IQueryable<Enterprise> enterprises, CancellationToken ct) => enterprises.AsNoTracking()
+        .Select(e => new EnterpriseBrief(e.Id, e.Uscc, e.Name, e.Status, e.RiskColour, e.SubdistrictCode)).ToListAsync(ct);
+}
+
+/// <param name="Id">Of a kept line; empty for one that is only typed.</param>
+internal sealed record JudgedLine(Guid Id, string Uscc, LineContent Content);

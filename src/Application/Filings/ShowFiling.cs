@@ -1,0 +1,25 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Supervision.Application.Common;
+using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Identity;
+using Supervision.Domain.Common;
+using Supervision.Domain.Filings;
+
+namespace Supervision.Application.Filings;
+
+/// <summary>One list, with what the rules say of it now where it is still open.</summary>
+public sealed record ShowFiling(Guid Id) : IQuery<Result<FilingDto>>;
+
+internal sealed class ShowFilingHandler(ISupervisionDb db, ICurrentUser user, FilingJudge judge, FilingViews views) : IRequestHandler<ShowFiling, Result<FilingDto>>
+{
+    public async Task<Result<FilingDto>> Handle(ShowFiling request, CancellationToken ct)
+    {
+        var filing = await db.Filings.AsNoTracking().Include(filing => filing.Lines).VisibleTo(user, db).SingleOrDefaultAsync(filing => filing.Id == request.Id, ct);
+        if (filing is null) return Finding.Unknown;
+        var verdict = filing.Status is FilingStatus.Draft or FilingStatus.Returned or FilingStatus.PendingApproval
+            ? await judge.CheckAsync(await JudgedList.OfAsync(filing, db, ct), ct)
+            : null;
+        return await views.OfAsync(filing, verdict, ct);
+    }
+}

@@ -1,0 +1,32 @@
+using FluentValidation;
+using MediatR;
+using Supervision.Application.Common;
+using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Identity;
+using Supervision.Domain.Common;
+
+namespace Supervision.Application.Filings;
+
+/// <summary>A body takes its list back, or one line of it, as long as nothing of it was dispatched.</summary>
+/// <param name="LineId">The line; null for the whole list.</param>
+/// <param name="Reason">2–1,000 characters.</param>
+public sealed record WithdrawFiling(Guid Id, int Version, Guid? LineId, string Reason) : ICommand<Result<FilingReceipt>>;
+
+internal sealed class WithdrawFilingValidator : AbstractValidator<WithdrawFiling>
+{
+    public WithdrawFilingValidator() => RuleFor(request => request.Reason).NotEmpty().Length(2, 1000);
+}
+
+internal sealed class WithdrawFilingHandler(ISupervisionDb db, ICurrentUser user) : IRequestHandler<WithdrawFiling, Result<FilingReceipt>>
+{
+    public async Task<Result<FilingReceipt>> Handle(WithdrawFiling request, CancellationToken ct)
+    {
+        var found = await db.FindOwnAsync(user, request.Id, request.Version, ct);
+        if (found.IsError) return found.Error!;
+        var reason = request.Reason.Trim();
+        var outcome = request.LineId is { } line ? found.Value.WithdrawLine(line, reason) : found.Value.Withdraw(reason);
+        if (outcome.IsError) return outcome.Error!;
+        await db.SaveChangesAsync(ct);
+        return FilingReceipt.Of(found.Value);
+    }
+}
