@@ -7,6 +7,109 @@
 /* eslint-disable */
 // ReSharper disable InconsistentNaming
 
+export class AttachmentsClient {
+    private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
+    private baseUrl: string;
+    protected jsonParseReviver: ((key: string, value: any) => any) | undefined = undefined;
+
+    constructor(baseUrl?: string, http?: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> }) {
+        this.http = http ? http : window as any;
+        this.baseUrl = baseUrl ?? "";
+    }
+
+    /**
+     * 上传附件
+     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
+     * @param file (optional) 
+     * @return 已新增
+     */
+    upload(idempotency_Key?: string | undefined, file?: FileParameter | undefined, signal?: AbortSignal): Promise<AttachmentDto> {
+        let url_ = this.baseUrl + "/api/v1/attachments";
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = new FormData();
+        if (file === null || file === undefined)
+            throw new globalThis.Error("The parameter 'file' cannot be null.");
+        else
+            content_.append("file", file.data, file.fileName ? file.fileName : "file");
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            signal,
+            headers: {
+                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processUpload(_response);
+        });
+    }
+
+    protected processUpload(response: Response): Promise<AttachmentDto> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 201) {
+            return response.text().then((_responseText) => {
+            let result201: any = null;
+            result201 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as AttachmentDto;
+            return result201;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 下载附件
+     * @return 成功
+     */
+    download(id: string, signal?: AbortSignal): Promise<FileResponse> {
+        let url_ = this.baseUrl + "/api/v1/attachments/{id}";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/octet-stream"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processDownload(_response);
+        });
+    }
+
+    protected processDownload(response: Response): Promise<FileResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            const contentDisposition = response.headers ? response.headers.get("content-disposition") : undefined;
+            let fileNameMatch = contentDisposition ? /filename\*=(?:(\\?['"])(.*?)\1|(?:[^\s]+'.*?')?([^;\n]*))/g.exec(contentDisposition) : undefined;
+            let fileName = fileNameMatch && fileNameMatch.length > 1 ? fileNameMatch[3] || fileNameMatch[2] : undefined;
+            if (fileName) {
+                fileName = decodeURIComponent(fileName);
+            } else {
+                fileNameMatch = contentDisposition ? /filename="?([^"]*?)"?(;|$)/g.exec(contentDisposition) : undefined;
+                fileName = fileNameMatch && fileNameMatch.length > 1 ? fileNameMatch[1] : undefined;
+            }
+            return response.blob().then(blob => { return { fileName: fileName, data: blob, status: status, headers: _headers }; });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+}
+
 export class AuditEntriesClient {
     private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
     private baseUrl: string;
@@ -1215,6 +1318,613 @@ export class EnterprisesClient {
             return response.text().then((_responseText) => {
             let result200: any = null;
             result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Timeline;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+}
+
+export class FilingsClient {
+    private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
+    private baseUrl: string;
+    protected jsonParseReviver: ((key: string, value: any) => any) | undefined = undefined;
+
+    constructor(baseUrl?: string, http?: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> }) {
+        this.http = http ? http : window as any;
+        this.baseUrl = baseUrl ?? "";
+    }
+
+    /**
+     * 执法备案列表
+     * @param kind (optional) 
+     * @param status (optional) 
+     * @param body (optional) 区级单位代码；其街道所的名单包括在内
+     * @param month (optional) 
+     * @param late (optional) 是否逾期提交
+     * @param enterpriseId (optional) 名单中有该企业
+     * @param q (optional) Any part of a name, code or number; from one character up.
+     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
+     * @param page (optional) From 1; default 1.
+     * @param size (optional) 1–200; default 20.
+     * @return 成功
+     */
+    list(kind?: FilingKind | undefined, status?: FilingStatus | undefined, body?: string | undefined, month?: string | undefined, late?: boolean | undefined, enterpriseId?: string | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfFilingRow> {
+        let url_ = this.baseUrl + "/api/v1/filings?";
+        if (kind === null)
+            throw new globalThis.Error("The parameter 'kind' cannot be null.");
+        else if (kind !== undefined)
+            url_ += "kind=" + encodeURIComponent("" + kind) + "&";
+        if (status === null)
+            throw new globalThis.Error("The parameter 'status' cannot be null.");
+        else if (status !== undefined)
+            url_ += "status=" + encodeURIComponent("" + status) + "&";
+        if (body === null)
+            throw new globalThis.Error("The parameter 'body' cannot be null.");
+        else if (body !== undefined)
+            url_ += "body=" + encodeURIComponent("" + body) + "&";
+        if (month === null)
+            throw new globalThis.Error("The parameter 'month' cannot be null.");
+        else if (month !== undefined)
+            url_ += "month=" + encodeURIComponent("" + month) + "&";
+        if (late === null)
+            throw new globalThis.Error("The parameter 'late' cannot be null.");
+        else if (late !== undefined)
+            url_ += "late=" + encodeURIComponent("" + late) + "&";
+        if (enterpriseId === null)
+            throw new globalThis.Error("The parameter 'enterpriseId' cannot be null.");
+        else if (enterpriseId !== undefined)
+            url_ += "enterpriseId=" + encodeURIComponent("" + enterpriseId) + "&";
+        if (q === null)
+            throw new globalThis.Error("The parameter 'q' cannot be null.");
+        else if (q !== undefined)
+            url_ += "q=" + encodeURIComponent("" + q) + "&";
+        if (sort === null)
+            throw new globalThis.Error("The parameter 'sort' cannot be null.");
+        else if (sort !== undefined)
+            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
+        if (page === null)
+            throw new globalThis.Error("The parameter 'page' cannot be null.");
+        else if (page !== undefined)
+            url_ += "page=" + encodeURIComponent("" + page) + "&";
+        if (size === null)
+            throw new globalThis.Error("The parameter 'size' cannot be null.");
+        else if (size !== undefined)
+            url_ += "size=" + encodeURIComponent("" + size) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processList(_response);
+        });
+    }
+
+    protected processList(response: Response): Promise<PageOfFilingRow> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfFilingRow;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 起草名单
+     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
+     * @return 已新增
+     */
+    draft(body: FilingForm, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<FilingReceipt> {
+        let url_ = this.baseUrl + "/api/v1/filings";
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            signal,
+            headers: {
+                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processDraft(_response);
+        });
+    }
+
+    protected processDraft(response: Response): Promise<FilingReceipt> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 201) {
+            return response.text().then((_responseText) => {
+            let result201: any = null;
+            result201 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as FilingReceipt;
+            return result201;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 核对名单
+     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
+     * @return 成功
+     */
+    validate(body: FilingForm, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<FilingCheck> {
+        let url_ = this.baseUrl + "/api/v1/filings/validate";
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            signal,
+            headers: {
+                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processValidate(_response);
+        });
+    }
+
+    protected processValidate(response: Response): Promise<FilingCheck> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as FilingCheck;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 导出执法备案
+     * @param format (optional) xlsx
+     * @param kind (optional) 
+     * @param status (optional) 
+     * @param body (optional) 区级单位代码；其街道所的名单包括在内
+     * @param month (optional) 
+     * @param late (optional) 是否逾期提交
+     * @param enterpriseId (optional) 名单中有该企业
+     * @param q (optional) Any part of a name, code or number; from one character up.
+     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
+     * @param page (optional) From 1; default 1.
+     * @param size (optional) 1–200; default 20.
+     * @return 成功
+     */
+    export(format?: string | undefined, kind?: FilingKind | undefined, status?: FilingStatus | undefined, body?: string | undefined, month?: string | undefined, late?: boolean | undefined, enterpriseId?: string | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<FileResponse> {
+        let url_ = this.baseUrl + "/api/v1/filings/export?";
+        if (format === null)
+            throw new globalThis.Error("The parameter 'format' cannot be null.");
+        else if (format !== undefined)
+            url_ += "format=" + encodeURIComponent("" + format) + "&";
+        if (kind === null)
+            throw new globalThis.Error("The parameter 'kind' cannot be null.");
+        else if (kind !== undefined)
+            url_ += "kind=" + encodeURIComponent("" + kind) + "&";
+        if (status === null)
+            throw new globalThis.Error("The parameter 'status' cannot be null.");
+        else if (status !== undefined)
+            url_ += "status=" + encodeURIComponent("" + status) + "&";
+        if (body === null)
+            throw new globalThis.Error("The parameter 'body' cannot be null.");
+        else if (body !== undefined)
+            url_ += "body=" + encodeURIComponent("" + body) + "&";
+        if (month === null)
+            throw new globalThis.Error("The parameter 'month' cannot be null.");
+        else if (month !== undefined)
+            url_ += "month=" + encodeURIComponent("" + month) + "&";
+        if (late === null)
+            throw new globalThis.Error("The parameter 'late' cannot be null.");
+        else if (late !== undefined)
+            url_ += "late=" + encodeURIComponent("" + late) + "&";
+        if (enterpriseId === null)
+            throw new globalThis.Error("The parameter 'enterpriseId' cannot be null.");
+        else if (enterpriseId !== undefined)
+            url_ += "enterpriseId=" + encodeURIComponent("" + enterpriseId) + "&";
+        if (q === null)
+            throw new globalThis.Error("The parameter 'q' cannot be null.");
+        else if (q !== undefined)
+            url_ += "q=" + encodeURIComponent("" + q) + "&";
+        if (sort === null)
+            throw new globalThis.Error("The parameter 'sort' cannot be null.");
+        else if (sort !== undefined)
+            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
+        if (page === null)
+            throw new globalThis.Error("The parameter 'page' cannot be null.");
+        else if (page !== undefined)
+            url_ += "page=" + encodeURIComponent("" + page) + "&";
+        if (size === null)
+            throw new globalThis.Error("The parameter 'size' cannot be null.");
+        else if (size !== undefined)
+            url_ += "size=" + encodeURIComponent("" + size) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processExport(_response);
+        });
+    }
+
+    protected processExport(response: Response): Promise<FileResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            const contentDisposition = response.headers ? response.headers.get("content-disposition") : undefined;
+            let fileNameMatch = contentDisposition ? /filename\*=(?:(\\?['"])(.*?)\1|(?:[^\s]+'.*?')?([^;\n]*))/g.exec(contentDisposition) : undefined;
+            let fileName = fileNameMatch && fileNameMatch.length > 1 ? fileNameMatch[3] || fileNameMatch[2] : undefined;
+            if (fileName) {
+                fileName = decodeURIComponent(fileName);
+            } else {
+                fileNameMatch = contentDisposition ? /filename="?([^"]*?)"?(;|$)/g.exec(contentDisposition) : undefined;
+                fileName = fileNameMatch && fileNameMatch.length > 1 ? fileNameMatch[1] : undefined;
+            }
+            return response.blob().then(blob => { return { fileName: fileName, data: blob, status: status, headers: _headers }; });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 一份名单
+     * @return 成功
+     */
+    show(id: string, signal?: AbortSignal): Promise<FilingDto> {
+        let url_ = this.baseUrl + "/api/v1/filings/{id}";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processShow(_response);
+        });
+    }
+
+    protected processShow(response: Response): Promise<FilingDto> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as FilingDto;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 修改草稿或被退回的名单
+     * @param if_Match 所依据的版本，带引号
+     * @return 成功
+     */
+    amend(id: string, if_Match: string, body: FilingForm, signal?: AbortSignal): Promise<FilingReceipt> {
+        let url_ = this.baseUrl + "/api/v1/filings/{id}";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "PUT",
+            signal,
+            headers: {
+                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processAmend(_response);
+        });
+    }
+
+    protected processAmend(response: Response): Promise<FilingReceipt> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as FilingReceipt;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 提交名单备案
+     * @param if_Match 所依据的版本，带引号
+     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
+     * @param body (optional) 
+     * @return 成功
+     */
+    submit(id: string, if_Match: string, idempotency_Key?: string | undefined, body?: SubmitFilingRequest | undefined, signal?: AbortSignal): Promise<FilingReceipt> {
+        let url_ = this.baseUrl + "/api/v1/filings/{id}/submit";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            signal,
+            headers: {
+                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
+                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processSubmit(_response);
+        });
+    }
+
+    protected processSubmit(response: Response): Promise<FilingReceipt> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as FilingReceipt;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 批准逾期或其他情形的名单
+     * @param if_Match 所依据的版本，带引号
+     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
+     * @return 成功
+     */
+    approve(id: string, if_Match: string, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<FilingReceipt> {
+        let url_ = this.baseUrl + "/api/v1/filings/{id}/approve";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "POST",
+            signal,
+            headers: {
+                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
+                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processApprove(_response);
+        });
+    }
+
+    protected processApprove(response: Response): Promise<FilingReceipt> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as FilingReceipt;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 退回名单
+     * @param if_Match 所依据的版本，带引号
+     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
+     * @return 成功
+     */
+    return(id: string, if_Match: string, body: ReasonRequest, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<FilingReceipt> {
+        let url_ = this.baseUrl + "/api/v1/filings/{id}/return";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            signal,
+            headers: {
+                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
+                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processReturn(_response);
+        });
+    }
+
+    protected processReturn(response: Response): Promise<FilingReceipt> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as FilingReceipt;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 撤回整份名单
+     * @param if_Match 所依据的版本，带引号
+     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
+     * @return 成功
+     */
+    withdraw(id: string, if_Match: string, body: ReasonRequest, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<FilingReceipt> {
+        let url_ = this.baseUrl + "/api/v1/filings/{id}/withdraw";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            signal,
+            headers: {
+                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
+                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processWithdraw(_response);
+        });
+    }
+
+    protected processWithdraw(response: Response): Promise<FilingReceipt> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as FilingReceipt;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 撤回名单中的一行
+     * @param if_Match 所依据的版本，带引号
+     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
+     * @return 成功
+     */
+    withdrawLine(id: string, lineId: string, if_Match: string, body: ReasonRequest, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<FilingReceipt> {
+        let url_ = this.baseUrl + "/api/v1/filings/{id}/lines/{lineId}/withdraw";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        if (lineId === undefined || lineId === null)
+            throw new globalThis.Error("The parameter 'lineId' must be defined.");
+        url_ = url_.replace("{lineId}", encodeURIComponent("" + lineId));
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            signal,
+            headers: {
+                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
+                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processWithdrawLine(_response);
+        });
+    }
+
+    protected processWithdrawLine(response: Response): Promise<FilingReceipt> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as FilingReceipt;
             return result200;
             });
         }
@@ -2546,6 +3256,18 @@ export interface ApartFrom {
     clause: string;
 }
 
+export interface AttachmentDto {
+    id: string;
+    fileName: string;
+    /** Media type, by the file's content. */
+    contentType: string;
+    /** In bytes. */
+    size: number;
+    /** 64 hex digits. */
+    sha256: string;
+    uploadedAt: string;
+}
+
 /** What was done to a record. `added` 新增；`changed` 修改；`removed` 删除 */
 export type AuditAction = "added" | "changed" | "removed";
 
@@ -2717,6 +3439,8 @@ export interface Breach {
     clause?: string | undefined;
     /** The row of the list, as its sender counts it; null where no list is judged. */
     row?: number | undefined;
+    /** What can be done about it, as words that a program understands (`claimExemption`, `removeRow`); left out where there is nothing. */
+    remedies?: string[] | undefined;
 }
 
 export interface ChangePasswordRequest {
@@ -2943,6 +3667,19 @@ export interface EnterpriseItem {
 /** Whether an enterprise can still be filed for. `active` 正常；`deregistered` 已注销 */
 export type EnterpriseStatus = "active" | "deregistered";
 
+export interface ExemptionForm {
+    /** Why a body may inspect an enterprise again in the same year, 六(三).
+`complaint` 投诉举报；`superiorAssignment` 上级交办；`caseTransfer` 其他机关移送；`specialCampaign` 重点领域专项行动部署；`other` 其他情形 */
+    kind: ExemptionKind;
+    /** Number of the document that proves it. */
+    documentNo?: string | undefined;
+    /** The document itself, uploaded before. */
+    attachmentId?: string | undefined;
+}
+
+/** Why a body may inspect an enterprise again in the same year, 六(三). `complaint` 投诉举报；`superiorAssignment` 上级交办；`caseTransfer` 其他机关移送；`specialCampaign` 重点领域专项行动部署；`other` 其他情形 */
+export type ExemptionKind = "complaint" | "superiorAssignment" | "caseTransfer" | "specialCampaign" | "other";
+
 export interface ExplainedDeadline {
     /** 最后一天，含当日，北京时间 */
     date: string;
@@ -2966,11 +3703,208 @@ export interface FieldMessage {
     title: string;
 }
 
+/** `amend` 修改；`submit` 提交；`submitForApproval` 提交审批；`approve` 批准；`return` 退回；`withdraw` 撤回 */
+export type FilingAction = "amend" | "submit" | "submitForApproval" | "approve" | "return" | "withdraw";
+
+/** What the rules say of a list that is only typed. */
+export interface FilingCheck {
+    /** Past the deadline of any of its lines: a reason will be asked for, and the lead decides. */
+    late: boolean;
+    /** It would wait for the lead's approval. */
+    needsApproval: boolean;
+    /** The earliest of its lines' deadlines. */
+    deadline?: DeadlineDto | undefined;
+    /** How many rows would be registered. */
+    registrable: number;
+    /** What refuses the list as a whole. */
+    breaches: Breach[];
+    lines: RowCheck[];
+}
+
+/** One list with its lines. For lists that are not registered yet the lines carry the result of the check as it would be now. */
+export interface FilingDto {
+    id: string;
+    /** Three kinds of list, 五(三)2. The kind decides when the list is due.
+`doubleRandom` 双随机；`special` 专项；`adHoc` 临时 */
+    kind: FilingKind;
+    /** Code of the department that files. */
+    department: string;
+    /** 坪山消防救援大队. */
+    departmentName: string;
+    /** Code of its district body. */
+    body: string;
+    title: string;
+    month?: string | undefined;
+    deployingDocument?: string | undefined;
+    campaignFrom?: string | undefined;
+    campaignTo?: string | undefined;
+    /** `draft` 草稿；`pendingApproval` 待审批；`returned` 已退回；`registered` 已备案；`withdrawn` 已撤回 */
+    status: FilingStatus;
+    number?: string | undefined;
+    late: boolean;
+    /** Why it was handed in late. */
+    lateReason?: string | undefined;
+    /** Why it was returned or withdrawn. */
+    reason?: string | undefined;
+    createdAt: string;
+    submittedAt?: string | undefined;
+    registeredAt?: string | undefined;
+    /** The earliest deadline of its lines, until it is registered. */
+    deadline?: DeadlineDto | undefined;
+    /** Not registered, and past the deadline of any of its lines. */
+    lateNow: boolean;
+    /** Handed in now, it would wait for the lead. */
+    needsApproval: boolean;
+    /** What refuses the list as a whole, as it is now. */
+    breaches: Breach[];
+    lines: FilingLineDto[];
+    /** 办理过程, oldest first. */
+    history: HistoryDto[];
+    /** What the caller may do with it now. */
+    can: FilingAction[];
+    version: number;
+}
+
+/** A list as a body writes it; not judged yet. 五(三)2. */
+export interface FilingForm {
+    /** Decides when the list is due.
+`doubleRandom` 双随机；`special` 专项；`adHoc` 临时 */
+    kind: FilingKind;
+    /** 1–5,000 enterprises. */
+    lines: FilingLineForm[];
+    /** Up to 200 characters; named after month and kind where it is left out. */
+    title?: string | undefined;
+    /** The month of a double-random list. */
+    month?: string | undefined;
+    /** Number of the document that deployed a special campaign. */
+    deployingDocument?: string | undefined;
+    /** First day of that campaign. */
+    campaignFrom?: string | undefined;
+    /** Its last day, included. */
+    campaignTo?: string | undefined;
+}
+
 /** Three kinds of list, 五(三)2. The kind decides when the list is due. `doubleRandom` 双随机；`special` 专项；`adHoc` 临时 */
 export type FilingKind = "doubleRandom" | "special" | "adHoc";
 
+export interface FilingLineDto {
+    id: string;
+    /** As its sender counts. */
+    row: number;
+    /** `draft` 草稿；`refused` 未通过；`registered` 已备案；`dispatched` 已下发；`executed` 已检查；`withdrawn` 已撤回；`cancelled` 已取消 */
+    status: FilingLineStatus;
+    enterprise: LineEnterprise;
+    from: string;
+    to: string;
+    /** What a visit counts as for the national cap, 国办发〔2024〕54号.
+`daily` 日常检查；`case` 个案检查；`special` 专项检查 */
+    nature: InspectionNature;
+    safetyDomains: SafetyDomain[];
+    items: LineItem[];
+    officers: OfficerForm[];
+    exemption?: ExemptionForm | undefined;
+    /** A last day as every answer shows it, so that no client ever counts working days. */
+    deadline: DeadlineDto;
+    /** Handed in after its deadline; for lists that are not registered yet: would be. */
+    late: boolean;
+    /** Why it was refused, withdrawn or cancelled. */
+    reason?: string | undefined;
+    /** The inspection that serves it. */
+    inspectionId?: string | undefined;
+    /** 坪综查〔2026〕147号. */
+    inspectionNumber?: string | undefined;
+    /** Why it cannot be registered. */
+    breaches: Breach[];
+    /** What it is told of, and stands nevertheless. */
+    warnings: Breach[];
+    /** Whether the caller may withdraw this line. */
+    withdrawable: boolean;
+}
+
+/** One enterprise of a list. */
+export interface FilingLineForm {
+    /** Its unified social credit code. */
+    uscc: string;
+    /** First day of the visit window. */
+    from: string;
+    /** Its last day, included. */
+    to: string;
+    /** Whole domains of the body; these, or items, or both. */
+    safetyDomains?: SafetyDomain[] | undefined;
+    /** Published items of the body. */
+    itemIds?: string[] | undefined;
+    /** Daily where it is left out; special in a special list. */
+    nature?: InspectionNature | undefined;
+    /** At least two with certificates, who may be completed until the inspection starts. */
+    officers?: OfficerForm[] | undefined;
+    /** The ground for a second visit in the year. 六(三). */
+    exemption?: ExemptionForm | undefined;
+    /** The row as its sender counts; the place in the list where it is left out. */
+    row?: number | undefined;
+}
+
 /** `draft` 草稿；`refused` 未通过；`registered` 已备案；`dispatched` 已下发；`executed` 已检查；`withdrawn` 已撤回；`cancelled` 已取消 */
 export type FilingLineStatus = "draft" | "refused" | "registered" | "dispatched" | "executed" | "withdrawn" | "cancelled";
+
+/** What became of a list that was drafted, handed in, approved, returned or withdrawn. */
+export interface FilingReceipt {
+    id: string;
+    /** `draft` 草稿；`pendingApproval` 待审批；`returned` 已退回；`registered` 已备案；`withdrawn` 已撤回 */
+    status: FilingStatus;
+    /** 坪工贸备〔2026〕YJ-12号; left out until registered. */
+    number?: string | undefined;
+    /** Handed in after the deadline of any of its lines. */
+    late: boolean;
+    lines: LineReceipt[];
+    version: number;
+}
+
+/** A list in a list. */
+export interface FilingRow {
+    id: string;
+    /** Three kinds of list, 五(三)2. The kind decides when the list is due.
+`doubleRandom` 双随机；`special` 专项；`adHoc` 临时 */
+    kind: FilingKind;
+    /** Code of the department that files. */
+    department: string;
+    /** 消防. */
+    departmentName: string;
+    body: string;
+    title: string;
+    month?: string | undefined;
+    /** `draft` 草稿；`pendingApproval` 待审批；`returned` 已退回；`registered` 已备案；`withdrawn` 已撤回 */
+    status: FilingStatus;
+    number?: string | undefined;
+    late: boolean;
+    /** Enterprises in it. */
+    lineCount: number;
+    /** Lines that are registered, dispatched or executed. */
+    registeredCount: number;
+    /** First day of the earliest window. */
+    from?: string | undefined;
+    /** Last day of the latest window. */
+    to?: string | undefined;
+    createdAt: string;
+    submittedAt?: string | undefined;
+    registeredAt?: string | undefined;
+    /** The earliest deadline of its lines, until it is registered. */
+    deadline?: DeadlineDto | undefined;
+    version: number;
+}
+
+/** `draft` 草稿；`pendingApproval` 待审批；`returned` 已退回；`registered` 已备案；`withdrawn` 已撤回 */
+export type FilingStatus = "draft" | "pendingApproval" | "returned" | "registered" | "withdrawn";
+
+/** One step of the course of a matter. */
+export interface HistoryDto {
+    at: string;
+    kind: string;
+    sentence: string;
+    /** Who did it. */
+    actor: string;
+    /** Code of their department. */
+    department?: string | undefined;
+}
 
 /** What came of one row of an imported list, or would come of it. `created` 新增；`updated` 更新；`unchanged` 无变化；`refused` 不通过 */
 export type ImportOutcome = "created" | "updated" | "unchanged" | "refused";
@@ -3005,6 +3939,9 @@ export interface IndustryRow {
 
 /** 检查力量: who carries the item's checks out. `district` 区级；`street` 街道；`districtAndStreet` 区级+街道 */
 export type InspectionForce = "district" | "street" | "districtAndStreet";
+
+/** What a visit counts as for the national cap, 国办发〔2024〕54号. `daily` 日常检查；`case` 个案检查；`special` 专项检查 */
+export type InspectionNature = "daily" | "case" | "special";
 
 /** `dispatched` 待排期；`scheduled` 已排期；`confirmed` 已确认；`inProgress` 检查中；`rectifying` 整改中；`closed` 已闭环；`cancelled` 已取消 */
 export type InspectionStatus = "dispatched" | "scheduled" | "confirmed" | "inProgress" | "rectifying" | "closed" | "cancelled";
@@ -3108,6 +4045,39 @@ export interface LiaisonRow {
     /** 职务 */
     title?: string | undefined;
     phone: string;
+}
+
+export interface LineEnterprise {
+    id: string;
+    uscc: string;
+    name: string;
+    /** 安全风险四色: the rating of an enterprise's safety risk, highest first.
+`red` 红；`orange` 橙；`yellow` 黄；`blue` 蓝 */
+    riskColour: RiskColour;
+    subdistrictCode: string;
+    /** 坑梓. */
+    subdistrict: string;
+}
+
+export interface LineItem {
+    id: string;
+    code: string;
+    name: string;
+}
+
+export interface LineReceipt {
+    id: string;
+    /** As its sender counts. */
+    row: number;
+    /** `draft` 草稿；`refused` 未通过；`registered` 已备案；`dispatched` 已下发；`executed` 已检查；`withdrawn` 已撤回；`cancelled` 已取消 */
+    status: FilingLineStatus;
+    late: boolean;
+    /** Why it was refused, withdrawn or cancelled. */
+    reason?: string | undefined;
+    /** Why it cannot be registered. */
+    breaches: Breach[];
+    /** What it is told of, and stands nevertheless. */
+    warnings: Breach[];
 }
 
 export interface MajorHazardCriterionRow {
@@ -3218,6 +4188,12 @@ export interface MovedDeadline {
     inspectionId?: string | undefined;
 }
 
+export interface OfficerForm {
+    name: string;
+    /** 执法证号. Personal data. */
+    certificateNo: string;
+}
+
 /** What somebody on a roster is. Only `Officers` count as enforcement officers. 行政处罚法第四十二条. `officer` 执法人员；`gridWorker` 网格员；`expert` 专家；`coordinator` 协管员 */
 export type OfficerKind = "officer" | "gridWorker" | "expert" | "coordinator";
 
@@ -3256,6 +4232,15 @@ export interface PageOfDepartmentRow {
 /** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
 export interface PageOfEnterpriseItem {
     items: EnterpriseItem[];
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+}
+
+/** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
+export interface PageOfFilingRow {
+    items: FilingRow[];
     page: number;
     size: number;
     total: number;
@@ -3420,6 +4405,8 @@ export interface PlanParameters {
     nationalCap: number;
     /** 超过该上限时：true 不予备案，false 只作提示 */
     nationalCapRefuses: boolean;
+    /** From this many visits of any bodies to one enterprise in a year on, another filing for it is warned of. 国办发〔2024〕54号. 1–12. */
+    repeatedVisits: number;
 }
 
 /** Why a request was refused (RFC 9457, `application/problem+json`). */
@@ -3540,6 +4527,20 @@ export type RiskColour = "red" | "orange" | "yellow" | "blue";
 /** What a person is in the Plan. What a role may do is in `RolePermissions`; which rows it sees is in each query's `VisibleTo`. `administrator` 系统管理员；`lead` 牵头单位统筹；`justice` 司法局；`ruleOfLaw` 依法治区办；`leader` 分管领导；`liaison` 联络员；`officer` 执法人员；`streetCoordinator` 街道应急办；`enterprise` 企业；`observer` 观察员 */
 export type Role = "administrator" | "lead" | "justice" | "ruleOfLaw" | "leader" | "liaison" | "officer" | "streetCoordinator" | "enterprise" | "observer";
 
+export interface RowCheck {
+    row: number;
+    uscc: string;
+    /** Left out where the register does not know the code. */
+    enterprise?: string | undefined;
+    late: boolean;
+    /** A last day as every answer shows it, so that no client ever counts working days. */
+    deadline: DeadlineDto;
+    /** Why the row cannot be registered. */
+    breaches: Breach[];
+    /** What it is told of, and stands nevertheless. */
+    warnings: Breach[];
+}
+
 /** 安全领域 of the Plan, part 三. Each has exactly one competent body: M:`Body`(`SafetyDomain`). `workSafety` 生产安全；`fire` 消防安全；`specialEquipment` 特种设备安全；`gas` 燃气使用安全；`building` 房屋安全；`minorWorks` 小散工程安全；`ecology` 生态环境安全 */
 export type SafetyDomain = "workSafety" | "fire" | "specialEquipment" | "gas" | "building" | "minorWorks" | "ecology";
 
@@ -3638,6 +4639,14 @@ export interface SubdistrictRow {
     /** 街道机构代码的后缀：`KZ` */
     suffix: string;
     communities: CommunityRow[];
+}
+
+/** 提交名单 */
+export interface SubmitFilingRequest {
+    /** 逾期原因；逾期的必须填写 */
+    lateReason?: string | undefined;
+    /** 只备案合格行，其余行附原因退回 */
+    allowPartial?: boolean;
 }
 
 export interface SupervisionItemDto {

@@ -240,6 +240,66 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                     b.ToTable("enterprise_import_rows", (string)null);
                 });
 
+            modelBuilder.Entity("Supervision.Domain.Attachments.Attachment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Department")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("department");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(210)
+                        .HasColumnType("character varying(210)")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character(64)")
+                        .HasColumnName("sha256")
+                        .IsFixedLength();
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("size");
+
+                    b.Property<string>("StoredName")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("stored_name");
+
+                    b.Property<DateTimeOffset>("UploadedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("uploaded_at");
+
+                    b.Property<Guid?>("UploadedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("uploaded_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_attachments");
+
+                    b.ToTable("attachments", (string)null);
+                });
+
             modelBuilder.Entity("Supervision.Domain.Calendar.HolidaySchedule", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1222,6 +1282,7 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .HasColumnName("safety_domains");
 
                     b.Property<string>("Status")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
@@ -1230,6 +1291,10 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                     b.Property<DateOnly>("To")
                         .HasColumnType("date")
                         .HasColumnName("to");
+
+                    b.Property<int>("Turn")
+                        .HasColumnType("integer")
+                        .HasColumnName("turn");
 
                     b.Property<int>("Year")
                         .HasColumnType("integer")
@@ -1251,6 +1316,11 @@ namespace Supervision.Infrastructure.Persistence.Migrations
 
                     b.HasIndex("EnterpriseId", "Year", "Body")
                         .HasDatabaseName("ix_filing_lines_enterprise_id_year_body");
+
+                    b.HasIndex("Body", "EnterpriseId", "Year", "Turn")
+                        .IsUnique()
+                        .HasDatabaseName("ix_filing_lines_once_a_year")
+                        .HasFilter("status in ('Registered', 'Dispatched', 'Executed') and exemption_kind is null");
 
                     b.ToTable("filing_lines", null, t =>
                         {

@@ -43,6 +43,26 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "attachments",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    file_name = table.Column<string>(type: "character varying(210)", maxLength: 210, nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    size = table.Column<long>(type: "bigint", nullable: false),
+                    sha256 = table.Column<string>(type: "character(64)", fixedLength: true, maxLength: 64, nullable: false),
+                    stored_name = table.Column<string>(type: "character varying(32)", maxLength: 32, nullable: false),
+                    department = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: true),
+                    uploaded_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    uploaded_at = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_attachments", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "audit_entries",
                 columns: table => new
                 {
@@ -573,6 +593,7 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                     exemption_attachment_id = table.Column<Guid>(type: "uuid", nullable: true),
                     status = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     late = table.Column<bool>(type: "boolean", nullable: false),
+                    turn = table.Column<int>(type: "integer", nullable: false),
                     reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     inspection_id = table.Column<Guid>(type: "uuid", nullable: true),
                     officers = table.Column<string>(type: "jsonb", nullable: true)
@@ -958,6 +979,13 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                 filter: "inspection_id is not null");
 
             migrationBuilder.CreateIndex(
+                name: "ix_filing_lines_once_a_year",
+                table: "filing_lines",
+                columns: new[] { "body", "enterprise_id", "year", "turn" },
+                unique: true,
+                filter: "status in ('Registered', 'Dispatched', 'Executed') and exemption_kind is null");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_filing_lines_registered_window",
                 table: "filing_lines",
                 columns: new[] { "from", "to" },
@@ -1202,6 +1230,9 @@ namespace Supervision.Infrastructure.Persistence.Migrations
 
             migrationBuilder.DropTable(
                 name: "AspNetUserTokens");
+
+            migrationBuilder.DropTable(
+                name: "attachments");
 
             migrationBuilder.DropTable(
                 name: "audit_entries");
