@@ -1,0 +1,22 @@
+import type { TodoKind } from '@/api/generated'
+
+export const todoKindLabels: Record<TodoKind, string> = {
+  file: '备案',
+  amend: '修改',
+  approve: '审批',
+  derive: '推导',
+  dispatch: '下发',
+  schedule: '排期',
+  answer: '答复',
+  chase: '催办',
+  settle: '协调',
+  confirm: '确认',
+  notify: '告知',
+  carryOut: '检查',
+  recordFindings: '结果',
+  chaseRectification: '催改',
+  recheck: '复查',
+  countersign: '会签',
+  report: '反馈',
+  chaseReport: '催报',
+}
