@@ -32,9 +32,9 @@ public enum HazardAction
     [Label("会签")] Countersign,
 }
 
-internal static class HazardTransitions
+public static class HazardTransitions
 {
-    internal static readonly Transitions<HazardStatus, HazardAction> Table = new("hazard", Clause.Closure)
+    public static readonly Transitions<HazardStatus, HazardAction> Table = new("hazard", Clause.Closure)
     {
         [HazardStatus.Ordered, HazardAction.Rectify] = HazardStatus.Rectified,
         [HazardStatus.Ordered, HazardAction.Extend] = HazardStatus.Ordered,

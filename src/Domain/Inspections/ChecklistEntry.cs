@@ -6,7 +6,7 @@ namespace Supervision.Domain.Inspections;
 public sealed record ChecklistItem(Guid ItemId, string Code, string Name, IReadOnlyList<string> Points);
 
 /// <summary>What an officer found at one item.</summary>
-public sealed record Finding(Guid ItemId, CheckResult Result, string? Remark);
+public sealed record ItemCheck(Guid ItemId, CheckResult Result, string? Remark);
 
 /// <summary>One item of a body's checklist and what was found at it.</summary>
 public sealed class ChecklistEntry : Entity
@@ -31,5 +31,5 @@ public sealed class ChecklistEntry : Entity
     public CheckResult? Result { get; private set; }
     public string? Remark { get; private set; }
 
-    internal void Record(Finding finding) => (Result, Remark) = (finding.Result, finding.Remark);
+    internal void Record(ItemCheck check) => (Result, Remark) = (check.Result, check.Remark);
 }

@@ -29,7 +29,7 @@ public sealed class Inspection : AggregateRoot
     public DateOnly WindowTo { get; private set; }
     public InspectionStatus Status { get; private set; }
     public DateOnly? Date { get; private set; }
-    public Session? Session { get; private set; }
+    public VisitSession? Session { get; private set; }
 
     /// <summary>What anyone may scan at the gate; cannot be guessed.</summary>
     public string VerificationCode { get; private set; } = null!;
@@ -37,8 +37,11 @@ public sealed class Inspection : AggregateRoot
     public DateTimeOffset? ScheduledAt { get; private set; }
     public DateTimeOffset? ConfirmedAt { get; private set; }
 
-    /// <summary>When the enterprise was told, 五(三)4.</summary>
+    /// <summary>When the enterprise was told of the present day, 五(三)4; a change of the day must be told again.</summary>
     public DateTimeOffset? NotifiedAt { get; private set; }
+
+    /// <summary>The enterprise has been told of the visit, whichever day it then had: from here on its account may see it.</summary>
+    public bool Announced { get; private set; }
     public DateTimeOffset? StartedAt { get; private set; }
     public DateTimeOffset? ConcludedAt { get; private set; }
     public DateTimeOffset? ClosedAt { get; private set; }
@@ -71,7 +74,7 @@ public sealed class Inspection : AggregateRoot
 
     /// <summary>Sets the day and asks every participant. A later change needs a reason and asks everyone again.</summary>
     /// <param name="answerDueOn">Last day for their answers.</param>
-    public Result Schedule(DateOnly date, Session session, string? reason, DateOnly answerDueOn, DateTimeOffset now)
+    public Result Schedule(DateOnly date, VisitSession session, string? reason, DateOnly answerDueOn, DateTimeOffset now)
     {
         if (Date is not null && string.IsNullOrWhiteSpace(reason)) return InspectionErrors.ReasonForMove;
         return Do(InspectionAction.Schedule, () =>
@@ -102,16 +105,22 @@ public sealed class Inspection : AggregateRoot
         });
     }
 
-    /// <summary>The lead lets go a body that declined; its lines go back to the registered ones. The last participant cannot be dropped.</summary>
-    public Result Drop(string department)
+    /// <summary>
+    /// The lead lets go a body that declined or, once the day is over, did not come; its lines go back to the registered ones. The last participant cannot be dropped.
+    /// Where the others have handed in their findings, the visit is concluded.
+    /// </summary>
+    /// <param name="name">What the department is called, for the course of the matter.</param>
+    public Result Drop(string department, string name, DateOnly today, DateTimeOffset now)
     {
         if (Of(department) is not { TakesPart: true } part) return InspectionErrors.NoParticipant;
-        if (part.Answer != Answer.Declined) return InspectionErrors.OnlyDeclinedAreDropped;
+        var absent = Status == InspectionStatus.InProgress && part.State == ParticipationState.Invited && Date < today;
+        if (part.Answer != Answer.Declined && !absent) return InspectionErrors.OnlyDeclinedAreDropped;
         if (!Participants.Skip(1).Any()) return InspectionErrors.LastParticipant;
         return Do(InspectionAction.Drop, () =>
         {
             part.Drop();
-            Say("inspection.dropped", "移出不参加的单位，其备案行退回待下发");
+            Say("inspection.dropped", $"{name}{(absent ? "未到场" : "不参加")}，移出本次检查，其备案退回待下发");
+            if (Status == InspectionStatus.InProgress) ConcludeIfComplete(now);
         });
     }
 
@@ -131,7 +140,7 @@ public sealed class Inspection : AggregateRoot
         if (Participants.All(part => part.Confidential)) return InspectionErrors.Confidential;
         return Do(InspectionAction.Notify, () =>
         {
-            NotifiedAt = now;
+            (NotifiedAt, Announced) = (now, true);
             Say("inspection.notified", "已提前告知企业检查安排");
         });
     }
@@ -151,7 +160,7 @@ public sealed class Inspection : AggregateRoot
     }
 
     /// <summary>Takes a body's findings, one for each item of its checklist. The last body's findings conclude the visit.</summary>
-    public Result SubmitFindings(string department, IReadOnlyList<Finding> findings, DateTimeOffset now)
+    public Result SubmitFindings(string department, IReadOnlyList<ItemCheck> findings, DateTimeOffset now)
     {
         if (Of(department) is not { TakesPart: true } part) return InspectionErrors.NoParticipant;
         if (part.State == ParticipationState.Invited) return InspectionErrors.NotCheckedIn;
@@ -165,9 +174,7 @@ public sealed class Inspection : AggregateRoot
             part.Record(byItem, now);
             var failed = findings.Count(finding => finding.Result == CheckResult.Fail);
             Say("inspection.findings", failed == 0 ? "提交检查结果，未发现隐患" : $"提交检查结果，发现隐患 {failed} 项");
-            if (Participants.Any(each => each.FindingsAt is null)) return;
-            Status = InspectionTransitions.Table.Next(Status, InspectionAction.Conclude).Value;
-            ConcludedAt = now;
+            ConcludeIfComplete(now);
         });
     }
 
@@ -188,12 +195,8 @@ public sealed class Inspection : AggregateRoot
         if (part.State != ParticipationState.ProcedureClosed) return InspectionErrors.ProcedureStillOpen;
         part.Report(now);
         Say("inspection.reported", "报送闭环反馈");
-        if (Status != InspectionStatus.Rectifying || Participants.Any(each => each.State != ParticipationState.Reported)) return Result.Done;
-        return Do(InspectionAction.Close, () =>
-        {
-            ClosedAt = now;
-            Say("inspection.closed", "各单位均已报送闭环反馈，检查闭环");
-        });
+        CloseIfReported(now);
+        return Result.Done;
     }
 
     public Result Cancel(string reason) => Do(InspectionAction.Cancel, () =>
@@ -239,6 +242,22 @@ public sealed class Inspection : AggregateRoot
         Status = next.Value;
         change();
         return Result.Done;
+    }
+
+    private void ConcludeIfComplete(DateTimeOffset now)
+    {
+        if (Participants.Any(each => each.FindingsAt is null)) return;
+        Status = InspectionTransitions.Table.Next(Status, InspectionAction.Conclude).Value;
+        ConcludedAt = now;
+        CloseIfReported(now);
+    }
+
+    private void CloseIfReported(DateTimeOffset now)
+    {
+        if (Status != InspectionStatus.Rectifying || Participants.Any(each => each.State != ParticipationState.Reported)) return;
+        Status = InspectionTransitions.Table.Next(Status, InspectionAction.Close).Value;
+        ClosedAt = now;
+        Say("inspection.closed", "各单位均已报送闭环反馈，检查闭环");
     }
 
     private void Say(string kind, string sentence) => Happened(new(kind, sentence) { InspectionId = Id, EnterpriseId = EnterpriseId });

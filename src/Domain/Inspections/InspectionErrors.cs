@@ -4,13 +4,12 @@ namespace Supervision.Domain.Inspections;
 
 public static class InspectionErrors
 {
-    public static readonly Error Unknown = Error.NotFound("inspection.unknown", "没有这个检查任务，或您无权查看");
     public static readonly Error NoParticipant = Error.Forbidden("inspection.participant.none", "本单位不是这次检查的参加单位", Clause.Filing);
     public static readonly Error NoAnswer = Error.Invalid("inspection.answer.missing", "请选择答复", "answer", Clause.JointEnforcement);
     public static readonly Error ReasonForMove = Error.Invalid("inspection.move.reason", "改期须说明原因", "reason", Clause.EnforcementDays);
     public static readonly Error ReasonForAnswer = Error.Invalid("inspection.answer.reason", "不参加或建议改期须说明原因", "reason", Clause.JointEnforcement);
     public static readonly Error DateForCounterProposal = Error.Invalid("inspection.answer.date", "建议改期须给出日期", "date", Clause.JointEnforcement);
-    public static readonly Error OnlyDeclinedAreDropped = Error.Conflict("inspection.drop.refused", "只能移出已答复不参加的单位", Clause.JointEnforcement);
+    public static readonly Error OnlyDeclinedAreDropped = Error.Conflict("inspection.drop.refused", "只能移出已答复不参加的单位，或检查日过后仍未到场的单位", Clause.JointEnforcement);
     public static readonly Error LastParticipant = Error.Conflict("inspection.drop.last", "只剩一家参加单位，不能移出；可取消这次检查", Clause.JointEnforcement);
     public static readonly Error NotAllAccepted = Error.Conflict("inspection.confirm.answers", "还有单位没有接受邀请，不能确认", Clause.JointEnforcement);
     public static readonly Error Confidential = Error.Conflict("inspection.notify.confidential", "投诉举报或移送线索引起的检查，入企前不得告知企业", Clause.JointEnforcement);

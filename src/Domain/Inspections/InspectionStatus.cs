@@ -40,9 +40,9 @@ public enum InspectionAction
     [Label("取消")] Cancel,
 }
 
-internal static class InspectionTransitions
+public static class InspectionTransitions
 {
-    internal static readonly Transitions<InspectionStatus, InspectionAction> Table = new("inspection", Clause.JointEnforcement)
+    public static readonly Transitions<InspectionStatus, InspectionAction> Table = new("inspection", Clause.JointEnforcement)
     {
         [InspectionStatus.Dispatched, InspectionAction.Schedule] = InspectionStatus.Scheduled,
         [InspectionStatus.Dispatched, InspectionAction.Cancel] = InspectionStatus.Cancelled,
@@ -58,6 +58,7 @@ internal static class InspectionTransitions
         [InspectionStatus.Confirmed, InspectionAction.Cancel] = InspectionStatus.Cancelled,
         [InspectionStatus.InProgress, InspectionAction.CheckIn] = InspectionStatus.InProgress,
         [InspectionStatus.InProgress, InspectionAction.SubmitFindings] = InspectionStatus.InProgress,
+        [InspectionStatus.InProgress, InspectionAction.Drop] = InspectionStatus.InProgress,
         [InspectionStatus.InProgress, InspectionAction.Conclude] = InspectionStatus.Rectifying,
         [InspectionStatus.Rectifying, InspectionAction.Close] = InspectionStatus.Closed,
     };

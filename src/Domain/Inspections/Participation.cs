@@ -20,7 +20,7 @@ public sealed class Participation : Entity
         Department = invitation.Department;
         Body = invitation.Body;
         LineIds = [.. invitation.LineIds];
-        Officers = [.. invitation.Officers];
+        Officers = [.. invitation.Officers.Select(officer => officer with { })];
         Confidential = invitation.Confidential;
         _checklist.AddRange(invitation.Checklist.Select((item, index) => new ChecklistEntry(index + 1, item)));
     }
@@ -69,7 +69,7 @@ public sealed class Participation : Entity
 
     internal void Drop() => State = ParticipationState.Dropped;
 
-    internal void NameOfficers(IEnumerable<OfficerRef> officers) => Officers = [.. officers];
+    internal void NameOfficers(IEnumerable<OfficerRef> officers) => Officers = [.. officers.Select(officer => officer with { })];
 
     internal void CheckIn(IEnumerable<OfficerRef> officers, CheckInWay way, string? reason, DateTimeOffset at)
     {
@@ -77,7 +77,7 @@ public sealed class Participation : Entity
         (State, CheckInWay, CheckInReason, CheckedInAt) = (ParticipationState.CheckedIn, way, reason, at);
     }
 
-    internal void Record(IReadOnlyDictionary<Guid, Finding> findings, DateTimeOffset now)
+    internal void Record(IReadOnlyDictionary<Guid, ItemCheck> findings, DateTimeOffset now)
     {
         foreach (var entry in _checklist) entry.Record(findings[entry.ItemId]);
         (State, FindingsAt) = (ParticipationState.Rectifying, now);

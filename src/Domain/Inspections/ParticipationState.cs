@@ -33,11 +33,12 @@ public enum ParticipationState
     /// <summary>Its closure report is in. Final.</summary>
     [Label("已报闭环")] Reported,
 
-    /// <summary>Declined and let go by the lead. Final.</summary>
+    /// <summary>Declined, or did not come, and was let go by the lead. Final.</summary>
     [Label("已移出")] Dropped,
 }
 
-public enum Session
+/// <summary>The half of the day on which everyone arrives.</summary>
+public enum VisitSession
 {
     [Label("上午")] Am,
     [Label("下午")] Pm,

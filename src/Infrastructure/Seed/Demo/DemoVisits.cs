@@ -59,7 +59,7 @@ internal sealed class DemoVisits(DemoStage stage)
 
     private bool Visit(VisitScript script, Inspection inspection, IReadOnlyList<FilingLine> lines)
     {
-        var start = script.Session == Session.Am ? DemoStage.At(script.Date, 9, 26) : DemoStage.At(script.Date, 14, 33);
+        var start = script.Session == VisitSession.Am ? DemoStage.At(script.Date, 9, 26) : DemoStage.At(script.Date, 14, 33);
         if (script.Date >= stage.Today) return false;
         var minute = 0;
         foreach (var part in inspection.Participations)
@@ -84,7 +84,7 @@ internal sealed class DemoVisits(DemoStage stage)
         return true;
     }
 
-    private Finding FindingOf(ChecklistEntry entry, PartScript part, Domain.Enterprises.Enterprise enterprise)
+    private ItemCheck FindingOf(ChecklistEntry entry, PartScript part, Domain.Enterprises.Enterprise enterprise)
     {
         if (part.Failing.Contains(entry.Code)) return new(entry.ItemId, CheckResult.Fail, stage.Hazards[entry.Code].Description);
         var applies = !stage.Hazards.TryGetValue(entry.Code, out var told) || told.Applies(enterprise);
