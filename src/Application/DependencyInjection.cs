@@ -10,6 +10,10 @@ using Supervision.Application.Common.Identity;
 using Supervision.Application.Common.Validation;
 using Supervision.Application.Enterprises.Importing;
 using Supervision.Application.Filings;
+using Supervision.Application.Hazards;
+using Supervision.Application.Hazards.Closure;
+using Supervision.Application.Hazards.Rechecks;
+using Supervision.Application.Inspections;
 
 namespace Supervision.Application;
 
@@ -36,6 +40,9 @@ public static class DependencyInjection
         services.AddScoped<EnterpriseImportRun>();
         services.AddValidatorsFromAssembly(assembly, includeInternalTypes: true);
         services.AddAutoMapper((provider, mapping) => mapping.LicenseKey = provider.GetService<IConfiguration>()?["AutoMapper:LicenseKey"], assembly);
+        services.AddScoped<InspectionViews>().AddScoped<InspectionChanges>();
+        services.AddScoped<HazardViews>().AddScoped<HazardChanges>().AddScoped<ProcedureClosing>();
+        services.AddScoped<RecheckViews>().AddScoped<ClosureReportViews>();
         return services;
     }
 }

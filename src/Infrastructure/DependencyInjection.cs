@@ -6,6 +6,7 @@ using Supervision.Application.Common.Ports;
 using Supervision.Infrastructure.Audit;
 using Supervision.Infrastructure.Calendar;
 using Supervision.Infrastructure.Files;
+using Supervision.Infrastructure.Documents;
 using Supervision.Infrastructure.Idempotency;
 using Supervision.Infrastructure.Identity;
 using Supervision.Infrastructure.Jobs;
@@ -47,6 +48,7 @@ public static class DependencyInjection
         services.AddSingleton<ISpreadsheets, XlsxSpreadsheets>();
         services.AddHostedService<EnterpriseImportWorker>();
         services.AddFileStore(configuration);
+        services.AddSingleton<IQrCodes, QrCodes>();
         return services;
     }
 }

@@ -20,6 +20,9 @@ public static class Permission
     public const string InspectionsSchedule = "inspections.schedule";
     public const string InspectionsRespond = "inspections.respond";
     public const string InspectionsConfirm = "inspections.confirm";
+
+    /// <summary>Lets a body go that declined or did not come; the lead's alone.</summary>
+    public const string InspectionsDrop = "inspections.drop";
     public const string InspectionsCarryOut = "inspections.carry-out";
     public const string HazardsRead = "hazards.read";
     public const string HazardsRectify = "hazards.rectify";

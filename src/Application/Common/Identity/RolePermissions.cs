@@ -13,7 +13,7 @@ public static class RolePermissions
         [Role.Administrator] = [EnterprisesRead, EnterprisesContacts, EnterprisesWrite, EnterprisesImport, ReferenceRead, CalendarWrite, ParametersWrite, AuditRead, UsersManage, DashboardRead],
         [Role.Lead] =
         [
-            .. Reads, EnterprisesContacts, EnterprisesWrite, EnterprisesImport, FilingsApprove, JointListsDerive, JointListsDispatch, InspectionsSchedule, InspectionsConfirm,
+            .. Reads, EnterprisesContacts, EnterprisesWrite, EnterprisesImport, FilingsApprove, JointListsDerive, JointListsDispatch, InspectionsSchedule, InspectionsConfirm, InspectionsDrop,
             HazardsManage, HazardsCountersign, RechecksWrite, RechecksWaive, CalendarWrite, ParametersWrite, AuditRead,
         ],
         [Role.Justice] = [.. Reads],

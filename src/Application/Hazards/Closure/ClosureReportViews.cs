@@ -1,0 +1,62 @@
+using Microsoft.EntityFrameworkCore;
+using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Identity;
+using Supervision.Application.Departments;
+using Supervision.Application.Inspections;
+using Supervision.Domain.Common;
+using Supervision.Domain.Hazards;
+using Supervision.Domain.Inspections;
+
+namespace Supervision.Application.Hazards.Closure;
+
+/// <summary>Closure reports as this user may see them: those of visits that they may see; enterprises none.</summary>
+internal sealed class ClosureReportViews(ISupervisionDb db, ICurrentUser user)
+{
+    public IQueryable<ClosureReport> Visible()
+    {
+        var inspections = db.Inspections.VisibleTo(user);
+        return user.Role == Role.Enterprise
+            ? db.ClosureReports.Where(_ => false)
+            : db.ClosureReports.AsNoTracking().Where(report => inspections.Any(inspection => inspection.Id == report.InspectionId));
+    }
+
+    public async Task<Result<ClosureReportDto>> ShowAsync(Guid id, CancellationToken ct)
+    {
+        var row = await RowsOf(Visible().Where(report => report.Id == id)).SingleOrDefaultAsync(ct);
+        return row is null ? Finding.Unknown : Show(row, await DepartmentNames.GatherAsync(db, ct));
+    }
+
+    /// <summary>Keeps the order of the reports that are given.</summary>
+    public async Task<Page<ClosureReportDto>> PageAsync(IQueryable<ClosureReport> reports, PageRequest request, CancellationToken ct)
+    {
+        var page = await RowsOf(reports).ToPageAsync(request, ct);
+        var names = await DepartmentNames.GatherAsync(db, ct);
+        return page.Select(row => Show(row, names));
+    }
+
+    private IQueryable<ReportRow> RowsOf(IQueryable<ClosureReport> reports) =>
+        from report in reports
+        join inspection in db.Inspections on report.InspectionId equals inspection.Id
+        join enterprise in db.Enterprises on inspection.EnterpriseId equals enterprise.Id
+        select new ReportRow(
+            report, inspection.Number, inspection.Status,
+            new(enterprise.Id, enterprise.Uscc, enterprise.Name, enterprise.RiskColour, enterprise.Sector, enterprise.SubdistrictCode, "", enterprise.Community, enterprise.Address));
+
+    private static ClosureReportDto Show(ReportRow row, DepartmentNames names) => new()
+    {
+        Id = row.Report.Id,
+        InspectionId = row.Report.InspectionId,
+        InspectionNumber = row.Number,
+        InspectionStatus = row.Status,
+        Enterprise = row.Enterprise.Named(names),
+        Department = row.Report.Department,
+        DepartmentName = names.Of(row.Report.Department),
+        Account = row.Report.Account,
+        DueOn = row.Report.DueOn,
+        SubmittedAt = row.Report.SubmittedAt,
+        Late = row.Report.Late,
+        Version = row.Report.Version,
+    };
+
+    private sealed record ReportRow(ClosureReport Report, string Number, InspectionStatus Status, InspectedEnterprise Enterprise);
+}

@@ -1,0 +1,47 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Supervision.Application.Common;
+using Supervision.Application.Common.Data;
+using Supervision.Domain.Common;
+using Supervision.Domain.Hazards;
+
+namespace Supervision.Application.Hazards.Closure;
+
+/// <summary>Closure reports, the latest first.</summary>
+public sealed record ListClosureReports : PageRequest, IQuery<Result<Page<ClosureReportDto>>>
+{
+    public Guid? InspectionId { get; init; }
+
+    /// <summary>报送单位代码；区级单位包括其街道所</summary>
+    public string? Department { get; init; }
+
+    /// <summary>只看逾期报送的（true）或按时报送的（false）</summary>
+    public bool? Late { get; init; }
+
+    internal static readonly Sorts<ClosureReport> Sorts = new(report => report.Id) { ["submittedAt"] = report => report.SubmittedAt, ["dueOn"] = report => report.DueOn };
+}
+
+internal sealed class ListClosureReportsValidator() : PageRequestValidator<ListClosureReports>(ListClosureReports.Sorts);
+
+internal sealed class ListClosureReportsHandler(ISupervisionDb db, ClosureReportViews views) : IRequestHandler<ListClosureReports, Result<Page<ClosureReportDto>>>
+{
+    public async Task<Result<Page<ClosureReportDto>>> Handle(ListClosureReports request, CancellationToken ct)
+    {
+        var found = views.Visible()
+            .Where(report => request.InspectionId == null || report.InspectionId == request.InspectionId)
+            .Where(report => request.Department == null || report.Department == request.Department || report.Body == request.Department)
+            .Where(report => request.Late == null || report.Late == request.Late);
+        if (!string.IsNullOrWhiteSpace(request.Q))
+            found = found.Where(report => db.Inspections.Any(inspection => inspection.Id == report.InspectionId && (inspection.Number.Contains(request.Q)
+                || db.Enterprises.Any(enterprise => enterprise.Id == inspection.EnterpriseId && enterprise.Name.Contains(request.Q)))));
+        return await views.PageAsync(found.SortBy(request, ListClosureReports.Sorts, "-submittedAt"), request, ct);
+    }
+}
+
+/// <summary>One closure report.</summary>
+public sealed record ShowClosureReport(Guid Id) : IQuery<Result<ClosureReportDto>>;
+
+internal sealed class ShowClosureReportHandler(ClosureReportViews views) : IRequestHandler<ShowClosureReport, Result<ClosureReportDto>>
+{
+    public Task<Result<ClosureReportDto>> Handle(ShowClosureReport request, CancellationToken ct) => views.ShowAsync(request.Id, ct);
+}

@@ -1,0 +1,54 @@
+using System.Diagnostics.CodeAnalysis;
+using Supervision.Application.Common;
+using Supervision.Application.Enterprises;
+using Supervision.Domain.Common;
+
+namespace Supervision.Application.Hazards;
+
+/// <summary>一项隐患</summary>
+public sealed record HazardDto : HazardItem, IVersioned
+{
+    [SetsRequiredMembers]
+    internal HazardDto(HazardItem item) : base(item)
+    {
+    }
+
+    /// <summary>延期前的整改期限</summary>
+    public DateOnly? OriginallyDueOn { get; init; }
+
+    public string? ExtensionReason { get; init; }
+
+    /// <summary>整改情况</summary>
+    public string? Account { get; init; }
+
+    /// <summary>整改的附件</summary>
+    public IReadOnlyList<Guid> AttachmentIds { get; init; } = [];
+
+    /// <summary>重大隐患复查通过的时间</summary>
+    public DateTimeOffset? PassedAt { get; init; }
+
+    public DateTimeOffset? CountersignedAt { get; init; }
+
+    /// <summary>历次复查，最近的在前</summary>
+    public IReadOnlyList<HazardRecheck> Rechecks { get; init; } = [];
+
+    /// <summary>办理过程，最新的在前</summary>
+    public IReadOnlyList<TimelineEntry> Timeline { get; init; } = [];
+
+    /// <summary>当前用户现在可以办理的事</summary>
+    public IReadOnlyList<HazardVerb> Allowed { get; init; } = [];
+}
+
+/// <summary>一次复查的结果</summary>
+/// <param name="Passed">是否通过；尚未登记的没有</param>
+public sealed record HazardRecheck(Guid RecheckId, DateOnly Date, bool? Passed, string? Remark);
+
+/// <summary>对一项隐患可以办理的事</summary>
+public enum HazardVerb
+{
+    [Label("报告整改")] Rectify,
+    [Label("延期")] Extend,
+    [Label("安排复查")] PlanRecheck,
+    [Label("登记复查结果")] RecordRecheck,
+    [Label("会签")] Countersign,
+}

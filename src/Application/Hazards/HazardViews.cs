@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Identity;
+using Supervision.Application.Departments;
+using Supervision.Application.Inspections;
+using Supervision.Domain.Calendar;
+using Supervision.Domain.Common;
+
+namespace Supervision.Application.Hazards;
+
+/// <summary>One hazard as this user may see it; also what each change of it answers with.</summary>
+internal sealed class HazardViews(ISupervisionDb db, ICurrentUser user, IWorkCalendar calendar, TimeProvider clock)
+{
+    public async Task<Result<HazardDto>> ShowAsync(Guid id, CancellationToken ct)
+    {
+        var row = await HazardRow.From(db, db.Hazards.AsNoTracking().VisibleTo(user).Where(hazard => hazard.Id == id)).SingleOrDefaultAsync(ct);
+        if (row is null) return Finding.Unknown;
+
+        var today = clock.LocalToday();
+        var (hazard, item) = (row.Hazard, row.Show(await DepartmentNames.GatherAsync(db, ct), calendar, today));
+        var rechecks = await db.Rechecks.AsNoTracking().SelectMany(recheck => recheck.Hazards.Where(each => each.HazardId == id)
+            .Select(each => new { recheck.Id, recheck.Date, each.Passed, each.Remark })).OrderByDescending(each => each.Id)
+            .Select(each => new HazardRecheck(each.Id, each.Date, each.Passed, each.Remark)).ToListAsync(ct);
+        return new HazardDto(item)
+        {
+            OriginallyDueOn = hazard.OriginallyDueOn,
+            ExtensionReason = hazard.ExtensionReason,
+            Account = hazard.Account,
+            AttachmentIds = hazard.AttachmentIds,
+            PassedAt = hazard.PassedAt,
+            CountersignedAt = hazard.CountersignedAt,
+            Rechecks = rechecks,
+            Timeline = await db.History.AsNoTracking().Where(entry => entry.HazardId == id).NewestFirst().ToListAsync(ct),
+            Allowed = HazardVerbs.Of(hazard, row.RecheckOn, user, today),
+        };
+    }
+}

@@ -1,0 +1,74 @@
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Supervision.Application.Common;
+using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Identity;
+using Supervision.Application.Departments;
+using Supervision.Application.Inspections;
+using Supervision.Domain.Calendar;
+using Supervision.Domain.Common;
+using Supervision.Domain.Hazards;
+
+namespace Supervision.Application.Hazards.Rechecks;
+
+/// <summary>Plans a recheck of hazards of one enterprise; joint where several bodies wait, 五(三)7.</summary>
+/// <param name="InspectionId">发起复查的检查任务</param>
+/// <param name="Date">复查日期，不早于今天</param>
+/// <param name="HazardIds">已报告整改的隐患；可以包括该企业其他检查发现的</param>
+/// <param name="WaiverReason">牵头单位同意单独复查的原因</param>
+public sealed record PlanRecheck(Guid InspectionId, DateOnly Date, IReadOnlyList<Guid> HazardIds, string? WaiverReason = null) : ICommand<Result<RecheckDto>>;
+
+internal sealed class PlanRecheckValidator : AbstractValidator<PlanRecheck>
+{
+    public PlanRecheckValidator()
+    {
+        RuleFor(request => request.HazardIds).NotEmpty().WithMessage("请选择要复查的隐患");
+        RuleFor(request => request.HazardIds).Must(ids => ids.Count <= 200 && ids.Distinct().Count() == ids.Count).WithMessage("隐患重复，或超过200项");
+        RuleFor(request => request.WaiverReason).MaximumLength(500);
+    }
+}
+
+internal sealed class PlanRecheckHandler(ISupervisionDb db, ICurrentUser user, RecheckViews views, TimeProvider clock) : IRequestHandler<PlanRecheck, Result<RecheckDto>>
+{
+    public async Task<Result<RecheckDto>> Handle(PlanRecheck request, CancellationToken ct)
+    {
+        var enterprise = await db.Inspections.VisibleTo(user).Where(inspection => inspection.Id == request.InspectionId)
+            .Select(inspection => (Guid?)inspection.EnterpriseId).SingleOrDefaultAsync(ct);
+        if (enterprise is null) return Finding.Unknown;
+        if (request.WaiverReason is not null && !user.Has(Permission.RechecksWaive)) return RecheckErrors.OnlyLeadWaives;
+
+        await db.LockAsync(LockKey.Enterprise(enterprise.Value), ct);
+
+        var hazards = await db.Hazards.Where(hazard => hazard.EnterpriseId == enterprise && request.HazardIds.Contains(hazard.Id)).OrderBy(hazard => hazard.Id).ToListAsync(ct);
+        if (hazards.Count != request.HazardIds.Count) return RecheckErrors.UnknownHazard;
+        var facts = await GatherAsync(request, enterprise.Value, hazards, ct);
+        if (RecheckRules.Plan.Check(facts) is { Count: > 0 } breaches) return Error.Broken(breaches);
+
+        var recheck = Recheck.Plan(request.InspectionId, request.Date, hazards, facts.LeftOut.Count > 0 ? request.WaiverReason : null);
+        db.Rechecks.Add(recheck);
+        await db.SaveChangesAsync(ct);
+        return await views.ShowAsync(recheck.Id, ct);
+    }
+
+    private async Task<RecheckFacts> GatherAsync(PlanRecheck request, Guid enterprise, IReadOnlyList<Hazard> hazards, CancellationToken ct)
+    {
+        var names = await DepartmentNames.GatherAsync(db, ct);
+        var open = await db.Hazards.AsNoTracking().Where(hazard => hazard.EnterpriseId == enterprise && hazard.Status != HazardStatus.Closed)
+            .Select(hazard => new { Hazard = hazard, Planned = db.Rechecks.Any(recheck => recheck.Hazards.Any(each => each.HazardId == hazard.Id && each.Passed == null)) })
+            .ToListAsync(ct);
+        var planned = open.Where(each => each.Planned).Select(each => each.Hazard.Id).ToHashSet();
+        return new()
+        {
+            Date = request.Date,
+            Today = clock.LocalToday(),
+            Chosen = [.. hazards.Select(Candidate)],
+            Waiting = [.. open.Where(each => each.Hazard.WaitsForRecheck && !each.Planned).Select(each => Candidate(each.Hazard))],
+            Acting = user.Coordinates() || hazards.Any(hazard => user.ActsFor(hazard.Department)),
+            Waived = request.WaiverReason is not null,
+        };
+
+        RecheckCandidate Candidate(Hazard hazard) => new(
+            hazard.Id, hazard.Number, hazard.Department, hazard.Body, names.Of(hazard.Department), hazard.WaitsForRecheck, planned.Contains(hazard.Id));
+    }
+}

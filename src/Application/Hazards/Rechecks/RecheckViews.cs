@@ -1,0 +1,71 @@
+using Microsoft.EntityFrameworkCore;
+using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Identity;
+using Supervision.Application.Departments;
+using Supervision.Application.Inspections;
+using Supervision.Domain.Calendar;
+using Supervision.Domain.Common;
+using Supervision.Domain.Hazards;
+
+namespace Supervision.Application.Hazards.Rechecks;
+
+/// <summary>Rechecks as this user may see them.</summary>
+internal sealed class RecheckViews(ISupervisionDb db, ICurrentUser user, TimeProvider clock)
+{
+    public async Task<Result<RecheckDto>> ShowAsync(Guid id, CancellationToken ct)
+    {
+        var row = await RowsOf(db.Rechecks.AsNoTracking().VisibleTo(user).Where(recheck => recheck.Id == id)).SingleOrDefaultAsync(ct);
+        return row is null ? Finding.Unknown : Show(row, await DepartmentNames.GatherAsync(db, ct));
+    }
+
+    /// <summary>Keeps the order of the rechecks that are given.</summary>
+    public async Task<Page<RecheckDto>> PageAsync(IQueryable<Recheck> rechecks, PageRequest request, CancellationToken ct)
+    {
+        var page = await RowsOf(rechecks).ToPageAsync(request, ct);
+        var names = await DepartmentNames.GatherAsync(db, ct);
+        return page.Select(row => Show(row, names));
+    }
+
+    private IQueryable<RecheckRow> RowsOf(IQueryable<Recheck> rechecks) =>
+        from recheck in rechecks
+        join enterprise in db.Enterprises on recheck.EnterpriseId equals enterprise.Id
+        join inspection in db.Inspections on recheck.InspectionId equals inspection.Id
+        select new RecheckRow(
+            recheck.Id, recheck.Status, recheck.Date, recheck.InspectionId, inspection.Number,
+            new(enterprise.Id, enterprise.Uscc, enterprise.Name, enterprise.RiskColour, enterprise.Sector, enterprise.SubdistrictCode, "", enterprise.Community, enterprise.Address),
+            recheck.WaiverReason,
+            recheck.Version,
+            db.Hazards.Where(hazard => recheck.Hazards.Any(each => each.HazardId == hazard.Id)).OrderBy(hazard => hazard.Id).Select(hazard => new RecheckedRow(
+                hazard,
+                recheck.Hazards.First(each => each.HazardId == hazard.Id).Passed,
+                recheck.Hazards.First(each => each.HazardId == hazard.Id).Remark)).ToList());
+
+    private RecheckDto Show(RecheckRow row, DepartmentNames names)
+    {
+        var departments = row.Hazards.Select(each => each.Hazard.Department).Distinct().OrderBy(names.Position).ToList();
+        var mayRecord = row.Date <= clock.LocalToday() && user.Has(Permission.RechecksRecord);
+        var hazards = row.Hazards.Select(each => new RecheckedHazard(
+            each.Hazard.Id, each.Hazard.Number, each.Hazard.Description, each.Hazard.Grade, each.Hazard.Status, each.Hazard.Department, names.Of(each.Hazard.Department), each.Hazard.DueOn,
+            each.Passed, each.Remark, mayRecord && each.Passed is null && user.ActsFor(each.Hazard.Department))).ToList();
+        return new()
+        {
+            Id = row.Id,
+            Status = row.Status,
+            Date = row.Date,
+            InspectionId = row.InspectionId,
+            InspectionNumber = row.InspectionNumber,
+            Enterprise = row.Enterprise.Named(names),
+            Departments = departments,
+            Joint = departments.Select(Domain.Departments.Bodies.Of).Distinct().Skip(1).Any(),
+            WaiverReason = row.WaiverReason,
+            Hazards = hazards,
+            MayRecord = hazards.Exists(hazard => hazard.Mine),
+            Version = row.Version,
+        };
+    }
+
+    private sealed record RecheckRow(
+        Guid Id, RecheckStatus Status, DateOnly Date, Guid InspectionId, string InspectionNumber, InspectedEnterprise Enterprise, string? WaiverReason, int Version, List<RecheckedRow> Hazards);
+
+    private sealed record RecheckedRow(Hazard Hazard, bool? Passed, string? Remark);
+}

@@ -1,0 +1,34 @@
+using Supervision.Application.Common.Rules;
+using Supervision.Domain.Common;
+
+namespace Supervision.Application.Hazards.Rechecks;
+
+/// <summary>What is known of one result of a recheck.</summary>
+/// <param name="Known">The recheck has this hazard.</param>
+/// <param name="Acting">The caller acts for the body that found it.</param>
+internal sealed record ResultFacts(DateOnly RecheckOn, DateOnly Today, bool Known, bool Acting, string Finder, bool Passed, DateOnly? NewDueOn);
+
+internal static class ResultRules
+{
+    public static readonly Rule<ResultFacts> Included = new("recheck.hazard.unknown", Clause.Closure,
+        "结果只登记在这次复查的隐患上",
+        facts => facts.Known,
+        _ => "这次复查不包含该隐患");
+
+    public static readonly Rule<ResultFacts> OwnHazard = new("recheck.body.other", Clause.Closure,
+        "各单位登记本单位隐患的复查结果",
+        facts => !facts.Known || facts.Acting,
+        facts => $"这项隐患由{facts.Finder}发现，应由其登记复查结果");
+
+    public static readonly Rule<ResultFacts> OnOrAfterTheDay = new("recheck.results.early", Clause.Closure,
+        "复查当日起才能登记结果",
+        facts => facts.Today >= facts.RecheckOn,
+        facts => $"复查安排在{facts.RecheckOn:M月d日}，当日起才能登记结果");
+
+    public static readonly Rule<ResultFacts> NewDueAhead = new("hazard.due.past", Clause.Closure,
+        "复查不通过的，新的整改期限不早于今天",
+        facts => facts.Passed || facts.NewDueOn is not { } due || due >= facts.Today,
+        facts => $"新的整改期限{facts.NewDueOn:M月d日}已过");
+
+    public static readonly RuleSet<ResultFacts> Each = [Included, OwnHazard, OnOrAfterTheDay, NewDueAhead];
+}

@@ -1,0 +1,39 @@
+using FluentValidation;
+using MediatR;
+using Supervision.Application.Common;
+using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Identity;
+using Supervision.Application.Departments;
+using Supervision.Application.Inspections;
+using Supervision.Domain.Calendar;
+using Supervision.Domain.Common;
+
+namespace Supervision.Application.Hazards;
+
+/// <summary>The enterprise, or the finding body on its behalf, reports that a hazard is rectified, 五(三)7.</summary>
+public sealed record RectifyHazard(Guid Id, int Version, Rectification Rectification) : ICommand<Result<HazardDto>>;
+
+/// <summary>整改情况</summary>
+/// <param name="Account">怎样整改的</param>
+/// <param name="AttachmentIds">整改后的照片、文件</param>
+public sealed record Rectification(string Account, IReadOnlyList<Guid>? AttachmentIds = null);
+
+internal sealed class RectifyHazardValidator : AbstractValidator<RectifyHazard>
+{
+    public RectifyHazardValidator()
+    {
+        RuleFor(request => request.Rectification.Account).NotEmpty().MaximumLength(2000).OverridePropertyName("account");
+        RuleFor(request => request.Rectification.AttachmentIds).Must(ids => ids is null || ids.Count <= 20).OverridePropertyName("attachmentIds").WithMessage("最多20个附件");
+    }
+}
+
+internal sealed class RectifyHazardHandler(ISupervisionDb db, ICurrentUser user, HazardChanges changes, TimeProvider clock) : IRequestHandler<RectifyHazard, Result<HazardDto>>
+{
+    public Task<Result<HazardDto>> Handle(RectifyHazard request, CancellationToken ct) => changes.ChangeAsync(request.Id, request.Version, async hazard =>
+    {
+        var names = await DepartmentNames.GatherAsync(db, ct);
+        var acting = user.Role == Role.Enterprise || user.ActsFor(hazard.Department);
+        if (HazardRules.Rectify.Check(new(acting, names.Of(hazard.Department), clock.LocalToday(), null)) is { Count: > 0 } breaches) return Error.Broken(breaches);
+        return hazard.Rectify(request.Rectification.Account, request.Rectification.AttachmentIds ?? [], clock.GetUtcNow());
+    }, ct);
+}

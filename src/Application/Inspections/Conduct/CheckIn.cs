@@ -1,0 +1,65 @@
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Supervision.Application.Common;
+using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Identity;
+using Supervision.Application.Common.Ports;
+using Supervision.Domain.Calendar;
+using Supervision.Domain.Common;
+using Supervision.Domain.Filings;
+using Supervision.Domain.Inspections;
+
+namespace Supervision.Application.Inspections.Conduct;
+
+/// <summary>A body registers at the gate with its officers; the first check-in starts the inspection, 深府规〔2025〕6号.</summary>
+public sealed record CheckIn(Guid Id, int Version, CheckInForm Form) : ICommand<Result<InspectionDto>>;
+
+/// <summary>签到入企</summary>
+/// <param name="Officers">到场的执法人员，不少于两人；不填为备案的执法人员</param>
+/// <param name="Way">登记方式；不填为入企前登记</param>
+/// <param name="Reason">离企前补登记、事后补录的原因</param>
+/// <param name="At">入企时间；不填为现在，事后补录必填</param>
+/// <param name="Department">代其街道所办理时填街道所代码；不填为本单位</param>
+public sealed record CheckInForm(
+    IReadOnlyList<OfficerRef>? Officers = null, CheckInWay? Way = null, string? Reason = null, DateTimeOffset? At = null, string? Department = null);
+
+internal sealed class CheckInValidator : AbstractValidator<CheckIn>
+{
+    public CheckInValidator()
+    {
+        RuleFor(request => request.Form.Officers!).SetValidator(new OfficersValidator()).When(request => request.Form.Officers is not null).OverridePropertyName("");
+        RuleFor(request => request.Form.Reason).MaximumLength(500).OverridePropertyName("reason");
+        RuleFor(request => request.Form.At).NotNull().When(request => request.Form.Way == CheckInWay.AfterOutage).OverridePropertyName("at");
+    }
+}
+
+internal sealed class CheckInHandler(ISupervisionDb db, ICurrentUser user, InspectionChanges changes, IPlanParameters parameters, TimeProvider clock)
+    : IRequestHandler<CheckIn, Result<InspectionDto>>
+{
+    public Task<Result<InspectionDto>> Handle(CheckIn request, CancellationToken ct) => changes.ChangeAsync(request.Id, request.Version, async inspection =>
+    {
+        if (inspection.PartOf(user, request.Form.Department) is not { } part) return InspectionErrors.NoParticipant;
+        // A state that allows no check-in is told before any rule: the aggregate says why.
+        if (!InspectionTransitions.Table.Allows(inspection.Status, InspectionAction.CheckIn) || part.State != ParticipationState.Invited || inspection.Date is not { } date)
+            return inspection.CheckIn(part.Department, part.Officers, CheckInWay.BeforeEntry, null, clock.GetUtcNow(), clock.GetUtcNow());
+
+        var now = clock.GetUtcNow();
+        var (officers, way, at) = (request.Form.Officers ?? part.Officers, request.Form.Way ?? CheckInWay.BeforeEntry, (request.Form.At ?? now).ToUniversalTime());
+        var inForce = parameters.On(date);
+        var lines = await db.LinesOf(part).Select(line => line.Status).ToListAsync(ct);
+        var facts = new CheckInFacts
+        {
+            Date = date,
+            Now = now,
+            At = at,
+            Way = way,
+            Parameters = inForce,
+            Officers = officers.DistinctBy(officer => officer.CertificateNo).Count(),
+            Filed = lines.Count == part.LineIds.Count && lines.TrueForAll(status => status == FilingLineStatus.Dispatched),
+        };
+        var people = await OfficerOnDay.GatherAsync(db, officers, part.Body, date, inForce.RosterRequired, ct);
+        List<Breach> breaches = [.. CheckInRules.All.Check(facts), .. people.SelectMany((officer, index) => OfficerOnDayRules.Each.Check(officer, index + 1))];
+        return breaches.Count > 0 ? Error.Broken(breaches) : inspection.CheckIn(part.Department, officers, way, request.Form.Reason, at, now);
+    }, ct);
+}

@@ -1,0 +1,89 @@
+using Supervision.Application.Common;
+using Supervision.Application.Hazards;
+using Supervision.Domain.Common;
+using Supervision.Domain.Inspections;
+
+namespace Supervision.Application.Inspections;
+
+/// <summary>综合查一次检查任务</summary>
+public sealed record InspectionDto : IVersioned
+{
+    public required Guid Id { get; init; }
+
+    /// <summary>检查编号</summary>
+    /// <example>坪综查〔2026〕147号</example>
+    public required string Number { get; init; }
+
+    public required InspectionStatus Status { get; init; }
+    public required InspectedEnterprise Enterprise { get; init; }
+
+    /// <summary>检查日期；未排期的没有</summary>
+    public DateOnly? Date { get; init; }
+
+    public VisitSession? Session { get; init; }
+
+    /// <summary>联合执法名单的月份</summary>
+    public required YearMonth Month { get; init; }
+
+    /// <summary>可以安排检查的第一天</summary>
+    public required DateOnly WindowFrom { get; init; }
+
+    /// <summary>可以安排检查的最后一天（含）</summary>
+    public required DateOnly WindowTo { get; init; }
+
+    /// <summary>带队单位</summary>
+    public required string LeadDepartment { get; init; }
+
+    public required string LeadDepartmentName { get; init; }
+
+    /// <summary>街道协调单位：企业所在街道的应急办</summary>
+    public required string CoordinatorName { get; init; }
+
+    /// <summary>入企核验码，任何人可在 /verify/{code} 核验</summary>
+    public required string VerificationCode { get; init; }
+
+    public Guid? JointListId { get; init; }
+    public required DateTimeOffset DispatchedAt { get; init; }
+    public DateTimeOffset? ScheduledAt { get; init; }
+    public DateTimeOffset? ConfirmedAt { get; init; }
+
+    /// <summary>告知企业的时间</summary>
+    public DateTimeOffset? NotifiedAt { get; init; }
+
+    public DateTimeOffset? StartedAt { get; init; }
+
+    /// <summary>最后一家单位提交检查结果的时间</summary>
+    public DateTimeOffset? ConcludedAt { get; init; }
+
+    public DateTimeOffset? ClosedAt { get; init; }
+    public string? CancelReason { get; init; }
+    public required IReadOnlyList<ParticipationDto> Participations { get; init; }
+    public required IReadOnlyList<HazardItem> Hazards { get; init; }
+
+    /// <summary>合并到这次检查的备案行数</summary>
+    public required int LinesMerged { get; init; }
+
+    /// <summary>减少的入企次数：备案行数减一</summary>
+    public required int VisitsSaved { get; init; }
+
+    /// <summary>当前用户现在可以办理的事</summary>
+    public required IReadOnlyList<InspectionVerb> Allowed { get; init; }
+
+    public required int Version { get; init; }
+}
+
+/// <summary>对一次检查可以办理的事</summary>
+public enum InspectionVerb
+{
+    [Label("排期")] Schedule,
+    [Label("答复")] Respond,
+    [Label("移出单位")] Drop,
+    [Label("确认")] Confirm,
+    [Label("告知企业")] Notify,
+    [Label("补充执法人员")] NameOfficers,
+    [Label("签到入企")] CheckIn,
+    [Label("提交检查结果")] SubmitFindings,
+    [Label("取消")] Cancel,
+    [Label("安排复查")] PlanRecheck,
+    [Label("报送闭环反馈")] ReportClosure,
+}

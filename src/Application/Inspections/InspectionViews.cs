@@ -1,0 +1,99 @@
+using Microsoft.EntityFrameworkCore;
+using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Identity;
+using Supervision.Application.Common.Ports;
+using Supervision.Application.Departments;
+using Supervision.Application.Hazards;
+using Supervision.Domain.Calendar;
+using Supervision.Domain.Common;
+using Supervision.Domain.Hazards;
+using Supervision.Domain.Inspections;
+
+namespace Supervision.Application.Inspections;
+
+/// <summary>One visit as this user may see it; also what each change of it answers with.</summary>
+internal sealed class InspectionViews(ISupervisionDb db, ICurrentUser user, IWorkCalendar calendar, IPlanParameters parameters, TimeProvider clock)
+{
+    public async Task<Result<InspectionDto>> ShowAsync(Guid id, CancellationToken ct)
+    {
+        var row = await InspectionRow.From(db, db.Inspections.AsNoTracking().VisibleTo(user).Where(inspection => inspection.Id == id)).SingleOrDefaultAsync(ct);
+        if (row is null) return Finding.Unknown;
+
+        var today = clock.LocalToday();
+        var names = await DepartmentNames.GatherAsync(db, ct);
+        var parts = await ParticipationRow.GatherAsync(db, id, user, ct);
+        var hazards = await HazardsOf(id).ToListAsync(ct);
+        var items = hazards.Select(hazard => hazard.Show(names, calendar, today)).ToList();
+        var context = new PartContext(user, names, calendar, today, row.Inspection.LeadDepartment, row.Inspection.Status == InspectionStatus.Scheduled, await RosterAsync(parts, ct), items);
+        return Show(row, parts, context);
+    }
+
+    private InspectionDto Show(InspectionRow row, IReadOnlyList<ParticipationRow> parts, PartContext context)
+    {
+        var inspection = row.Inspection;
+        var lines = parts.Where(part => part.Part.TakesPart).Sum(part => part.Part.LineIds.Count);
+        return new()
+        {
+            Id = inspection.Id,
+            Number = inspection.Number,
+            Status = inspection.Status,
+            Enterprise = row.Enterprise.Named(context.Names),
+            Date = inspection.Date,
+            Session = inspection.Session,
+            Month = inspection.Month,
+            WindowFrom = inspection.WindowFrom,
+            WindowTo = inspection.WindowTo,
+            LeadDepartment = inspection.LeadDepartment,
+            LeadDepartmentName = context.Names.Of(inspection.LeadDepartment),
+            CoordinatorName = context.Names.EmergencyOfficeOf(inspection.Subdistrict),
+            VerificationCode = inspection.VerificationCode,
+            JointListId = inspection.JointListId,
+            DispatchedAt = inspection.DispatchedAt,
+            ScheduledAt = inspection.ScheduledAt,
+            ConfirmedAt = inspection.ConfirmedAt,
+            NotifiedAt = inspection.NotifiedAt,
+            StartedAt = inspection.StartedAt,
+            ConcludedAt = inspection.ConcludedAt,
+            ClosedAt = inspection.ClosedAt,
+            CancelReason = inspection.CancelReason,
+            Participations = [.. parts.OrderBy(part => context.Names.Position(part.Part.Department)).Select(part => part.Show(context))],
+            Hazards = context.Hazards,
+            LinesMerged = lines,
+            VisitsSaved = Math.Max(0, lines - 1),
+            Allowed = InspectionVerbs.Of(FactsOf(inspection, parts, context), user),
+            Version = inspection.Version,
+        };
+    }
+
+    private VerbFacts FactsOf(Inspection inspection, IReadOnlyList<ParticipationRow> parts, PartContext context) => new()
+    {
+        Status = inspection.Status,
+        Date = inspection.Date,
+        Notified = inspection.NotifiedAt is not null,
+        Parts = [.. parts.Select(part => part.Part)],
+        WaitingForRecheck = [.. context.Hazards.Where(hazard => hazard is { WaitingFor: HazardWait.Recheck, RecheckId: null }).Select(hazard => hazard.Department)],
+        Today = context.Today,
+        LateCheckInDays = parameters.On(context.Today).LateCheckInDays,
+    };
+
+    private IQueryable<HazardRow> HazardsOf(Guid inspection) => HazardRow.From(db, db.Hazards.AsNoTracking().VisibleTo(user)
+        .Where(hazard => hazard.InspectionId == inspection).OrderBy(hazard => hazard.FoundOn).ThenBy(hazard => hazard.Id));
+
+    private async Task<HashSet<string>> RosterAsync(IReadOnlyList<ParticipationRow> parts, CancellationToken ct)
+    {
+        var certificates = parts.SelectMany(part => part.Part.Officers).Select(officer => officer.CertificateNo).Distinct().ToList();
+        return [.. await db.Officers.Where(officer => certificates.Contains(officer.CertificateNo!)).Select(officer => officer.CertificateNo!).ToListAsync(ct)];
+    }
+}
+
+/// <summary>A visit with the enterprise that it goes to.</summary>
+internal sealed record InspectionRow(Inspection Inspection, InspectedEnterprise Enterprise)
+{
+    /// <summary>Keeps the order of the visits that are given.</summary>
+    public static IQueryable<InspectionRow> From(ISupervisionDb db, IQueryable<Inspection> inspections) =>
+        from inspection in inspections
+        join enterprise in db.Enterprises on inspection.EnterpriseId equals enterprise.Id
+        select new InspectionRow(
+            inspection,
+            new(enterprise.Id, enterprise.Uscc, enterprise.Name, enterprise.RiskColour, enterprise.Sector, enterprise.SubdistrictCode, "", enterprise.Community, enterprise.Address));
+}

@@ -1,0 +1,81 @@
+using Supervision.Application.Common;
+using Supervision.Domain.Inspections;
+
+namespace Supervision.Application.Inspections;
+
+/// <summary>一家单位在一次检查中的参加情况</summary>
+public sealed record ParticipationDto
+{
+    /// <summary>备案并到场的单位：区级单位或其街道所</summary>
+    public required string Department { get; init; }
+
+    public required string DepartmentName { get; init; }
+
+    /// <summary>简称，用于标签和表格</summary>
+    public required string ShortName { get; init; }
+
+    /// <summary>所属区级单位代码</summary>
+    public required string Body { get; init; }
+
+    /// <summary>是否带队单位</summary>
+    public required bool Leads { get; init; }
+
+    /// <summary>当前用户可以代表该单位办理</summary>
+    public required bool Mine { get; init; }
+
+    public required Answer Answer { get; init; }
+    public string? AnswerReason { get; init; }
+
+    /// <summary>建议改到的日期</summary>
+    public DateOnly? ProposedDate { get; init; }
+
+    public DateTimeOffset? AnsweredAt { get; init; }
+
+    /// <summary>答复期限；已答复的不再显示</summary>
+    public DeadlineDto? AnswerDeadline { get; init; }
+
+    public required ParticipationState State { get; init; }
+
+    /// <summary>入企依据的备案行</summary>
+    public required Guid LineId { get; init; }
+
+    /// <summary>这次检查办理的全部备案行</summary>
+    public required IReadOnlyList<Guid> LineIds { get; init; }
+
+    public required IReadOnlyList<NamedOfficer> Officers { get; init; }
+
+    /// <summary>投诉举报或移送线索引起：签到入企前不得让企业知道</summary>
+    public required bool Confidential { get; init; }
+
+    public DateTimeOffset? CheckedInAt { get; init; }
+    public CheckInWay? CheckInWay { get; init; }
+
+    /// <summary>补登记的原因</summary>
+    public string? CheckInReason { get; init; }
+
+    public DateTimeOffset? FindingsAt { get; init; }
+
+    /// <summary>检查表的事项数</summary>
+    public required int ItemCount { get; init; }
+
+    public required int HazardCount { get; init; }
+
+    /// <summary>尚未闭环的隐患数</summary>
+    public required int OpenHazardCount { get; init; }
+
+    /// <summary>检查程序闭环的日期</summary>
+    public DateOnly? ProcedureClosedOn { get; init; }
+
+    /// <summary>闭环反馈期限：程序闭环后3个工作日；程序未闭环的尚未起算</summary>
+    public DeadlineDto? ReportDeadline { get; init; }
+
+    public DateTimeOffset? ReportedAt { get; init; }
+
+    /// <summary>闭环反馈是否逾期报送</summary>
+    public bool? ReportedLate { get; init; }
+}
+
+/// <summary>执法人员</summary>
+/// <param name="CertificateNo">执法证号；无权查看的不显示</param>
+/// <param name="OnRoster">是否在执法人员名册中</param>
+public sealed record NamedOfficer(string Name, string? CertificateNo, bool OnRoster);

@@ -1,0 +1,70 @@
+using Microsoft.EntityFrameworkCore;
+using Supervision.Application.Common;
+using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Identity;
+using Supervision.Application.Departments;
+using Supervision.Domain.Calendar;
+using Supervision.Domain.Common;
+using Supervision.Domain.Filings;
+using Supervision.Domain.Inspections;
+
+namespace Supervision.Application.Inspections;
+
+/// <summary>What the database knows of a body's part in a visit; names and days are added when it is shown.</summary>
+internal sealed record ParticipationRow(Participation Part, int ItemCount)
+{
+    public static async Task<List<ParticipationRow>> GatherAsync(ISupervisionDb db, Guid inspection, ICurrentUser user, CancellationToken ct) =>
+        await db.Participations.AsNoTracking().Where(part => part.InspectionId == inspection).VisibleTo(user)
+            .Select(part => new ParticipationRow(part, part.Checklist.Count)).ToListAsync(ct);
+
+    public ParticipationDto Show(PartContext context)
+    {
+        var hazards = context.Hazards.Where(hazard => hazard.Department == Part.Department).ToList();
+        var inside = context.User.Role != Role.Enterprise;
+        return new()
+        {
+            Department = Part.Department,
+            DepartmentName = context.Names.Of(Part.Department),
+            ShortName = context.Names.Short(Part.Department),
+            Body = Part.Body,
+            Leads = Part.Department == context.LeadDepartment,
+            Mine = context.User.ActsFor(Part.Department),
+            Answer = Part.Answer,
+            AnswerReason = inside ? Part.AnswerReason : null,
+            ProposedDate = inside ? Part.ProposedDate : null,
+            AnsweredAt = Part.AnsweredAt,
+            AnswerDeadline = Part is { TakesPart: true, Answer: Answer.Pending, State: ParticipationState.Invited, AnswerDueOn: { } answer } && context.Asking ? context.Deadline(answer, Clause.JointEnforcement) : null,
+            State = Part.State,
+            LineId = Part.LineIds.FirstOrDefault(),
+            LineIds = Part.LineIds,
+            Officers = [.. Part.Officers.Select(officer => context.Show(officer, Part.Department))],
+            Confidential = inside && Part.Confidential,
+            CheckedInAt = Part.CheckedInAt,
+            CheckInWay = Part.CheckInWay,
+            CheckInReason = Part.CheckInReason,
+            FindingsAt = Part.FindingsAt,
+            ItemCount = ItemCount,
+            HazardCount = hazards.Count,
+            OpenHazardCount = hazards.Count(hazard => hazard.Status != Domain.Hazards.HazardStatus.Closed),
+            ProcedureClosedOn = Part.ProcedureClosedOn,
+            ReportDeadline = Part.ReportDueOn is { } report ? context.Deadline(report, Clause.Closure) : null,
+            ReportedAt = Part.ReportedAt,
+            ReportedLate = Part is { ReportedAt: { } reported, ReportDueOn: { } due } ? ChinaTime.DateOf(reported) > due : null,
+        };
+    }
+}
+
+/// <summary>What all parts of one answer share.</summary>
+/// <param name="Asking">The visit is scheduled and waits for answers.</param>
+/// <param name="Roster">Certificates that are on a roster.</param>
+internal sealed record PartContext(
+    ICurrentUser User, DepartmentNames Names, IWorkCalendar Calendar, DateOnly Today, string LeadDepartment, bool Asking, IReadOnlySet<string> Roster, IReadOnlyList<Hazards.HazardItem> Hazards)
+{
+    public DeadlineDto Deadline(DateOnly dueOn, Clause clause) => DeadlineDto.Of(dueOn, clause, Calendar, Today);
+
+    /// <summary>A certificate's number is for those who must check it: its body, the lead, the street that coordinates.</summary>
+    public NamedOfficer Show(OfficerRef officer, string department) => new(
+        officer.Name,
+        User.SeesCertificatesOf(department) || User.Role is Role.StreetCoordinator ? officer.CertificateNo : null,
+        Roster.Contains(officer.CertificateNo));
+}

@@ -1,0 +1,30 @@
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Supervision.Application.Common;
+using Supervision.Application.Common.Data;
+using Supervision.Domain.Common;
+using Supervision.Domain.Inspections;
+
+namespace Supervision.Application.Inspections.Scheduling;
+
+/// <summary>Calls a visit off before it starts; its lines are cancelled with it and no longer count for the year, 六(三).</summary>
+public sealed record CancelInspection(Guid Id, int Version, string Reason) : ICommand<Result<InspectionDto>>;
+
+internal sealed class CancelInspectionValidator : AbstractValidator<CancelInspection>
+{
+    public CancelInspectionValidator() => RuleFor(request => request.Reason).NotEmpty().MaximumLength(500);
+}
+
+internal sealed class CancelInspectionHandler(ISupervisionDb db, InspectionChanges changes) : IRequestHandler<CancelInspection, Result<InspectionDto>>
+{
+    public Task<Result<InspectionDto>> Handle(CancelInspection request, CancellationToken ct) => changes.ChangeAsync(request.Id, request.Version, async inspection =>
+    {
+        var outcome = inspection.Cancel(request.Reason);
+        if (outcome.IsError) return outcome;
+        foreach (var part in inspection.Participants)
+            foreach (var line in await db.LinesOf(part).ToListAsync(ct))
+                if (line.Cancel(request.Reason) is { IsError: true } refused) return refused;
+        return Result.Done;
+    }, ct);
+}

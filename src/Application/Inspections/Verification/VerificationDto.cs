@@ -1,0 +1,64 @@
+using Supervision.Domain.Common;
+using Supervision.Domain.Departments;
+using Supervision.Domain.Inspections;
+
+namespace Supervision.Application.Inspections.Verification;
+
+/// <summary>入企核验结果，任何人可查</summary>
+public sealed record VerificationDto
+{
+    /// <summary>今天有已备案、已确认的检查</summary>
+    public required bool Filed { get; init; }
+
+    /// <summary>查询时间</summary>
+    public required DateTimeOffset AskedAt { get; init; }
+
+    /// <summary>没有备案或不在有效期的原因</summary>
+    public VerificationRefusal? Reason { get; init; }
+
+    /// <summary>可以询问的街道应急办；核验码未知时没有</summary>
+    public string? Ask { get; init; }
+
+    /// <summary>检查编号</summary>
+    public string? Number { get; init; }
+
+    /// <summary>被检查的企业</summary>
+    public string? Enterprise { get; init; }
+
+    public DateOnly? Date { get; init; }
+    public VisitSession? Session { get; init; }
+
+    /// <summary>可以入企的单位和人员</summary>
+    public IReadOnlyList<VerifiedDepartment>? Departments { get; init; }
+
+    /// <summary>检查的事项</summary>
+    public IReadOnlyList<string>? Items { get; init; }
+
+    /// <summary>有效至检查当日18时</summary>
+    public DateTimeOffset? ValidUntil { get; init; }
+}
+
+/// <summary>可以入企的单位</summary>
+/// <param name="Department">单位代码</param>
+/// <param name="Domains">检查的安全领域</param>
+/// <param name="Officers">执法人员，姓名部分隐去：刘*平、何*</param>
+/// <param name="Count">执法人员数；尚未指定的为0</param>
+/// <param name="Items">检查的事项</param>
+/// <param name="CheckedInAt">签到入企的时间；尚未到场的没有</param>
+public sealed record VerifiedDepartment(
+    string Department, string Name, IReadOnlyList<SafetyDomain> Domains, IReadOnlyList<string> Officers, int Count, IReadOnlyList<string> Items, DateTimeOffset? CheckedInAt);
+
+/// <summary>核验未通过的原因</summary>
+public enum VerificationRefusal
+{
+    /// <summary>没有这个核验码</summary>
+    [Label("核验码不存在")] Unknown,
+
+    /// <summary>检查尚未确认，或不在今天</summary>
+    [Label("不是今天的检查")] NotToday,
+
+    /// <summary>检查日已过，或已过当日18时</summary>
+    [Label("核验码已过期")] Expired,
+
+    [Label("检查已取消")] Cancelled,
+}
