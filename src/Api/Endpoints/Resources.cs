@@ -8,14 +8,19 @@ internal static class Resources
         api.MapAttachments();
         api.MapAuditEntries();
         api.MapAuth();
+        api.MapClosureReports();
         api.MapDepartments();
         api.MapEnterprises();
         api.MapFilings();
+        api.MapHazards();
         api.MapIndustries();
+        api.MapInspections();
         api.MapJointLists();
         api.MapPlanParameters();
+        api.MapRechecks();
         api.MapSupervisionItems();
         api.MapToday();
+        api.MapVerifications();
         api.MapWorkCalendar();
     }
 }

@@ -1,0 +1,33 @@
+using MediatR;
+using Supervision.Api.Auth;
+using Supervision.Api.Http;
+using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Identity;
+using Supervision.Application.Hazards.Closure;
+
+namespace Supervision.Api.Endpoints;
+
+internal static class ClosureReportEndpoints
+{
+    public static void MapClosureReports(this IEndpointRouteBuilder api)
+    {
+        var reports = api.MapGroup("/closure-reports").WithTags("ClosureReports");
+        reports.MapGet("/", ListClosureReports).Needs(Permission.InspectionsRead);
+        reports.MapPost("/", SubmitClosureReport).Needs(Permission.ClosureReportsWrite);
+        reports.MapGet("/{id:guid}", ShowClosureReport).Needs(Permission.InspectionsRead);
+    }
+
+    /// <summary>闭环反馈列表</summary>
+    /// <remarks>q 为检查编号或企业名称的一部分。可按 submittedAt、dueOn 排序。</remarks>
+    private static Task<OkAnswer<Page<ClosureReportDto>>> ListClosureReports([AsParameters] ListClosureReports request, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(request, ct).Ok();
+
+    /// <summary>报送闭环反馈</summary>
+    /// <remarks>本单位检查程序闭环后3个工作日内报送复查和处罚情况，逾期的标明；最后一家报送后检查闭环。</remarks>
+    private static Task<CreatedAnswer<ClosureReportDto>> SubmitClosureReport(SubmitClosureReport request, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(request, ct).Created(made => $"{ApiGroup.Prefix}/closure-reports/{made.Id}");
+
+    /// <summary>一份闭环反馈</summary>
+    private static Task<OkAnswer<ClosureReportDto>> ShowClosureReport(Guid id, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new ShowClosureReport(id), ct).Ok();
+}
