@@ -361,6 +361,172 @@ export class AuthClient {
     }
 }
 
+export class ClosureReportsClient {
+    private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
+    private baseUrl: string;
+    protected jsonParseReviver: ((key: string, value: any) => any) | undefined = undefined;
+
+    constructor(baseUrl?: string, http?: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> }) {
+        this.http = http ? http : window as any;
+        this.baseUrl = baseUrl ?? "";
+    }
+
+    /**
+     * 闭环反馈列表
+     * @param inspectionId (optional) 
+     * @param department (optional) 报送单位代码；区级单位包括其街道所
+     * @param late (optional) 只看逾期报送的（true）或按时报送的（false）
+     * @param q (optional) Any part of a name, code or number; from one character up.
+     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
+     * @param page (optional) From 1; default 1.
+     * @param size (optional) 1–200; default 20.
+     * @return 成功
+     */
+    list(inspectionId?: string | undefined, department?: string | undefined, late?: boolean | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfClosureReportDto> {
+        let url_ = this.baseUrl + "/api/v1/closure-reports?";
+        if (inspectionId === null)
+            throw new globalThis.Error("The parameter 'inspectionId' cannot be null.");
+        else if (inspectionId !== undefined)
+            url_ += "inspectionId=" + encodeURIComponent("" + inspectionId) + "&";
+        if (department === null)
+            throw new globalThis.Error("The parameter 'department' cannot be null.");
+        else if (department !== undefined)
+            url_ += "department=" + encodeURIComponent("" + department) + "&";
+        if (late === null)
+            throw new globalThis.Error("The parameter 'late' cannot be null.");
+        else if (late !== undefined)
+            url_ += "late=" + encodeURIComponent("" + late) + "&";
+        if (q === null)
+            throw new globalThis.Error("The parameter 'q' cannot be null.");
+        else if (q !== undefined)
+            url_ += "q=" + encodeURIComponent("" + q) + "&";
+        if (sort === null)
+            throw new globalThis.Error("The parameter 'sort' cannot be null.");
+        else if (sort !== undefined)
+            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
+        if (page === null)
+            throw new globalThis.Error("The parameter 'page' cannot be null.");
+        else if (page !== undefined)
+            url_ += "page=" + encodeURIComponent("" + page) + "&";
+        if (size === null)
+            throw new globalThis.Error("The parameter 'size' cannot be null.");
+        else if (size !== undefined)
+            url_ += "size=" + encodeURIComponent("" + size) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processList(_response);
+        });
+    }
+
+    protected processList(response: Response): Promise<PageOfClosureReportDto> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfClosureReportDto;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 报送闭环反馈
+     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
+     * @return 已新增
+     */
+    submit(body: SubmitClosureReport, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<ClosureReportDto> {
+        let url_ = this.baseUrl + "/api/v1/closure-reports";
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            signal,
+            headers: {
+                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processSubmit(_response);
+        });
+    }
+
+    protected processSubmit(response: Response): Promise<ClosureReportDto> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 201) {
+            return response.text().then((_responseText) => {
+            let result201: any = null;
+            result201 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ClosureReportDto;
+            return result201;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 一份闭环反馈
+     * @return 成功
+     */
+    show(id: string, signal?: AbortSignal): Promise<ClosureReportDto> {
+        let url_ = this.baseUrl + "/api/v1/closure-reports/{id}";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processShow(_response);
+        });
+    }
+
+    protected processShow(response: Response): Promise<ClosureReportDto> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ClosureReportDto;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+}
+
 export class DepartmentsClient {
     private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
     private baseUrl: string;
@@ -1935,6 +2101,531 @@ export class FilingsClient {
     }
 }
 
+export class HazardsClient {
+    private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
+    private baseUrl: string;
+    protected jsonParseReviver: ((key: string, value: any) => any) | undefined = undefined;
+
+    constructor(baseUrl?: string, http?: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> }) {
+        this.http = http ? http : window as any;
+        this.baseUrl = baseUrl ?? "";
+    }
+
+    /**
+     * 隐患台账
+     * @param status (optional) 状态，可多选
+     * @param overdue (optional) 只看逾期未整改的（true）或未逾期的（false）
+     * @param grade (optional) 
+     * @param body (optional) 发现单位代码；区级单位包括其街道所
+     * @param subdistrict (optional) 街道代码（九位）
+     * @param enterpriseId (optional) 
+     * @param inspectionId (optional) 
+     * @param dueFrom (optional) 整改期限不早于
+     * @param dueTo (optional) 整改期限不晚于
+     * @param waitingFor (optional) 在等什么
+     * @param q (optional) Any part of a name, code or number; from one character up.
+     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
+     * @param page (optional) From 1; default 1.
+     * @param size (optional) 1–200; default 20.
+     * @return 成功
+     */
+    list(status?: HazardStatus[] | undefined, overdue?: boolean | undefined, grade?: HazardGrade | undefined, body?: string | undefined, subdistrict?: string | undefined, enterpriseId?: string | undefined, inspectionId?: string | undefined, dueFrom?: string | undefined, dueTo?: string | undefined, waitingFor?: HazardWait | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfHazardItem> {
+        let url_ = this.baseUrl + "/api/v1/hazards?";
+        if (status === null)
+            throw new globalThis.Error("The parameter 'status' cannot be null.");
+        else if (status !== undefined)
+            status && status.forEach(item => { url_ += "status=" + encodeURIComponent("" + item) + "&"; });
+        if (overdue === null)
+            throw new globalThis.Error("The parameter 'overdue' cannot be null.");
+        else if (overdue !== undefined)
+            url_ += "overdue=" + encodeURIComponent("" + overdue) + "&";
+        if (grade === null)
+            throw new globalThis.Error("The parameter 'grade' cannot be null.");
+        else if (grade !== undefined)
+            url_ += "grade=" + encodeURIComponent("" + grade) + "&";
+        if (body === null)
+            throw new globalThis.Error("The parameter 'body' cannot be null.");
+        else if (body !== undefined)
+            url_ += "body=" + encodeURIComponent("" + body) + "&";
+        if (subdistrict === null)
+            throw new globalThis.Error("The parameter 'subdistrict' cannot be null.");
+        else if (subdistrict !== undefined)
+            url_ += "subdistrict=" + encodeURIComponent("" + subdistrict) + "&";
+        if (enterpriseId === null)
+            throw new globalThis.Error("The parameter 'enterpriseId' cannot be null.");
+        else if (enterpriseId !== undefined)
+            url_ += "enterpriseId=" + encodeURIComponent("" + enterpriseId) + "&";
+        if (inspectionId === null)
+            throw new globalThis.Error("The parameter 'inspectionId' cannot be null.");
+        else if (inspectionId !== undefined)
+            url_ += "inspectionId=" + encodeURIComponent("" + inspectionId) + "&";
+        if (dueFrom === null)
+            throw new globalThis.Error("The parameter 'dueFrom' cannot be null.");
+        else if (dueFrom !== undefined)
+            url_ += "dueFrom=" + encodeURIComponent("" + dueFrom) + "&";
+        if (dueTo === null)
+            throw new globalThis.Error("The parameter 'dueTo' cannot be null.");
+        else if (dueTo !== undefined)
+            url_ += "dueTo=" + encodeURIComponent("" + dueTo) + "&";
+        if (waitingFor === null)
+            throw new globalThis.Error("The parameter 'waitingFor' cannot be null.");
+        else if (waitingFor !== undefined)
+            url_ += "waitingFor=" + encodeURIComponent("" + waitingFor) + "&";
+        if (q === null)
+            throw new globalThis.Error("The parameter 'q' cannot be null.");
+        else if (q !== undefined)
+            url_ += "q=" + encodeURIComponent("" + q) + "&";
+        if (sort === null)
+            throw new globalThis.Error("The parameter 'sort' cannot be null.");
+        else if (sort !== undefined)
+            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
+        if (page === null)
+            throw new globalThis.Error("The parameter 'page' cannot be null.");
+        else if (page !== undefined)
+            url_ += "page=" + encodeURIComponent("" + page) + "&";
+        if (size === null)
+            throw new globalThis.Error("The parameter 'size' cannot be null.");
+        else if (size !== undefined)
+            url_ += "size=" + encodeURIComponent("" + size) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processList(_response);
+        });
+    }
+
+    protected processList(response: Response): Promise<PageOfHazardItem> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfHazardItem;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 导出隐患台账
+     * @param format (optional) xlsx
+     * @param status (optional) 状态，可多选
+     * @param overdue (optional) 只看逾期未整改的（true）或未逾期的（false）
+     * @param grade (optional) 
+     * @param body (optional) 发现单位代码；区级单位包括其街道所
+     * @param subdistrict (optional) 街道代码（九位）
+     * @param enterpriseId (optional) 
+     * @param inspectionId (optional) 
+     * @param dueFrom (optional) 整改期限不早于
+     * @param dueTo (optional) 整改期限不晚于
+     * @param waitingFor (optional) 在等什么
+     * @param q (optional) Any part of a name, code or number; from one character up.
+     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
+     * @param page (optional) From 1; default 1.
+     * @param size (optional) 1–200; default 20.
+     * @return 成功
+     */
+    export(format?: string | undefined, status?: HazardStatus[] | undefined, overdue?: boolean | undefined, grade?: HazardGrade | undefined, body?: string | undefined, subdistrict?: string | undefined, enterpriseId?: string | undefined, inspectionId?: string | undefined, dueFrom?: string | undefined, dueTo?: string | undefined, waitingFor?: HazardWait | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<FileResponse> {
+        let url_ = this.baseUrl + "/api/v1/hazards/export?";
+        if (format === null)
+            throw new globalThis.Error("The parameter 'format' cannot be null.");
+        else if (format !== undefined)
+            url_ += "format=" + encodeURIComponent("" + format) + "&";
+        if (status === null)
+            throw new globalThis.Error("The parameter 'status' cannot be null.");
+        else if (status !== undefined)
+            status && status.forEach(item => { url_ += "status=" + encodeURIComponent("" + item) + "&"; });
+        if (overdue === null)
+            throw new globalThis.Error("The parameter 'overdue' cannot be null.");
+        else if (overdue !== undefined)
+            url_ += "overdue=" + encodeURIComponent("" + overdue) + "&";
+        if (grade === null)
+            throw new globalThis.Error("The parameter 'grade' cannot be null.");
+        else if (grade !== undefined)
+            url_ += "grade=" + encodeURIComponent("" + grade) + "&";
+        if (body === null)
+            throw new globalThis.Error("The parameter 'body' cannot be null.");
+        else if (body !== undefined)
+            url_ += "body=" + encodeURIComponent("" + body) + "&";
+        if (subdistrict === null)
+            throw new globalThis.Error("The parameter 'subdistrict' cannot be null.");
+        else if (subdistrict !== undefined)
+            url_ += "subdistrict=" + encodeURIComponent("" + subdistrict) + "&";
+        if (enterpriseId === null)
+            throw new globalThis.Error("The parameter 'enterpriseId' cannot be null.");
+        else if (enterpriseId !== undefined)
+            url_ += "enterpriseId=" + encodeURIComponent("" + enterpriseId) + "&";
+        if (inspectionId === null)
+            throw new globalThis.Error("The parameter 'inspectionId' cannot be null.");
+        else if (inspectionId !== undefined)
+            url_ += "inspectionId=" + encodeURIComponent("" + inspectionId) + "&";
+        if (dueFrom === null)
+            throw new globalThis.Error("The parameter 'dueFrom' cannot be null.");
+        else if (dueFrom !== undefined)
+            url_ += "dueFrom=" + encodeURIComponent("" + dueFrom) + "&";
+        if (dueTo === null)
+            throw new globalThis.Error("The parameter 'dueTo' cannot be null.");
+        else if (dueTo !== undefined)
+            url_ += "dueTo=" + encodeURIComponent("" + dueTo) + "&";
+        if (waitingFor === null)
+            throw new globalThis.Error("The parameter 'waitingFor' cannot be null.");
+        else if (waitingFor !== undefined)
+            url_ += "waitingFor=" + encodeURIComponent("" + waitingFor) + "&";
+        if (q === null)
+            throw new globalThis.Error("The parameter 'q' cannot be null.");
+        else if (q !== undefined)
+            url_ += "q=" + encodeURIComponent("" + q) + "&";
+        if (sort === null)
+            throw new globalThis.Error("The parameter 'sort' cannot be null.");
+        else if (sort !== undefined)
+            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
+        if (page === null)
+            throw new globalThis.Error("The parameter 'page' cannot be null.");
+        else if (page !== undefined)
+            url_ += "page=" + encodeURIComponent("" + page) + "&";
+        if (size === null)
+            throw new globalThis.Error("The parameter 'size' cannot be null.");
+        else if (size !== undefined)
+            url_ += "size=" + encodeURIComponent("" + size) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processExport(_response);
+        });
+    }
+
+    protected processExport(response: Response): Promise<FileResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            const contentDisposition = response.headers ? response.headers.get("content-disposition") : undefined;
+            let fileNameMatch = contentDisposition ? /filename\*=(?:(\\?['"])(.*?)\1|(?:[^\s]+'.*?')?([^;\n]*))/g.exec(contentDisposition) : undefined;
+            let fileName = fileNameMatch && fileNameMatch.length > 1 ? fileNameMatch[3] || fileNameMatch[2] : undefined;
+            if (fileName) {
+                fileName = decodeURIComponent(fileName);
+            } else {
+                fileNameMatch = contentDisposition ? /filename="?([^"]*?)"?(;|$)/g.exec(contentDisposition) : undefined;
+                fileName = fileNameMatch && fileNameMatch.length > 1 ? fileNameMatch[1] : undefined;
+            }
+            return response.blob().then(blob => { return { fileName: fileName, data: blob, status: status, headers: _headers }; });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 一项隐患
+     * @return 成功
+     */
+    show(id: string, signal?: AbortSignal): Promise<HazardDto> {
+        let url_ = this.baseUrl + "/api/v1/hazards/{id}";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processShow(_response);
+        });
+    }
+
+    protected processShow(response: Response): Promise<HazardDto> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HazardDto;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 报告整改完成
+     * @param if_Match 所依据的版本，带引号
+     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
+     * @return 成功
+     */
+    rectify(id: string, if_Match: string, body: Rectification, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<HazardDto> {
+        let url_ = this.baseUrl + "/api/v1/hazards/{id}/rectify";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            signal,
+            headers: {
+                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
+                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processRectify(_response);
+        });
+    }
+
+    protected processRectify(response: Response): Promise<HazardDto> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HazardDto;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 整改延期
+     * @param if_Match 所依据的版本，带引号
+     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
+     * @return 成功
+     */
+    extend(id: string, if_Match: string, body: Extension, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<HazardDto> {
+        let url_ = this.baseUrl + "/api/v1/hazards/{id}/extend";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            signal,
+            headers: {
+                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
+                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processExtend(_response);
+        });
+    }
+
+    protected processExtend(response: Response): Promise<HazardDto> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HazardDto;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 会签重大隐患
+     * @param if_Match 所依据的版本，带引号
+     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
+     * @return 成功
+     */
+    countersign(id: string, if_Match: string, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<HazardDto> {
+        let url_ = this.baseUrl + "/api/v1/hazards/{id}/countersign";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "POST",
+            signal,
+            headers: {
+                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
+                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processCountersign(_response);
+        });
+    }
+
+    protected processCountersign(response: Response): Promise<HazardDto> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HazardDto;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 一家企业的隐患
+     * @param status (optional) 状态，可多选
+     * @param overdue (optional) 只看逾期未整改的（true）或未逾期的（false）
+     * @param grade (optional) 
+     * @param body (optional) 发现单位代码；区级单位包括其街道所
+     * @param subdistrict (optional) 街道代码（九位）
+     * @param enterpriseId (optional) 
+     * @param inspectionId (optional) 
+     * @param dueFrom (optional) 整改期限不早于
+     * @param dueTo (optional) 整改期限不晚于
+     * @param waitingFor (optional) 在等什么
+     * @param q (optional) Any part of a name, code or number; from one character up.
+     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
+     * @param page (optional) From 1; default 1.
+     * @param size (optional) 1–200; default 20.
+     * @return 成功
+     */
+    listEnterprise(id: string, status?: HazardStatus[] | undefined, overdue?: boolean | undefined, grade?: HazardGrade | undefined, body?: string | undefined, subdistrict?: string | undefined, enterpriseId?: string | undefined, inspectionId?: string | undefined, dueFrom?: string | undefined, dueTo?: string | undefined, waitingFor?: HazardWait | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfHazardItem> {
+        let url_ = this.baseUrl + "/api/v1/enterprises/{id}/hazards?";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        if (status === null)
+            throw new globalThis.Error("The parameter 'status' cannot be null.");
+        else if (status !== undefined)
+            status && status.forEach(item => { url_ += "status=" + encodeURIComponent("" + item) + "&"; });
+        if (overdue === null)
+            throw new globalThis.Error("The parameter 'overdue' cannot be null.");
+        else if (overdue !== undefined)
+            url_ += "overdue=" + encodeURIComponent("" + overdue) + "&";
+        if (grade === null)
+            throw new globalThis.Error("The parameter 'grade' cannot be null.");
+        else if (grade !== undefined)
+            url_ += "grade=" + encodeURIComponent("" + grade) + "&";
+        if (body === null)
+            throw new globalThis.Error("The parameter 'body' cannot be null.");
+        else if (body !== undefined)
+            url_ += "body=" + encodeURIComponent("" + body) + "&";
+        if (subdistrict === null)
+            throw new globalThis.Error("The parameter 'subdistrict' cannot be null.");
+        else if (subdistrict !== undefined)
+            url_ += "subdistrict=" + encodeURIComponent("" + subdistrict) + "&";
+        if (enterpriseId === null)
+            throw new globalThis.Error("The parameter 'enterpriseId' cannot be null.");
+        else if (enterpriseId !== undefined)
+            url_ += "enterpriseId=" + encodeURIComponent("" + enterpriseId) + "&";
+        if (inspectionId === null)
+            throw new globalThis.Error("The parameter 'inspectionId' cannot be null.");
+        else if (inspectionId !== undefined)
+            url_ += "inspectionId=" + encodeURIComponent("" + inspectionId) + "&";
+        if (dueFrom === null)
+            throw new globalThis.Error("The parameter 'dueFrom' cannot be null.");
+        else if (dueFrom !== undefined)
+            url_ += "dueFrom=" + encodeURIComponent("" + dueFrom) + "&";
+        if (dueTo === null)
+            throw new globalThis.Error("The parameter 'dueTo' cannot be null.");
+        else if (dueTo !== undefined)
+            url_ += "dueTo=" + encodeURIComponent("" + dueTo) + "&";
+        if (waitingFor === null)
+            throw new globalThis.Error("The parameter 'waitingFor' cannot be null.");
+        else if (waitingFor !== undefined)
+            url_ += "waitingFor=" + encodeURIComponent("" + waitingFor) + "&";
+        if (q === null)
+            throw new globalThis.Error("The parameter 'q' cannot be null.");
+        else if (q !== undefined)
+            url_ += "q=" + encodeURIComponent("" + q) + "&";
+        if (sort === null)
+            throw new globalThis.Error("The parameter 'sort' cannot be null.");
+        else if (sort !== undefined)
+            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
+        if (page === null)
+            throw new globalThis.Error("The parameter 'page' cannot be null.");
+        else if (page !== undefined)
+            url_ += "page=" + encodeURIComponent("" + page) + "&";
+        if (size === null)
+            throw new globalThis.Error("The parameter 'size' cannot be null.");
+        else if (size !== undefined)
+            url_ += "size=" + encodeURIComponent("" + size) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processListEnterprise(_response);
+        });
+    }
+
+    protected processListEnterprise(response: Response): Promise<PageOfHazardItem> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfHazardItem;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+}
+
 export class IndustriesClient {
     private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
     private baseUrl: string;
@@ -2008,6 +2699,925 @@ export class IndustriesClient {
             return response.text().then((_responseText) => {
             let result200: any = null;
             result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfIndustryRow;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+}
+
+export class InspectionsClient {
+    private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
+    private baseUrl: string;
+    protected jsonParseReviver: ((key: string, value: any) => any) | undefined = undefined;
+
+    constructor(baseUrl?: string, http?: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> }) {
+        this.http = http ? http : window as any;
+        this.baseUrl = baseUrl ?? "";
+    }
+
+    /**
+     * 检查任务列表
+     * @param month (optional) 
+     * @param status (optional) 状态，可多选
+     * @param subdistrict (optional) 街道代码（九位）
+     * @param department (optional) 参加单位代码；区级单位包括其街道所
+     * @param enterpriseId (optional) 
+     * @param from (optional) 检查日期不早于
+     * @param to (optional) 检查日期不晚于
+     * @param mine (optional) 只看本单位参加的
+     * @param today (optional) 只看今天的
+     * @param q (optional) Any part of a name, code or number; from one character up.
+     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
+     * @param page (optional) From 1; default 1.
+     * @param size (optional) 1–200; default 20.
+     * @return 成功
+     */
+    list(month?: string | undefined, status?: InspectionStatus[] | undefined, subdistrict?: string | undefined, department?: string | undefined, enterpriseId?: string | undefined, from?: string | undefined, to?: string | undefined, mine?: boolean | undefined, today?: boolean | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfInspectionItem> {
+        let url_ = this.baseUrl + "/api/v1/inspections?";
+        if (month === null)
+            throw new globalThis.Error("The parameter 'month' cannot be null.");
+        else if (month !== undefined)
+            url_ += "month=" + encodeURIComponent("" + month) + "&";
+        if (status === null)
+            throw new globalThis.Error("The parameter 'status' cannot be null.");
+        else if (status !== undefined)
+            status && status.forEach(item => { url_ += "status=" + encodeURIComponent("" + item) + "&"; });
+        if (subdistrict === null)
+            throw new globalThis.Error("The parameter 'subdistrict' cannot be null.");
+        else if (subdistrict !== undefined)
+            url_ += "subdistrict=" + encodeURIComponent("" + subdistrict) + "&";
+        if (department === null)
+            throw new globalThis.Error("The parameter 'department' cannot be null.");
+        else if (department !== undefined)
+            url_ += "department=" + encodeURIComponent("" + department) + "&";
+        if (enterpriseId === null)
+            throw new globalThis.Error("The parameter 'enterpriseId' cannot be null.");
+        else if (enterpriseId !== undefined)
+            url_ += "enterpriseId=" + encodeURIComponent("" + enterpriseId) + "&";
+        if (from === null)
+            throw new globalThis.Error("The parameter 'from' cannot be null.");
+        else if (from !== undefined)
+            url_ += "from=" + encodeURIComponent("" + from) + "&";
+        if (to === null)
+            throw new globalThis.Error("The parameter 'to' cannot be null.");
+        else if (to !== undefined)
+            url_ += "to=" + encodeURIComponent("" + to) + "&";
+        if (mine === null)
+            throw new globalThis.Error("The parameter 'mine' cannot be null.");
+        else if (mine !== undefined)
+            url_ += "mine=" + encodeURIComponent("" + mine) + "&";
+        if (today === null)
+            throw new globalThis.Error("The parameter 'today' cannot be null.");
+        else if (today !== undefined)
+            url_ += "today=" + encodeURIComponent("" + today) + "&";
+        if (q === null)
+            throw new globalThis.Error("The parameter 'q' cannot be null.");
+        else if (q !== undefined)
+            url_ += "q=" + encodeURIComponent("" + q) + "&";
+        if (sort === null)
+            throw new globalThis.Error("The parameter 'sort' cannot be null.");
+        else if (sort !== undefined)
+            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
+        if (page === null)
+            throw new globalThis.Error("The parameter 'page' cannot be null.");
+        else if (page !== undefined)
+            url_ += "page=" + encodeURIComponent("" + page) + "&";
+        if (size === null)
+            throw new globalThis.Error("The parameter 'size' cannot be null.");
+        else if (size !== undefined)
+            url_ += "size=" + encodeURIComponent("" + size) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processList(_response);
+        });
+    }
+
+    protected processList(response: Response): Promise<PageOfInspectionItem> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfInspectionItem;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 导出检查任务列表
+     * @param format (optional) xlsx
+     * @param month (optional) 
+     * @param status (optional) 状态，可多选
+     * @param subdistrict (optional) 街道代码（九位）
+     * @param department (optional) 参加单位代码；区级单位包括其街道所
+     * @param enterpriseId (optional) 
+     * @param from (optional) 检查日期不早于
+     * @param to (optional) 检查日期不晚于
+     * @param mine (optional) 只看本单位参加的
+     * @param today (optional) 只看今天的
+     * @param q (optional) Any part of a name, code or number; from one character up.
+     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
+     * @param page (optional) From 1; default 1.
+     * @param size (optional) 1–200; default 20.
+     * @return 成功
+     */
+    export(format?: string | undefined, month?: string | undefined, status?: InspectionStatus[] | undefined, subdistrict?: string | undefined, department?: string | undefined, enterpriseId?: string | undefined, from?: string | undefined, to?: string | undefined, mine?: boolean | undefined, today?: boolean | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<FileResponse> {
+        let url_ = this.baseUrl + "/api/v1/inspections/export?";
+        if (format === null)
+            throw new globalThis.Error("The parameter 'format' cannot be null.");
+        else if (format !== undefined)
+            url_ += "format=" + encodeURIComponent("" + format) + "&";
+        if (month === null)
+            throw new globalThis.Error("The parameter 'month' cannot be null.");
+        else if (month !== undefined)
+            url_ += "month=" + encodeURIComponent("" + month) + "&";
+        if (status === null)
+            throw new globalThis.Error("The parameter 'status' cannot be null.");
+        else if (status !== undefined)
+            status && status.forEach(item => { url_ += "status=" + encodeURIComponent("" + item) + "&"; });
+        if (subdistrict === null)
+            throw new globalThis.Error("The parameter 'subdistrict' cannot be null.");
+        else if (subdistrict !== undefined)
+            url_ += "subdistrict=" + encodeURIComponent("" + subdistrict) + "&";
+        if (department === null)
+            throw new globalThis.Error("The parameter 'department' cannot be null.");
+        else if (department !== undefined)
+            url_ += "department=" + encodeURIComponent("" + department) + "&";
+        if (enterpriseId === null)
+            throw new globalThis.Error("The parameter 'enterpriseId' cannot be null.");
+        else if (enterpriseId !== undefined)
+            url_ += "enterpriseId=" + encodeURIComponent("" + enterpriseId) + "&";
+        if (from === null)
+            throw new globalThis.Error("The parameter 'from' cannot be null.");
+        else if (from !== undefined)
+            url_ += "from=" + encodeURIComponent("" + from) + "&";
+        if (to === null)
+            throw new globalThis.Error("The parameter 'to' cannot be null.");
+        else if (to !== undefined)
+            url_ += "to=" + encodeURIComponent("" + to) + "&";
+        if (mine === null)
+            throw new globalThis.Error("The parameter 'mine' cannot be null.");
+        else if (mine !== undefined)
+            url_ += "mine=" + encodeURIComponent("" + mine) + "&";
+        if (today === null)
+            throw new globalThis.Error("The parameter 'today' cannot be null.");
+        else if (today !== undefined)
+            url_ += "today=" + encodeURIComponent("" + today) + "&";
+        if (q === null)
+            throw new globalThis.Error("The parameter 'q' cannot be null.");
+        else if (q !== undefined)
+            url_ += "q=" + encodeURIComponent("" + q) + "&";
+        if (sort === null)
+            throw new globalThis.Error("The parameter 'sort' cannot be null.");
+        else if (sort !== undefined)
+            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
+        if (page === null)
+            throw new globalThis.Error("The parameter 'page' cannot be null.");
+        else if (page !== undefined)
+            url_ += "page=" + encodeURIComponent("" + page) + "&";
+        if (size === null)
+            throw new globalThis.Error("The parameter 'size' cannot be null.");
+        else if (size !== undefined)
+            url_ += "size=" + encodeURIComponent("" + size) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processExport(_response);
+        });
+    }
+
+    protected processExport(response: Response): Promise<FileResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            const contentDisposition = response.headers ? response.headers.get("content-disposition") : undefined;
+            let fileNameMatch = contentDisposition ? /filename\*=(?:(\\?['"])(.*?)\1|(?:[^\s]+'.*?')?([^;\n]*))/g.exec(contentDisposition) : undefined;
+            let fileName = fileNameMatch && fileNameMatch.length > 1 ? fileNameMatch[3] || fileNameMatch[2] : undefined;
+            if (fileName) {
+                fileName = decodeURIComponent(fileName);
+            } else {
+                fileNameMatch = contentDisposition ? /filename="?([^"]*?)"?(;|$)/g.exec(contentDisposition) : undefined;
+                fileName = fileNameMatch && fileNameMatch.length > 1 ? fileNameMatch[1] : undefined;
+            }
+            return response.blob().then(blob => { return { fileName: fileName, data: blob, status: status, headers: _headers }; });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 一次检查任务
+     * @return 成功
+     */
+    show(id: string, signal?: AbortSignal): Promise<InspectionDto> {
+        let url_ = this.baseUrl + "/api/v1/inspections/{id}";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processShow(_response);
+        });
+    }
+
+    protected processShow(response: Response): Promise<InspectionDto> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InspectionDto;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 各单位检查表
+     * @return 成功
+     */
+    showChecklists(id: string, signal?: AbortSignal): Promise<ChecklistsDto> {
+        let url_ = this.baseUrl + "/api/v1/inspections/{id}/checklists";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processShowChecklists(_response);
+        });
+    }
+
+    protected processShowChecklists(response: Response): Promise<ChecklistsDto> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ChecklistsDto;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 检查任务的办理过程
+     * @return 成功
+     */
+    showTimeline(id: string, signal?: AbortSignal): Promise<Timeline> {
+        let url_ = this.baseUrl + "/api/v1/inspections/{id}/timeline";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processShowTimeline(_response);
+        });
+    }
+
+    protected processShowTimeline(response: Response): Promise<Timeline> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Timeline;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 入企核验二维码
+     * @return 成功
+     */
+    showQr(id: string, signal?: AbortSignal): Promise<FileResponse> {
+        let url_ = this.baseUrl + "/api/v1/inspections/{id}/qr";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "image/svg+xml"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processShowQr(_response);
+        });
+    }
+
+    protected processShowQr(response: Response): Promise<FileResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            const contentDisposition = response.headers ? response.headers.get("content-disposition") : undefined;
+            let fileNameMatch = contentDisposition ? /filename\*=(?:(\\?['"])(.*?)\1|(?:[^\s]+'.*?')?([^;\n]*))/g.exec(contentDisposition) : undefined;
+            let fileName = fileNameMatch && fileNameMatch.length > 1 ? fileNameMatch[3] || fileNameMatch[2] : undefined;
+            if (fileName) {
+                fileName = decodeURIComponent(fileName);
+            } else {
+                fileNameMatch = contentDisposition ? /filename="?([^"]*?)"?(;|$)/g.exec(contentDisposition) : undefined;
+                fileName = fileNameMatch && fileNameMatch.length > 1 ? fileNameMatch[1] : undefined;
+            }
+            return response.blob().then(blob => { return { fileName: fileName, data: blob, status: status, headers: _headers }; });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 排期或改期
+     * @param if_Match 所依据的版本，带引号
+     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
+     * @return 成功
+     */
+    schedule(id: string, if_Match: string, body: VisitDay, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<InspectionDto> {
+        let url_ = this.baseUrl + "/api/v1/inspections/{id}/schedule";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            signal,
+            headers: {
+                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
+                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processSchedule(_response);
+        });
+    }
+
+    protected processSchedule(response: Response): Promise<InspectionDto> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InspectionDto;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 答复检查邀请
+     * @param if_Match 所依据的版本，带引号
+     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
+     * @return 成功
+     */
+    respond(id: string, if_Match: string, body: InvitationAnswer, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<InspectionDto> {
+        let url_ = this.baseUrl + "/api/v1/inspections/{id}/respond";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            signal,
+            headers: {
+                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
+                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processRespond(_response);
+        });
+    }
+
+    protected processRespond(response: Response): Promise<InspectionDto> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InspectionDto;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 移出参加单位
+     * @param if_Match 所依据的版本，带引号
+     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
+     * @return 成功
+     */
+    drop(id: string, if_Match: string, body: DropRequest, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<InspectionDto> {
+        let url_ = this.baseUrl + "/api/v1/inspections/{id}/drop";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            signal,
+            headers: {
+                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
+                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processDrop(_response);
+        });
+    }
+
+    protected processDrop(response: Response): Promise<InspectionDto> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InspectionDto;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 确认检查日期
+     * @param if_Match 所依据的版本，带引号
+     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
+     * @return 成功
+     */
+    confirm(id: string, if_Match: string, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<InspectionDto> {
+        let url_ = this.baseUrl + "/api/v1/inspections/{id}/confirm";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "POST",
+            signal,
+            headers: {
+                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
+                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processConfirm(_response);
+        });
+    }
+
+    protected processConfirm(response: Response): Promise<InspectionDto> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InspectionDto;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 提前告知企业
+     * @param if_Match 所依据的版本，带引号
+     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
+     * @return 成功
+     */
+    notify(id: string, if_Match: string, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<InspectionDto> {
+        let url_ = this.baseUrl + "/api/v1/inspections/{id}/notify";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "POST",
+            signal,
+            headers: {
+                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
+                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processNotify(_response);
+        });
+    }
+
+    protected processNotify(response: Response): Promise<InspectionDto> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InspectionDto;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 取消检查
+     * @param if_Match 所依据的版本，带引号
+     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
+     * @return 成功
+     */
+    cancel(id: string, if_Match: string, body: ReasonRequest, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<InspectionDto> {
+        let url_ = this.baseUrl + "/api/v1/inspections/{id}/cancel";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            signal,
+            headers: {
+                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
+                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processCancel(_response);
+        });
+    }
+
+    protected processCancel(response: Response): Promise<InspectionDto> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InspectionDto;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 补充执法人员
+     * @param if_Match 所依据的版本，带引号
+     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
+     * @return 成功
+     */
+    nameOfficers(id: string, if_Match: string, body: OfficerNaming, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<InspectionDto> {
+        let url_ = this.baseUrl + "/api/v1/inspections/{id}/officers";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            signal,
+            headers: {
+                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
+                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processNameOfficers(_response);
+        });
+    }
+
+    protected processNameOfficers(response: Response): Promise<InspectionDto> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InspectionDto;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 签到入企
+     * @param if_Match 所依据的版本，带引号
+     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
+     * @return 成功
+     */
+    checkIn(id: string, if_Match: string, body: CheckInForm, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<InspectionDto> {
+        let url_ = this.baseUrl + "/api/v1/inspections/{id}/check-in";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            signal,
+            headers: {
+                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
+                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processCheckIn(_response);
+        });
+    }
+
+    protected processCheckIn(response: Response): Promise<InspectionDto> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InspectionDto;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 提交检查结果
+     * @param if_Match 所依据的版本，带引号
+     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
+     * @return 成功
+     */
+    submitFindings(id: string, if_Match: string, body: FindingsForm, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<FindingsReceipt> {
+        let url_ = this.baseUrl + "/api/v1/inspections/{id}/findings";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            signal,
+            headers: {
+                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
+                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processSubmitFindings(_response);
+        });
+    }
+
+    protected processSubmitFindings(response: Response): Promise<FindingsReceipt> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as FindingsReceipt;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 一家企业的检查任务
+     * @param month (optional) 
+     * @param status (optional) 状态，可多选
+     * @param subdistrict (optional) 街道代码（九位）
+     * @param department (optional) 参加单位代码；区级单位包括其街道所
+     * @param enterpriseId (optional) 
+     * @param from (optional) 检查日期不早于
+     * @param to (optional) 检查日期不晚于
+     * @param mine (optional) 只看本单位参加的
+     * @param today (optional) 只看今天的
+     * @param q (optional) Any part of a name, code or number; from one character up.
+     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
+     * @param page (optional) From 1; default 1.
+     * @param size (optional) 1–200; default 20.
+     * @return 成功
+     */
+    listEnterprise(id: string, month?: string | undefined, status?: InspectionStatus[] | undefined, subdistrict?: string | undefined, department?: string | undefined, enterpriseId?: string | undefined, from?: string | undefined, to?: string | undefined, mine?: boolean | undefined, today?: boolean | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfInspectionItem> {
+        let url_ = this.baseUrl + "/api/v1/enterprises/{id}/inspections?";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        if (month === null)
+            throw new globalThis.Error("The parameter 'month' cannot be null.");
+        else if (month !== undefined)
+            url_ += "month=" + encodeURIComponent("" + month) + "&";
+        if (status === null)
+            throw new globalThis.Error("The parameter 'status' cannot be null.");
+        else if (status !== undefined)
+            status && status.forEach(item => { url_ += "status=" + encodeURIComponent("" + item) + "&"; });
+        if (subdistrict === null)
+            throw new globalThis.Error("The parameter 'subdistrict' cannot be null.");
+        else if (subdistrict !== undefined)
+            url_ += "subdistrict=" + encodeURIComponent("" + subdistrict) + "&";
+        if (department === null)
+            throw new globalThis.Error("The parameter 'department' cannot be null.");
+        else if (department !== undefined)
+            url_ += "department=" + encodeURIComponent("" + department) + "&";
+        if (enterpriseId === null)
+            throw new globalThis.Error("The parameter 'enterpriseId' cannot be null.");
+        else if (enterpriseId !== undefined)
+            url_ += "enterpriseId=" + encodeURIComponent("" + enterpriseId) + "&";
+        if (from === null)
+            throw new globalThis.Error("The parameter 'from' cannot be null.");
+        else if (from !== undefined)
+            url_ += "from=" + encodeURIComponent("" + from) + "&";
+        if (to === null)
+            throw new globalThis.Error("The parameter 'to' cannot be null.");
+        else if (to !== undefined)
+            url_ += "to=" + encodeURIComponent("" + to) + "&";
+        if (mine === null)
+            throw new globalThis.Error("The parameter 'mine' cannot be null.");
+        else if (mine !== undefined)
+            url_ += "mine=" + encodeURIComponent("" + mine) + "&";
+        if (today === null)
+            throw new globalThis.Error("The parameter 'today' cannot be null.");
+        else if (today !== undefined)
+            url_ += "today=" + encodeURIComponent("" + today) + "&";
+        if (q === null)
+            throw new globalThis.Error("The parameter 'q' cannot be null.");
+        else if (q !== undefined)
+            url_ += "q=" + encodeURIComponent("" + q) + "&";
+        if (sort === null)
+            throw new globalThis.Error("The parameter 'sort' cannot be null.");
+        else if (sort !== undefined)
+            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
+        if (page === null)
+            throw new globalThis.Error("The parameter 'page' cannot be null.");
+        else if (page !== undefined)
+            url_ += "page=" + encodeURIComponent("" + page) + "&";
+        if (size === null)
+            throw new globalThis.Error("The parameter 'size' cannot be null.");
+        else if (size !== undefined)
+            url_ += "size=" + encodeURIComponent("" + size) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processListEnterprise(_response);
+        });
+    }
+
+    protected processListEnterprise(response: Response): Promise<PageOfInspectionItem> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfInspectionItem;
             return result200;
             });
         }
@@ -2649,6 +4259,235 @@ export class PlanParametersClient {
     }
 }
 
+export class RechecksClient {
+    private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
+    private baseUrl: string;
+    protected jsonParseReviver: ((key: string, value: any) => any) | undefined = undefined;
+
+    constructor(baseUrl?: string, http?: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> }) {
+        this.http = http ? http : window as any;
+        this.baseUrl = baseUrl ?? "";
+    }
+
+    /**
+     * 复查列表
+     * @param status (optional) 
+     * @param inspectionId (optional) 
+     * @param enterpriseId (optional) 
+     * @param department (optional) 参加单位代码；区级单位包括其街道所
+     * @param from (optional) 复查日期不早于
+     * @param to (optional) 复查日期不晚于
+     * @param q (optional) Any part of a name, code or number; from one character up.
+     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
+     * @param page (optional) From 1; default 1.
+     * @param size (optional) 1–200; default 20.
+     * @return 成功
+     */
+    list(status?: RecheckStatus | undefined, inspectionId?: string | undefined, enterpriseId?: string | undefined, department?: string | undefined, from?: string | undefined, to?: string | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfRecheckDto> {
+        let url_ = this.baseUrl + "/api/v1/rechecks?";
+        if (status === null)
+            throw new globalThis.Error("The parameter 'status' cannot be null.");
+        else if (status !== undefined)
+            url_ += "status=" + encodeURIComponent("" + status) + "&";
+        if (inspectionId === null)
+            throw new globalThis.Error("The parameter 'inspectionId' cannot be null.");
+        else if (inspectionId !== undefined)
+            url_ += "inspectionId=" + encodeURIComponent("" + inspectionId) + "&";
+        if (enterpriseId === null)
+            throw new globalThis.Error("The parameter 'enterpriseId' cannot be null.");
+        else if (enterpriseId !== undefined)
+            url_ += "enterpriseId=" + encodeURIComponent("" + enterpriseId) + "&";
+        if (department === null)
+            throw new globalThis.Error("The parameter 'department' cannot be null.");
+        else if (department !== undefined)
+            url_ += "department=" + encodeURIComponent("" + department) + "&";
+        if (from === null)
+            throw new globalThis.Error("The parameter 'from' cannot be null.");
+        else if (from !== undefined)
+            url_ += "from=" + encodeURIComponent("" + from) + "&";
+        if (to === null)
+            throw new globalThis.Error("The parameter 'to' cannot be null.");
+        else if (to !== undefined)
+            url_ += "to=" + encodeURIComponent("" + to) + "&";
+        if (q === null)
+            throw new globalThis.Error("The parameter 'q' cannot be null.");
+        else if (q !== undefined)
+            url_ += "q=" + encodeURIComponent("" + q) + "&";
+        if (sort === null)
+            throw new globalThis.Error("The parameter 'sort' cannot be null.");
+        else if (sort !== undefined)
+            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
+        if (page === null)
+            throw new globalThis.Error("The parameter 'page' cannot be null.");
+        else if (page !== undefined)
+            url_ += "page=" + encodeURIComponent("" + page) + "&";
+        if (size === null)
+            throw new globalThis.Error("The parameter 'size' cannot be null.");
+        else if (size !== undefined)
+            url_ += "size=" + encodeURIComponent("" + size) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processList(_response);
+        });
+    }
+
+    protected processList(response: Response): Promise<PageOfRecheckDto> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfRecheckDto;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 安排复查
+     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
+     * @return 已新增
+     */
+    plan(body: PlanRecheck, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<RecheckDto> {
+        let url_ = this.baseUrl + "/api/v1/rechecks";
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            signal,
+            headers: {
+                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processPlan(_response);
+        });
+    }
+
+    protected processPlan(response: Response): Promise<RecheckDto> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 201) {
+            return response.text().then((_responseText) => {
+            let result201: any = null;
+            result201 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RecheckDto;
+            return result201;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 一次复查
+     * @return 成功
+     */
+    show(id: string, signal?: AbortSignal): Promise<RecheckDto> {
+        let url_ = this.baseUrl + "/api/v1/rechecks/{id}";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processShow(_response);
+        });
+    }
+
+    protected processShow(response: Response): Promise<RecheckDto> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RecheckDto;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 登记复查结果
+     * @param if_Match 所依据的版本，带引号
+     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
+     * @return 成功
+     */
+    recordResults(id: string, if_Match: string, body: RecheckResults, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<RecheckDto> {
+        let url_ = this.baseUrl + "/api/v1/rechecks/{id}/results";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            signal,
+            headers: {
+                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
+                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processRecordResults(_response);
+        });
+    }
+
+    protected processRecordResults(response: Response): Promise<RecheckDto> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RecheckDto;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+}
+
 export class SafetyDomainsClient {
     private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
     private baseUrl: string;
@@ -3101,6 +4940,57 @@ export class TodayClient {
     }
 }
 
+export class VerificationsClient {
+    private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
+    private baseUrl: string;
+    protected jsonParseReviver: ((key: string, value: any) => any) | undefined = undefined;
+
+    constructor(baseUrl?: string, http?: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> }) {
+        this.http = http ? http : window as any;
+        this.baseUrl = baseUrl ?? "";
+    }
+
+    /**
+     * 入企核验
+     * @return 成功
+     */
+    verifyVisit(code: string, signal?: AbortSignal): Promise<VerificationDto> {
+        let url_ = this.baseUrl + "/api/v1/public/verifications/{code}";
+        if (code === undefined || code === null)
+            throw new globalThis.Error("The parameter 'code' must be defined.");
+        url_ = url_.replace("{code}", encodeURIComponent("" + code));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processVerifyVisit(_response);
+        });
+    }
+
+    protected processVerifyVisit(response: Response): Promise<VerificationDto> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as VerificationDto;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+}
+
 export class WorkCalendarClient {
     private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
     private baseUrl: string;
@@ -3246,6 +5136,9 @@ export class WorkCalendarClient {
         });
     }
 }
+
+/** A body's answer to the invitation, 五(三)4. `pending` 待答复；`accepted` 接受；`declined` 不参加；`counterProposed` 建议改期 */
+export type Answer = "pending" | "accepted" | "declined" | "counterProposed";
 
 /** Why a visit is not one with another visit of the same enterprise. */
 export interface ApartFrom {
@@ -3449,6 +5342,96 @@ export interface ChangePasswordRequest {
     newPassword: string;
 }
 
+/** 签到入企 */
+export interface CheckInForm {
+    /** 到场的执法人员，不少于两人；不填为备案的执法人员 */
+    officers?: OfficerRef[] | undefined;
+    /** 登记方式；不填为入企前登记 */
+    way?: CheckInWay | undefined;
+    /** 离企前补登记、事后补录的原因 */
+    reason?: string | undefined;
+    /** 入企时间；不填为现在，事后补录必填 */
+    at?: string | undefined;
+    /** 代其街道所办理时填街道所代码；不填为本单位 */
+    department?: string | undefined;
+}
+
+/** When the visit was registered at the gate (扫码入企), 深府规〔2025〕6号. `beforeEntry` 入企前登记；`beforeLeaving` 离企前补登记；`afterOutage` 事后补录 */
+export type CheckInWay = "beforeEntry" | "beforeLeaving" | "afterOutage";
+
+/** `pass` 符合；`fail` 不符合；`notApplicable` 不适用 */
+export type CheckResult = "pass" | "fail" | "notApplicable";
+
+/** 一家单位的检查表 */
+export interface ChecklistDto {
+    department: string;
+    departmentName: string;
+    /** How far a body's part has come.
+`invited` 待到场；`checkedIn` 检查中；`rectifying` 整改中；`procedureClosed` 待报闭环；`reported` 已报闭环；`dropped` 已移出 */
+    state: ParticipationState;
+    /** 当前用户可以代表该单位填写 */
+    mine: boolean;
+    items: ChecklistItemDto[];
+}
+
+/** 检查表事项形成的隐患 */
+export interface ChecklistHazard {
+    id: string;
+    number: string;
+    description: string;
+    /** `general` 一般；`major` 重大 */
+    grade: HazardGrade;
+    /** Whether the deadline has passed is derived from the day, never stored.
+`ordered` 待整改；`rectified` 待复查；`closed` 已闭环 */
+    status: HazardStatus;
+    dueOn: string;
+}
+
+/** 检查表中的一个事项 */
+export interface ChecklistItemDto {
+    itemId: string;
+    code: string;
+    name: string;
+    /** 检查内容 */
+    points: string[];
+    /** 不符合时可能构成重大隐患 */
+    majorHazard: boolean;
+    /** 判定重大隐患的依据 */
+    majorHazardReference?: string | undefined;
+    /** 检查结果；未提交的没有 */
+    result?: CheckResult | undefined;
+    remark?: string | undefined;
+    /** 不符合事项形成的隐患 */
+    hazard?: ChecklistHazard | undefined;
+}
+
+/** 一次检查的各单位检查表 */
+export interface ChecklistsDto {
+    checklists: ChecklistDto[];
+}
+
+/** 一家单位的闭环反馈 */
+export interface ClosureReportDto {
+    id: string;
+    inspectionId: string;
+    inspectionNumber: string;
+    /** 检查任务的状态：最后一家报送后闭环
+`dispatched` 待排期；`scheduled` 已排期；`confirmed` 已确认；`inProgress` 检查中；`rectifying` 整改中；`closed` 已闭环；`cancelled` 已取消 */
+    inspectionStatus: InspectionStatus;
+    /** 被检查的企业 */
+    enterprise: InspectedEnterprise;
+    department: string;
+    departmentName: string;
+    /** 复查和处罚情况 */
+    account: string;
+    /** 报送期限：程序闭环后3个工作日 */
+    dueOn: string;
+    submittedAt: string;
+    /** 逾期报送 */
+    late: boolean;
+    version: number;
+}
+
 export interface CodeAndName {
     code: string;
     name: string;
@@ -3541,6 +5524,12 @@ export interface DraftChange {
     version: number;
     /** The visits of the enterprise concerned, as they are now. */
     visits: JointVisitDto[];
+}
+
+/** 要移出的单位 */
+export interface DropRequest {
+    /** 参加单位代码 */
+    department: string;
 }
 
 /** 一家企业的档案 */
@@ -3691,6 +5680,14 @@ export interface ExplainedDeadline {
     explanation: string;
     /** 规定该期限的条款，如 五(三)2 */
     clause: string;
+}
+
+/** 整改延期 */
+export interface Extension {
+    /** 新的整改期限（含当日），晚于原期限 */
+    dueOn: string;
+    /** 延期的原因 */
+    reason: string;
 }
 
 /** 填写项的提示 */
@@ -3895,6 +5892,156 @@ export interface FilingRow {
 /** `draft` 草稿；`pendingApproval` 待审批；`returned` 已退回；`registered` 已备案；`withdrawn` 已撤回 */
 export type FilingStatus = "draft" | "pendingApproval" | "returned" | "registered" | "withdrawn";
 
+/** 检查结果 */
+export interface FindingsForm {
+    /** 检查表的每个事项 */
+    items: ItemFinding[];
+    /** 代其街道所办理时填街道所代码；不填为本单位 */
+    department?: string | undefined;
+}
+
+/** 提交检查结果的回执 */
+export interface FindingsReceipt {
+    hazards: OrderedHazard[];
+    /** 检查任务的状态
+`dispatched` 待排期；`scheduled` 已排期；`confirmed` 已确认；`inProgress` 检查中；`rectifying` 整改中；`closed` 已闭环；`cancelled` 已取消 */
+    status: InspectionStatus;
+    /** 检查任务的版本 */
+    version: number;
+}
+
+/** 一项隐患 */
+export interface HazardDto {
+    id: string;
+    /** 隐患编号 */
+    number: string;
+    /** Whether the deadline has passed is derived from the day, never stored.
+`ordered` 待整改；`rectified` 待复查；`closed` 已闭环 */
+    status: HazardStatus;
+    /** `general` 一般；`major` 重大 */
+    grade: HazardGrade;
+    /** 不符合的监管事项 */
+    itemName: string;
+    description: string;
+    /** 发现并复查的单位 */
+    department: string;
+    departmentName: string;
+    shortName: string;
+    inspectionId: string;
+    inspectionNumber: string;
+    /** 被检查的企业 */
+    enterprise: InspectedEnterprise;
+    foundOn: string;
+    /** 整改期限的最后一天（含） */
+    dueOn: string;
+    /** 整改期限与剩余工作日；已闭环的没有 */
+    deadline?: DeadlineDto | undefined;
+    /** 待整改且已过期限 */
+    overdue: boolean;
+    /** 在等什么：复查或会签；不在等的没有 */
+    waitingFor?: HazardWait | undefined;
+    /** 已安排的复查 */
+    recheckId?: string | undefined;
+    /** 已安排的复查日期 */
+    recheckOn?: string | undefined;
+    /** 期限已延过一次 */
+    extended: boolean;
+    /** 复查未通过的次数 */
+    failedRechecks: number;
+    rectifiedAt?: string | undefined;
+    closedOn?: string | undefined;
+    version: number;
+    /** 延期前的整改期限 */
+    originallyDueOn?: string | undefined;
+    extensionReason?: string | undefined;
+    /** 整改情况 */
+    account?: string | undefined;
+    /** 整改的附件 */
+    attachmentIds: string[];
+    /** 重大隐患复查通过的时间 */
+    passedAt?: string | undefined;
+    countersignedAt?: string | undefined;
+    /** 历次复查，最近的在前 */
+    rechecks: HazardRecheck[];
+    /** 办理过程，最新的在前 */
+    timeline: TimelineEntry[];
+    /** 当前用户现在可以办理的事 */
+    allowed: HazardVerb[];
+}
+
+/** `general` 一般；`major` 重大 */
+export type HazardGrade = "general" | "major";
+
+/** 隐患台账中的一项 */
+export interface HazardItem {
+    id: string;
+    /** 隐患编号 */
+    number: string;
+    /** Whether the deadline has passed is derived from the day, never stored.
+`ordered` 待整改；`rectified` 待复查；`closed` 已闭环 */
+    status: HazardStatus;
+    /** `general` 一般；`major` 重大 */
+    grade: HazardGrade;
+    /** 不符合的监管事项 */
+    itemName: string;
+    description: string;
+    /** 发现并复查的单位 */
+    department: string;
+    departmentName: string;
+    shortName: string;
+    inspectionId: string;
+    inspectionNumber: string;
+    /** 被检查的企业 */
+    enterprise: InspectedEnterprise;
+    foundOn: string;
+    /** 整改期限的最后一天（含） */
+    dueOn: string;
+    /** 整改期限与剩余工作日；已闭环的没有 */
+    deadline?: DeadlineDto | undefined;
+    /** 待整改且已过期限 */
+    overdue: boolean;
+    /** 在等什么：复查或会签；不在等的没有 */
+    waitingFor?: HazardWait | undefined;
+    /** 已安排的复查 */
+    recheckId?: string | undefined;
+    /** 已安排的复查日期 */
+    recheckOn?: string | undefined;
+    /** 期限已延过一次 */
+    extended: boolean;
+    /** 复查未通过的次数 */
+    failedRechecks: number;
+    rectifiedAt?: string | undefined;
+    closedOn?: string | undefined;
+    version: number;
+}
+
+/** 不符合事项形成的隐患 */
+export interface HazardOrder {
+    description: string;
+    /** `general` 一般；`major` 重大 */
+    grade: HazardGrade;
+    /** 整改期限（含当日），不早于今天 */
+    dueOn: string;
+}
+
+/** 一次复查的结果 */
+export interface HazardRecheck {
+    recheckId: string;
+    date: string;
+    /** 是否通过；尚未登记的没有 */
+    passed?: boolean | undefined;
+    remark?: string | undefined;
+}
+
+/** Whether the deadline has passed is derived from the day, never stored. `ordered` 待整改；`rectified` 待复查；`closed` 已闭环 */
+export type HazardStatus = "ordered" | "rectified" | "closed";
+
+/** 对一项隐患可以办理的事 `rectify` 报告整改；`extend` 延期；`planRecheck` 安排复查；`recordRecheck` 登记复查结果；`countersign` 会签 */
+export type HazardVerb = "rectify" | "extend" | "planRecheck" | "recordRecheck" | "countersign";
+
+/** 隐患在等什么 `recheck` 待复查；`countersign` 待会签 */
+export type HazardWait = "recheck" | "countersign";
+
 /** One step of the course of a matter. */
 export interface HistoryDto {
     at: string;
@@ -3937,14 +6084,153 @@ export interface IndustryRow {
     sectorUnverified: boolean;
 }
 
+/** 被检查的企业 */
+export interface InspectedEnterprise {
+    id: string;
+    /** 统一社会信用代码 */
+    uscc: string;
+    name: string;
+    /** 安全风险四色: the rating of an enterprise's safety risk, highest first.
+`red` 红；`orange` 橙；`yellow` 黄；`blue` 蓝 */
+    riskColour: RiskColour;
+    /** 工贸行业 of the Plan, part 三; derived from the GB/T 4754-2017 class code, and set by a person where the rules leave it open.
+`metallurgy` 冶金；`nonferrous` 有色；`buildingMaterials` 建材；`machinery` 机械；`lightIndustry` 轻工；`textile` 纺织；`tobacco` 烟草；`commerce` 商贸 */
+    sector: Sector;
+    /** 街道代码（九位） */
+    subdistrictCode: string;
+    /** 街道名称 */
+    subdistrictName: string;
+    community?: string | undefined;
+    address: string;
+}
+
+/** 综合查一次检查任务 */
+export interface InspectionDto {
+    id: string;
+    /** 检查编号 */
+    number: string;
+    /** `dispatched` 待排期；`scheduled` 已排期；`confirmed` 已确认；`inProgress` 检查中；`rectifying` 整改中；`closed` 已闭环；`cancelled` 已取消 */
+    status: InspectionStatus;
+    /** 被检查的企业 */
+    enterprise: InspectedEnterprise;
+    /** 检查日期；未排期的没有 */
+    date?: string | undefined;
+    session?: Session | undefined;
+    /** 联合执法名单的月份 */
+    month: string;
+    /** 可以安排检查的第一天 */
+    windowFrom: string;
+    /** 可以安排检查的最后一天（含） */
+    windowTo: string;
+    /** 带队单位 */
+    leadDepartment: string;
+    leadDepartmentName: string;
+    /** 街道协调单位：企业所在街道的应急办 */
+    coordinatorName: string;
+    /** 入企核验码，任何人可在 /verify/{code} 核验 */
+    verificationCode: string;
+    jointListId?: string | undefined;
+    dispatchedAt: string;
+    scheduledAt?: string | undefined;
+    confirmedAt?: string | undefined;
+    /** 告知企业的时间 */
+    notifiedAt?: string | undefined;
+    startedAt?: string | undefined;
+    /** 最后一家单位提交检查结果的时间 */
+    concludedAt?: string | undefined;
+    closedAt?: string | undefined;
+    cancelReason?: string | undefined;
+    participations: ParticipationDto[];
+    hazards: HazardItem[];
+    /** 合并到这次检查的备案行数 */
+    linesMerged: number;
+    /** 减少的入企次数：备案行数减一 */
+    visitsSaved: number;
+    /** 当前用户现在可以办理的事 */
+    allowed: InspectionVerb[];
+    version: number;
+}
+
 /** 检查力量: who carries the item's checks out. `district` 区级；`street` 街道；`districtAndStreet` 区级+街道 */
 export type InspectionForce = "district" | "street" | "districtAndStreet";
+
+/** 检查任务列表中的一行 */
+export interface InspectionItem {
+    id: string;
+    number: string;
+    /** `dispatched` 待排期；`scheduled` 已排期；`confirmed` 已确认；`inProgress` 检查中；`rectifying` 整改中；`closed` 已闭环；`cancelled` 已取消 */
+    status: InspectionStatus;
+    /** 被检查的企业 */
+    enterprise: InspectedEnterprise;
+    date?: string | undefined;
+    session?: Session | undefined;
+    /** A calendar month, `YYYY-MM` on the wire and in the database. */
+    month: string;
+    windowFrom: string;
+    windowTo: string;
+    leadDepartment: string;
+    /** 参加单位，不含已移出的 */
+    participations: InspectionPart[];
+    /** 两家以上单位联合检查 */
+    joint: boolean;
+    /** 减少的入企次数 */
+    visitsSaved: number;
+    hazardCount: number;
+    /** 尚未闭环的隐患数 */
+    openHazardCount: number;
+    /** 逾期未整改的隐患数 */
+    overdueHazardCount: number;
+    version: number;
+}
 
 /** What a visit counts as for the national cap, 国办发〔2024〕54号. `daily` 日常检查；`case` 个案检查；`special` 专项检查 */
 export type InspectionNature = "daily" | "case" | "special";
 
+/** 列表中一家参加单位 */
+export interface InspectionPart {
+    department: string;
+    departmentName: string;
+    shortName: string;
+    /** A body's answer to the invitation, 五(三)4.
+`pending` 待答复；`accepted` 接受；`declined` 不参加；`counterProposed` 建议改期 */
+    answer: Answer;
+    /** 超过答复期限仍未答复 */
+    answerOverdue: boolean;
+    /** How far a body's part has come.
+`invited` 待到场；`checkedIn` 检查中；`rectifying` 整改中；`procedureClosed` 待报闭环；`reported` 已报闭环；`dropped` 已移出 */
+    state: ParticipationState;
+    /** 闭环反馈期限；未起算或已报送的没有 */
+    reportDeadline?: DeadlineDto | undefined;
+}
+
 /** `dispatched` 待排期；`scheduled` 已排期；`confirmed` 已确认；`inProgress` 检查中；`rectifying` 整改中；`closed` 已闭环；`cancelled` 已取消 */
 export type InspectionStatus = "dispatched" | "scheduled" | "confirmed" | "inProgress" | "rectifying" | "closed" | "cancelled";
+
+/** 对一次检查可以办理的事 `schedule` 排期；`respond` 答复；`drop` 移出单位；`confirm` 确认；`notify` 告知企业；`nameOfficers` 补充执法人员；`checkIn` 签到入企；`submitFindings` 提交检查结果；`cancel` 取消；`planRecheck` 安排复查；`reportClosure` 报送闭环反馈 */
+export type InspectionVerb = "schedule" | "respond" | "drop" | "confirm" | "notify" | "nameOfficers" | "checkIn" | "submitFindings" | "cancel" | "planRecheck" | "reportClosure";
+
+/** 对检查邀请的答复 */
+export interface InvitationAnswer {
+    /** A body's answer to the invitation, 五(三)4.
+`pending` 待答复；`accepted` 接受；`declined` 不参加；`counterProposed` 建议改期 */
+    answer: Answer;
+    /** 不参加或建议改期的原因 */
+    reason?: string | undefined;
+    /** 建议改到的日期 */
+    date?: string | undefined;
+    /** 代其街道所答复时填街道所代码；不填为本单位 */
+    department?: string | undefined;
+}
+
+/** 一个事项的检查结果 */
+export interface ItemFinding {
+    itemId: string;
+    /** `pass` 符合；`fail` 不符合；`notApplicable` 不适用 */
+    result: CheckResult;
+    remark?: string | undefined;
+    /** 不符合时必填 */
+    hazard?: HazardOrder | undefined;
+}
 
 export interface ItemTag {
     tag: string;
@@ -4188,6 +6474,15 @@ export interface MovedDeadline {
     inspectionId?: string | undefined;
 }
 
+/** 执法人员 */
+export interface NamedOfficer {
+    name: string;
+    /** 执法证号；无权查看的不显示 */
+    certificateNo?: string | undefined;
+    /** 是否在执法人员名册中 */
+    onRoster: boolean;
+}
+
 export interface OfficerForm {
     name: string;
     /** 执法证号. Personal data. */
@@ -4196,6 +6491,20 @@ export interface OfficerForm {
 
 /** What somebody on a roster is. Only `Officers` count as enforcement officers. 行政处罚法第四十二条. `officer` 执法人员；`gridWorker` 网格员；`expert` 专家；`coordinator` 协管员 */
 export type OfficerKind = "officer" | "gridWorker" | "expert" | "coordinator";
+
+/** 到场的执法人员 */
+export interface OfficerNaming {
+    /** 姓名和执法证号 */
+    officers: OfficerRef[];
+    /** 代其街道所办理时填街道所代码；不填为本单位 */
+    department?: string | undefined;
+}
+
+/** A person who will inspect, by name and enforcement certificate; judged against the body's roster. */
+export interface OfficerRef {
+    name: string;
+    certificateNo: string;
+}
 
 export interface OfficerRow {
     id: string;
@@ -4211,9 +6520,32 @@ export interface OfficerRow {
     validUntil?: string | undefined;
 }
 
+/** 形成的隐患 */
+export interface OrderedHazard {
+    id: string;
+    number: string;
+    department: string;
+    /** `general` 一般；`major` 重大 */
+    grade: HazardGrade;
+    /** Whether the deadline has passed is derived from the day, never stored.
+`ordered` 待整改；`rectified` 待复查；`closed` 已闭环 */
+    status: HazardStatus;
+    dueOn: string;
+    version: number;
+}
+
 /** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
 export interface PageOfAuditEntryRow {
     items: AuditEntryRow[];
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+}
+
+/** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
+export interface PageOfClosureReportDto {
+    items: ClosureReportDto[];
     page: number;
     size: number;
     total: number;
@@ -4248,6 +6580,15 @@ export interface PageOfFilingRow {
 }
 
 /** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
+export interface PageOfHazardItem {
+    items: HazardItem[];
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+}
+
+/** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
 export interface PageOfImportRowResult {
     items: ImportRowResult[];
     page: number;
@@ -4259,6 +6600,15 @@ export interface PageOfImportRowResult {
 /** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
 export interface PageOfIndustryRow {
     items: IndustryRow[];
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+}
+
+/** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
+export interface PageOfInspectionItem {
+    items: InspectionItem[];
     page: number;
     size: number;
     total: number;
@@ -4304,6 +6654,15 @@ export interface PageOfOfficerRow {
 /** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
 export interface PageOfParameterVersionRow {
     items: ParameterVersionRow[];
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+}
+
+/** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
+export interface PageOfRecheckDto {
+    items: RecheckDto[];
     page: number;
     size: number;
     total: number;
@@ -4363,6 +6722,60 @@ export interface ParameterVersionRow {
 /** `upcoming` 将生效；`inForce` 现行；`past` 已失效；`replaced` 已被替换 */
 export type ParameterVersionState = "upcoming" | "inForce" | "past" | "replaced";
 
+/** 一家单位在一次检查中的参加情况 */
+export interface ParticipationDto {
+    /** 备案并到场的单位：区级单位或其街道所 */
+    department: string;
+    departmentName: string;
+    /** 简称，用于标签和表格 */
+    shortName: string;
+    /** 所属区级单位代码 */
+    body: string;
+    /** 是否带队单位 */
+    leads: boolean;
+    /** 当前用户可以代表该单位办理 */
+    mine: boolean;
+    /** A body's answer to the invitation, 五(三)4.
+`pending` 待答复；`accepted` 接受；`declined` 不参加；`counterProposed` 建议改期 */
+    answer: Answer;
+    answerReason?: string | undefined;
+    /** 建议改到的日期 */
+    proposedDate?: string | undefined;
+    answeredAt?: string | undefined;
+    /** 答复期限；已答复的不再显示 */
+    answerDeadline?: DeadlineDto | undefined;
+    /** How far a body's part has come.
+`invited` 待到场；`checkedIn` 检查中；`rectifying` 整改中；`procedureClosed` 待报闭环；`reported` 已报闭环；`dropped` 已移出 */
+    state: ParticipationState;
+    /** 入企依据的备案行 */
+    lineId: string;
+    /** 这次检查办理的全部备案行 */
+    lineIds: string[];
+    officers: NamedOfficer[];
+    /** 投诉举报或移送线索引起：签到入企前不得让企业知道 */
+    confidential: boolean;
+    checkedInAt?: string | undefined;
+    checkInWay?: CheckInWay | undefined;
+    /** 补登记的原因 */
+    checkInReason?: string | undefined;
+    findingsAt?: string | undefined;
+    /** 检查表的事项数 */
+    itemCount: number;
+    hazardCount: number;
+    /** 尚未闭环的隐患数 */
+    openHazardCount: number;
+    /** 检查程序闭环的日期 */
+    procedureClosedOn?: string | undefined;
+    /** 闭环反馈期限：程序闭环后3个工作日；程序未闭环的尚未起算 */
+    reportDeadline?: DeadlineDto | undefined;
+    reportedAt?: string | undefined;
+    /** 闭环反馈是否逾期报送 */
+    reportedLate?: boolean | undefined;
+}
+
+/** How far a body's part has come. `invited` 待到场；`checkedIn` 检查中；`rectifying` 整改中；`procedureClosed` 待报闭环；`reported` 已报闭环；`dropped` 已移出 */
+export type ParticipationState = "invited" | "checkedIn" | "rectifying" | "procedureClosed" | "reported" | "dropped";
+
 /** 要调整的参数，含义同方案参数 */
 export interface PlanParameterChanges {
     monthlyDay?: number | undefined;
@@ -4407,6 +6820,18 @@ export interface PlanParameters {
     nationalCapRefuses: boolean;
     /** From this many visits of any bodies to one enterprise in a year on, another filing for it is warned of. 国办发〔2024〕54号. 1–12. */
     repeatedVisits: number;
+}
+
+/** Plans a recheck of hazards of one enterprise; joint where several bodies wait, 五(三)7. */
+export interface PlanRecheck {
+    /** 发起复查的检查任务 */
+    inspectionId: string;
+    /** 复查日期，不早于今天 */
+    date: string;
+    /** 已报告整改的隐患；可以包括该企业其他检查发现的 */
+    hazardIds: string[];
+    /** 牵头单位同意单独复查的原因 */
+    waiverReason?: string | undefined;
 }
 
 /** Why a request was refused (RFC 9457, `application/problem+json`). */
@@ -4479,6 +6904,68 @@ export interface RecentEvent {
     hazardId?: string | undefined;
 }
 
+/** 一次复查 */
+export interface RecheckDto {
+    id: string;
+    /** `planned` 待复查；`recorded` 已复查 */
+    status: RecheckStatus;
+    date: string;
+    /** 发起复查的检查任务 */
+    inspectionId: string;
+    inspectionNumber: string;
+    /** 被检查的企业 */
+    enterprise: InspectedEnterprise;
+    /** 参加复查的单位代码 */
+    departments: string[];
+    /** 两家以上单位联合复查 */
+    joint: boolean;
+    /** 牵头单位同意单独复查的原因 */
+    waiverReason?: string | undefined;
+    hazards: RecheckedHazard[];
+    /** 当前用户现在可以登记结果 */
+    mayRecord: boolean;
+    version: number;
+}
+
+/** 一项隐患的复查结果 */
+export interface RecheckResult {
+    hazardId: string;
+    passed: boolean;
+    remark?: string | undefined;
+    /** 不通过时新的整改期限，不早于今天；不填则从今天起给予与首次相同的天数 */
+    newDueOn?: string | undefined;
+}
+
+/** 复查结果 */
+export interface RecheckResults {
+    /** 本单位的隐患，每项一个结果；可以分次登记 */
+    results: RecheckResult[];
+}
+
+/** `planned` 待复查；`recorded` 已复查 */
+export type RecheckStatus = "planned" | "recorded";
+
+/** 复查中的一项隐患 */
+export interface RecheckedHazard {
+    /** 隐患 */
+    hazardId: string;
+    number: string;
+    description: string;
+    /** `general` 一般；`major` 重大 */
+    grade: HazardGrade;
+    /** Whether the deadline has passed is derived from the day, never stored.
+`ordered` 待整改；`rectified` 待复查；`closed` 已闭环 */
+    status: HazardStatus;
+    department: string;
+    departmentName: string;
+    dueOn: string;
+    /** 是否通过；尚未登记的没有 */
+    passed?: boolean | undefined;
+    remark?: string | undefined;
+    /** 当前用户可以登记它的结果 */
+    mine: boolean;
+}
+
 /** Records the Plan's numbers from a day on, today at the earliest: what is past was judged by the numbers of its time. 六(六). */
 export interface RecordPlanParameters {
     /** 生效日期，最早为今天 */
@@ -4487,6 +6974,14 @@ export interface RecordPlanParameters {
     ground: string;
     /** 要调整的参数；未填写的保持生效当日的数值 */
     parameters: PlanParameterChanges;
+}
+
+/** 整改情况 */
+export interface Rectification {
+    /** 怎样整改的 */
+    account: string;
+    /** 整改后的照片、文件 */
+    attachmentIds?: string[] | undefined;
 }
 
 /** Opens an enterprise's file. A code that is on record already is refused. */
@@ -4582,7 +7077,7 @@ export interface SectorRow {
     name: string;
 }
 
-/** `am` 上午；`pm` 下午 */
+/** The half of the day on which everyone arrives. `am` 上午；`pm` 下午 */
 export type Session = "am" | "pm";
 
 export interface SignInRequest {
@@ -4639,6 +7134,16 @@ export interface SubdistrictRow {
     /** 街道机构代码的后缀：`KZ` */
     suffix: string;
     communities: CommunityRow[];
+}
+
+/** A body reports its recheck and penalty results to the lead; the last report closes the inspection, 五(三)7. */
+export interface SubmitClosureReport {
+    /** 检查任务 */
+    inspectionId: string;
+    /** 复查和处罚情况 */
+    account: string;
+    /** 代其街道所报送时填街道所代码；不填为本单位 */
+    department?: string | undefined;
 }
 
 /** 提交名单 */
@@ -4745,6 +7250,61 @@ export interface UnplaceableDto {
     reason: string;
     /** A place in the Plan, as it is cited (五(三)2), or in a statute (行政处罚法第四十二条). */
     clause: string;
+}
+
+/** 入企核验结果，任何人可查 */
+export interface VerificationDto {
+    /** 今天有已备案、已确认的检查 */
+    filed: boolean;
+    /** 查询时间 */
+    askedAt: string;
+    /** 没有备案或不在有效期的原因 */
+    reason?: VerificationRefusal | undefined;
+    /** 可以询问的街道应急办；核验码未知时没有 */
+    ask?: string | undefined;
+    /** 检查编号 */
+    number?: string | undefined;
+    /** 被检查的企业 */
+    enterprise?: string | undefined;
+    date?: string | undefined;
+    session?: Session | undefined;
+    /** 可以入企的单位和人员 */
+    departments?: VerifiedDepartment[] | undefined;
+    /** 检查的事项 */
+    items?: string[] | undefined;
+    /** 有效至检查当日18时 */
+    validUntil?: string | undefined;
+}
+
+/** 核验未通过的原因 `unknown` 核验码不存在；`notToday` 不是今天的检查；`expired` 核验码已过期；`cancelled` 检查已取消 */
+export type VerificationRefusal = "unknown" | "notToday" | "expired" | "cancelled";
+
+/** 可以入企的单位 */
+export interface VerifiedDepartment {
+    /** 单位代码 */
+    department: string;
+    name: string;
+    /** 检查的安全领域 */
+    domains: SafetyDomain[];
+    /** 执法人员，姓名部分隐去：刘*平、何* */
+    officers: string[];
+    /** 执法人员数；尚未指定的为0 */
+    count: number;
+    /** 检查的事项 */
+    items: string[];
+    /** 签到入企的时间；尚未到场的没有 */
+    checkedInAt?: string | undefined;
+}
+
+/** 检查的日期和时段 */
+export interface VisitDay {
+    /** 窗口内的工作日，可以是今天 */
+    date: string;
+    /** 上午或下午
+`am` 上午；`pm` 下午 */
+    session: Session;
+    /** 改期原因；首次排期不填 */
+    reason?: string | undefined;
 }
 
 /** The enterprise that is visited. */

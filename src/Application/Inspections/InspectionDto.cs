@@ -20,7 +20,7 @@ public sealed record InspectionDto : IVersioned
     /// <summary>检查日期；未排期的没有</summary>
     public DateOnly? Date { get; init; }
 
-    public VisitSession? Session { get; init; }
+    public Session? Session { get; init; }
 
     /// <summary>联合执法名单的月份</summary>
     public required YearMonth Month { get; init; }

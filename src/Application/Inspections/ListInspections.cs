@@ -22,7 +22,7 @@ public sealed record InspectionItem
     public required InspectionStatus Status { get; init; }
     public required InspectedEnterprise Enterprise { get; init; }
     public DateOnly? Date { get; init; }
-    public VisitSession? Session { get; init; }
+    public Session? Session { get; init; }
     public required YearMonth Month { get; init; }
     public required DateOnly WindowFrom { get; init; }
     public required DateOnly WindowTo { get; init; }

@@ -29,7 +29,7 @@ public sealed class Inspection : AggregateRoot
     public DateOnly WindowTo { get; private set; }
     public InspectionStatus Status { get; private set; }
     public DateOnly? Date { get; private set; }
-    public VisitSession? Session { get; private set; }
+    public Session? Session { get; private set; }
 
     /// <summary>What anyone may scan at the gate; cannot be guessed.</summary>
     public string VerificationCode { get; private set; } = null!;
@@ -74,7 +74,7 @@ public sealed class Inspection : AggregateRoot
 
     /// <summary>Sets the day and asks every participant. A later change needs a reason and asks everyone again.</summary>
     /// <param name="answerDueOn">Last day for their answers.</param>
-    public Result Schedule(DateOnly date, VisitSession session, string? reason, DateOnly answerDueOn, DateTimeOffset now)
+    public Result Schedule(DateOnly date, Session session, string? reason, DateOnly answerDueOn, DateTimeOffset now)
     {
         if (Date is not null && string.IsNullOrWhiteSpace(reason)) return InspectionErrors.ReasonForMove;
         return Do(InspectionAction.Schedule, () =>

@@ -38,7 +38,7 @@ public enum ParticipationState
 }
 
 /// <summary>The half of the day on which everyone arrives.</summary>
-public enum VisitSession
+public enum Session
 {
     [Label("上午")] Am,
     [Label("下午")] Pm,

@@ -15,7 +15,7 @@ public sealed record ScheduleInspection(Guid Id, int Version, VisitDay Day) : IC
 /// <param name="Date">窗口内的工作日，可以是今天</param>
 /// <param name="Session">上午或下午</param>
 /// <param name="Reason">改期原因；首次排期不填</param>
-public sealed record VisitDay(DateOnly Date, VisitSession Session, string? Reason = null);
+public sealed record VisitDay(DateOnly Date, Session Session, string? Reason = null);
 
 internal sealed class ScheduleInspectionValidator : AbstractValidator<ScheduleInspection>
 {

@@ -26,7 +26,7 @@ public sealed record VerificationDto
     public string? Enterprise { get; init; }
 
     public DateOnly? Date { get; init; }
-    public VisitSession? Session { get; init; }
+    public Session? Session { get; init; }
 
     /// <summary>可以入企的单位和人员</summary>
     public IReadOnlyList<VerifiedDepartment>? Departments { get; init; }

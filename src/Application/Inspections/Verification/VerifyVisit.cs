@@ -64,5 +64,5 @@ internal sealed class VerifyVisitHandler(ISupervisionDb db, TimeProvider clock) 
 
     private static IEnumerable<SafetyDomain> DomainsOf(IEnumerable<SafetyDomain> filed, IEnumerable<SafetyDomain> checkedFor) => filed.Concat(checkedFor).Distinct().Order();
 
-    private sealed record VerifiedVisit(Guid Id, string Number, InspectionStatus Status, DateOnly? Date, VisitSession? Session, string Subdistrict, string Enterprise);
+    private sealed record VerifiedVisit(Guid Id, string Number, InspectionStatus Status, DateOnly? Date, Session? Session, string Subdistrict, string Enterprise);
 }

@@ -32,15 +32,15 @@ internal sealed class DemoDesk(DemoStage stage, DemoMonths months)
         var filed = stage.WorkingDay(day, -9);
         var dispatched = DemoStage.At(stage.WorkingDay(day, -6), 9, 40);
         var window = new DateWindow(stage.WorkingDay(day, -2), stage.WorkingDay(day, 3));
-        VisitScript Visit(int enterprise, string[] bodies, DateOnly on, VisitSession session) => new(
+        VisitScript Visit(int enterprise, string[] bodies, DateOnly on, Session session) => new(
             stage.Enterprises[enterprise], [.. bodies.Where(body => stage.TakesTurn(day.Year, body, stage.Enterprises[enterprise])).Select(body => new PartScript(body, window, []))], on, session, Aftermath.Swift);
 
         VisitScript[] visits =
         [
-            Visit(17, ["YJ", "XF", "SJ"], day, VisitSession.Am),
-            Visit(18, ["YJ", "HB"], day, VisitSession.Pm),
-            Visit(19, ["XF", "SJ", "YJ"], stage.WorkingDay(day, 1), VisitSession.Am),
-            Visit(20, ["YJ", "XF", "HB"], stage.WorkingDay(day, 2), VisitSession.Am) with { Silent = ["HB"] },
+            Visit(17, ["YJ", "XF", "SJ"], day, Session.Am),
+            Visit(18, ["YJ", "HB"], day, Session.Pm),
+            Visit(19, ["XF", "SJ", "YJ"], stage.WorkingDay(day, 1), Session.Am),
+            Visit(20, ["YJ", "XF", "HB"], stage.WorkingDay(day, 2), Session.Am) with { Silent = ["HB"] },
         ];
         foreach (var month in visits.GroupBy(visit => YearMonth.Of(visit.Date)))
             months.Dispatch(month.Key, [.. month], body => new ListScript(FilingKind.AdHoc, body, "重点企业临时检查名单", filed), dispatched);
@@ -57,7 +57,7 @@ internal sealed class DemoDesk(DemoStage stage, DemoMonths months)
             new("XF", window, ["PS-XF-004", "PS-XF-006"]), new("YJ", window, ["PS-AQ-005", "PS-AQ-021"]), new("SJ", window, ["PS-TS-002"]), new("HB", window, []),
         };
         foreach (var part in parts) stage.TakesTurn(day.Year, part.Department, enterprise);
-        months.Dispatch(YearMonth.Of(day), [new(enterprise, parts, day, VisitSession.Am, Aftermath.PartlyRectified)],
+        months.Dispatch(YearMonth.Of(day), [new(enterprise, parts, day, Session.Am, Aftermath.PartlyRectified)],
             body => new ListScript(FilingKind.AdHoc, body, "有限空间作业企业检查名单", stage.WorkingDay(day, -9)), DemoStage.At(stage.WorkingDay(day, -5), 9, 12));
     }
 
@@ -105,7 +105,7 @@ internal sealed class DemoDesk(DemoStage stage, DemoMonths months)
         var enterprise = stage.Enterprises[16];
         var parts = new PartScript[] { new("YJ", window, ["PS-AQ-024", "PS-AQ-012"]), new("XF", window, ["PS-XF-014"]) };
         foreach (var part in parts) stage.TakesTurn(day.Year, part.Department, enterprise);
-        months.Dispatch(YearMonth.Of(day), [new(enterprise, parts, day, VisitSession.Pm, Aftermath.WaitsForCountersign)],
+        months.Dispatch(YearMonth.Of(day), [new(enterprise, parts, day, Session.Pm, Aftermath.WaitsForCountersign)],
             body => new ListScript(FilingKind.AdHoc, body, "粉尘涉爆企业检查名单", stage.WorkingDay(day, -9)), DemoStage.At(stage.WorkingDay(day, -5), 9, 20));
     }
 

@@ -72,13 +72,13 @@ internal sealed class DemoMonths(DemoStage stage)
         var at = days[i * 5 % Math.Max(1, days.Count - 4)];
         var joint = bodies.Take(wanted).Select((body, p) => PartOf(month, enterprise, body, at, i, p)).ToList();
         _index++;
-        yield return new(enterprise, joint, at, i % 3 == 2 ? VisitSession.Pm : VisitSession.Am, AftermathOf(at)) { Silent = SilentAt(at, joint, i) };
+        yield return new(enterprise, joint, at, i % 3 == 2 ? Session.Pm : Session.Am, AftermathOf(at)) { Silent = SilentAt(at, joint, i) };
 
         var apart = joint.Max(part => part.Window.To).AddDays(1);
         if (i % 4 != 1 || bodies.Count <= wanted || month.Year != stage.Today.Year) yield break;
         if (WorkingDays(apart, month.LastDay) is not { Count: > 1 } left) yield break;
         stage.TakesTurn(month.Year, bodies[wanted], enterprise);
-        yield return new(enterprise, [new(bodies[wanted], new(apart, month.LastDay), [])], left[^1], VisitSession.Pm, AftermathOf(left[^1]));
+        yield return new(enterprise, [new(bodies[wanted], new(apart, month.LastDay), [])], left[^1], Session.Pm, AftermathOf(left[^1]));
     }
 
     private PartScript PartOf(YearMonth month, Enterprise enterprise, string body, DateOnly at, int i, int p)

@@ -59,7 +59,7 @@ internal sealed class DemoVisits(DemoStage stage)
 
     private bool Visit(VisitScript script, Inspection inspection, IReadOnlyList<FilingLine> lines)
     {
-        var start = script.Session == VisitSession.Am ? DemoStage.At(script.Date, 9, 26) : DemoStage.At(script.Date, 14, 33);
+        var start = script.Session == Session.Am ? DemoStage.At(script.Date, 9, 26) : DemoStage.At(script.Date, 14, 33);
         if (script.Date >= stage.Today) return false;
         var minute = 0;
         foreach (var part in inspection.Participations)

@@ -37,7 +37,7 @@ internal enum Aftermath
 internal sealed record PartScript(string Department, DateWindow Window, IReadOnlyList<string> Failing);
 
 /// <summary>One visit of the story, from filing to closure.</summary>
-internal sealed record VisitScript(Enterprise Enterprise, IReadOnlyList<PartScript> Parts, DateOnly Date, VisitSession Session, Aftermath Aftermath)
+internal sealed record VisitScript(Enterprise Enterprise, IReadOnlyList<PartScript> Parts, DateOnly Date, Session Session, Aftermath Aftermath)
 {
     /// <summary>Bodies that have not answered the invitation.</summary>
     public IReadOnlyList<string> Silent { get; init; } = [];
