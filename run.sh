@@ -33,7 +33,7 @@ need_dotnet
 need_node
 alone build_product
 app=$PWD/$(app_folder)
-settings=(--contentRoot "$app" --Data:Folder "$data" --Data:Demo "$demo")
+settings=(--contentRoot "$app" --Data:Folder "$data" --Data:Demo "$demo" --Logs:Terminal Warning)
 
 if [ -n "${ConnectionStrings__Supervision:-}" ]; then
   say 'Preparing the database of ConnectionStrings__Supervision …'

@@ -57,6 +57,7 @@ public class ApiApp : WebApplicationFactory<Program>, IAsyncLifetime
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseEnvironment("Testing")
+        .UseSetting("Logs:Terminal", "Error")
         .UseSetting("ConnectionStrings:Supervision", _database!.ConnectionString)
         .UseSetting("Files:Folder", TestServer.Files)
         .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));

@@ -15,7 +15,7 @@ internal static class ProductLogs
 
     public static void Add(WebApplicationBuilder builder)
     {
-        var onTerminal = builder.Configuration.GetValue("Data:Welcome", false) ? LogEventLevel.Warning : LogEventLevel.Information;
+        var onTerminal = builder.Configuration.GetValue("Logs:Terminal", LogEventLevel.Information);
         var logs = new LoggerConfiguration()
             .MinimumLevel.Information()
             .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
