@@ -1,7 +1,19 @@
 import { auditFeature } from '@/features/audit/routes'
+import { calendarFeature } from '@/features/calendar/routes'
+import { catalogueFeature } from '@/features/catalogue/routes'
+import { departmentsFeature } from '@/features/departments/routes'
+import { parametersFeature } from '@/features/parameters/routes'
 import { planFeature } from '@/features/plan/routes'
 import { todayFeature } from '@/features/today/routes'
 import type { Feature } from '@/lib/feature'
 
 /** Every feature of the application; one line each. */
-export const features: Feature[] = [todayFeature, planFeature, auditFeature]
+export const features: Feature[] = [
+  todayFeature,
+  planFeature,
+  auditFeature,
+  catalogueFeature,
+  departmentsFeature,
+  calendarFeature,
+  parametersFeature,
+]

@@ -30,6 +30,7 @@ public sealed record PlanParameterChanges
     public int? LateCheckInDays { get; init; }
     public int? NationalCap { get; init; }
     public bool? NationalCapRefuses { get; init; }
+    public int? RepeatedVisits { get; init; }
 
     internal PlanParameters ApplyTo(PlanParameters present) => new()
     {
@@ -45,6 +46,7 @@ public sealed record PlanParameterChanges
         LateCheckInDays = LateCheckInDays ?? present.LateCheckInDays,
         NationalCap = NationalCap ?? present.NationalCap,
         NationalCapRefuses = NationalCapRefuses ?? present.NationalCapRefuses,
+        RepeatedVisits = RepeatedVisits ?? present.RepeatedVisits,
     };
 }
 
@@ -66,6 +68,7 @@ internal sealed class RecordPlanParametersValidator : AbstractValidator<RecordPl
             changes.RuleFor(change => change.MinimumOfficers).InclusiveBetween(2, 10);
             changes.RuleFor(change => change.LateCheckInDays).InclusiveBetween(1, 30);
             changes.RuleFor(change => change.NationalCap).InclusiveBetween(1, 12);
+            changes.RuleFor(change => change.RepeatedVisits).InclusiveBetween(1, 12);
         });
     }
 }

@@ -39,6 +39,6 @@ public sealed record PlanParameters
     /// <summary>超过该上限时：true 不予备案，false 只作提示</summary>
     public bool NationalCapRefuses { get; init; }
 
-    /// <summary>From this many visits of any bodies to one enterprise in a year on, another filing for it is warned of. 国办发〔2024〕54号. 1–12.</summary>
+    /// <summary>同一企业当年已有这么多次检查（不分单位）时，再备案即作提示 国办发〔2024〕54号；1–12</summary>
     public int RepeatedVisits { get; init; } = 2;
 }

@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query'
+import { DatePicker, Form, Select } from 'antd'
+import dayjs from 'dayjs'
+import { useState } from 'react'
+import type { DeadlineKind } from '@/api/generated'
+import { formatDateWeekday, today } from '@/lib/dates'
+import { optionsOf } from '@/lib/labels'
+import { Card, ClauseLink, distanceOf, QueryView, ToneTag } from '@/ui'
+import { deadlineFromLabels, deadlineKindLabels } from './labels'
+import { deadlineQuery } from './queries'
+
+const pickers: Record<DeadlineKind, 'date' | 'month' | 'year'> = {
+  monthlyFiling: 'month',
+  monthlyReport: 'month',
+  aheadOfVisit: 'date',
+  afterClosure: 'date',
+  annualPlan: 'year',
+}
+
+/** Asks the server for one deadline and shows how it was counted. */
+export function DeadlineCalculator() {
+  const [kind, setKind] = useState<DeadlineKind>('aheadOfVisit')
+  const [date, setDate] = useState(today())
+  const result = useQuery(deadlineQuery(kind, date))
+  return (
+    <Card title="期限计算" note="按现行安排和方案参数">
+      <Form layout="vertical">
+        <Form.Item label="期限种类">
+          <Select
+            aria-label="期限种类"
+            value={kind}
+            options={optionsOf(deadlineKindLabels)}
+            onChange={(chosen: DeadlineKind) => setKind(chosen)}
+          />
+        </Form.Item>
+        <Form.Item label={deadlineFromLabels[kind]}>
+          <DatePicker
+            aria-label={deadlineFromLabels[kind]}
+            picker={pickers[kind]}
+            allowClear={false}
+            value={dayjs(date)}
+            onChange={(chosen) => chosen && setDate(chosen.format('YYYY-MM-DD'))}
+            style={{ width: '100%' }}
+          />
+        </Form.Item>
+      </Form>
+      <div className="deadline-answer" aria-live="polite">
+        <QueryView result={result} rows={2}>
+          {(deadline) => (
+            <>
+              <p>
+                <span className="deadline-answer__date">{formatDateWeekday(deadline.date, 0)}</span>{' '}
+                {deadline.provisional && <ToneTag tone="gold">暂定</ToneTag>}
+              </p>
+              <p className="text2">{distanceOf(deadline)}</p>
+              <p>
+                {deadline.explanation} <ClauseLink clause={deadline.clause} />
+              </p>
+            </>
+          )}
+        </QueryView>
+      </div>
+    </Card>
+  )
+}

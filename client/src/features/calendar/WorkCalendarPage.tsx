@@ -1,0 +1,81 @@
+import { LeftOutlined, RightOutlined } from '@ant-design/icons'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { Button, Space } from 'antd'
+import { useState } from 'react'
+import { useSearchParams } from 'react-router'
+import type { PublishedSchedule } from '@/api/generated'
+import { useMe } from '@/api/me'
+import { today } from '@/lib/dates'
+import { Page, PageHead, QueryView, ToneTag } from '@/ui'
+import { DeadlineCalculator } from './DeadlineCalculator'
+import { MovedDeadlines } from './MovedDeadlines'
+import { yearQuery } from './queries'
+import { ScheduleEditor } from './ScheduleEditor'
+import { Versions } from './Versions'
+import { YearCalendar } from './YearCalendar'
+import './calendar.css'
+
+/** The calendar by which every deadline is counted. */
+export function Component() {
+  const [search, setSearch] = useSearchParams()
+  const year = Number(search.get('year')) || Number(today().slice(0, 4))
+  const [editing, setEditing] = useState(false)
+  const [published, setPublished] = useState<PublishedSchedule | null>(null)
+  const result = useQuery({ ...yearQuery(year), placeholderData: keepPreviousData })
+  const mayPublish = useMe().can('calendar.write')
+  const go = (to: number) => setSearch({ year: String(to) }, { replace: true })
+
+  return (
+    <Page>
+      <PageHead
+        title="工作日历"
+        tags={result.data?.provisional && <ToneTag tone="gold">{year}年暂定</ToneTag>}
+        purpose={
+          result.data?.provisional
+            ? '该年放假安排尚未公布，期限按双休日和法定节假日推算，公布后重新计算。'
+            : '放假与调休上班日，各项期限据此计算。'
+        }
+        clauses={['五(三)2', '五(三)7', '六(五)']}
+        actions={
+          !editing && (
+            <>
+              <Space.Compact>
+                <Button aria-label="上一年" icon={<LeftOutlined />} onClick={() => go(year - 1)} />
+                <Button onClick={() => go(Number(today().slice(0, 4)))}>{year}年</Button>
+                <Button aria-label="下一年" icon={<RightOutlined />} onClick={() => go(year + 1)} />
+              </Space.Compact>
+              {mayPublish && (
+                <Button type="primary" disabled={result.data?.year !== year} onClick={() => setEditing(true)}>
+                  拟定并发布
+                </Button>
+              )}
+            </>
+          )
+        }
+      />
+      <QueryView result={result} rows={12}>
+        {(data) =>
+          editing ? (
+            <ScheduleEditor
+              year={data}
+              onCancel={() => setEditing(false)}
+              onDone={(done) => {
+                setEditing(false)
+                setPublished(done)
+              }}
+            />
+          ) : (
+            <div className="split">
+              <YearCalendar year={data} />
+              <div className="stack">
+                <DeadlineCalculator />
+                <Versions versions={data.versions} />
+              </div>
+            </div>
+          )
+        }
+      </QueryView>
+      <MovedDeadlines published={published} onClose={() => setPublished(null)} />
+    </Page>
+  )
+}

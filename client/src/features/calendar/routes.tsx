@@ -1,0 +1,17 @@
+import { defineFeature } from '@/lib/feature'
+
+export const calendarFeature = defineFeature({
+  routes: [
+    { path: 'work-calendar', lazy: () => import('./WorkCalendarPage'), handle: { permission: 'reference.read' } },
+  ],
+  menu: [
+    {
+      group: 'system',
+      label: '工作日历',
+      path: '/work-calendar',
+      permission: 'reference.read',
+      hiddenFor: ['enterprise', 'observer'],
+      order: 2,
+    },
+  ],
+})

@@ -1,0 +1,111 @@
+import { useQuery } from '@tanstack/react-query'
+import { Drawer } from 'antd'
+import type { SupervisionItemDto } from '@/api/generated'
+import { safetyDomainLabels } from '@/api/labels'
+import { useNames } from '@/api/reference'
+import { formatFullDate, today } from '@/lib/dates'
+import { labelOf } from '@/lib/labels'
+import { Facts, QueryView, ToneTag } from '@/ui'
+import { basisText, stateOf } from './basis'
+import { inspectionForceLabels } from './labels'
+import { allCriteriaQuery, itemQuery } from './queries'
+
+interface Props {
+  id: string | null
+  /** The day on which the legal bases are judged. */
+  on: string | undefined
+  onClose: () => void
+}
+
+/** One row of the one table in full. */
+export function ItemDrawer({ id, on, onClose }: Props) {
+  const result = useQuery({ ...itemQuery(id ?? '', on), enabled: id !== null })
+  return (
+    <Drawer open={id !== null} size={560} title={result.data?.name ?? '监管事项'} onClose={onClose} destroyOnHidden>
+      {id && <QueryView result={result}>{(item) => <Item item={item} on={on ?? today()} />}</QueryView>}
+    </Drawer>
+  )
+}
+
+function Item({ item, on }: { item: SupervisionItemDto; on: string }) {
+  const { department } = useNames()
+  return (
+    <div className="stack item-details">
+      {item.sample && (
+        <p>
+          <ToneTag tone="gold">样例</ToneTag> <span className="text2">只示编制格式，未经任何单位发布。</span>
+        </p>
+      )}
+      <Facts
+        items={[
+          ['编码', item.code],
+          ['监管单位', department(item.body)],
+          ['安全领域', labelOf(safetyDomainLabels, item.safetyDomain)],
+          ['检查力量', labelOf(inspectionForceLabels, item.force)],
+          ['频次', item.frequency],
+          ['标签', item.tags.join('、')],
+        ]}
+      />
+      <h3>检查内容</h3>
+      <ol className="item-points">
+        {item.points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ol>
+      <h3>
+        监管依据 <span className="text3">{formatFullDate(on)}是否有效</span>
+      </h3>
+      <Bases item={item} />
+      {item.standards.length > 0 && (
+        <>
+          <h3>技术标准</h3>
+          <p>{item.standards.join('、')}</p>
+        </>
+      )}
+      {item.majorHazard && <MajorHazard item={item} />}
+    </div>
+  )
+}
+
+function Bases({ item }: { item: SupervisionItemDto }) {
+  return (
+    <ul className="basis-list">
+      {item.legalBases.map((basis) => {
+        const state = stateOf(basis)
+        return (
+          <li key={`${basisText(basis)} ${basis.edition}`}>
+            <div>
+              {basisText(basis)} <ToneTag tone={state.tone}>{state.word}</ToneTag>
+            </div>
+            <div className="text3">{basis.edition}</div>
+            {state.sentence && <div className="text2">{state.sentence}</div>}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function MajorHazard({ item }: { item: SupervisionItemDto }) {
+  const { data: all = [] } = useQuery(allCriteriaQuery)
+  const criteria = all.filter((criterion) => item.majorHazardCriteria.includes(criterion.code))
+  return (
+    <>
+      <h3>可能构成重大事故隐患</h3>
+      <p>{item.majorHazardReference}</p>
+      <ul className="basis-list">
+        {criteria.map((criterion) => (
+          <li key={criterion.code}>
+            {criterion.article}
+            {criterion.paragraph} {criterion.text}{' '}
+            {!criterion.verified && (
+              <ToneTag tone="gray" title="引用前须与公布文本核对">
+                待核对
+              </ToneTag>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,147 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useSearchParams } from 'react-router'
+import type { SupervisionItemDto } from '@/api/generated'
+import { safetyDomainLabels } from '@/api/labels'
+import { useBodyOptions, useNames } from '@/api/reference'
+import { labelOf, optionsOf } from '@/lib/labels'
+import { DataTable, Page, PageHead, ToneTag, useListParams, type DataColumn, type FilterDef } from '@/ui'
+import { basisText } from './basis'
+import { ItemDrawer } from './ItemDrawer'
+import { inspectionForceLabels } from './labels'
+import { itemsQuery, tagsQuery, type ItemFilter } from './queries'
+import './catalogue.css'
+
+const names = ['body', 'safetyDomain', 'tag', 'majorHazard', 'on'] as const
+
+/** The one table 一张表. */
+export function Component() {
+  const { params, change } = useListParams<ItemFilter>(names)
+  const result = useQuery({ ...itemsQuery(params), placeholderData: keepPreviousData })
+  const [search, setSearch] = useSearchParams()
+  const { shortName } = useNames()
+  const filters = useFilters()
+  const open = (id: string | null) =>
+    setSearch((current) => {
+      const next = new URLSearchParams(current)
+      if (id) next.set('item', id)
+      else next.delete('item')
+      return next
+    })
+
+  return (
+    <Page>
+      <PageHead
+        title="监管事项"
+        tags={<ToneTag tone="gold">样例</ToneTag>}
+        purpose="一张表：监管单位、检查内容、依据、标准、力量和频次。方案附件1未公开，所列为编制样例。"
+        clauses={['五(一)']}
+      />
+      <DataTable
+        id="supervision-items"
+        caption="监管事项清单"
+        columns={columnsOf(shortName)}
+        rowKey={(item) => item.id}
+        params={params}
+        change={change}
+        result={result}
+        searchPlaceholder="事项名称、编码"
+        filters={filters}
+        onOpen={(item) => open(item.id)}
+        rowTone={(item) => (item.needsReview ? 'gold' : undefined)}
+        empty={{ title: '还没有监管事项', hint: '事项随参考数据载入，请联系系统管理员。' }}
+        renderCard={(item) => (
+          <>
+            <div>
+              {item.name} <Flags item={item} />
+            </div>
+            <div className="text2">
+              {item.code}　{shortName(item.body)}　{labelOf(safetyDomainLabels, item.safetyDomain)}
+            </div>
+          </>
+        )}
+      />
+      <ItemDrawer id={search.get('item')} on={params.filters.on} onClose={() => open(null)} />
+    </Page>
+  )
+}
+
+function useFilters(): FilterDef<ItemFilter>[] {
+  const { data: tags = [] } = useQuery(tagsQuery)
+  return [
+    { name: 'safetyDomain', label: '安全领域', options: optionsOf(safetyDomainLabels) },
+    { name: 'body', label: '监管单位', options: useBodyOptions(), width: 170 },
+    {
+      name: 'tag',
+      label: '标签',
+      options: tags.map(({ tag, items }) => ({ value: tag, label: `${tag}（${items}）` })),
+    },
+    {
+      name: 'majorHazard',
+      label: '重大隐患',
+      options: [
+        { value: 'true', label: '可能构成重大隐患' },
+        { value: 'false', label: '其他' },
+      ],
+    },
+    { name: 'on', label: '依据有效日期', kind: 'date', width: 140 },
+  ]
+}
+
+function Flags({ item }: { item: SupervisionItemDto }) {
+  return (
+    <>
+      {item.majorHazard && <ToneTag tone="red">重大</ToneTag>}{' '}
+      {item.needsReview && (
+        <ToneTag tone="gold" title="所依据的法律已被替代">
+          依据需复核
+        </ToneTag>
+      )}
+    </>
+  )
+}
+
+const columnsOf = (shortName: (code: string) => string): DataColumn<SupervisionItemDto>[] => [
+  { key: 'code', title: '编码', sort: 'code', width: 104, render: (item) => item.code },
+  {
+    key: 'name',
+    title: '监管事项',
+    sort: 'name',
+    width: 220,
+    render: (item) => (
+      <>
+        {item.name} <Flags item={item} />
+      </>
+    ),
+  },
+  { key: 'body', title: '单位', width: 70, render: (item) => shortName(item.body) },
+  { key: 'domain', title: '安全领域', width: 110, render: (item) => labelOf(safetyDomainLabels, item.safetyDomain) },
+  {
+    key: 'points',
+    title: '检查内容',
+    render: (item) => (
+      <ol className="item-points">
+        {item.points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ol>
+    ),
+  },
+  {
+    key: 'bases',
+    title: '监管依据',
+    width: 260,
+    render: (item) => (
+      <ul className="item-bases">
+        {item.legalBases.map((basis) => (
+          <li key={basisText(basis)} className={basis.inForce ? undefined : 'item-basis--gone'}>
+            {basisText(basis)}
+          </li>
+        ))}
+      </ul>
+    ),
+  },
+  { key: 'force', title: '检查力量', width: 92, render: (item) => labelOf(inspectionForceLabels, item.force) },
+  { key: 'standards', title: '标准', width: 150, optional: true, render: (item) => item.standards.join('、') || '—' },
+  { key: 'frequency', title: '频次', width: 180, optional: true, render: (item) => item.frequency },
+  { key: 'tags', title: '标签', width: 120, optional: true, render: (item) => item.tags.join('、') },
+]

@@ -1,0 +1,82 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useSearchParams } from 'react-router'
+import type { DepartmentRow } from '@/api/generated'
+import { departmentRoleLabels, safetyDomainLabels } from '@/api/labels'
+import { useBodyOptions, useNames, useStreetOptions } from '@/api/reference'
+import { labelOf } from '@/lib/labels'
+import { DataTable, Page, PageHead, useListParams, type DataColumn, type FilterDef } from '@/ui'
+import { DepartmentDrawer } from './DepartmentDrawer'
+import { departmentListQuery, type DepartmentFilter } from './queries'
+
+const names = ['body', 'subdistrict', 'district'] as const
+
+const domainsOf = (row: DepartmentRow) =>
+  row.safetyDomains.map((domain) => labelOf(safetyDomainLabels, domain)).join('、') || '—'
+
+/** The bodies of the Plan with their offices in the streets, leaders, liaisons and rosters. */
+export function Component() {
+  const { params, change } = useListParams<DepartmentFilter>(names, { size: 50 })
+  const result = useQuery({ ...departmentListQuery(params), placeholderData: keepPreviousData })
+  const { street } = useNames()
+  const [search, setSearch] = useSearchParams()
+  const open = (code: string | null) =>
+    setSearch((current) => {
+      const next = new URLSearchParams(current)
+      if (code) next.set('department', code)
+      else next.delete('department')
+      return next
+    })
+  const filters: FilterDef<DepartmentFilter>[] = [
+    { name: 'body', label: '区级单位', options: useBodyOptions(), width: 190 },
+    { name: 'subdistrict', label: '街道', options: useStreetOptions() },
+    {
+      name: 'district',
+      label: '层级',
+      options: [
+        { value: 'true', label: '区级单位' },
+        { value: 'false', label: '街道机构' },
+      ],
+    },
+  ]
+
+  return (
+    <Page>
+      <PageHead
+        title="单位与名册"
+        purpose="监管单位及其街道机构，各自的分管领导、联络员和人员名册。"
+        clauses={['四', '六(二)']}
+      />
+      <DataTable
+        id="departments"
+        caption="监管单位"
+        columns={columnsOf(street)}
+        rowKey={(row) => row.code}
+        params={params}
+        change={change}
+        result={result}
+        searchPlaceholder="单位名称、代码"
+        filters={filters}
+        onOpen={(row) => open(row.code)}
+        empty={{ title: '还没有单位', hint: '单位随参考数据载入，请联系系统管理员。' }}
+        renderCard={(row) => (
+          <>
+            <div>
+              {row.name} <span className="text3">{row.code}</span>
+            </div>
+            <div className="text2">{domainsOf(row)}</div>
+          </>
+        )}
+      />
+      <DepartmentDrawer code={search.get('department')} onClose={() => open(null)} />
+    </Page>
+  )
+}
+
+const columnsOf = (street: (code: string | undefined) => string): DataColumn<DepartmentRow>[] => [
+  { key: 'code', title: '代码', sort: 'code', width: 90, render: (row) => row.code },
+  { key: 'name', title: '单位', sort: 'name', width: 230, render: (row) => row.name },
+  { key: 'shortName', title: '简称', width: 140, render: (row) => row.shortName },
+  { key: 'role', title: '职责', width: 100, render: (row) => labelOf(departmentRoleLabels, row.role) },
+  { key: 'street', title: '街道', width: 110, render: (row) => street(row.subdistrictCode) || '—' },
+  { key: 'domains', title: '安全领域', render: domainsOf },
+]

@@ -1,0 +1,15 @@
+import { defineFeature } from '@/lib/feature'
+
+export const departmentsFeature = defineFeature({
+  routes: [{ path: 'departments', lazy: () => import('./DepartmentsPage'), handle: { permission: 'reference.read' } }],
+  menu: [
+    {
+      group: 'system',
+      label: '单位与名册',
+      path: '/departments',
+      permission: 'reference.read',
+      hiddenFor: ['enterprise', 'observer'],
+      order: 1,
+    },
+  ],
+})
