@@ -6790,6 +6790,7 @@ export interface PlanParameterChanges {
     lateCheckInDays?: number | undefined;
     nationalCap?: number | undefined;
     nationalCapRefuses?: boolean | undefined;
+    repeatedVisits?: number | undefined;
 }
 
 /** 方案参数：方案中的数字，按生效日期施行 六(六) */
@@ -6818,7 +6819,7 @@ export interface PlanParameters {
     nationalCap: number;
     /** 超过该上限时：true 不予备案，false 只作提示 */
     nationalCapRefuses: boolean;
-    /** From this many visits of any bodies to one enterprise in a year on, another filing for it is warned of. 国办发〔2024〕54号. 1–12. */
+    /** 同一企业当年已有这么多次检查（不分单位）时，再备案即作提示 国办发〔2024〕54号；1–12 */
     repeatedVisits: number;
 }
 
