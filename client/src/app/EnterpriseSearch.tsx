@@ -3,15 +3,11 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { AutoComplete, Input } from 'antd'
 import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
-import { requestJson } from '@/api/http'
+import { EnterprisesClient } from '@/api/generated'
+import { http } from '@/api/http'
 import { RiskMark } from '@/ui/RiskMark'
 
-interface Hit {
-  id: string
-  name: string
-  uscc: string
-  riskColour?: string | null
-}
+const client = new EnterprisesClient('', http)
 
 function useDelayed(value: string, delay: number): string {
   const [delayed, setDelayed] = useState(value)
@@ -30,7 +26,20 @@ export function EnterpriseSearch() {
   const { data } = useQuery({
     queryKey: ['enterprises', 'search', q],
     queryFn: ({ signal }) =>
-      requestJson<{ items: Hit[] }>(`/api/v1/enterprises?size=8&q=${encodeURIComponent(q)}`, { signal }),
+      client.list(
+        undefined,
+        undefined,
+        undefined,
+        undefined,
+        undefined,
+        undefined,
+        undefined,
+        q,
+        undefined,
+        undefined,
+        8,
+        signal,
+      ),
     enabled: q.length > 0,
     placeholderData: keepPreviousData,
   })

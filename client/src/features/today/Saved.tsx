@@ -1,0 +1,27 @@
+import type { MonthPipeline, ProgrammeProgress } from '@/api/generated'
+import { formatMonth } from '@/lib/dates'
+import { percent } from '@/lib/numbers'
+import { Card, Figure } from '@/ui'
+import { boardOf } from './links'
+
+/** Visits saved = lines − visits, in numbers that anybody can subtract. */
+export function Saved({ pipeline, programme }: { pipeline: MonthPipeline; programme: ProgrammeProgress }) {
+  const merged = pipeline.visits + pipeline.saved
+  return (
+    <Card title="减少入企次数" extra={<span className="card__note">{formatMonth(pipeline.month)}</span>}>
+      <p>
+        <Figure value={pipeline.saved} unit="次" size="lg" to={boardOf(pipeline.month)} />
+        <span className="text2">　占已合并备案 {percent(pipeline.saved, merged)}</span>
+      </p>
+      <p className="saved__sum">
+        备案 <b>{merged}</b> <span>−</span> 入企 <b>{pipeline.visits}</b> <span>=</span>{' '}
+        <span className="saved__result">
+          减少 <b>{pipeline.saved}</b>
+        </span>
+      </p>
+      <p className="pipeline__note">
+        本年累计 {programme.lines} 行 − {programme.visits} 次 = 减少 {programme.saved} 次
+      </p>
+    </Card>
+  )
+}
