@@ -63,7 +63,7 @@ public sealed class VisitBuilder(params string[] departments)
         var invitations = new List<Invitation>();
         foreach (var (department, line) in lines) invitations.Add(new(department, Bodies.Of(department), [line.Id], line.Officers, await ItemsOf(db, department), line.IsConfidential));
 
-        var code = $"TEST{serial:000000}{Guid.NewGuid().ToString("N")[..8]}";
+        var code = $"TEST{serial:000000}{Guid.NewGuid().ToString("N")[..8].ToUpperInvariant()}";
         var office = await db.Departments.SingleAsync(one => one.SubdistrictCode == _street && one.ParentCode == Bodies.Emergency);
         var inspection = Inspection.Dispatch(new(enterprise, _street, office.Code, _window, YearMonth.Of(_window.From), null), $"坪综查〔2026〕T{serial}号", code, invitations, now);
         db.Inspections.Add(inspection);

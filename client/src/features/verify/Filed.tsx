@@ -1,3 +1,4 @@
+import { safetyDomainLabels } from '@/api/labels'
 import { dateOf, formatDate, formatDateWeekday, formatSession, formatTime, today } from '@/lib/dates'
 import { Mark } from './Mark'
 import type { Verification } from './verification'
@@ -45,7 +46,9 @@ export function Filed({ found }: { found: Verification }) {
             <li key={department.name}>
               <div>
                 <strong>{department.name}</strong>
-                <span className="text2">{department.domains.join('、')}</span>
+                <span className="text2">
+                  {department.domains.map((domain) => safetyDomainLabels[domain]).join('、')}
+                </span>
               </div>
               <div>
                 <span>{department.officers.join('、') || '人员待到场登记'}</span>

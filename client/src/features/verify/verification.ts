@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import type { SafetyDomain } from '@/api/generated'
 import { requestJson } from '@/api/http'
 
 /** What anybody may know of a visit by its code, `GET /public/verifications/{code}`. */
@@ -7,7 +8,7 @@ export interface Verification {
   enterprise?: string | null
   date?: string | null
   session?: string | null
-  departments?: { name: string; domains: string[]; officers: string[]; count: number }[] | null
+  departments?: { name: string; domains: SafetyDomain[]; officers: string[]; count: number }[] | null
   items?: string[] | null
   validUntil?: string | null
   number?: string | null

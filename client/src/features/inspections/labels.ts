@@ -1,0 +1,89 @@
+import type {
+  Answer,
+  CheckInWay,
+  CheckResult,
+  HazardGrade,
+  HazardStatus,
+  HazardVerb,
+  HazardWait,
+  InspectionStatus,
+  InspectionVerb,
+  ParticipationState,
+  RecheckStatus,
+  VerificationRefusal,
+} from '@/api/generated'
+
+export const inspectionStatusLabels: Record<InspectionStatus, string> = {
+  dispatched: '待排期',
+  scheduled: '已排期',
+  confirmed: '已确认',
+  inProgress: '检查中',
+  rectifying: '整改中',
+  closed: '已闭环',
+  cancelled: '已取消',
+}
+
+export const inspectionVerbLabels: Record<InspectionVerb, string> = {
+  schedule: '排期',
+  respond: '答复',
+  drop: '移出单位',
+  confirm: '确认',
+  notify: '告知企业',
+  nameOfficers: '补充执法人员',
+  checkIn: '签到入企',
+  submitFindings: '提交检查结果',
+  cancel: '取消',
+  planRecheck: '安排复查',
+  reportClosure: '报送闭环反馈',
+}
+
+export const participationStateLabels: Record<ParticipationState, string> = {
+  invited: '待到场',
+  checkedIn: '检查中',
+  rectifying: '整改中',
+  procedureClosed: '待报闭环',
+  reported: '已报闭环',
+  dropped: '已移出',
+}
+
+export const answerLabels: Record<Answer, string> = {
+  pending: '待答复',
+  accepted: '接受',
+  declined: '不参加',
+  counterProposed: '建议改期',
+}
+
+export const checkInWayLabels: Record<CheckInWay, string> = {
+  beforeEntry: '入企前登记',
+  beforeLeaving: '离企前补登记',
+  afterOutage: '事后补录',
+}
+
+export const checkResultLabels: Record<CheckResult, string> = { pass: '符合', fail: '不符合', notApplicable: '不适用' }
+
+export const hazardStatusLabels: Record<HazardStatus, string> = {
+  ordered: '待整改',
+  rectified: '待复查',
+  closed: '已闭环',
+}
+
+export const hazardGradeLabels: Record<HazardGrade, string> = { general: '一般', major: '重大' }
+
+export const hazardWaitLabels: Record<HazardWait, string> = { recheck: '待复查', countersign: '待会签' }
+
+export const hazardVerbLabels: Record<HazardVerb, string> = {
+  rectify: '报告整改',
+  extend: '延期',
+  planRecheck: '安排复查',
+  recordRecheck: '登记复查结果',
+  countersign: '会签',
+}
+
+export const recheckStatusLabels: Record<RecheckStatus, string> = { planned: '待复查', recorded: '已复查' }
+
+export const verificationRefusalLabels: Record<VerificationRefusal, string> = {
+  unknown: '核验码不存在',
+  notToday: '不是今天的检查',
+  expired: '核验码已过期',
+  cancelled: '检查已取消',
+}
