@@ -23,7 +23,7 @@ internal static class Json
         options.Converters.Add(new YearMonthJsonConverter());
         options.Converters.Add(new ClauseJsonConverter());
         options.Converters.Add(new TextJsonConverter());
-        options.TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { RequireWhatCannotBeNull } };
+        options.TypeInfoResolver = new DefaultJsonTypeInfoResolver { Modifiers = { RequireWhatCannotBeNull, RefuseNullsInLists } };
         return options;
     }
 
@@ -33,5 +33,15 @@ internal static class Json
         foreach (var property in type.Properties)
             if (property.AssociatedParameter is { HasDefaultValue: false, IsNullable: false } && property.PropertyType != typeof(bool) && Nullable.GetUnderlyingType(property.PropertyType) is null)
                 property.IsRequired = true;
+    }
+
+    /// <summary>No list of the contract has room for null, which the annotations of its elements cannot say to the serialiser.</summary>
+    private static void RefuseNullsInLists(JsonTypeInfo type)
+    {
+        if (type is { Kind: JsonTypeInfoKind.Enumerable, ElementType.IsValueType: false })
+            type.OnDeserialized = list =>
+            {
+                if (((System.Collections.IEnumerable)list).Cast<object?>().Any(element => element is null)) throw new JsonException();
+            };
     }
 }

@@ -113,7 +113,7 @@ public sealed class Hazard : AggregateRoot
         return Do(HazardAction.Fail, () =>
         {
             FailedRechecks++;
-            DueOn = newDueOn;
+            (DueOn, RectifiedAt) = (newDueOn, null);
             Say("hazard.failed", $"隐患 {Number} 复查不通过{(string.IsNullOrWhiteSpace(remark) ? "" : $"：{remark}")}，限 {newDueOn:M月d日} 前整改");
         });
     }

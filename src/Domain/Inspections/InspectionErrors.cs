@@ -5,6 +5,7 @@ namespace Supervision.Domain.Inspections;
 public static class InspectionErrors
 {
     public static readonly Error NoParticipant = Error.Forbidden("inspection.participant.none", "本单位不是这次检查的参加单位", Clause.Filing);
+    public static readonly Error UnknownParticipant = Error.Invalid("inspection.participant.unknown", "这次检查没有该参加单位", "department", Clause.JointEnforcement);
     public static readonly Error NoAnswer = Error.Invalid("inspection.answer.missing", "请选择答复", "answer", Clause.JointEnforcement);
     public static readonly Error ReasonForMove = Error.Invalid("inspection.move.reason", "改期须说明原因", "reason", Clause.EnforcementDays);
     public static readonly Error ReasonForAnswer = Error.Invalid("inspection.answer.reason", "不参加或建议改期须说明原因", "reason", Clause.JointEnforcement);

@@ -21,8 +21,9 @@ public sealed record RecordRecheck(Guid Id, int Version, RecheckResults Form) : 
 public sealed record RecheckResults(IReadOnlyList<RecheckResult> Results);
 
 /// <summary>一项隐患的复查结果</summary>
+/// <param name="Passed">是否通过，必填</param>
 /// <param name="NewDueOn">不通过时新的整改期限，不早于今天；不填则从今天起给予与首次相同的天数</param>
-public sealed record RecheckResult(Guid HazardId, bool Passed, string? Remark = null, DateOnly? NewDueOn = null);
+public sealed record RecheckResult(Guid HazardId, bool? Passed, string? Remark = null, DateOnly? NewDueOn = null);
 
 internal sealed class RecordRecheckValidator : AbstractValidator<RecordRecheck>
 {
@@ -30,7 +31,11 @@ internal sealed class RecordRecheckValidator : AbstractValidator<RecordRecheck>
     {
         RuleFor(request => request.Form.Results).NotEmpty().OverridePropertyName("results").WithMessage("至少登记一项结果");
         RuleFor(request => request.Form.Results).Must(results => results.DistinctBy(result => result.HazardId).Count() == results.Count).OverridePropertyName("results").WithMessage("隐患重复");
-        RuleForEach(request => request.Form.Results).ChildRules(result => result.RuleFor(one => one.Remark).MaximumLength(1000)).OverridePropertyName("results");
+        RuleForEach(request => request.Form.Results).ChildRules(result =>
+        {
+            result.RuleFor(one => one.Passed).NotNull();
+            result.RuleFor(one => one.Remark).MaximumLength(1000);
+        }).OverridePropertyName("results");
     }
 }
 
@@ -51,7 +56,7 @@ internal sealed class RecordRecheckHandler(ISupervisionDb db, ICurrentUser user,
 
         foreach (var result in request.Form.Results)
         {
-            var outcome = found.Value.Record(result.HazardId, result.Passed, result.Remark);
+            var outcome = found.Value.Record(result.HazardId, result.Passed == true, result.Remark);
             if (!outcome.IsError) outcome = Decide(hazards[result.HazardId], result);
             if (outcome.IsError) return outcome.Error!;
         }
@@ -67,14 +72,14 @@ internal sealed class RecordRecheckHandler(ISupervisionDb db, ICurrentUser user,
         {
             var hazard = hazards.GetValueOrDefault(result.HazardId);
             return ResultRules.Each.Check(new(
-                recheck.Date, today, hazard is not null, hazard is not null && user.ActsFor(hazard.Department), hazard is null ? "" : names.Of(hazard.Department), result.Passed, result.NewDueOn), index + 1);
+                recheck.Date, today, hazard is not null, hazard is not null && user.ActsFor(hazard.Department), hazard is null ? "" : names.Of(hazard.Department), result.Passed == true, result.NewDueOn), index + 1);
         })];
     }
 
     private Result Decide(Hazard hazard, RecheckResult result)
     {
         var today = clock.LocalToday();
-        if (result.Passed) return hazard.Pass(today, clock.GetUtcNow());
+        if (result.Passed == true) return hazard.Pass(today, clock.GetUtcNow());
         var granted = Math.Max(1, (hazard.OriginallyDueOn ?? hazard.DueOn).DayNumber - hazard.FoundOn.DayNumber);
         return hazard.Fail(result.Remark, result.NewDueOn ?? today.AddDays(granted));
     }

@@ -16,6 +16,7 @@ internal sealed class DropParticipantHandler(ISupervisionDb db, InspectionChange
 {
     public Task<Result<InspectionDto>> Handle(DropParticipant request, CancellationToken ct) => changes.ChangeAsync(request.Id, request.Version, async inspection =>
     {
+        if (inspection.Of(request.Department) is not { TakesPart: true }) return InspectionErrors.UnknownParticipant;
         var names = await DepartmentNames.GatherAsync(db, ct);
         var outcome = inspection.Drop(request.Department, names.Of(request.Department), clock.LocalToday(), clock.GetUtcNow());
         if (outcome.IsError) return outcome;
