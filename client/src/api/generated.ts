@@ -6931,7 +6931,8 @@ export interface RecheckDto {
 /** 一项隐患的复查结果 */
 export interface RecheckResult {
     hazardId: string;
-    passed: boolean;
+    /** 是否通过，必填 */
+    passed?: boolean | undefined;
     remark?: string | undefined;
     /** 不通过时新的整改期限，不早于今天；不填则从今天起给予与首次相同的天数 */
     newDueOn?: string | undefined;
