@@ -1,4 +1,20 @@
-import type { DepartmentRole, IndustryLevel, LiaisonKind, OfficerKind, Role, SafetyDomain, Sector } from './generated'
+import type {
+  CriterionCategory,
+  DayKind,
+  DeadlineKind,
+  DepartmentRole,
+  EnterpriseStatus,
+  IndustryLevel,
+  InspectionForce,
+  LiaisonKind,
+  OfficerKind,
+  ParameterVersionState,
+  RiskColour,
+  Role,
+  SafetyDomain,
+  Sector,
+  SpecialHazard,
+} from './generated'
 
 /** Words for what several features show. */
 export const roleLabels: Record<Role, string> = {
@@ -58,4 +74,55 @@ export const officerKindLabels: Record<OfficerKind, string> = {
   gridWorker: '网格员',
   expert: '专家',
   coordinator: '协管员',
+}
+
+export const specialHazardLabels: Record<SpecialHazard, string> = {
+  combustibleDust: '粉尘涉爆',
+  confinedSpace: '有限空间',
+  hazardousChemicals: '危化品使用',
+  metalSmelting: '金属冶炼',
+  deepWellCasting: '深井铸造',
+  ammoniaRefrigeration: '涉氨制冷',
+  coalGas: '涉煤气',
+  sprayPainting: '喷涂作业',
+  lithiumBattery: '锂电池',
+  labourIntensive: '劳动密集型',
+}
+
+export const riskColourLabels: Record<RiskColour, string> = {
+  red: '重大风险（红）',
+  orange: '较大风险（橙）',
+  yellow: '一般风险（黄）',
+  blue: '低风险（蓝）',
+}
+
+export const enterpriseStatusLabels: Record<EnterpriseStatus, string> = { active: '正常', deregistered: '已注销' }
+
+export const inspectionForceLabels: Record<InspectionForce, string> = {
+  district: '区级',
+  street: '街道',
+  districtAndStreet: '区级+街道',
+}
+
+export const criterionCategoryLabels: Record<CriterionCategory, string> = {
+  general: '通用',
+  sector: '行业',
+  special: '专项',
+}
+
+export const dayKindLabels: Record<DayKind, string> = { holiday: '放假', makeupWorkday: '调休上班' }
+
+export const deadlineKindLabels: Record<DeadlineKind, string> = {
+  monthlyFiling: '双随机名单备案',
+  monthlyReport: '街道月报',
+  aheadOfVisit: '检查前备案',
+  afterClosure: '闭环反馈',
+  annualPlan: '年度执法计划',
+}
+
+export const parameterVersionStateLabels: Record<ParameterVersionState, string> = {
+  upcoming: '将生效',
+  inForce: '现行',
+  past: '已失效',
+  replaced: '已被替换',
 }

@@ -1,8 +1,15 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import { DepartmentsClient, SubdistrictsClient, type DepartmentRow, type SubdistrictRow } from './generated'
+import {
+  DepartmentsClient,
+  IndustriesClient,
+  SubdistrictsClient,
+  type DepartmentRow,
+  type SubdistrictRow,
+} from './generated'
 import { http } from './http'
 
 const departments = new DepartmentsClient('', http)
+const industries = new IndustriesClient('', http)
 const subdistricts = new SubdistrictsClient('', http)
 
 /** Bodies and streets hardly ever change; a page that is reloaded has the newest. */
@@ -24,6 +31,17 @@ export const subdistrictsQuery = queryOptions({
   queryFn: ({ signal }) => subdistricts.list(undefined, undefined, undefined, 200, signal).then((page) => page.items),
   staleTime: HOURS,
 })
+
+/** Classes of GB/T 4754-2017 whose code or name holds the text. */
+export const industrySearchQuery = (q: string) =>
+  queryOptions({
+    queryKey: ['reference', 'industries', q],
+    queryFn: ({ signal }) =>
+      industries
+        .list('class', undefined, undefined, q || undefined, undefined, undefined, 50, signal)
+        .then((page) => page.items),
+    staleTime: HOURS,
+  })
 
 export interface ReferenceNames {
   /** 坪山消防救援大队, of a department's code; the code itself while nothing is known. */

@@ -1,7 +1,9 @@
 import { Suspense, useEffect } from 'react'
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
 import { dayjsZh } from '@/lib/dayjs'
+import { EnterpriseSections } from '@/lib/sections'
 import { AntdProvider } from '@/ui/AntdProvider'
+import { features } from './features'
 import { ExpiredSession } from './ExpiredSession'
 import { Guard } from './Guard'
 import { Notices } from './Notices'
@@ -13,10 +15,16 @@ import './Shell.css'
 
 dayjsZh()
 
+const enterpriseSections = features
+  .flatMap((feature) => feature.enterpriseSections ?? [])
+  .sort((a, b) => a.order - b.order)
+
 export default function Shell() {
   return (
     <AntdProvider>
-      <Frame />
+      <EnterpriseSections value={enterpriseSections}>
+        <Frame />
+      </EnterpriseSections>
       <ExpiredSession />
     </AntdProvider>
   )

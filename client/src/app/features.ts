@@ -3,6 +3,7 @@ import { calendarFeature } from '@/features/calendar/routes'
 import { catalogueFeature } from '@/features/catalogue/routes'
 import { departmentsFeature } from '@/features/departments/routes'
 import { parametersFeature } from '@/features/parameters/routes'
+import { enterprisesFeature } from '@/features/enterprises/routes'
 import { planFeature } from '@/features/plan/routes'
 import { todayFeature } from '@/features/today/routes'
 import type { Feature } from '@/lib/feature'
@@ -10,6 +11,7 @@ import type { Feature } from '@/lib/feature'
 /** Every feature of the application; one line each. */
 export const features: Feature[] = [
   todayFeature,
+  enterprisesFeature,
   planFeature,
   auditFeature,
   catalogueFeature,

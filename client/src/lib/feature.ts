@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react'
 import type { RouteObject } from 'react-router'
 
 /** The pictures of the side menu; a new one is added to app/MenuIcon. */
@@ -41,10 +42,22 @@ export interface MenuEntry {
   onlyFor?: readonly string[]
 }
 
+/** A part of one enterprise's page that another feature gives: its filings, its visits, its hazards. */
+export interface EnterpriseSection {
+  key: string
+  title: string
+  /** Place on the page, from the top. */
+  order: number
+  permission?: string
+  /** Comes with the page that shows it, not with the feature. */
+  load: () => Promise<{ default: ComponentType<{ enterpriseId: string }> }>
+}
+
 /** What a feature gives to the application: its pages (lazy, paths from the root without the leading slash) and its entries in the menu. */
 export interface Feature {
   routes: RouteObject[]
   menu?: MenuEntry[]
+  enterpriseSections?: EnterpriseSection[]
 }
 
 export interface RouteHandle {

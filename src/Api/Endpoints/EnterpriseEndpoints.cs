@@ -23,6 +23,7 @@ internal static class EnterpriseEndpoints
         enterprises.MapGet("/export", ExportEnterprises).Needs(Permission.EnterprisesRead).ProducesFile(Download.Xlsx);
         enterprises.MapGet("/import/template", DownloadTemplate).Needs(Permission.EnterprisesImport).ProducesFile(Download.Xlsx);
         enterprises.MapPost("/import", StartImport).Needs(Permission.EnterprisesImport).DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(LargestUpload));
+        enterprises.MapGet("/imports", ListImports).Needs(Permission.EnterprisesImport);
         enterprises.MapGet("/imports/{id:guid}", ShowImport).Needs(Permission.EnterprisesImport);
         enterprises.MapGet("/imports/{id:guid}/rows", ListImportRows).Needs(Permission.EnterprisesImport);
         enterprises.MapGet("/imports/{id:guid}/result.xlsx", DownloadImportResult).Needs(Permission.EnterprisesImport).ProducesFile(Download.Xlsx);
@@ -84,6 +85,10 @@ internal static class EnterpriseEndpoints
         await file.CopyToAsync(content, ct);
         return await mediator.Send(new StartEnterpriseImport(file.FileName, content.ToArray(), dryRun ?? false), ct).Created(import => $"{ApiGroup.Prefix}/enterprises/imports/{import.Id}");
     }
+
+    /// <summary>最近的导入</summary>
+    private static Task<OkAnswer<Page<EnterpriseImportDto>>> ListImports([AsParameters] ListEnterpriseImports request, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(request, ct).Ok();
 
     /// <summary>导入的进度和结果</summary>
     private static Task<OkAnswer<EnterpriseImportDto>> ShowImport(Guid id, IMediator mediator, CancellationToken ct) =>

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
@@ -22,7 +23,12 @@ public sealed record ShowEnterpriseImport(Guid Id) : IQuery<Result<EnterpriseImp
 /// <param name="Problem">整个名单不通过或出错的原因</param>
 public sealed record EnterpriseImportDto(
     Guid Id, string FileName, bool DryRun, EnterpriseImportStatus Status, DateTimeOffset At, string By,
-    int? Total, int Judged, int Created, int Updated, int Unchanged, int Refused, string? Problem);
+    int? Total, int Judged, int Created, int Updated, int Unchanged, int Refused, string? Problem)
+{
+    internal static readonly Expression<Func<EnterpriseImport, EnterpriseImportDto>> Of = import => new(
+        import.Id, import.FileName, import.DryRun, import.Status, import.At, import.By,
+        import.Total, import.Judged, import.Created, import.Updated, import.Unchanged, import.Refused, import.Problem);
+}
 
 internal sealed class ShowEnterpriseImportHandler(ISupervisionDb db) : IRequestHandler<ShowEnterpriseImport, Result<EnterpriseImportDto>>
 {
@@ -33,9 +39,7 @@ internal static class EnterpriseImportShowing
 {
     public static async Task<Result<EnterpriseImportDto>> ShowImportAsync(this ISupervisionDb db, Guid id, CancellationToken ct)
     {
-        var found = await db.EnterpriseImports.AsNoTracking().Where(import => import.Id == id).Select(import => new EnterpriseImportDto(
-            import.Id, import.FileName, import.DryRun, import.Status, import.At, import.By,
-            import.Total, import.Judged, import.Created, import.Updated, import.Unchanged, import.Refused, import.Problem)).SingleOrDefaultAsync(ct);
+        var found = await db.EnterpriseImports.AsNoTracking().Where(import => import.Id == id).Select(EnterpriseImportDto.Of).SingleOrDefaultAsync(ct);
         return found is null ? EnterpriseErrors.UnknownImport : found;
     }
 }

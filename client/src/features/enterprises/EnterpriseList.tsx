@@ -1,0 +1,168 @@
+import { PlusOutlined } from '@ant-design/icons'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { App, Button } from 'antd'
+import { useState } from 'react'
+import { Link, useNavigate } from 'react-router'
+import { download } from '@/api/download'
+import type { EnterpriseItem } from '@/api/generated'
+import { safetyDomainLabels, sectorLabels, specialHazardLabels } from '@/api/labels'
+import { useMe } from '@/api/me'
+import { problemOf } from '@/api/problem'
+import { subdistrictsQuery, useNames } from '@/api/reference'
+import { labelOf } from '@/lib/labels'
+import { DataTable, Page, PageHead, RiskMark, ToneTag, useListParams, type DataColumn } from '@/ui'
+import { exportUrl, filterNames, filtersFor, type EnterpriseFilter } from './filters'
+import { enterpriseListQuery } from './queries'
+import './enterprises.css'
+
+const words = <K extends string>(labels: Record<K, string>, members: readonly K[]) =>
+  members.map((member) => labelOf(labels, member)).join('、') || '—'
+
+const name = (row: EnterpriseItem) => (
+  <span className="enterprise-name">
+    <Link to={`/enterprises/${row.id}`}>{row.name}</Link>
+    {row.status === 'deregistered' && <ToneTag tone="gray">已注销</ToneTag>}
+  </span>
+)
+
+const columnsOf = (street: (code: string) => string): DataColumn<EnterpriseItem>[] => [
+  { key: 'name', title: '企业名称', sort: 'name', ellipsis: true, render: name },
+  {
+    key: 'uscc',
+    title: '统一社会信用代码',
+    sort: 'uscc',
+    width: 180,
+    render: (row) => <span className="code">{row.uscc}</span>,
+  },
+  {
+    key: 'riskColour',
+    title: '风险',
+    sort: 'riskColour',
+    width: 72,
+    render: (row) => <RiskMark colour={row.riskColour} />,
+  },
+  { key: 'sector', title: '行业', sort: 'sector', width: 72, render: (row) => labelOf(sectorLabels, row.sector) },
+  {
+    key: 'subdistrict',
+    title: '街道',
+    sort: 'subdistrictCode',
+    width: 92,
+    render: (row) => street(row.subdistrictCode),
+  },
+  { key: 'community', title: '社区', width: 110, render: (row) => row.community ?? '—' },
+  {
+    key: 'specialHazards',
+    title: '重点领域',
+    width: 180,
+    ellipsis: true,
+    render: (row) => words(specialHazardLabels, row.specialHazards),
+  },
+  {
+    key: 'safetyDomains',
+    title: '安全领域',
+    width: 220,
+    ellipsis: true,
+    optional: true,
+    render: (row) => words(safetyDomainLabels, row.safetyDomains),
+  },
+  { key: 'industryCode', title: '行业代码', width: 84, optional: true, render: (row) => row.industryCode },
+  { key: 'address', title: '生产经营地址', width: 260, ellipsis: true, optional: true, render: (row) => row.address },
+  {
+    key: 'employees',
+    title: '从业人数',
+    sort: 'employees',
+    width: 96,
+    align: 'right',
+    optional: true,
+    render: (row) => row.employees ?? '—',
+  },
+]
+
+/** 一企一档: the register of the district, or of one's own street. */
+export function Component() {
+  const me = useMe()
+  const navigate = useNavigate()
+  const { params, change } = useListParams<EnterpriseFilter>(filterNames)
+  const { data: streets = [] } = useQuery(subdistrictsQuery)
+  const result = useQuery({ ...enterpriseListQuery(params), placeholderData: keepPreviousData })
+  const { street } = useNames()
+  const own = me.subdistrict?.code
+
+  // Another street's communities would find nothing.
+  const changeAndTidy: typeof change = (values) =>
+    change('subdistrict' in values ? { community: undefined, ...values } : values)
+
+  const register = (
+    <Button key="new" type="primary" icon={<PlusOutlined />} onClick={() => navigate('/enterprises/new')}>
+      登记企业
+    </Button>
+  )
+  return (
+    <Page>
+      <PageHead
+        title="企业"
+        purpose={own ? `${me.subdistrict?.name}的工贸企业，一企一档。` : '全区工贸企业，一企一档。'}
+        clauses={['三']}
+        actions={
+          <>
+            {me.can('enterprises.import') && <Button onClick={() => navigate('/enterprises/import')}>导入名单</Button>}
+            {me.can('enterprises.write') && register}
+          </>
+        }
+      />
+      <DataTable
+        id="enterprises"
+        caption="企业列表"
+        columns={columnsOf(street)}
+        rowKey={(row) => row.id}
+        params={params}
+        change={changeAndTidy}
+        result={result}
+        searchPlaceholder="名称中的任意字，或代码的一部分"
+        filters={filtersFor(streets, params.filters.subdistrict, own)}
+        tools={<ExportButton url={exportUrl(params)} total={result.data?.total ?? 0} />}
+        onOpen={(row) => navigate(`/enterprises/${row.id}`)}
+        empty={{
+          title: '还没有企业',
+          hint: me.can('enterprises.import')
+            ? '可以用 Excel 一次导入全区的企业名单，也可以逐家登记。'
+            : '请联系区应急管理局导入企业名单。',
+          action: me.can('enterprises.write') ? register : undefined,
+        }}
+        renderCard={(row) => (
+          <>
+            <div className="enterprise-card__head">
+              <strong>{row.name}</strong>
+              <RiskMark colour={row.riskColour} />
+            </div>
+            <div className="text2">
+              {street(row.subdistrictCode)} {row.community}　{labelOf(sectorLabels, row.sector)}
+              {row.status === 'deregistered' && '　已注销'}
+            </div>
+            <div className="text3 code">{row.uscc}</div>
+          </>
+        )}
+      />
+    </Page>
+  )
+}
+
+function ExportButton({ url, total }: { url: string; total: number }) {
+  const { message } = App.useApp()
+  const [busy, setBusy] = useState(false)
+  const save = async () => {
+    setBusy(true)
+    try {
+      await download(url, '企业名单.xlsx')
+    } catch (error) {
+      void message.error(problemOf(error).title)
+    } finally {
+      setBusy(false)
+    }
+  }
+  return (
+    <Button loading={busy} disabled={total === 0} onClick={save}>
+      导出 Excel
+    </Button>
+  )
+}

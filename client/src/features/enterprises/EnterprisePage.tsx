@@ -1,0 +1,138 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Button } from 'antd'
+import { useState } from 'react'
+import { useNavigate, useParams } from 'react-router'
+import type { EnterpriseDto } from '@/api/generated'
+import { safetyDomainLabels, sectorLabels, specialHazardLabels } from '@/api/labels'
+import { useMe } from '@/api/me'
+import { labelOf } from '@/lib/labels'
+import { Card, Facts, Page, PageHead, QueryView, ReasonModal, RiskMark, ToneTag } from '@/ui'
+import { Course } from './components/Course'
+import { Sections } from './components/Sections'
+import { deregisterEnterprise, enterpriseQuery, restoreEnterprise } from './queries'
+import './enterprises.css'
+
+/** Everything about one enterprise on one page. */
+export function Component() {
+  const { id = '' } = useParams()
+  const result = useQuery(enterpriseQuery(id))
+  return (
+    <Page>
+      <QueryView result={result}>{(enterprise) => <File enterprise={enterprise} />}</QueryView>
+    </Page>
+  )
+}
+
+function File({ enterprise }: { enterprise: EnterpriseDto }) {
+  return (
+    <>
+      <Head enterprise={enterprise} />
+      {enterprise.warnings.map((warning) => (
+        <p key={warning.code} className="enterprise-note" role="note">
+          {warning.title}
+        </p>
+      ))}
+      <div className="split">
+        <div className="stack">
+          <Particulars enterprise={enterprise} />
+          <Sections enterpriseId={enterprise.id} />
+        </div>
+        <Course enterpriseId={enterprise.id} />
+      </div>
+    </>
+  )
+}
+
+function Head({ enterprise }: { enterprise: EnterpriseDto }) {
+  const me = useMe()
+  const navigate = useNavigate()
+  const cache = useQueryClient()
+  const [asking, setAsking] = useState(false)
+  const gone = enterprise.status === 'deregistered'
+
+  const change = async (reason: string) => {
+    const change = gone ? restoreEnterprise : deregisterEnterprise
+    await change(enterprise.id, enterprise.version, reason)
+    await cache.invalidateQueries({ queryKey: ['enterprises'] })
+  }
+  return (
+    <>
+      <PageHead
+        title={enterprise.name}
+        back={{ to: '/enterprises', label: '企业' }}
+        tags={
+          <>
+            <RiskMark colour={enterprise.riskColour} long />
+            {gone && <ToneTag tone="gray">已注销</ToneTag>}
+          </>
+        }
+        purpose={
+          <>
+            <span className="code">{enterprise.uscc}</span>　{enterprise.subdistrictName} {enterprise.community}
+          </>
+        }
+        actions={
+          me.can('enterprises.write') && (
+            <>
+              <Button onClick={() => setAsking(true)}>{gone ? '恢复档案' : '注销档案'}</Button>
+              {!gone && (
+                <Button type="primary" onClick={() => navigate(`/enterprises/${enterprise.id}/edit`)}>
+                  变更档案
+                </Button>
+              )}
+            </>
+          )
+        }
+      />
+      <ReasonModal
+        open={asking}
+        title={gone ? '恢复企业档案' : '注销企业档案'}
+        note={
+          gone ? '恢复后可以再次对该企业备案检查。' : '注销后不能再对该企业备案检查，已有的档案和办理过程仍可查看。'
+        }
+        placeholder={gone ? '例如：误注销' : '例如：已迁出本区'}
+        okText={gone ? '恢复' : '注销'}
+        danger={!gone}
+        onSubmit={change}
+        onClose={() => setAsking(false)}
+      />
+    </>
+  )
+}
+
+function Particulars({ enterprise }: { enterprise: EnterpriseDto }) {
+  const phone = enterprise.phone
+  return (
+    <Card title="基本情况" note={enterprise.masked ? '个人信息已隐去一部分' : undefined}>
+      <Facts
+        items={[
+          [
+            '行业',
+            `${labelOf(sectorLabels, enterprise.sector)}　${enterprise.industryCode} ${enterprise.industryName}`,
+          ],
+          ['地址', enterprise.address],
+          ['法定代表人', enterprise.legalRepresentative],
+          ['联系人', enterprise.contact],
+          ['联系电话', phone && (enterprise.masked ? phone : <a href={`tel:${phone}`}>{phone}</a>)],
+          ['从业人数', enterprise.employees === undefined ? null : `${enterprise.employees} 人`],
+          ['安全领域', marks(enterprise.safetyDomains, safetyDomainLabels)],
+          ['重点领域', marks(enterprise.specialHazards, specialHazardLabels, 'gold')],
+        ]}
+      />
+    </Card>
+  )
+}
+
+function marks<K extends string>(members: readonly K[], labels: Record<K, string>, tone: 'gray' | 'gold' = 'gray') {
+  return (
+    members.length > 0 && (
+      <span className="enterprise-marks">
+        {members.map((member) => (
+          <ToneTag key={member} tone={tone}>
+            {labelOf(labels, member)}
+          </ToneTag>
+        ))}
+      </span>
+    )
+  )
+}

@@ -1,0 +1,164 @@
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
+import { Button, Pagination, Progress } from 'antd'
+import { useState } from 'react'
+import { useNavigate, useParams } from 'react-router'
+import { download } from '@/api/download'
+import type { EnterpriseImportDto, ImportOutcome } from '@/api/generated'
+import { labelOf } from '@/lib/labels'
+import {
+  Card,
+  ConfirmModal,
+  Empty,
+  Page,
+  PageHead,
+  ProblemAlert,
+  QueryView,
+  RowResults,
+  Segments,
+  StatusTag,
+} from '@/ui'
+import { importTone, isUnderway, outcomeOf, progressOf, segmentsOf, summaryOf } from './importing'
+import { enterpriseImportStatusLabels, importOutcomeLabels } from './labels'
+import { commitImport, importQuery, importResultUrl, importRowsQuery } from './queries'
+import './enterprises.css'
+
+const SIZE = 50
+
+/** How far an import is and what came of each row; it goes on whether somebody looks or not. */
+export function Component() {
+  const { id = '' } = useParams()
+  const result = useQuery(importQuery(id))
+  return (
+    <Page>
+      <QueryView result={result}>{(one) => <Import key={one.status} one={one} />}</QueryView>
+    </Page>
+  )
+}
+
+function Import({ one }: { one: EnterpriseImportDto }) {
+  const navigate = useNavigate()
+  const [error, setError] = useState<unknown>(null)
+  const underway = isUnderway(one.status)
+  return (
+    <>
+      <PageHead
+        title={one.fileName}
+        back={{ to: '/enterprises/import', label: '导入企业名单' }}
+        tags={<StatusTag status={one.status} labels={enterpriseImportStatusLabels} tone={importTone(one.status)} />}
+        actions={
+          <>
+            {!underway && one.total !== undefined && (
+              <Button onClick={() => download(importResultUrl(one.id), '导入结果.xlsx').catch(setError)}>
+                下载结果（Excel）
+              </Button>
+            )}
+            {one.status === 'checked' && <Commit one={one} />}
+            {(one.status === 'refused' || one.status === 'failed') && (
+              <Button type="primary" onClick={() => navigate('/enterprises/import')}>
+                重新导入
+              </Button>
+            )}
+            {one.status === 'done' && (
+              <Button type="primary" onClick={() => navigate('/enterprises')}>
+                查看企业
+              </Button>
+            )}
+          </>
+        }
+      />
+      <Card>
+        <p role="status">{summaryOf(one)}</p>
+        {underway && (
+          <>
+            <Progress percent={progressOf(one)} status="active" aria-label="核对进度" />
+            <p className="text2">可以离开此页，稍后从“导入企业名单”中回来查看。</p>
+          </>
+        )}
+        <ProblemAlert error={error} />
+      </Card>
+      {!underway && one.total !== undefined && <Rows one={one} />}
+    </>
+  )
+}
+
+function Commit({ one }: { one: EnterpriseImportDto }) {
+  const cache = useQueryClient()
+  const [asking, setAsking] = useState(false)
+  const commit = async () => {
+    cache.setQueryData(importQuery(one.id).queryKey, await commitImport(one.id))
+    await cache.invalidateQueries({ queryKey: ['enterprises', 'list'] })
+  }
+  return (
+    <>
+      <Button type="primary" onClick={() => setAsking(true)}>
+        确认导入
+      </Button>
+      <ConfirmModal
+        open={asking}
+        title="确认导入企业名单"
+        okText="导入"
+        onConfirm={commit}
+        onClose={() => setAsking(false)}
+      >
+        将新增 {one.created} 家企业，更新 {one.updated} 家企业的档案。
+      </ConfirmModal>
+    </>
+  )
+}
+
+function Rows({ one }: { one: EnterpriseImportDto }) {
+  const [outcome, setOutcome] = useState<ImportOutcome | 'all'>(one.refused > 0 ? 'refused' : 'all')
+  const [page, setPage] = useState(1)
+  const rows = useQuery({
+    ...importRowsQuery(one.id, one.status, outcome === 'all' ? undefined : outcome, page, SIZE),
+    placeholderData: keepPreviousData,
+  })
+  const show = (next: ImportOutcome | 'all') => {
+    setOutcome(next)
+    setPage(1)
+  }
+  return (
+    <Card
+      title="逐行结果"
+      extra={<Segments ariaLabel="按结果查看" segments={segmentsOf(one)} value={outcome} onChange={show} />}
+      flush
+    >
+      <QueryView result={rows}>
+        {({ items, total }) => (
+          <>
+            <RowResults
+              caption="名单逐行结果"
+              rows={items}
+              rowKey={(row) => row.row}
+              rowNumber={(row) => row.row}
+              columns={[
+                {
+                  title: '统一社会信用代码',
+                  width: 190,
+                  render: (row) => <span className="code">{row.uscc ?? '—'}</span>,
+                },
+                { title: '企业名称', render: (row) => row.name ?? '—' },
+                { title: '结果', width: 72, render: (row) => labelOf(importOutcomeLabels, row.outcome) },
+              ]}
+              outcome={outcomeOf}
+              breaches={(row) => row.messages}
+              empty={<Empty title="没有这样的行" />}
+            />
+            {total > SIZE && (
+              <div className="card__foot">
+                <Pagination
+                  size="small"
+                  current={page}
+                  pageSize={SIZE}
+                  total={total}
+                  showSizeChanger={false}
+                  onChange={setPage}
+                />
+              </div>
+            )}
+          </>
+        )}
+      </QueryView>
+    </Card>
+  )
+}

@@ -1,0 +1,58 @@
+import type { SubdistrictRow } from '@/api/generated'
+import {
+  enterpriseStatusLabels,
+  riskColourLabels,
+  safetyDomainLabels,
+  sectorLabels,
+  specialHazardLabels,
+} from '@/api/labels'
+import { optionsOf } from '@/lib/labels'
+import type { FilterDef, ListParams } from '@/ui'
+
+export const filterNames = [
+  'subdistrict',
+  'community',
+  'sector',
+  'riskColour',
+  'specialHazard',
+  'safetyDomain',
+  'status',
+] as const
+
+export type EnterpriseFilter = (typeof filterNames)[number]
+
+/** The filters that a person can use: communities only of a street that is chosen, no street for somebody who has one. */
+export function filtersFor(
+  streets: readonly SubdistrictRow[],
+  chosen: string | undefined,
+  own: string | undefined,
+): FilterDef<EnterpriseFilter>[] {
+  const street = streets.find((candidate) => candidate.code === (own ?? chosen))
+  const filters: (FilterDef<EnterpriseFilter> | false)[] = [
+    !own && {
+      name: 'subdistrict',
+      label: '街道',
+      width: 112,
+      options: streets.map(({ code, name }) => ({ value: code, label: name })),
+    },
+    street !== undefined && {
+      name: 'community',
+      label: '社区',
+      width: 124,
+      options: street.communities.map(({ name }) => ({ value: name, label: name })),
+    },
+    { name: 'sector', label: '行业', width: 92, options: optionsOf(sectorLabels) },
+    { name: 'riskColour', label: '风险等级', width: 132, options: optionsOf(riskColourLabels) },
+    { name: 'specialHazard', label: '重点领域', width: 124, options: optionsOf(specialHazardLabels) },
+    { name: 'safetyDomain', label: '安全领域', width: 132, options: optionsOf(safetyDomainLabels) },
+    { name: 'status', label: '状态', width: 92, options: optionsOf(enterpriseStatusLabels) },
+  ]
+  return filters.filter((filter) => filter !== false)
+}
+
+/** The export of what the list shows: the same search, filters and order, all pages. */
+export function exportUrl({ q, sort, filters }: ListParams<EnterpriseFilter>): string {
+  const query = new URLSearchParams({ format: 'xlsx' })
+  for (const [name, value] of Object.entries({ q, sort, ...filters })) if (value) query.set(name, value)
+  return `/api/v1/enterprises/export?${query}`
+}

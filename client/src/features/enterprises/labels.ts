@@ -1,0 +1,17 @@
+import type { EnterpriseImportStatus, ImportOutcome } from '@/api/generated'
+
+export const enterpriseImportStatusLabels: Record<EnterpriseImportStatus, string> = {
+  queued: '排队中',
+  running: '处理中',
+  checked: '核对通过',
+  done: '已导入',
+  refused: '未通过',
+  failed: '出错',
+}
+
+export const importOutcomeLabels: Record<ImportOutcome, string> = {
+  created: '新增',
+  updated: '更新',
+  unchanged: '无变化',
+  refused: '不通过',
+}

@@ -1,0 +1,22 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Supervision.Application.Common;
+using Supervision.Application.Common.Data;
+using Supervision.Domain.Common;
+
+namespace Supervision.Application.Enterprises.Importing;
+
+/// <summary>The imports of the last time, newest first, so that one can be found again after its page was left.</summary>
+public sealed record ListEnterpriseImports : PageRequest, IQuery<Result<Page<EnterpriseImportDto>>>;
+
+internal sealed class ListEnterpriseImportsValidator() : PageRequestValidator<ListEnterpriseImports>([]);
+
+internal sealed class ListEnterpriseImportsHandler(ISupervisionDb db) : IRequestHandler<ListEnterpriseImports, Result<Page<EnterpriseImportDto>>>
+{
+    public async Task<Result<Page<EnterpriseImportDto>>> Handle(ListEnterpriseImports request, CancellationToken ct)
+    {
+        var imports = db.EnterpriseImports.AsNoTracking();
+        if (request.Q is { } q) imports = imports.Where(import => import.FileName.Contains(q) || import.By.Contains(q));
+        return await imports.OrderByDescending(import => import.At).ThenByDescending(import => import.Id).Select(EnterpriseImportDto.Of).ToPageAsync(request, ct);
+    }
+}
