@@ -1069,6 +1069,63 @@ export class EnterprisesClient {
     }
 
     /**
+     * 最近的导入
+     * @param q (optional) Any part of a name, code or number; from one character up.
+     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
+     * @param page (optional) From 1; default 1.
+     * @param size (optional) 1–200; default 20.
+     * @return 成功
+     */
+    listImports(q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfEnterpriseImportDto> {
+        let url_ = this.baseUrl + "/api/v1/enterprises/imports?";
+        if (q === null)
+            throw new globalThis.Error("The parameter 'q' cannot be null.");
+        else if (q !== undefined)
+            url_ += "q=" + encodeURIComponent("" + q) + "&";
+        if (sort === null)
+            throw new globalThis.Error("The parameter 'sort' cannot be null.");
+        else if (sort !== undefined)
+            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
+        if (page === null)
+            throw new globalThis.Error("The parameter 'page' cannot be null.");
+        else if (page !== undefined)
+            url_ += "page=" + encodeURIComponent("" + page) + "&";
+        if (size === null)
+            throw new globalThis.Error("The parameter 'size' cannot be null.");
+        else if (size !== undefined)
+            url_ += "size=" + encodeURIComponent("" + size) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processListImports(_response);
+        });
+    }
+
+    protected processListImports(response: Response): Promise<PageOfEnterpriseImportDto> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfEnterpriseImportDto;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
      * 导入的进度和结果
      * @return 成功
      */
@@ -6555,6 +6612,15 @@ export interface PageOfClosureReportDto {
 /** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
 export interface PageOfDepartmentRow {
     items: DepartmentRow[];
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+}
+
+/** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
+export interface PageOfEnterpriseImportDto {
+    items: EnterpriseImportDto[];
     page: number;
     size: number;
     total: number;
