@@ -4,6 +4,7 @@ import { catalogueFeature } from '@/features/catalogue/routes'
 import { departmentsFeature } from '@/features/departments/routes'
 import { parametersFeature } from '@/features/parameters/routes'
 import { enterprisesFeature } from '@/features/enterprises/routes'
+import { filingsFeature } from '@/features/filings/routes'
 import { planFeature } from '@/features/plan/routes'
 import { todayFeature } from '@/features/today/routes'
 import type { Feature } from '@/lib/feature'
@@ -12,6 +13,7 @@ import type { Feature } from '@/lib/feature'
 export const features: Feature[] = [
   todayFeature,
   enterprisesFeature,
+  filingsFeature,
   planFeature,
   auditFeature,
   catalogueFeature,

@@ -1,0 +1,145 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { App, Button } from 'antd'
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import type { FilingDto } from '@/api/generated'
+import { formatMoment } from '@/lib/dates'
+import { ClauseLink, Page, PageHead, ProblemAlert, ReasonModal, StatusTag } from '@/ui'
+import { countsOf, footNote, lateReasonOf } from './check'
+import { CheckTable } from './components/CheckTable'
+import { LateBanner } from './components/LateBanner'
+import { Remedies } from './components/Remedies'
+import { formOf, stateOf, type EditorRow } from './editor'
+import { filingStatusLabels } from './labels'
+import { amendFiling, submitFiling, withdrawFiling } from './queries'
+import './filings.css'
+
+/** A list before it is handed in: the verdict of each row, what can be done, and the way on that is open. */
+export function FilingCheck({ filing }: { filing: FilingDto }) {
+  const navigate = useNavigate()
+  const client = useQueryClient()
+  const { message } = App.useApp()
+  const [common, setCommon] = useState<string>()
+  const [details, setDetails] = useState('')
+  const [withdrawing, setWithdrawing] = useState(false)
+  const refresh = () => client.invalidateQueries({ queryKey: ['filings'] })
+  const amend = useMutation({
+    mutationFn: (rows: EditorRow[]) => amendFiling(filing, formOf({ ...stateOf(filing), rows })),
+    onSettled: refresh,
+  })
+  const submit = useMutation({
+    mutationFn: (allowPartial: boolean) =>
+      submitFiling(filing, filing.lateNow ? lateReasonOf(common, details) : undefined, allowPartial),
+    onSuccess: (receipt) =>
+      message.success(receipt.number ? `备案成功，编号 ${receipt.number}` : '已提交，待区应急管理局审批'),
+    onSettled: refresh,
+  })
+  const counts = countsOf(filing)
+  const { rows } = stateOf(filing)
+  const busy = amend.isPending || submit.isPending
+  const unexplained = filing.lateNow && !lateReasonOf(common, details)
+  const lastRow = filing.lines.length === 1
+
+  return (
+    <Page>
+      <PageHead
+        title={filing.title}
+        tags={<StatusTag status={filing.status} labels={{ ...filingStatusLabels, draft: '草稿 · 尚未提交' }} />}
+        purpose="逐行核对，通过的才能备案；不通过的写明依据和办法。"
+        clauses={['五(三)2', '六(三)']}
+        back={{ to: '/filings', label: '执法备案' }}
+        actions={
+          <>
+            {filing.can.includes('withdraw') && <Button onClick={() => setWithdrawing(true)}>作废</Button>}
+            <Button onClick={() => void navigate(`/filings/${filing.id}/edit`)}>修改名单</Button>
+          </>
+        }
+      />
+      {filing.status === 'returned' && filing.reason && (
+        <div className="filing-restored" role="status">
+          区应急管理局退回：{filing.reason}
+        </div>
+      )}
+      {filing.lateNow && (
+        <LateBanner
+          filing={filing}
+          common={common}
+          details={details}
+          onChange={(nextCommon, nextDetails) => {
+            setCommon(nextCommon)
+            setDetails(nextDetails)
+          }}
+        />
+      )}
+      {!filing.lateNow && filing.needsApproval && (
+        <div className="filing-restored" role="status">
+          名单中有“其他情形”的例外，提交后由区应急管理局审批。 <ClauseLink clause="六(三)" />
+        </div>
+      )}
+      {filing.breaches.map((breach) => (
+        <div className="problem" role="alert" key={breach.code}>
+          <p className="problem__title">
+            {breach.title} <ClauseLink clause={breach.clause} />
+          </p>
+        </div>
+      ))}
+      <ProblemAlert error={submit.error ?? amend.error} />
+      <CheckTable
+        filing={filing}
+        note={
+          <span className="filing-note">{`${formatMoment(filing.createdAt)} 起草，共 ${filing.lines.length} 行`}</span>
+        }
+        remedies={(line) => (
+          <Remedies
+            filing={filing}
+            line={line}
+            busy={busy || lastRow}
+            onRemove={({ id }) => amend.mutate(rows.filter((row) => row.key !== id))}
+            onNarrow={({ id }, window) =>
+              amend.mutate(rows.map((row) => (row.key === id ? { ...row, ...window } : row)))
+            }
+          />
+        )}
+      />
+      <div className="action-bar action-bar--sticky filing-actions">
+        <div>
+          <strong>本次可备案 {counts.registrable} 行</strong>{' '}
+          <span className="text2">{unexplained ? '请先说明逾期原因。' : footNote(counts)}</span>
+        </div>
+        <div className="filing-tools">
+          <Button onClick={() => void navigate(`/filings/${filing.id}/edit`)}>返回修改</Button>
+          <Button
+            type={counts.refused === 0 ? 'primary' : 'default'}
+            disabled={busy || unexplained || counts.refused > 0 || counts.registrable === 0}
+            loading={submit.isPending && counts.refused === 0}
+            onClick={() => submit.mutate(false)}
+          >
+            提交全部 {counts.total} 行
+          </Button>
+          {counts.refused > 0 && (
+            <Button
+              type="primary"
+              disabled={busy || unexplained || counts.registrable === 0}
+              loading={submit.isPending}
+              onClick={() => submit.mutate(true)}
+            >
+              仅备案合格行（{counts.registrable}）
+            </Button>
+          )}
+        </div>
+      </div>
+      <ReasonModal
+        open={withdrawing}
+        title="作废这份名单"
+        note="作废后不能恢复；内容仍可查看。"
+        okText="作废"
+        danger
+        onSubmit={async (reason) => {
+          await withdrawFiling(filing, reason)
+          await refresh()
+        }}
+        onClose={() => setWithdrawing(false)}
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,128 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { App, Button } from 'antd'
+import { useState } from 'react'
+import type { FilingDto, FilingLineDto } from '@/api/generated'
+import { formatFullDate, formatMoment, formatMonth } from '@/lib/dates'
+import { labelOf } from '@/lib/labels'
+import { Card, ConfirmModal, Facts, Page, PageHead, ReasonModal, StatusTag, Timeline, ToneTag } from '@/ui'
+import { countsOf } from './check'
+import { CheckTable } from './components/CheckTable'
+import { LinesTable } from './components/LinesTable'
+import { filingKindLabels, filingStatusLabels } from './labels'
+import { approveFiling, returnFiling, withdrawFiling, withdrawLine } from './queries'
+import './filings.css'
+
+type Asking = 'approve' | 'return' | 'withdraw' | FilingLineDto | null
+
+/** A list that was handed in: its number, its rows, its course; the lead decides about it here. */
+export function FilingRecord({ filing }: { filing: FilingDto }) {
+  const client = useQueryClient()
+  const { message } = App.useApp()
+  const [asking, setAsking] = useState<Asking>(null)
+  const counts = countsOf(filing)
+  const pending = filing.status === 'pendingApproval'
+  const line = typeof asking === 'object' ? asking : null
+  const close = () => setAsking(null)
+  const then = async (work: Promise<unknown>, done: string) => {
+    try {
+      await work
+      void message.success(done)
+    } finally {
+      void client.invalidateQueries({ queryKey: ['filings'] })
+    }
+  }
+
+  return (
+    <Page>
+      <PageHead
+        title={filing.title}
+        tags={
+          <>
+            <StatusTag status={filing.status} labels={filingStatusLabels} />
+            {filing.late && <ToneTag tone="red">逾期</ToneTag>}
+          </>
+        }
+        purpose={filing.number ?? `${filing.departmentName}提交`}
+        clauses={['五(三)2', '六(三)']}
+        back={{ to: '/filings', label: '执法备案' }}
+        actions={
+          <>
+            {filing.can.includes('withdraw') && <Button onClick={() => setAsking('withdraw')}>撤回名单</Button>}
+            {filing.can.includes('return') && <Button onClick={() => setAsking('return')}>退回</Button>}
+            {filing.can.includes('approve') && (
+              <Button type="primary" disabled={counts.registrable === 0} onClick={() => setAsking('approve')}>
+                批准备案（{counts.registrable}）
+              </Button>
+            )}
+          </>
+        }
+      />
+      <Card title="名单">
+        <Facts
+          items={[
+            ['备案编号', filing.number],
+            ['填报单位', filing.departmentName],
+            ['类别', labelOf(filingKindLabels, filing.kind)],
+            filing.month ? ['所报月份', formatMonth(filing.month)] : null,
+            filing.deployingDocument ? ['部署文件', filing.deployingDocument] : null,
+            filing.campaignFrom && filing.campaignTo
+              ? ['专项期间', `${formatFullDate(filing.campaignFrom)}—${formatFullDate(filing.campaignTo)}`]
+              : null,
+            ['提交时间', filing.submittedAt && formatMoment(filing.submittedAt)],
+            ['备案时间', filing.registeredAt && formatMoment(filing.registeredAt)],
+            filing.late ? ['逾期原因', filing.lateReason] : null,
+            filing.status === 'withdrawn' ? ['撤回原因', filing.reason] : null,
+          ]}
+        />
+      </Card>
+      {pending && <CheckTable filing={filing} />}
+      {(!pending || filing.lines.some((each) => each.status !== 'draft')) && (
+        <Card flush title="检查的企业" note={`${filing.lines.length} 家`}>
+          <LinesTable
+            filing={pending ? { ...filing, lines: filing.lines.filter((each) => each.status !== 'draft') } : filing}
+            onWithdraw={setAsking}
+          />
+        </Card>
+      )}
+      <Card title="办理过程">
+        <Timeline entries={filing.history} />
+      </Card>
+      <ConfirmModal
+        open={asking === 'approve'}
+        title="批准备案"
+        okText="批准"
+        onConfirm={() => then(approveFiling(filing), '已批准备案')}
+        onClose={close}
+      >
+        {filing.departmentName}的“{filing.title}”，备案 {counts.registrable} 行
+        {counts.refused > 0 && `；${counts.refused} 行现已不符合规定，附原因退回`}。
+        {filing.late && `逾期原因：${filing.lateReason}`}
+      </ConfirmModal>
+      <ReasonModal
+        open={asking === 'return'}
+        title="退回名单"
+        note="填报单位修改后可以再次提交。"
+        okText="退回"
+        onSubmit={(reason) => then(returnFiling(filing, reason), '已退回')}
+        onClose={close}
+      />
+      <ReasonModal
+        open={asking === 'withdraw'}
+        title="撤回整份名单"
+        note="尚未下发检查的企业全部撤回，不再计入本年度检查。"
+        okText="撤回"
+        danger
+        onSubmit={(reason) => then(withdrawFiling(filing, reason), '已撤回')}
+        onClose={close}
+      />
+      <ReasonModal
+        open={line !== null}
+        title={line ? `撤回第 ${line.row} 行：${line.enterprise.name}` : ''}
+        okText="撤回"
+        danger
+        onSubmit={(reason) => then(withdrawLine(filing, line!.id, reason), '已撤回')}
+        onClose={close}
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,101 @@
+import { Button, Table, type TableColumnsType } from 'antd'
+import { Link } from 'react-router'
+import type { FilingDto, FilingLineDto } from '@/api/generated'
+import { useMe } from '@/api/me'
+import { formatWindow } from '@/lib/dates'
+import { labelOf } from '@/lib/labels'
+import { RiskMark, StatusTag, ToneTag } from '@/ui'
+import { exemptionLabels, lineStatusLabels } from '../labels'
+import { attachmentUrl } from '../queries'
+import { scopeOf } from './CheckTable'
+
+function Exemption({ line }: { line: FilingLineDto }) {
+  const { exemption } = line
+  if (!exemption) return null
+  return (
+    <div className="text3">
+      例外：{labelOf(exemptionLabels, exemption.kind)} {exemption.documentNo}{' '}
+      {exemption.attachmentId && (
+        <a href={attachmentUrl(exemption.attachmentId)} download>
+          文书
+        </a>
+      )}
+    </div>
+  )
+}
+
+/** The rows of a list that is on record: what became of each. */
+export function LinesTable({ filing, onWithdraw }: { filing: FilingDto; onWithdraw: (line: FilingLineDto) => void }) {
+  const me = useMe()
+  const columns: TableColumnsType<FilingLineDto> = [
+    { title: '行', dataIndex: 'row', width: 56, align: 'center' },
+    {
+      title: '企业',
+      render: (_, line) => (
+        <>
+          {me.can('enterprises.read') ? (
+            <Link to={`/enterprises/${line.enterprise.id}`}>{line.enterprise.name}</Link>
+          ) : (
+            line.enterprise.name
+          )}
+          <div className="text3">{line.enterprise.uscc}</div>
+          <Exemption line={line} />
+        </>
+      ),
+    },
+    {
+      title: '风险与街道',
+      width: 110,
+      responsive: ['md'],
+      render: (_, line) => (
+        <span className="filing-risk">
+          <RiskMark colour={line.enterprise.riskColour} /> {line.enterprise.subdistrict}
+        </span>
+      ),
+    },
+    { title: '检查窗口', width: 150, render: (_, line) => formatWindow(line.from, line.to) },
+    { title: '检查事项', width: 150, responsive: ['md'], render: (_, line) => scopeOf(line) },
+    {
+      title: '执法人员',
+      width: 120,
+      responsive: ['lg'],
+      render: (_, line) => line.officers.map((officer) => officer.name).join('、') || '待补',
+    },
+    {
+      title: '状态',
+      width: 200,
+      render: (_, line) => (
+        <>
+          <StatusTag status={line.status} labels={lineStatusLabels} /> {line.late && <ToneTag tone="red">逾期</ToneTag>}
+          {line.reason && <div className="text2">{line.reason}</div>}
+          {line.inspectionId && (
+            <div>
+              <Link to={`/inspections/${line.inspectionId}`}>{line.inspectionNumber}</Link>
+            </div>
+          )}
+        </>
+      ),
+    },
+  ]
+  if (filing.lines.some((line) => line.withdrawable)) {
+    columns.push({
+      title: '操作',
+      width: 80,
+      render: (_, line) =>
+        line.withdrawable && (
+          <Button type="link" size="small" onClick={() => onWithdraw(line)}>
+            撤回
+          </Button>
+        ),
+    })
+  }
+  return (
+    <Table<FilingLineDto>
+      size="small"
+      rowKey="id"
+      columns={columns}
+      dataSource={filing.lines}
+      pagination={filing.lines.length > 50 ? { pageSize: 50, size: 'small', showSizeChanger: false } : false}
+    />
+  )
+}

@@ -1,0 +1,49 @@
+import { App, Button } from 'antd'
+import { useNavigate } from 'react-router'
+import type { FilingDto, FilingLineDto } from '@/api/generated'
+import { formatWindow } from '@/lib/dates'
+import { remediesOf } from '../check'
+import { narrowed } from '../editor'
+import { remedyLabels } from '../labels'
+
+interface Props {
+  filing: FilingDto
+  line: FilingLineDto
+  busy: boolean
+  onRemove: (line: FilingLineDto) => void
+  onNarrow: (line: FilingLineDto, window: { from: string; to: string }) => void
+}
+
+/** 可以：what can be done about a row, at once where that is clear, else in the row's form. */
+export function Remedies({ filing, line, busy, onRemove, onNarrow }: Props) {
+  const navigate = useNavigate()
+  const { modal } = App.useApp()
+  const window = narrowed(line, filing)
+
+  const act = (remedy: string) => {
+    if (remedy === 'removeRow') {
+      modal.confirm({
+        title: `移除第 ${line.row} 行？`,
+        content: `${line.enterprise.name} 不再列入本名单。`,
+        okText: '移除',
+        onOk: () => onRemove(line),
+      })
+    } else if (remedy === 'narrowWindow' && window) onNarrow(line, window)
+    else void navigate(`/filings/${filing.id}/edit?row=${line.row}`)
+  }
+
+  return remediesOf(line)
+    .filter((remedy) => remedyLabels[remedy])
+    .map((remedy) => (
+      <Button
+        key={remedy}
+        type="link"
+        size="small"
+        className="filing-remedy"
+        disabled={busy}
+        onClick={() => act(remedy)}
+      >
+        {remedy === 'narrowWindow' && window ? `改为 ${formatWindow(window.from, window.to)}` : remedyLabels[remedy]}
+      </Button>
+    ))
+}

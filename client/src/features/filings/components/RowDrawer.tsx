@@ -1,0 +1,135 @@
+import { useQuery } from '@tanstack/react-query'
+import { Button, Checkbox, DatePicker, Drawer, Form, Select } from 'antd'
+import dayjs from 'dayjs'
+import { useState } from 'react'
+import { useMe } from '@/api/me'
+import { optionsOf } from '@/lib/labels'
+import { useIsPhone } from '@/ui'
+import { missingOf, type EditorRow, type EditorState } from '../editor'
+import { domainLabels, natureLabels } from '../labels'
+import { departmentQuery, itemsQuery } from '../queries'
+import { EnterprisePicker } from './EnterprisePicker'
+import { ExemptionFields } from './ExemptionFields'
+import { OfficerPicker } from './OfficerPicker'
+
+interface Props {
+  /** Null where no row is open. */
+  row: EditorRow | null
+  kind: EditorState['kind']
+  onSave: (row: EditorRow) => void
+  onClose: () => void
+}
+
+/** One row of the list, field by field. */
+export function RowDrawer(props: Props) {
+  const { row, onClose } = props
+  const phone = useIsPhone()
+  return (
+    <Drawer
+      open={row !== null}
+      onClose={onClose}
+      size={phone ? '100%' : 560}
+      title={row ? `第 ${row.row} 行` : ''}
+      destroyOnHidden
+    >
+      {row && <RowForm key={row.key} {...props} row={row} />}
+    </Drawer>
+  )
+}
+
+function RowForm({ row, kind, onSave, onClose }: Props & { row: EditorRow }) {
+  const me = useMe()
+  const [draft, setDraft] = useState(row)
+  const [tried, setTried] = useState(false)
+  const change = (part: Partial<EditorRow>) => setDraft((current) => ({ ...current, ...part }))
+  const own = useQuery(departmentQuery(me.department?.code ?? ''))
+  const items = useQuery(itemsQuery(me.body ?? ''))
+  const missing = missingOf(draft)
+  const domains = own.data?.safetyDomains ?? draft.safetyDomains ?? []
+
+  const save = () => {
+    setTried(true)
+    if (missing.length > 0) return
+    onSave({
+      ...draft,
+      officers: draft.officers?.filter((officer) => officer.name.trim() && officer.certificateNo.trim()),
+    })
+  }
+
+  return (
+    <Form layout="vertical" onFinish={save}>
+      <Form.Item
+        label="企业"
+        required
+        validateStatus={tried && !draft.uscc ? 'error' : undefined}
+        help={tried && !draft.uscc ? '请选择企业' : undefined}
+      >
+        <EnterprisePicker value={draft} onChange={change} autoFocus={!row.uscc} />
+      </Form.Item>
+      <Form.Item
+        label="检查窗口"
+        required
+        extra="可以到企业检查的第一天和最后一天"
+        validateStatus={tried && !(draft.from && draft.to) ? 'error' : undefined}
+      >
+        <DatePicker.RangePicker
+          aria-label="检查窗口"
+          style={{ width: '100%' }}
+          value={draft.from && draft.to ? [dayjs(draft.from), dayjs(draft.to)] : null}
+          onChange={(range) => change({ from: range?.[0]?.format('YYYY-MM-DD'), to: range?.[1]?.format('YYYY-MM-DD') })}
+        />
+      </Form.Item>
+      <Form.Item label="检查的安全领域" extra="选整个领域，或在下面选具体事项">
+        <Checkbox.Group
+          value={draft.safetyDomains}
+          options={domains.map((domain) => ({ value: domain, label: domainLabels[domain] }))}
+          onChange={(chosen) => change({ safetyDomains: chosen })}
+        />
+      </Form.Item>
+      <Form.Item label="具体事项">
+        <Select
+          mode="multiple"
+          aria-label="具体事项"
+          placeholder="不选即按整个领域检查"
+          loading={items.isPending}
+          value={draft.itemIds ?? []}
+          onChange={(itemIds) => change({ itemIds })}
+          maxTagCount="responsive"
+          showSearch={{ optionFilterProp: 'label' }}
+          options={(items.data?.items ?? []).map((item) => ({ value: item.id, label: `${item.code} ${item.name}` }))}
+        />
+      </Form.Item>
+      <Form.Item label="执法人员" extra="不少于两名，可在检查开始前补足">
+        <OfficerPicker
+          department={me.department?.code ?? ''}
+          value={draft.officers}
+          onChange={(officers) => change({ officers })}
+        />
+      </Form.Item>
+      <Form.Item label="检查性质">
+        <Select
+          aria-label="检查性质"
+          allowClear
+          placeholder={kind === 'special' ? '专项检查' : '日常检查'}
+          options={optionsOf(natureLabels)}
+          value={draft.nature}
+          onChange={(nature) => change({ nature })}
+        />
+      </Form.Item>
+      <Form.Item label="例外情形" extra="本年度已检查过的企业，须有投诉举报、上级交办等情形才能再次检查">
+        <ExemptionFields value={draft.exemption} onChange={(exemption) => change({ exemption })} />
+      </Form.Item>
+      {tried && missing.length > 0 && (
+        <p role="alert" className="filing-missing">
+          {missing.join('；')}
+        </p>
+      )}
+      <div className="filing-drawer-foot">
+        <Button onClick={onClose}>取消</Button>
+        <Button type="primary" htmlType="submit">
+          完成
+        </Button>
+      </div>
+    </Form>
+  )
+}

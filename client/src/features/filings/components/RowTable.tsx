@@ -1,0 +1,105 @@
+import { Button, Popconfirm, Table, type TableColumnsType } from 'antd'
+import type { ProblemBreach } from '@/api/problem'
+import { formatWindow } from '@/lib/dates'
+import { labelOf } from '@/lib/labels'
+import { ClauseLink, Empty, RiskMark, useIsPhone } from '@/ui'
+import { missingOf, type EditorRow } from '../editor'
+import { domainLabels, exemptionLabels } from '../labels'
+
+interface Props {
+  rows: EditorRow[]
+  /** What the server refused when it was asked to keep the list. */
+  breaches: readonly ProblemBreach[]
+  onEdit: (row: EditorRow) => void
+  onRemove: (row: EditorRow) => void
+}
+
+const enterpriseOf = (row: EditorRow) => (
+  <>
+    {row.riskColour && <RiskMark colour={row.riskColour} />}{' '}
+    {row.name ?? row.uscc ?? <span className="text3">未选企业</span>}
+    {row.name && <div className="text3">{row.uscc}</div>}
+  </>
+)
+
+const scopeOf = (row: EditorRow) =>
+  [
+    ...(row.safetyDomains ?? []).map((domain) => labelOf(domainLabels, domain)),
+    row.itemIds?.length ? `${row.itemIds.length} 项事项` : '',
+  ]
+    .filter(Boolean)
+    .join('、') || <span className="text3">未选</span>
+
+const officersOf = (row: EditorRow) =>
+  row.officers?.map((officer) => officer.name).join('、') || <span className="text3">待补</span>
+
+/** The rows as they are typed. What is missing, or was refused, stands below the enterprise. */
+export function RowTable({ rows, breaches, onEdit, onRemove }: Props) {
+  const phone = useIsPhone()
+  const trouble = (row: EditorRow) => {
+    const told = breaches.filter((breach) => breach.row === row.row)
+    const missing = missingOf(row)
+    return told.length + missing.length === 0 ? null : (
+      <div className="filing-missing">
+        {missing.join('；')}
+        {told.map((breach, index) => (
+          <div key={index}>
+            {breach.title} <ClauseLink clause={breach.clause} />
+          </div>
+        ))}
+      </div>
+    )
+  }
+  const columns: TableColumnsType<EditorRow> = [
+    { title: '行', dataIndex: 'row', width: 56, align: 'center' },
+    {
+      title: '企业',
+      render: (_, row) => (
+        <>
+          {enterpriseOf(row)}
+          {trouble(row)}
+        </>
+      ),
+    },
+    {
+      title: '检查窗口',
+      width: 170,
+      responsive: ['md'],
+      render: (_, row) => (row.from && row.to ? formatWindow(row.from, row.to) : <span className="text3">未填</span>),
+    },
+    { title: '检查范围', width: 180, responsive: ['md'], render: (_, row) => scopeOf(row) },
+    { title: '执法人员', width: 150, responsive: ['md'], render: (_, row) => officersOf(row) },
+    {
+      title: '例外情形',
+      width: 140,
+      responsive: ['md'],
+      render: (_, row) => (row.exemption ? labelOf(exemptionLabels, row.exemption.kind) : '—'),
+    },
+    {
+      title: '操作',
+      width: phone ? 96 : 120,
+      render: (_, row) => (
+        <>
+          <Button type="link" size="small" onClick={() => onEdit(row)}>
+            修改
+          </Button>
+          <Popconfirm title={`移除第 ${row.row} 行？`} okText="移除" onConfirm={() => onRemove(row)}>
+            <Button type="link" size="small">
+              移除
+            </Button>
+          </Popconfirm>
+        </>
+      ),
+    },
+  ]
+  return (
+    <Table<EditorRow>
+      size="small"
+      rowKey="key"
+      columns={columns}
+      dataSource={rows}
+      pagination={rows.length > 100 ? { pageSize: 100, size: 'small', showSizeChanger: false } : false}
+      locale={{ emptyText: <Empty title="名单还没有企业" hint="逐家添加，或从 Excel 粘贴、上传。" /> }}
+    />
+  )
+}

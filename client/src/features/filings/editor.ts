@@ -1,0 +1,130 @@
+import type {
+  FilingDto,
+  FilingForm,
+  FilingLineDto,
+  FilingLineForm,
+  OfficerForm,
+  RiskColour,
+  SafetyDomain,
+} from '@/api/generated'
+
+/** A row as it is typed; what the server needs, and the enterprise's name for the eye. Dates may still be missing. */
+export interface EditorRow extends Omit<FilingLineForm, 'from' | 'to' | 'row'> {
+  key: string
+  /** The row as its sender counts: Excel's row number for an uploaded or pasted list. */
+  row: number
+  name?: string
+  riskColour?: RiskColour
+  from?: string
+  to?: string
+}
+
+export interface EditorState extends Omit<FilingForm, 'lines'> {
+  rows: EditorRow[]
+}
+
+let serial = 0
+
+export const newKey = () => `row-${Date.now().toString(36)}-${serial++}`
+
+/** An empty list of the coming month; the month that is due next is the one that a liaison most likely files. */
+export function emptyState(today: string): EditorState {
+  const [year, month, day] = today.split('-').map(Number) as [number, number, number]
+  const next = day > 10 ? new Date(Date.UTC(year, month, 1)) : new Date(Date.UTC(year, month - 1, 1))
+  return { kind: 'doubleRandom', month: next.toISOString().slice(0, 7), rows: [] }
+}
+
+/** First and last day of a month `YYYY-MM`. */
+export function daysOf(month: string): [string, string] {
+  const [year, number] = month.split('-').map(Number) as [number, number]
+  const last = new Date(Date.UTC(year, number, 0)).getUTCDate()
+  return [`${month}-01`, `${month}-${String(last).padStart(2, '0')}`]
+}
+
+export function nextRow(rows: readonly EditorRow[]): number {
+  return rows.reduce((most, row) => Math.max(most, row.row), 0) + 1
+}
+
+function lineOf(line: FilingLineDto): EditorRow {
+  return {
+    key: line.id,
+    row: line.row,
+    uscc: line.enterprise.uscc,
+    name: line.enterprise.name,
+    riskColour: line.enterprise.riskColour,
+    from: line.from,
+    to: line.to,
+    safetyDomains: line.safetyDomains,
+    itemIds: line.items.map((item) => item.id),
+    nature: line.nature,
+    officers: line.officers,
+    exemption: line.exemption,
+  }
+}
+
+export function stateOf(filing: FilingDto): EditorState {
+  const { kind, title, month, deployingDocument, campaignFrom, campaignTo, lines } = filing
+  return { kind, title, month, deployingDocument, campaignFrom, campaignTo, rows: lines.map(lineOf) }
+}
+
+/** What the server takes. Only what belongs to the kind is sent; rows without dates are for the caller to find before. */
+export function formOf(state: EditorState): FilingForm {
+  const { kind, title, month, deployingDocument, campaignFrom, campaignTo, rows } = state
+  return {
+    kind,
+    title: title?.trim() || undefined,
+    month: kind === 'doubleRandom' ? month : undefined,
+    deployingDocument: kind === 'special' ? deployingDocument?.trim() || undefined : undefined,
+    campaignFrom: kind === 'special' ? campaignFrom : undefined,
+    campaignTo: kind === 'special' ? campaignTo : undefined,
+    lines: rows.map(({ uscc, from, to, safetyDomains, itemIds, nature, officers, exemption, row }) => ({
+      uscc,
+      from: from!,
+      to: to!,
+      safetyDomains,
+      itemIds: itemIds?.length ? itemIds : undefined,
+      nature,
+      officers,
+      exemption,
+      row,
+    })),
+  }
+}
+
+/** What is missing before the server can be asked at all, by row. */
+export function missingOf(row: EditorRow): string[] {
+  const missing = []
+  if (!row.uscc.trim()) missing.push('没有填企业')
+  if (!row.from || !row.to) missing.push('没有填检查窗口')
+  else if (row.to < row.from) missing.push('检查窗口的止日早于起日')
+  return missing
+}
+
+/** The part of a window that the list's month or campaign leaves; null where nothing is left or nothing needs to change. */
+export function narrowed(
+  line: { from: string; to: string },
+  filing: Pick<FilingDto, 'kind' | 'month' | 'campaignFrom' | 'campaignTo'>,
+): { from: string; to: string } | null {
+  const [first, last] =
+    filing.kind === 'doubleRandom' && filing.month
+      ? daysOf(filing.month)
+      : filing.kind === 'special' && filing.campaignFrom && filing.campaignTo
+        ? [filing.campaignFrom, filing.campaignTo]
+        : [line.from, `${line.from.slice(0, 4)}-12-31`]
+  const from = line.from > first ? line.from : first
+  const to = line.to < last ? line.to : last
+  return to < from || (from === line.from && to === line.to) ? null : { from, to }
+}
+
+export interface Defaults {
+  from?: string
+  to?: string
+  safetyDomains: SafetyDomain[]
+  officers: OfficerForm[]
+}
+
+/** A new row with what the rows of this list usually have. */
+export function rowWith(defaults: Defaults, row: number, uscc = '', name?: string): EditorRow {
+  const { from, to, safetyDomains, officers } = defaults
+  return { key: newKey(), row, uscc, name, from, to, safetyDomains, officers }
+}

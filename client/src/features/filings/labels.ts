@@ -1,0 +1,69 @@
+import type {
+  ExemptionKind,
+  FilingKind,
+  FilingLineStatus,
+  FilingStatus,
+  InspectionNature,
+  SafetyDomain,
+} from '@/api/generated'
+
+export const filingKindLabels: Record<FilingKind, string> = { doubleRandom: '双随机', special: '专项', adHoc: '临时' }
+
+export const filingStatusLabels: Record<FilingStatus, string> = {
+  draft: '草稿',
+  pendingApproval: '待审批',
+  returned: '已退回',
+  registered: '已备案',
+  withdrawn: '已撤回',
+}
+
+export const lineStatusLabels: Record<FilingLineStatus, string> = {
+  draft: '待备案',
+  refused: '未通过',
+  registered: '已备案',
+  dispatched: '已下发',
+  executed: '已检查',
+  withdrawn: '已撤回',
+  cancelled: '已取消',
+}
+
+export const exemptionLabels: Record<ExemptionKind, string> = {
+  complaint: '投诉举报',
+  superiorAssignment: '上级交办',
+  caseTransfer: '其他机关移送',
+  specialCampaign: '重点领域专项行动部署',
+  other: '其他情形',
+}
+
+export const natureLabels: Record<InspectionNature, string> = {
+  daily: '日常检查',
+  case: '个案检查',
+  special: '专项检查',
+}
+
+export const domainLabels: Record<SafetyDomain, string> = {
+  workSafety: '生产安全',
+  fire: '消防安全',
+  specialEquipment: '特种设备安全',
+  gas: '燃气使用安全',
+  building: '房屋安全',
+  minorWorks: '小散工程安全',
+  ecology: '生态环境安全',
+}
+
+/** The link after 可以： for what the server says can be done; words that it may add later are passed over. */
+export const remedyLabels: Record<string, string> = {
+  claimExemption: '填写例外情形',
+  completeExemption: '补充例外文书',
+  narrowWindow: '缩小检查窗口',
+  changeWindow: '改检查窗口',
+  changeItems: '改检查事项',
+  addOfficer: '补执法人员',
+  replaceOfficer: '更换人员',
+  changeEnterprise: '改企业',
+  completeList: '补充名单内容',
+  removeRow: '移除此行',
+}
+
+/** Reasons for lateness that liaisons give most; the details stand beside. */
+export const lateReasons = ['系统抽取结果下发较晚', '上级临时部署', '人员、车辆安排变动', '其他原因']

@@ -1,0 +1,60 @@
+import { newKey, rowWith, type Defaults, type EditorRow } from './editor'
+
+const CODE = /^[0-9A-Za-z]{18}$/
+const DATE = /^(?:(\d{4})[-/.年])?(\d{1,2})[-/.月](\d{1,2})日?$/
+
+/** 2026-12-05, 2026/12/5, 2026年12月5日; 12月5日 in the year of `month`. */
+export function parseDate(text: string, year: string): string | null {
+  const found = DATE.exec(text.trim())
+  if (!found) return null
+  const [, written = year, month = '', day = ''] = found
+  const date = `${written}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  const real = new Date(`${date}T00:00:00Z`)
+  return Number.isNaN(real.getTime()) || real.toISOString().slice(0, 10) !== date ? null : date
+}
+
+/**
+ * Rows copied from a spreadsheet: in each, the cell that looks like a code is the enterprise, the first two dates are the window,
+ * and 姓名(证号) are officers. Columns may stand in any order; a heading row has none of these and is passed over.
+ */
+export function parsePaste(
+  text: string,
+  defaults: Defaults,
+  firstRow: number,
+  year: string,
+): { rows: EditorRow[]; unread: string[] } {
+  const rows: EditorRow[] = []
+  const unread: string[] = []
+  for (const line of text.split(/\r?\n/).filter((each) => each.trim())) {
+    const cells = line.split('\t').map((cell) => cell.trim())
+    const uscc = cells.find((cell) => CODE.test(cell))
+    if (!uscc) {
+      unread.push(cells.join(' '))
+      continue
+    }
+    const dates = cells
+      .flatMap((cell) => cell.split(/[—–~至]/))
+      .map((cell) => parseDate(cell, year))
+      .filter((date) => date !== null)
+    const officers = [...line.matchAll(/([\u4e00-\u9fa5·]{2,10})[（(]([0-9A-Za-z-]{4,40})[）)]/g)].map(
+      ([, name, certificateNo]) => ({
+        name: name!,
+        certificateNo: certificateNo!,
+      }),
+    )
+    const row = rowWith(
+      defaults,
+      firstRow + rows.length,
+      uscc.toUpperCase(),
+      cells.find((cell) => /公司|厂|店|部$/.test(cell)),
+    )
+    rows.push({
+      ...row,
+      key: newKey(),
+      from: dates[0] ?? row.from,
+      to: dates[1] ?? dates[0] ?? row.to,
+      officers: officers.length > 0 ? officers : row.officers,
+    })
+  }
+  return { rows, unread }
+}

@@ -1,0 +1,153 @@
+import { queryOptions } from '@tanstack/react-query'
+import {
+  AttachmentsClient,
+  DepartmentsClient,
+  EnterprisesClient,
+  FilingsClient,
+  SupervisionItemsClient,
+  WorkCalendarClient,
+} from '@/api/generated'
+import type { FilingDto, FilingForm } from '@/api/generated'
+import { http } from '@/api/http'
+import type { ListParams } from '@/ui'
+
+const filings = new FilingsClient('', http)
+const attachments = new AttachmentsClient('', http)
+const departments = new DepartmentsClient('', http)
+const enterprises = new EnterprisesClient('', http)
+const items = new SupervisionItemsClient('', http)
+const calendar = new WorkCalendarClient('', http)
+
+const etag = (version: number) => `"${version}"`
+
+export type FilingFilter = 'kind' | 'status' | 'body' | 'month' | 'late' | 'enterpriseId'
+
+export const filingListQuery = ({ q, sort, page, size, filters }: ListParams<FilingFilter>) =>
+  queryOptions({
+    queryKey: ['filings', 'list', q, sort, page, size, filters],
+    queryFn: ({ signal }) =>
+      filings.list(
+        filters.kind as never,
+        filters.status as never,
+        filters.body,
+        filters.month,
+        filters.late === undefined ? undefined : filters.late === 'true',
+        filters.enterpriseId,
+        q,
+        sort,
+        page,
+        size,
+        signal,
+      ),
+  })
+
+/** The address of the ledger's workbook with the same filters. */
+export function exportUrl({ q, sort, filters }: ListParams<FilingFilter>): string {
+  const search = new URLSearchParams({ format: 'xlsx' })
+  for (const [name, value] of Object.entries({ q, sort, ...filters })) if (value) search.set(name, value)
+  return `/api/v1/filings/export?${search}`
+}
+
+/** How many lists wait for the lead. */
+export const waitingQuery = queryOptions({
+  queryKey: ['filings', 'list', 'waiting'],
+  queryFn: ({ signal }) =>
+    filings.list(
+      undefined,
+      'pendingApproval',
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      1,
+      1,
+      signal,
+    ),
+})
+
+export const filingQuery = (id: string) =>
+  queryOptions({ queryKey: ['filings', 'one', id], queryFn: ({ signal }) => filings.show(id, signal) })
+
+export const draftFiling = (form: FilingForm) => filings.draft(form)
+
+export const amendFiling = (filing: Pick<FilingDto, 'id' | 'version'>, form: FilingForm) =>
+  filings.amend(filing.id, etag(filing.version), form)
+
+export const submitFiling = (filing: FilingDto, lateReason: string | undefined, allowPartial: boolean) =>
+  filings.submit(filing.id, etag(filing.version), undefined, { lateReason, allowPartial })
+
+export const approveFiling = (filing: FilingDto) => filings.approve(filing.id, etag(filing.version))
+
+export const returnFiling = (filing: FilingDto, reason: string) =>
+  filings.return(filing.id, etag(filing.version), { reason })
+
+export const withdrawFiling = (filing: FilingDto, reason: string) =>
+  filings.withdraw(filing.id, etag(filing.version), { reason })
+
+export const withdrawLine = (filing: FilingDto, lineId: string, reason: string) =>
+  filings.withdrawLine(filing.id, lineId, etag(filing.version), { reason })
+
+export const uploadAttachment = (file: File) => attachments.upload(undefined, { data: file, fileName: file.name })
+
+export const attachmentUrl = (id: string) => `/api/v1/attachments/${id}`
+
+export const districtBodiesQuery = queryOptions({
+  queryKey: ['departments', 'district'],
+  queryFn: ({ signal }) => departments.list(undefined, undefined, undefined, true, undefined, undefined, 1, 50, signal),
+  staleTime: 10 * 60_000,
+})
+
+export const departmentQuery = (code: string) =>
+  queryOptions({
+    queryKey: ['departments', 'one', code],
+    queryFn: ({ signal }) => departments.get(code, signal),
+    staleTime: 10 * 60_000,
+  })
+
+export const officersQuery = (department: string) =>
+  queryOptions({
+    queryKey: ['departments', 'officers', department],
+    queryFn: ({ signal }) =>
+      departments.listOfficers(department, 'officer', undefined, undefined, undefined, 1, 200, signal),
+    staleTime: 5 * 60_000,
+  })
+
+/** The first enterprises whose name or code has this in it. */
+export const enterpriseSearchQuery = (q: string) =>
+  queryOptions({
+    queryKey: ['enterprises', 'search', q],
+    queryFn: ({ signal }) =>
+      enterprises.list(
+        undefined,
+        undefined,
+        undefined,
+        undefined,
+        undefined,
+        undefined,
+        'active',
+        q,
+        undefined,
+        1,
+        20,
+        signal,
+      ),
+    enabled: q.length > 0,
+    staleTime: 60_000,
+  })
+
+export const itemsQuery = (body: string) =>
+  queryOptions({
+    queryKey: ['supervision-items', 'of', body],
+    queryFn: ({ signal }) =>
+      items.list(body, undefined, undefined, undefined, undefined, undefined, undefined, 1, 200, signal),
+    staleTime: 10 * 60_000,
+  })
+
+export const monthlyDeadlineQuery = (month: string) =>
+  queryOptions({
+    queryKey: ['work-calendar', 'deadline', 'monthlyFiling', month],
+    queryFn: ({ signal }) => calendar.getDeadline('monthlyFiling', `${month}-01`, signal),
+    staleTime: 10 * 60_000,
+  })

@@ -1,0 +1,14 @@
+import { defineFeature } from '@/lib/feature'
+
+const read = { permission: 'filings.read' }
+const write = { permission: 'filings.write' }
+
+export const filingsFeature = defineFeature({
+  routes: [
+    { path: 'filings', lazy: () => import('./FilingList'), handle: read },
+    { path: 'filings/new', lazy: () => import('./NewFiling'), handle: write },
+    { path: 'filings/:id', lazy: () => import('./FilingPage'), handle: read },
+    { path: 'filings/:id/edit', lazy: () => import('./EditFiling'), handle: write },
+  ],
+  menu: [{ group: 'filings', label: '执法备案', path: '/filings', permission: 'filings.read' }],
+})
