@@ -35,7 +35,7 @@ export default async function startProduct(): Promise<(() => Promise<void>) | un
 async function answering(url: string, product: ChildProcess): Promise<void> {
   const until = Date.now() + 300_000
   while (Date.now() < until) {
-    if (product.exitCode !== null) throw new Error(`the product ended with ${product.exitCode}`)
+    if (hasEnded(product)) throw new Error(`the product ended with ${product.exitCode ?? product.signalCode}`)
     const answer = await fetch(url).catch(() => undefined)
     if (answer?.ok) return
     await new Promise((again) => setTimeout(again, 200))
@@ -44,10 +44,14 @@ async function answering(url: string, product: ChildProcess): Promise<void> {
 }
 
 async function stopped(product: ChildProcess): Promise<void> {
-  if (product.exitCode !== null) return
+  if (hasEnded(product)) return
   const ended = new Promise((done) => product.once('exit', done))
   product.kill('SIGTERM')
   await ended
+}
+
+function hasEnded(product: ChildProcess): boolean {
+  return product.exitCode !== null || product.signalCode !== null
 }
 
 function collected(product: ChildProcess): () => string {
