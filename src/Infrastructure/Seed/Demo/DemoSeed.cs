@@ -21,6 +21,9 @@ internal sealed class DemoSeed(SupervisionDbContext accounts, IWorkCalendar cale
         if (await db.Filings.AnyAsync(ct)) return;
         db.ChangeTracker.AutoDetectChangesEnabled = false;
         var stage = await PlayAsync(db, calendar, clock.GetUtcNow(), ct);
+
+        // Looked for once: what the verbs have replaced since (the officers of a check-in) is only then seen.
+        db.ChangeTracker.DetectChanges();
         await db.SaveChangesAsync(ct);
         await accounts.Users.Where(account => account.UserName == "enterprise.demo")
             .ExecuteUpdateAsync(set => set.SetProperty(account => account.EnterpriseId, stage.Enterprises[0].Id).SetProperty(account => account.DisplayName, stage.Enterprises[0].Contact), ct);
