@@ -5,6 +5,7 @@ import { departmentsFeature } from '@/features/departments/routes'
 import { parametersFeature } from '@/features/parameters/routes'
 import { enterprisesFeature } from '@/features/enterprises/routes'
 import { filingsFeature } from '@/features/filings/routes'
+import { jointListsFeature } from '@/features/joint-lists/routes'
 import { planFeature } from '@/features/plan/routes'
 import { todayFeature } from '@/features/today/routes'
 import type { Feature } from '@/lib/feature'
@@ -14,6 +15,7 @@ export const features: Feature[] = [
   todayFeature,
   enterprisesFeature,
   filingsFeature,
+  jointListsFeature,
   planFeature,
   auditFeature,
   catalogueFeature,

@@ -1,0 +1,157 @@
+import { ExportOutlined, LeftOutlined, RightOutlined } from '@ant-design/icons'
+import { App, Button, DatePicker, Tooltip } from 'antd'
+import dayjs from 'dayjs'
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import type { MonthBoard } from '@/api/generated'
+import { jointListStatusLabels } from './labels'
+import { download } from '@/api/download'
+import { useMe } from '@/api/me'
+import { addMonths, formatMoment, formatMonth } from '@/lib/dates'
+import { PageHead, ToneTag } from '@/ui'
+import { draftOf, streetsInWords } from './counting'
+import { exportUrl, type useMonthActions } from './queries'
+
+interface Props {
+  board: MonthBoard
+  actions: ReturnType<typeof useMonthActions>
+  onDispatch: () => void
+  onRefused: (error: unknown) => void
+}
+
+export function BoardHead({ board, actions, onDispatch, onRefused }: Props) {
+  const me = useMe()
+  const may = { derive: me.can('joint-lists.derive'), dispatch: me.can('joint-lists.dispatch') }
+  const draft = draftOf(board)
+  return (
+    <PageHead
+      title="联合执法月度看板"
+      tags={
+        <>
+          <MonthSwitch month={board.month} />
+          <State board={board} />
+        </>
+      }
+      purpose={<Purpose board={board} />}
+      clauses={['五(三)2', '五(三)3']}
+      actions={
+        <>
+          <Export month={board.month} onRefused={onRefused} />
+          {may.derive && <Derive board={board} derive={actions.derive} onRefused={onRefused} />}
+          {may.dispatch && draft.visits > 0 && (
+            <Tooltip title={board.totals.outdated > 0 ? '推导后备案有变动，请先重新推导' : undefined}>
+              <Button type="primary" disabled={board.totals.outdated > 0} onClick={onDispatch}>
+                下发至{streetsInWords(draft.streets.length)}
+              </Button>
+            </Tooltip>
+          )}
+        </>
+      }
+    />
+  )
+}
+
+function MonthSwitch({ month }: { month: string }) {
+  const navigate = useNavigate()
+  const open = (next: string) => void navigate(`/joint-lists/${next}`)
+  return (
+    <span className="month-switch">
+      <Button
+        size="small"
+        type="text"
+        aria-label="上个月"
+        icon={<LeftOutlined />}
+        onClick={() => open(addMonths(month, -1))}
+      />
+      <DatePicker
+        picker="month"
+        size="small"
+        variant="borderless"
+        allowClear={false}
+        suffixIcon={null}
+        inputReadOnly
+        aria-label="月份"
+        format={(value) => formatMonth(value.format('YYYY-MM'))}
+        value={dayjs(`${month}-01`)}
+        onChange={(value) => value && open(value.format('YYYY-MM'))}
+      />
+      <Button
+        size="small"
+        type="text"
+        aria-label="下个月"
+        icon={<RightOutlined />}
+        onClick={() => open(addMonths(month, 1))}
+      />
+    </span>
+  )
+}
+
+function State({ board }: { board: MonthBoard }) {
+  if (!board.status) return <ToneTag tone="gray">尚未推导</ToneTag>
+  const draft = board.status === 'draft'
+  return (
+    <ToneTag tone={draft ? 'gray' : 'blue'}>
+      {board.sequence > 1 && `补充名单 ${board.sequence - 1} · `}
+      {draft ? '草稿 · 尚未下发' : jointListStatusLabels[board.status]}
+    </ToneTag>
+  )
+}
+
+function Purpose({ board }: { board: MonthBoard }) {
+  const course = board.dispatchedAt
+    ? `${formatMoment(board.dispatchedAt)} 下发`
+    : board.derivedAt && `第 ${board.derivations} 次推导 ${formatMoment(board.derivedAt)}`
+  return (
+    <>
+      把各单位备案合并成最少的入企次数，下发街道排定日期。
+      {course && <span className="board-head__course">{course}</span>}
+    </>
+  )
+}
+
+function Export({ month, onRefused }: { month: string; onRefused: (error: unknown) => void }) {
+  const [busy, setBusy] = useState(false)
+  const save = async () => {
+    setBusy(true)
+    await download(exportUrl(month), `${formatMonth(month)}联合执法名单.xlsx`).catch(onRefused)
+    setBusy(false)
+  }
+  return (
+    <Button icon={<ExportOutlined />} loading={busy} onClick={save}>
+      导出
+    </Button>
+  )
+}
+
+function Derive(props: { board: MonthBoard; derive: Props['actions']['derive']; onRefused: (error: unknown) => void }) {
+  const { board, derive, onRefused } = props
+  const { message, modal } = App.useApp()
+  const hasDraft = board.status === 'draft'
+
+  const run = async () => {
+    try {
+      const list = await derive.mutateAsync()
+      if (list.status !== 'draft') message.info('没有新的备案行可以推导')
+      else message.success(`${list.lines} 行合并为 ${list.visits.length} 次入企，减少 ${list.visitsSaved} 次`)
+    } catch (error) {
+      onRefused(error)
+    }
+  }
+  const ask = () =>
+    modal.confirm({
+      title: '重新推导本月名单？',
+      content: '将按现有备案重新合并；手工的拆分、合并和指定的带队单位随之取消。',
+      okText: '重新推导',
+      onOk: () => void run(),
+    })
+
+  return (
+    <Button
+      type={hasDraft ? 'default' : 'primary'}
+      loading={derive.isPending}
+      onClick={hasDraft ? ask : () => void run()}
+    >
+      {derive.isPending ? '正在推导…' : hasDraft ? '重新推导' : board.status ? '推导补充名单' : '推导'}
+    </Button>
+  )
+}

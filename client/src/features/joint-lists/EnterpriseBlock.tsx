@@ -1,0 +1,121 @@
+import { memo, useMemo } from 'react'
+import type { BoardEnterprise, MonthBoard } from '@/api/generated'
+import { sectorLabels } from '@/api/labels'
+import { filingKindLabels, specialHazardLabels } from './labels'
+import { labelOf } from '@/lib/labels'
+import { RiskMark } from '@/ui'
+import { countingVisits } from './filters'
+import { layoutOf, ROW, type RowLayout } from './geometry'
+import { mergedOf } from './counting'
+import { Pin } from './Pin'
+import { restDays, todayLine } from './shading'
+import type { EnterpriseItem } from './scrolling'
+import { useNames } from './names'
+
+interface Props {
+  board: MonthBoard
+  item: EnterpriseItem
+  dayWidth: number
+  chosen: string | undefined
+  onChoose: (id: string) => void
+}
+
+export const EnterpriseBlock = memo(function EnterpriseBlock({ board, item, dayWidth, chosen, onChoose }: Props) {
+  const { enterprise } = item
+  const names = useNames()
+  const layout = useMemo(() => layoutOf(enterprise, board.days, dayWidth), [enterprise, board.days, dayWidth])
+  const isChosen = chosen === enterprise.id || enterprise.visits.some((visit) => visit.id === chosen)
+  const today = todayLine(board, dayWidth)
+  return (
+    <div className={isChosen ? 'block block--chosen' : 'block'} style={{ top: item.top, height: item.height }}>
+      <button
+        type="button"
+        tabIndex={-1}
+        className="block__name"
+        onClick={() => onChoose(enterprise.visits[0]?.id ?? enterprise.id)}
+        title={enterprise.name}
+      >
+        <b className="ellipsis">{enterprise.name}</b>
+        <span className="block__facts ellipsis">
+          <RiskMark colour={enterprise.riskColour} /> {labelOf(sectorLabels, enterprise.sector)}
+          {enterprise.specialHazards.map((hazard) => ` · ${labelOf(specialHazardLabels, hazard)}`)}
+        </span>
+      </button>
+      <div className="block__bodies">
+        {layout.rows.map(({ line, top }) => (
+          <span key={line.id} style={{ top, height: ROW }} title={names.full(line.department)}>
+            {names.column(line.department)}
+          </span>
+        ))}
+      </div>
+      <div className="block__days" style={{ width: board.days.length * dayWidth }}>
+        <i className="block__rest" style={{ backgroundImage: restDays(board.days, dayWidth, 'var(--rest)') }} />
+        {layout.rows.map((row) => (
+          <Bar key={row.line.id} row={row} />
+        ))}
+        <i className="block__rest" style={{ backgroundImage: restDays(board.days, dayWidth, 'var(--rest-over)') }} />
+        {layout.separators.map((top) => (
+          <i key={top} className="block__apart" style={{ top }} />
+        ))}
+        {today !== null && <i className="block__today" style={{ left: today }} />}
+        {layout.rows.map((row) => (
+          <Words key={row.line.id} row={row} />
+        ))}
+        {layout.pins.map((pin) => (
+          <Pin key={pin.visit.id} pin={pin} chosen={pin.visit.id === chosen} onChoose={onChoose} />
+        ))}
+      </div>
+      <Outcome enterprise={enterprise} />
+    </div>
+  )
+})
+
+function Bar({ row: { line, top, bar } }: { row: RowLayout }) {
+  const kind = line.unplaceable ? 'bar bar--unplaced' : line.visitId ? 'bar' : 'bar bar--waiting'
+  return <i className={kind} style={{ top: top + 4, left: bar.left, width: bar.width }} />
+}
+
+function Words({ row: { line, top, labelLeft, noteLeft } }: { row: RowLayout }) {
+  const note = line.unplaceable ?? (line.visitId ? null : '新备案，待推导')
+  return (
+    <>
+      <span className="bar__kind" style={{ top, left: labelLeft }}>
+        {labelOf(filingKindLabels, line.kind)}
+      </span>
+      {note && (
+        <span
+          className={line.unplaceable ? 'bar__note bar__note--red' : 'bar__note'}
+          style={{ top, left: noteLeft }}
+          title={note}
+        >
+          {line.unplaceable ? `未排入：${note}` : note}
+        </span>
+      )}
+    </>
+  )
+}
+
+/** 4 行 → 2 次，减少 2 次: each enterprise's part of the month's sum. */
+function Outcome({ enterprise }: { enterprise: BoardEnterprise }) {
+  const { lines, visits, saved, unplaced } = mergedOf([enterprise])
+  const apart = countingVisits(enterprise).length > 1
+  const words = [
+    saved > 0 && { text: `减少 ${saved} 次`, tone: 'blue' },
+    unplaced > 0 && { text: `未排入 ${unplaced} 行`, tone: 'red' },
+    apart && { text: '窗口不重叠', tone: 'gold' },
+  ].filter((each) => each !== false)
+  return (
+    <div className="block__result">
+      {visits > 0 && (
+        <b>
+          {lines} 行 → {visits} 次
+        </b>
+      )}
+      {words.slice(0, enterprise.lines.length < 3 ? 1 : 3).map(({ text, tone }) => (
+        <span key={text} className={`block__${tone}`} title={words.map((word) => word.text).join('，')}>
+          {text}
+        </span>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,123 @@
+import { CloseOutlined } from '@ant-design/icons'
+import { Button } from 'antd'
+import { Link } from 'react-router'
+import type { MonthBoard } from '@/api/generated'
+import { inspectionStatusLabels } from './labels'
+import { useMe } from '@/api/me'
+import { formatDateWeekday, formatSession } from '@/lib/dates'
+import { ClauseLink, ProblemAlert, RiskMark, StatusTag, ToneTag } from '@/ui'
+import type { Chosen } from './counting'
+import { PanelApart } from './PanelApart'
+import { PanelDays } from './PanelDays'
+import { PanelLead, PanelParts } from './PanelParts'
+import { useDraftChange } from './queries'
+import { useNames } from './names'
+
+interface Props {
+  board: MonthBoard
+  chosen: Chosen
+  onChoose: (id: string | undefined) => void
+}
+
+/** One visit: on which days it can be, who comes, why no more can come along, and what became of it. */
+export function VisitPanel({ board, chosen: { enterprise, visit, place }, onChoose }: Props) {
+  const me = useMe()
+  const change = useDraftChange(board.month, board.version)
+  const editable = me.can('joint-lists.derive') && visit !== undefined && !visit.inspection
+  const inspection = visit?.inspection
+  const unserved = enterprise.lines.filter((line) => !line.visitId)
+  return (
+    <div className="panel" id="visit-panel" tabIndex={-1} aria-label={`${enterprise.name}的入企`}>
+      <header className="panel__head">
+        <div className="panel__title">
+          <h2>
+            {inspection?.date
+              ? `${formatDateWeekday(inspection.date)}${formatSession(inspection.session)}`
+              : visit
+                ? '日期待排'
+                : '未排入'}
+          </h2>
+          {visit && (
+            <ToneTag tone={visit.joint ? 'blue' : 'gray'}>
+              {visit.joint ? `联合 ${visit.departments.length} 家` : '单独'}
+            </ToneTag>
+          )}
+          <Button
+            type="text"
+            size="small"
+            aria-label="关闭"
+            icon={<CloseOutlined />}
+            onClick={() => onChoose(undefined)}
+          />
+        </div>
+        <p className="panel__enterprise">
+          <RiskMark colour={enterprise.riskColour} />
+          <Link to={`/enterprises/${enterprise.id}`}>{enterprise.name}</Link>
+          {enterprise.visits.length > 0 && (
+            <span className="panel__place">
+              入企 {place} / {enterprise.visits.length}
+            </span>
+          )}
+        </p>
+        {inspection && (
+          <p>
+            <Link to={`/inspections/${inspection.id}`}>{inspection.number}</Link>{' '}
+            <StatusTag status={inspection.status} labels={inspectionStatusLabels} />
+          </p>
+        )}
+      </header>
+      {visit && (
+        <>
+          <PanelDays board={board} visit={visit} />
+          <PanelParts
+            key={visit.lines.join()}
+            board={board}
+            enterprise={enterprise}
+            visit={visit}
+            editable={editable}
+            busy={change.isPending}
+            onSplit={(lineIds) => change.mutate({ kind: 'split', visitId: visit.id, lineIds })}
+          />
+          <PanelLead
+            enterprise={enterprise}
+            board={board}
+            visit={visit}
+            editable={editable}
+            onLead={(department) => change.mutate({ kind: 'lead', visitId: visit.id, department })}
+          />
+          <PanelApart
+            enterprise={enterprise}
+            visit={visit}
+            editable={editable}
+            busy={change.isPending}
+            onMerge={(otherId) => change.mutate({ kind: 'merge', visitId: visit.id, otherId })}
+            onChoose={onChoose}
+          />
+        </>
+      )}
+      {unserved.map((line) => (
+        <Unserved key={line.id} line={line} />
+      ))}
+      <div className="panel__problem">
+        <ProblemAlert error={change.error} />
+      </div>
+    </div>
+  )
+}
+
+function Unserved({ line }: { line: MonthBoard['enterprises'][number]['lines'][number] }) {
+  const names = useNames()
+  const red = Boolean(line.unplaceable)
+  return (
+    <section className="panel__part">
+      <h3>{red ? '为什么未排入' : '新备案，待推导'}</h3>
+      <div className={red ? 'panel__why panel__why--red' : 'panel__why'}>
+        <p>
+          {names.full(line.department)}：{line.unplaceable ?? '这一行在上次推导之后备案，重新推导后列入名单'}
+          <ClauseLink clause={line.clause} />
+        </p>
+        <Link to={`/filings/${line.filingId}`}>查看备案 {line.filingNumber}</Link>
+      </div>
+    </section>
+  )
+}

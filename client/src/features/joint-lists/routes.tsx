@@ -1,0 +1,11 @@
+import { defineFeature } from '@/lib/feature'
+
+const handle = { permission: 'joint-lists.read', title: '联合执法月度看板' }
+
+export const jointListsFeature = defineFeature({
+  routes: [
+    { path: 'joint-lists', lazy: () => import('./LatestMonth'), handle },
+    { path: 'joint-lists/:month', lazy: () => import('./MonthBoardPage'), handle },
+  ],
+  menu: [{ group: 'joint', label: '月度看板', path: '/joint-lists', permission: 'joint-lists.read', order: 1 }],
+})
