@@ -69,7 +69,12 @@ public sealed class Participation : Entity
 
     internal void Drop() => State = ParticipationState.Dropped;
 
-    internal void NameOfficers(IEnumerable<OfficerRef> officers) => Officers = [.. officers.Select(officer => officer with { })];
+    internal void NameOfficers(IEnumerable<OfficerRef> officers)
+    {
+        // Equal ones stay as they are: the persistence layer keeps officers by their place in the list, and takes copies of all of them for a change of none.
+        var named = officers.Select(officer => officer with { }).ToList();
+        if (!Officers.SequenceEqual(named)) Officers = named;
+    }
 
     internal void CheckIn(IEnumerable<OfficerRef> officers, CheckInWay way, string? reason, DateTimeOffset at)
     {
