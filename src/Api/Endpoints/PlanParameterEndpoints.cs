@@ -13,7 +13,7 @@ internal static class PlanParameterEndpoints
     {
         var parameters = api.MapGroup("/plan-parameters").WithTags("PlanParameters");
         parameters.MapGet("/", ListPlanParameters).Needs(Permission.ReferenceRead);
-        parameters.MapGet("/current", GetCurrentPlanParameters).Needs(Permission.ReferenceRead);
+        parameters.MapGet("/current", GetCurrentPlanParameters).Needs(Permission.ReferenceRead).ProducesRefusal(404);
         parameters.MapPost("/", RecordPlanParameters).Needs(Permission.ParametersWrite);
     }
 

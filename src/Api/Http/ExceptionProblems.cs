@@ -15,8 +15,16 @@ internal sealed partial class ExceptionProblems(ILogger<ExceptionProblems> log) 
     {
         if (context.RequestAborted.IsCancellationRequested) return true;
         var (status, error) = Of(exception);
-        if (status >= StatusCodes.Status500InternalServerError) LogFailure(exception, context.TraceIdentifier);
-        if (status == StatusCodes.Status503ServiceUnavailable) context.Response.Headers.RetryAfter = "5";
+        if (status == StatusCodes.Status503ServiceUnavailable)
+        {
+            LogAway(context.TraceIdentifier, exception.GetBaseException().Message);
+            context.Response.Headers.RetryAfter = "5";
+        }
+        else if (status >= StatusCodes.Status500InternalServerError)
+        {
+            LogFailure(exception, context.TraceIdentifier);
+        }
+
         await Problems.WriteAsync(context, status, error);
         return true;
     }
@@ -79,6 +87,9 @@ internal sealed partial class ExceptionProblems(ILogger<ExceptionProblems> log) 
 
     [GeneratedRegex("JSON property '(?<name>[^']+)' could not be mapped")]
     private static partial Regex UnknownMember();
+
+    [LoggerMessage(LogLevel.Warning, "Request {RequestId} found the database away: {Reason}")]
+    private partial void LogAway(string requestId, string reason);
 
     [LoggerMessage(LogLevel.Error, "Request {RequestId} failed")]
     private partial void LogFailure(Exception exception, string requestId);

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using System.Text.Json.Nodes;
 
 namespace Supervision.Api.IntegrationTests.Conventions;
 
@@ -55,6 +56,18 @@ public sealed class RefusalTests(ApiApp app) : IClassFixture<ApiApp>
 
         var problem = await answer.IsProblemAsync(400, code);
         if (field is not null) problem["errors"]![field].Should().NotBeNull();
+    }
+
+    [Fact]
+    public async Task A_list_with_an_empty_item_is_refused()
+    {
+        var form = EnterpriseForms.New();
+        form["specialHazards"] = new JsonArray { null };
+        using var enumeration = await (await app.As("yj.lead")).PostAsync("enterprises", form);
+        using var record = await (await app.As("xf.liaison")).PostAsync("filings/validate", new { kind = "special", lines = new object?[] { null } });
+
+        await enumeration.IsProblemAsync(400, "request.malformed");
+        (await record.IsProblemAsync(400, "request.malformed"))["errors"]!["lines"].Should().NotBeNull();
     }
 
     [Fact]
