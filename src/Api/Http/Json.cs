@@ -20,6 +20,7 @@ internal static class Json
         options.RespectNullableAnnotations = true;
         options.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
+        options.Converters.Add(new DateJsonConverter());
         options.Converters.Add(new YearMonthJsonConverter());
         options.Converters.Add(new ClauseJsonConverter());
         options.Converters.Add(new TextJsonConverter());

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Supervision.Domain.Common;
@@ -7,9 +8,18 @@ namespace Supervision.Api.Http;
 internal sealed class YearMonthJsonConverter : JsonConverter<YearMonth>
 {
     public override YearMonth Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String && YearMonth.TryParse(reader.GetString(), null, out var month) ? month : throw new JsonException();
+        reader.TokenType == JsonTokenType.String && Plausible.Month(reader.GetString(), out var month) ? month : throw new JsonException();
 
     public override void Write(Utf8JsonWriter writer, YearMonth value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+}
+
+internal sealed class DateJsonConverter : JsonConverter<DateOnly>
+{
+    public override DateOnly Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.String && Plausible.Date(reader.GetString(), out var date) ? date : throw new JsonException();
+
+    public override void Write(Utf8JsonWriter writer, DateOnly value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.ToString(Plausible.DateFormat, CultureInfo.InvariantCulture));
 }
 
 internal sealed class ClauseJsonConverter : JsonConverter<Clause>

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Supervision.Api.Http;
 
-/// <summary>Refuses query parameters that the operation does not have, and numbers in the place of an enumeration's words, so that a typo never passes for a filter.</summary>
+/// <summary>Refuses query parameters that the operation does not have, numbers in the place of an enumeration's words, and days of no plausible year, so that a typo never passes for a filter.</summary>
 internal static class KnownQuery
 {
     public static EndpointFilterDelegate Filter(EndpointFilterFactoryContext factory, EndpointFilterDelegate next)
@@ -17,9 +17,13 @@ internal static class KnownQuery
                 if (!known.TryGetValue(name, out var type)) return Refuse(context.HttpContext, Refusals.UnknownParameter(name));
                 if (type.IsEnum && values.Any(value => !WordsOf(type).Contains(value ?? "")))
                     return Refuse(context.HttpContext, Refusals.Malformed($"查询参数 {name} 的值不正确", name, $"可选值：{string.Join('、', WordsOf(type))}"));
-                if (values.Any(value => value is not null && value.Contains('\0')))
+                if (!values.All(value => Plausible.Is(type, value)))
                     return Refuse(context.HttpContext, Refusals.Malformed($"查询参数 {name} 的值不正确", name, "格式不正确"));
             }
+
+            foreach (var (name, value) in context.HttpContext.Request.RouteValues)
+                if (known.TryGetValue(name, out var type) && !Plausible.Is(type, value as string))
+                    return Refuse(context.HttpContext, Refusals.Malformed("地址中的值不正确", name, "格式不正确"));
 
             return next(context);
         };

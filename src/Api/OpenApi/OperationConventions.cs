@@ -24,10 +24,12 @@ internal sealed class OperationConventions : IOperationFilter
 
     private static void Explain(OpenApiResponses? responses)
     {
-        foreach (var (status, response) in responses?.OrderBy(one => one.Key, StringComparer.Ordinal).ToList() ?? [])
+        if (responses is null) return;
+        var ordered = responses.OrderBy(one => one.Key, StringComparer.Ordinal).ToList();
+        responses.Clear();
+        foreach (var (status, response) in ordered)
         {
             if (Words.TryGetValue(status, out var words)) response.Description = words;
-            responses!.Remove(status);
             responses.Add(status, response);
         }
     }

@@ -58,6 +58,18 @@ public sealed class RefusalTests(ApiApp app) : IClassFixture<ApiApp>
         if (field is not null) problem["errors"]![field].Should().NotBeNull();
     }
 
+    [Theory]
+    [InlineData("work-calendar/deadline?kind=monthlyFiling&date=0001-01-01", "date")]
+    [InlineData("work-calendar/deadline?kind=monthlyFiling&date=11/05/2026", "date")]
+    [InlineData("work-calendar/deadline?kind=1&date=2026-11-05", "kind")]
+    [InlineData("joint-lists/0001-01", "month")]
+    public async Task A_day_or_word_that_cannot_be_meant_is_refused(string path, string field)
+    {
+        using var answer = await (await app.As("yj.lead")).GetAsync(path);
+
+        (await answer.IsProblemAsync(400, "request.malformed"))["errors"]![field].Should().NotBeNull();
+    }
+
     [Fact]
     public async Task A_list_with_an_empty_item_is_refused()
     {
