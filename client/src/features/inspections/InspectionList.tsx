@@ -1,0 +1,115 @@
+import { ExportOutlined } from '@ant-design/icons'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
+import { useNavigate } from 'react-router'
+import { download } from '@/api/download'
+import type { InspectionItem } from '@/api/generated'
+import { useMe } from '@/api/me'
+import { useBodyOptions, useStreetOptions } from '@/api/reference'
+import { formatDateWeekday, formatSession, formatWindow } from '@/lib/dates'
+import { optionsOf } from '@/lib/labels'
+import { DataTable, Page, PageHead, RiskMark, StatusTag, ToneTag, useListParams, type DataColumn } from '@/ui'
+import { inspectionStatusLabels } from './labels'
+import { Parts } from './parts/Parts'
+import { inspectionListQuery, type InspectionFilterName } from './queries'
+
+const names = ['month', 'status', 'subdistrict', 'department', 'enterpriseId', 'from', 'to', 'mine'] as const
+
+const whenOf = (row: InspectionItem) =>
+  row.date ? (
+    `${formatDateWeekday(row.date)}${formatSession(row.session)}`
+  ) : (
+    <span className="text2">窗口 {formatWindow(row.windowFrom, row.windowTo)}</span>
+  )
+
+const hazardsOf = (row: InspectionItem) => {
+  if (row.hazardCount === 0) return <span className="text3">—</span>
+  return (
+    <span>
+      {row.hazardCount - row.openHazardCount} / {row.hazardCount}
+      {row.overdueHazardCount > 0 && <> <ToneTag tone="red">逾期 {row.overdueHazardCount}</ToneTag></>}
+    </span>
+  )
+}
+
+const columns: DataColumn<InspectionItem>[] = [
+  { key: 'number', title: '检查编号', width: 158, render: (row) => row.number },
+  {
+    key: 'enterprise',
+    title: '企业',
+    render: (row) => (
+      <>
+        <b>{row.enterprise.name}</b>
+        <div className="text2">
+          <RiskMark colour={row.enterprise.riskColour} /> {row.enterprise.subdistrictName}
+        </div>
+      </>
+    ),
+  },
+  { key: 'status', title: '状态', sort: 'status', width: 84, render: (row) => <StatusTag status={row.status} labels={inspectionStatusLabels} /> },
+  { key: 'date', title: '检查时间', sort: 'date', width: 168, render: whenOf },
+  { key: 'parts', title: '参加单位', width: 250, render: (row) => <Parts row={row} /> },
+  { key: 'hazards', title: '隐患闭环', width: 130, render: hazardsOf },
+  { key: 'saved', title: '减少入企', width: 84, align: 'right', render: (row) => (row.visitsSaved > 0 ? `${row.visitsSaved} 次` : '—') },
+  { key: 'month', title: '名单月份', width: 92, optional: true, render: (row) => row.month },
+]
+
+/** 检查任务: every visit that the caller may see, by its state and day. */
+export function Component() {
+  const me = useMe()
+  const navigate = useNavigate()
+  const streets = useStreetOptions()
+  const bodies = useBodyOptions()
+  const { params, change } = useListParams<InspectionFilterName>(names)
+  const result = useQuery({ ...inspectionListQuery(params), placeholderData: keepPreviousData })
+  const exportAll = () => {
+    const search = new URLSearchParams({ format: 'xlsx', ...(params.q ? { q: params.q } : {}), ...params.filters })
+    return download(`/api/v1/inspections/export?${search.toString()}`, '检查任务.xlsx')
+  }
+
+  return (
+    <Page>
+      <PageHead
+        title="检查任务"
+        purpose="一次入企、多家单位：从下发、排期、到场检查，到整改、复查、闭环。"
+        clauses={['五(三)3', '五(三)7']}
+      />
+      <DataTable
+        id="inspections"
+        caption="检查任务"
+        columns={columns}
+        rowKey={(row) => row.id}
+        params={params}
+        change={change}
+        result={result}
+        searchPlaceholder="检查编号、企业名称或信用代码"
+        filters={[
+          { name: 'status', label: '状态', options: optionsOf(inspectionStatusLabels) },
+          { name: 'month', label: '名单月份', kind: 'month' },
+          ...(me.subdistrict ? [] : [{ name: 'subdistrict' as const, label: '街道', options: streets }]),
+          { name: 'department', label: '参加单位', options: bodies, width: 180 },
+          { name: 'from', label: '检查日期自', kind: 'date' },
+          { name: 'to', label: '检查日期至', kind: 'date' },
+        ]}
+        tools={
+          <Button icon={<ExportOutlined />} onClick={() => void exportAll()}>
+            导出
+          </Button>
+        }
+        onOpen={(row) => void navigate(`/inspections/${row.id}`)}
+        rowTone={(row) => (row.overdueHazardCount > 0 || row.participations.some((part) => part.answerOverdue) ? 'red' : undefined)}
+        empty={{ title: '还没有检查任务', hint: '联合执法名单下发后，每次入企成为一个检查任务。' }}
+        renderCard={(row) => (
+          <>
+            <div className="row-between">
+              <b>{row.enterprise.name}</b>
+              <StatusTag status={row.status} labels={inspectionStatusLabels} />
+            </div>
+            <div className="text2">{whenOf(row)}</div>
+            <Parts row={row} />
+          </>
+        )}
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,67 @@
+import { Form, Input, Modal } from 'antd'
+import { useMe } from '@/api/me'
+import { DeadlineTag, ProblemAlert, showFieldErrors, useDraft } from '@/ui'
+import { onBehalfOf } from '../own'
+import { useReportClosure } from '../queries'
+import type { VerbFormProps } from './Actions'
+
+/** 闭环反馈: what the recheck and the penalties came to, in the body's own words; begun from what is on record. */
+export function ClosureReportModal({ inspection, onClose, onDone }: VerbFormProps) {
+  const me = useMe()
+  const report = useReportClosure()
+  const { draft, save, clear } = useDraft<string>(me.userName, `closure-report.${inspection.id}`)
+  const [form] = Form.useForm<{ account: string }>()
+  const own = inspection.participations.find((part) => part.mine && part.state === 'procedureClosed')
+  const found = inspection.hazards.filter((hazard) => hazard.department === own?.department).length
+  const begun = found
+    ? `发现隐患 ${found} 项，均已整改并经复查通过，无行政处罚。`
+    : '按检查表逐项检查，未发现隐患，无行政处罚。'
+
+  const submit = async ({ account }: { account: string }) => {
+    try {
+      await report.mutateAsync({
+        inspectionId: inspection.id,
+        account: account.trim(),
+        department: onBehalfOf(own, me),
+      })
+      clear()
+      onDone('闭环反馈已报送')
+    } catch (error) {
+      showFieldErrors(form, error)
+    }
+  }
+
+  return (
+    <Modal
+      open
+      title="报送闭环反馈"
+      okText="报送"
+      onOk={form.submit}
+      onCancel={onClose}
+      confirmLoading={report.isPending}
+      mask={{ closable: false }}
+    >
+      <div className="stack">
+        <p className="text2">
+          {own?.departmentName}　{own?.reportDeadline && <DeadlineTag deadline={own.reportDeadline} />}
+        </p>
+        <Form
+          form={form}
+          layout="vertical"
+          onFinish={submit}
+          initialValues={{ account: draft ?? begun }}
+          onValuesChange={(_, all) => save(all.account)}
+        >
+          <Form.Item
+            name="account"
+            label="复查和行政处罚情况"
+            rules={[{ required: true, whitespace: true, message: '请填写复查和行政处罚情况' }]}
+          >
+            <Input.TextArea rows={5} maxLength={4000} showCount />
+          </Form.Item>
+        </Form>
+        <ProblemAlert error={report.error} />
+      </div>
+    </Modal>
+  )
+}

@@ -1,0 +1,113 @@
+import { useQuery } from '@tanstack/react-query'
+import { Form, Input, Modal, Radio, Select } from 'antd'
+import { useNavigate } from 'react-router'
+import type { CheckInWay, OfficerRef } from '@/api/generated'
+import { useMe } from '@/api/me'
+import { optionsOf } from '@/lib/labels'
+import { ProblemAlert, showFieldErrors } from '@/ui'
+import { checkInWayLabels } from '../labels'
+import { onBehalfOf } from '../own'
+import { rosterQuery, useCheckIn, useNameOfficers } from '../queries'
+import type { VerbFormProps } from './Actions'
+
+interface Values {
+  certificates: string[]
+  way: CheckInWay
+  reason?: string
+}
+
+/** Names a body's officers from its roster: before the visit, or at the gate as its check-in. */
+export function OfficersModal({ inspection, checkIn, onClose, onDone }: VerbFormProps & { checkIn: boolean }) {
+  const me = useMe()
+  const navigate = useNavigate()
+  const own = inspection.participations.find((part) => part.mine && part.state === 'invited')
+  const roster = useQuery({ ...rosterQuery(own?.department ?? ''), enabled: own !== undefined })
+  const naming = useNameOfficers(inspection.id)
+  const entering = useCheckIn(inspection.id)
+  const [form] = Form.useForm<Values>()
+  const way = Form.useWatch('way', form)
+
+  const known = new Map<string, OfficerRef>()
+  for (const { name, certificateNo } of [...(own?.officers ?? []), ...(roster.data ?? [])])
+    if (certificateNo) known.set(certificateNo, { name, certificateNo })
+
+  const submit = async ({ certificates, way, reason }: Values) => {
+    const officers = certificates.flatMap((number) => known.get(number) ?? [])
+    const department = onBehalfOf(own, me)
+    try {
+      if (!checkIn) {
+        await naming.mutateAsync({ officers, department })
+        onDone('执法人员已更新')
+        return
+      }
+      await entering.mutateAsync({ officers, department, way, reason: reason?.trim() || undefined })
+      onDone('已签到，可以开始检查')
+      void navigate(`/onsite/${inspection.id}`)
+    } catch (error) {
+      showFieldErrors(form, error, { officers: 'certificates' })
+    }
+  }
+
+  return (
+    <Modal
+      open
+      title={checkIn ? '到场签到' : '补充执法人员'}
+      okText={checkIn ? '签到' : '保存'}
+      onOk={form.submit}
+      onCancel={onClose}
+      confirmLoading={naming.isPending || entering.isPending}
+      mask={{ closable: false }}
+    >
+      <div className="stack">
+        <p className="text2">{own?.departmentName}　执法人员不得少于两人，证件当日有效（行政处罚法第四十二条）。</p>
+        <Form<Values>
+          form={form}
+          layout="vertical"
+          onFinish={submit}
+          initialValues={{
+            certificates: own?.officers.flatMap((officer) => officer.certificateNo ?? []) ?? [],
+            way: 'beforeEntry',
+          }}
+        >
+          <Form.Item
+            name="certificates"
+            label="执法人员"
+            rules={[
+              {
+                type: 'array',
+                min: checkIn ? 2 : 1,
+                message: checkIn ? '至少两名执法人员' : '请选择执法人员',
+              },
+            ]}
+          >
+            <Select
+              mode="multiple"
+              loading={roster.isLoading}
+              placeholder="从执法人员名册选择"
+              optionFilterProp="label"
+              options={[...known.values()].map(({ name, certificateNo }) => ({
+                value: certificateNo,
+                label: `${name}（${certificateNo}）`,
+              }))}
+            />
+          </Form.Item>
+          {checkIn && (
+            <Form.Item name="way" label="登记方式">
+              <Radio.Group options={optionsOf(checkInWayLabels).filter(({ value }) => value !== 'afterOutage')} />
+            </Form.Item>
+          )}
+          {checkIn && way === 'beforeLeaving' && (
+            <Form.Item
+              name="reason"
+              label="补登记原因"
+              rules={[{ required: true, whitespace: true, message: '请说明原因' }]}
+            >
+              <Input.TextArea rows={2} maxLength={500} showCount placeholder="例如：突发应急，证据可能灭失" />
+            </Form.Item>
+          )}
+        </Form>
+        <ProblemAlert error={naming.error ?? entering.error ?? roster.error} />
+      </div>
+    </Modal>
+  )
+}

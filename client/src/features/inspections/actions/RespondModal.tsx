@@ -1,0 +1,78 @@
+import { DatePicker, Form, Input, Modal, Radio } from 'antd'
+import dayjs, { type Dayjs } from 'dayjs'
+import type { Answer } from '@/api/generated'
+import { useMe } from '@/api/me'
+import { formatDateWeekday, formatSession } from '@/lib/dates'
+import { ProblemAlert, showFieldErrors } from '@/ui'
+import { onBehalfOf } from '../own'
+import { useRespond } from '../queries'
+import type { VerbFormProps } from './Actions'
+
+interface Values {
+  answer: Answer
+  reason?: string
+  date?: Dayjs
+}
+
+export function RespondModal({ inspection, onClose, onDone }: VerbFormProps) {
+  const me = useMe()
+  const respond = useRespond(inspection.id)
+  const [form] = Form.useForm<Values>()
+  const answer = Form.useWatch('answer', form)
+  const own = inspection.participations.find((part) => part.mine && part.state !== 'dropped')
+
+  const submit = async ({ answer, reason, date }: Values) => {
+    try {
+      await respond.mutateAsync({
+        answer,
+        reason: reason?.trim() || undefined,
+        date: date?.format('YYYY-MM-DD'),
+        department: onBehalfOf(own, me),
+      })
+      onDone('已答复')
+    } catch (error) {
+      showFieldErrors(form, error)
+    }
+  }
+
+  return (
+    <Modal
+      open
+      title="答复邀请"
+      okText="提交答复"
+      onOk={form.submit}
+      onCancel={onClose}
+      confirmLoading={respond.isPending}
+      mask={{ closable: false }}
+    >
+      <div className="stack">
+        <p>
+          {inspection.date && formatDateWeekday(inspection.date)}
+          {formatSession(inspection.session)}　{inspection.enterprise.name}
+        </p>
+        <Form<Values> form={form} layout="vertical" onFinish={submit} initialValues={{ answer: 'accepted' }}>
+          <Form.Item name="answer" label="答复">
+            <Radio.Group
+              options={[
+                { value: 'accepted', label: '接受' },
+                { value: 'counterProposed', label: '建议改期' },
+                { value: 'declined', label: '不参加' },
+              ]}
+            />
+          </Form.Item>
+          {answer === 'counterProposed' && (
+            <Form.Item name="date" label="建议日期" rules={[{ required: true, message: '请选择建议日期' }]}>
+              <DatePicker style={{ width: '100%' }} minDate={dayjs(me.today)} maxDate={dayjs(inspection.windowTo)} />
+            </Form.Item>
+          )}
+          {answer !== 'accepted' && (
+            <Form.Item name="reason" label="原因" rules={[{ required: true, whitespace: true, message: '请说明原因' }]}>
+              <Input.TextArea rows={2} maxLength={500} showCount />
+            </Form.Item>
+          )}
+        </Form>
+        <ProblemAlert error={respond.error} />
+      </div>
+    </Modal>
+  )
+}

@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query'
+import { Collapse } from 'antd'
+import { Card, QueryView, StatusTag, ToneTag } from '@/ui'
+import { checkResultLabels, participationStateLabels } from '../labels'
+import { checklistsQuery } from '../queries'
+
+/** Every body's checklist, as it stands. */
+export function Checklists({ id }: { id: string }) {
+  const result = useQuery(checklistsQuery(id))
+  return (
+    <QueryView result={result}>
+      {({ checklists }) => (
+        <div className="stack">
+          {checklists.map((list) => {
+            const failed = list.items.filter((item) => item.result === 'fail').length
+            const done = list.items.filter((item) => item.result).length
+            return (
+              <Card
+                key={list.department}
+                title={list.departmentName}
+                note={done ? `${list.items.length} 项，不符合 ${failed} 项` : `${list.items.length} 项，尚未提交`}
+                extra={<StatusTag status={list.state} labels={participationStateLabels} />}
+                flush
+              >
+                <Collapse
+                  ghost
+                  size="small"
+                  defaultActiveKey={list.items.filter((item) => item.result === 'fail').map((item) => item.itemId)}
+                  items={list.items.map((item, index) => ({
+                    key: item.itemId,
+                    label: `${index + 1}　${item.name}`,
+                    extra: item.result ? <StatusTag status={item.result} labels={checkResultLabels} /> : <ToneTag tone="gray">未查</ToneTag>,
+                    children: (
+                      <div className="stack">
+                        <ul className="points">
+                          {item.points.map((point) => (
+                            <li key={point}>{point}</li>
+                          ))}
+                        </ul>
+                        {item.remark && <p>检查记录：{item.remark}</p>}
+                      </div>
+                    ),
+                  }))}
+                />
+              </Card>
+            )
+          })}
+        </div>
+      )}
+    </QueryView>
+  )
+}

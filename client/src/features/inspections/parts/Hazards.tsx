@@ -1,0 +1,64 @@
+import { Table } from 'antd'
+import { Link } from 'react-router'
+import type { HazardItem, InspectionDto } from '@/api/generated'
+import { formatDate } from '@/lib/dates'
+import { Card, ClauseLink, DeadlineTag, StatusTag, ToneTag } from '@/ui'
+import { hazardStatusLabels } from '../labels'
+
+/** The hazards that the visit found. */
+export function Hazards({ inspection }: { inspection: InspectionDto }) {
+  const { hazards } = inspection
+  const major = hazards.filter((hazard) => hazard.grade === 'major').length
+  const closed = hazards.filter((hazard) => hazard.status === 'closed').length
+  return (
+    <Card
+      flush
+      title="隐患"
+      note={`共 ${hazards.length} 项${major ? `，重大 ${major} 项` : ''}，已闭环 ${closed} 项`}
+      foot={
+        <span className="text2">
+          多家单位的隐患待复查时应一并联合复查；只复查一家的，须说明理由并经牵头单位同意 <ClauseLink clause="五(三)7" />
+          。重大隐患由发现单位复查，牵头单位会签后销号。
+        </span>
+      }
+    >
+      <Table
+        size="small"
+        rowKey="id"
+        pagination={false}
+        scroll={{ x: 640 }}
+        dataSource={hazards}
+        rowClassName={(hazard) => (hazard.overdue ? 'data-table__row--red' : '')}
+        caption={<span className="visually-hidden">隐患</span>}
+        columns={[
+          {
+            title: '隐患与检查事项',
+            render: (_, hazard) => (
+              <>
+                <Link to={`/hazards/${hazard.id}`}>{hazard.description}</Link> {hazard.grade === 'major' && <ToneTag tone="red">重大</ToneTag>}
+                <div className="text2">
+                  {hazard.itemName}　{hazard.number}
+                </div>
+              </>
+            ),
+          },
+          { title: '发现单位', width: 90, render: (_, hazard) => hazard.shortName },
+          { title: '整改期限', width: 190, render: (_, hazard) => <Due hazard={hazard} /> },
+          { title: '状态', width: 110, render: (_, hazard) => <State hazard={hazard} /> },
+        ]}
+      />
+    </Card>
+  )
+}
+
+function Due({ hazard }: { hazard: HazardItem }) {
+  if (hazard.status === 'closed') return <>{hazard.closedOn && formatDate(hazard.closedOn)} 复查通过</>
+  if (hazard.recheckOn) return <>{formatDate(hazard.recheckOn)} 安排复查</>
+  return hazard.deadline ? <DeadlineTag deadline={hazard.deadline} /> : null
+}
+
+function State({ hazard }: { hazard: HazardItem }) {
+  if (hazard.overdue) return <ToneTag tone="red">逾期未整改</ToneTag>
+  if (hazard.waitingFor === 'countersign') return <ToneTag tone="gold">待会签</ToneTag>
+  return <StatusTag status={hazard.status} labels={hazardStatusLabels} />
+}

@@ -1,0 +1,35 @@
+import type { InspectionDto } from '@/api/generated'
+import { dateOf, formatDate } from '@/lib/dates'
+
+const ORDER = ['dispatched', 'scheduled', 'confirmed', 'inProgress', 'rectifying', 'closed'] as const
+
+const on = (instant: string | undefined) => (instant ? formatDate(dateOf(instant)) : undefined)
+
+/** The six stations of a visit with their days; what holds it up stands under the one that it is at. */
+export function stepsOf(inspection: InspectionDto): { current: number; items: { title: string; content?: string }[] } {
+  const at = ORDER.indexOf(inspection.status as (typeof ORDER)[number])
+  const hazards = inspection.hazards.length
+  const closed = inspection.hazards.filter((hazard) => hazard.status === 'closed').length
+  const asked = inspection.participations.filter((part) => part.state !== 'dropped')
+  const accepted = asked.filter((part) => part.answer === 'accepted').length
+  const reported = asked.filter((part) => part.reportedAt).length
+  const there = asked.filter((part) => part.checkedInAt).length
+
+  return {
+    current: inspection.status === 'closed' ? 6 : at + 1,
+    items: [
+      { title: '已下发', content: on(inspection.dispatchedAt) },
+      { title: at >= 1 ? '已排期' : '待排期', content: on(inspection.scheduledAt) },
+      {
+        title: at >= 2 ? '已确认' : '待确认',
+        content: on(inspection.confirmedAt) ?? (at === 1 ? `接受 ${accepted} / ${asked.length} 家` : undefined),
+      },
+      {
+        title: at >= 4 ? '已检查' : '到场检查',
+        content: on(inspection.concludedAt) ?? (at === 3 ? `到场 ${there} / ${asked.length} 家` : undefined),
+      },
+      { title: '整改复查', content: at >= 4 ? (hazards ? `闭环 ${closed} / ${hazards} 项` : '未发现隐患') : undefined },
+      { title: '已闭环', content: on(inspection.closedAt) ?? (at === 4 ? `已反馈 ${reported} / ${asked.length} 家` : undefined) },
+    ],
+  }
+}
