@@ -6,6 +6,7 @@ import { parametersFeature } from '@/features/parameters/routes'
 import { enterprisesFeature } from '@/features/enterprises/routes'
 import { filingsFeature } from '@/features/filings/routes'
 import { jointListsFeature } from '@/features/joint-lists/routes'
+import { inspectionsFeature } from '@/features/inspections/routes'
 import { planFeature } from '@/features/plan/routes'
 import { todayFeature } from '@/features/today/routes'
 import type { Feature } from '@/lib/feature'
@@ -16,6 +17,7 @@ export const features: Feature[] = [
   enterprisesFeature,
   filingsFeature,
   jointListsFeature,
+  inspectionsFeature,
   planFeature,
   auditFeature,
   catalogueFeature,

@@ -27,7 +27,12 @@ const hazardsOf = (row: InspectionItem) => {
   return (
     <span>
       {row.hazardCount - row.openHazardCount} / {row.hazardCount}
-      {row.overdueHazardCount > 0 && <> <ToneTag tone="red">逾期 {row.overdueHazardCount}</ToneTag></>}
+      {row.overdueHazardCount > 0 && (
+        <>
+          {' '}
+          <ToneTag tone="red">逾期 {row.overdueHazardCount}</ToneTag>
+        </>
+      )}
     </span>
   )
 }
@@ -46,11 +51,23 @@ const columns: DataColumn<InspectionItem>[] = [
       </>
     ),
   },
-  { key: 'status', title: '状态', sort: 'status', width: 84, render: (row) => <StatusTag status={row.status} labels={inspectionStatusLabels} /> },
+  {
+    key: 'status',
+    title: '状态',
+    sort: 'status',
+    width: 84,
+    render: (row) => <StatusTag status={row.status} labels={inspectionStatusLabels} />,
+  },
   { key: 'date', title: '检查时间', sort: 'date', width: 168, render: whenOf },
   { key: 'parts', title: '参加单位', width: 250, render: (row) => <Parts row={row} /> },
   { key: 'hazards', title: '隐患闭环', width: 130, render: hazardsOf },
-  { key: 'saved', title: '减少入企', width: 84, align: 'right', render: (row) => (row.visitsSaved > 0 ? `${row.visitsSaved} 次` : '—') },
+  {
+    key: 'saved',
+    title: '减少入企',
+    width: 84,
+    align: 'right',
+    render: (row) => (row.visitsSaved > 0 ? `${row.visitsSaved} 次` : '—'),
+  },
   { key: 'month', title: '名单月份', width: 92, optional: true, render: (row) => row.month },
 ]
 
@@ -97,7 +114,9 @@ export function Component() {
           </Button>
         }
         onOpen={(row) => void navigate(`/inspections/${row.id}`)}
-        rowTone={(row) => (row.overdueHazardCount > 0 || row.participations.some((part) => part.answerOverdue) ? 'red' : undefined)}
+        rowTone={(row) =>
+          row.overdueHazardCount > 0 || row.participations.some((part) => part.answerOverdue) ? 'red' : undefined
+        }
         empty={{ title: '还没有检查任务', hint: '联合执法名单下发后，每次入企成为一个检查任务。' }}
         renderCard={(row) => (
           <>

@@ -1,4 +1,5 @@
 import type {
+  Session,
   Answer,
   CheckInWay,
   CheckResult,
@@ -87,3 +88,5 @@ export const verificationRefusalLabels: Record<VerificationRefusal, string> = {
   expired: '核验码已过期',
   cancelled: '检查已取消',
 }
+
+export const sessionLabels: Record<Session, string> = { am: '上午', pm: '下午' }

@@ -23,7 +23,8 @@ const rechecks = new RechecksClient('', http)
 const closureReports = new ClosureReportsClient('', http)
 const departments = new DepartmentsClient('', http)
 
-export type InspectionFilterName = 'month' | 'status' | 'subdistrict' | 'department' | 'enterpriseId' | 'from' | 'to' | 'mine'
+export type InspectionFilterName =
+  'month' | 'status' | 'subdistrict' | 'department' | 'enterpriseId' | 'from' | 'to' | 'mine'
 
 export const inspectionListQuery = ({ filters, q, sort, page, size }: ListParams<InspectionFilterName>) =>
   queryOptions({
@@ -90,7 +91,8 @@ export const timelineQuery = (id: string) =>
 export const rosterQuery = (department: string) =>
   queryOptions({
     queryKey: ['reference', 'roster', department],
-    queryFn: ({ signal }) => departments
+    queryFn: ({ signal }) =>
+      departments
         .listOfficers(department, 'officer', undefined, undefined, undefined, undefined, 200, signal)
         .then((page) => page.items),
     staleTime: 10 * 60_000,
@@ -120,7 +122,8 @@ function useVerb<T, R>(id: string, send: (version: string, body: T) => Promise<R
   })
 }
 
-export const useSchedule = (id: string) => useVerb(id, (version, body: VisitDay) => inspections.schedule(id, version, body))
+export const useSchedule = (id: string) =>
+  useVerb(id, (version, body: VisitDay) => inspections.schedule(id, version, body))
 
 export const useRespond = (id: string) =>
   useVerb(id, (version, body: InvitationAnswer) => inspections.respond(id, version, body), true)
@@ -159,3 +162,28 @@ export function useReportClosure() {
     onSettled: () => client.invalidateQueries(),
   })
 }
+
+/** The caller's next visits after today. */
+export const comingVisitsQuery = (today: string) =>
+  queryOptions({
+    queryKey: ['inspections', 'coming', today],
+    queryFn: ({ signal }) =>
+      inspections.list(
+        undefined,
+        ['scheduled', 'confirmed'],
+        undefined,
+        undefined,
+        undefined,
+        dayAfter(today),
+        undefined,
+        true,
+        undefined,
+        undefined,
+        'date',
+        1,
+        10,
+        signal,
+      ),
+  })
+
+const dayAfter = (date: string) => new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)

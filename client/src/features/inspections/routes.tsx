@@ -10,7 +10,13 @@ export const inspectionsFeature = defineFeature({
     { path: 'onsite/:id', lazy: () => import('./OnsiteChecklist'), handle: { permission: 'inspections.carry-out' } },
   ],
   menu: [
-    { group: 'onsite', label: '今日检查', path: '/onsite', permission: 'inspections.carry-out', onlyFor: ['officer', 'liaison'] },
+    {
+      group: 'onsite',
+      label: '今日检查',
+      path: '/onsite',
+      permission: 'inspections.carry-out',
+      onlyFor: ['officer', 'liaison'],
+    },
     { group: 'joint', label: '检查任务', path: '/inspections', permission, order: 3 },
   ],
 })

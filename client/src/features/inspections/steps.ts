@@ -29,7 +29,10 @@ export function stepsOf(inspection: InspectionDto): { current: number; items: { 
         content: on(inspection.concludedAt) ?? (at === 3 ? `到场 ${there} / ${asked.length} 家` : undefined),
       },
       { title: '整改复查', content: at >= 4 ? (hazards ? `闭环 ${closed} / ${hazards} 项` : '未发现隐患') : undefined },
-      { title: '已闭环', content: on(inspection.closedAt) ?? (at === 4 ? `已反馈 ${reported} / ${asked.length} 家` : undefined) },
+      {
+        title: '已闭环',
+        content: on(inspection.closedAt) ?? (at === 4 ? `已反馈 ${reported} / ${asked.length} 家` : undefined),
+      },
     ],
   }
 }

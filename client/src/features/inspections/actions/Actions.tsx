@@ -36,7 +36,11 @@ export interface VerbFormProps {
 export function Actions({ inspection }: { inspection: InspectionDto }) {
   const { message } = App.useApp()
   const [search, setSearch] = useSearchParams()
-  const asked: InspectionVerb | null = search.has('recheck') ? 'planRecheck' : search.has('report') ? 'reportClosure' : null
+  const asked: InspectionVerb | null = search.has('recheck')
+    ? 'planRecheck'
+    : search.has('report')
+      ? 'reportClosure'
+      : null
   const [chosen, setChosen] = useState<InspectionVerb | null>(null)
   const open = chosen ?? (asked && inspection.allowed.includes(asked) ? asked : null)
   const allowed = ORDER.filter((verb) => inspection.allowed.includes(verb))
@@ -55,7 +59,13 @@ export function Actions({ inspection }: { inspection: InspectionDto }) {
   return (
     <>
       {[...allowed.filter((verb) => verb !== primary), ...(primary ? [primary] : [])].map((verb) => (
-        <VerbButton key={verb} verb={verb} inspection={inspection} primary={verb === primary} onOpen={() => setChosen(verb)} />
+        <VerbButton
+          key={verb}
+          verb={verb}
+          inspection={inspection}
+          primary={verb === primary}
+          onOpen={() => setChosen(verb)}
+        />
       ))}
       {open === 'schedule' && <ScheduleModal {...form} />}
       {open === 'respond' && <RespondModal {...form} />}

@@ -29,7 +29,11 @@ export function Checklists({ id }: { id: string }) {
                   items={list.items.map((item, index) => ({
                     key: item.itemId,
                     label: `${index + 1}　${item.name}`,
-                    extra: item.result ? <StatusTag status={item.result} labels={checkResultLabels} /> : <ToneTag tone="gray">未查</ToneTag>,
+                    extra: item.result ? (
+                      <StatusTag status={item.result} labels={checkResultLabels} />
+                    ) : (
+                      <ToneTag tone="gray">未查</ToneTag>
+                    ),
                     children: (
                       <div className="stack">
                         <ul className="points">

@@ -35,7 +35,8 @@ export function Hazards({ inspection }: { inspection: InspectionDto }) {
             title: '隐患与检查事项',
             render: (_, hazard) => (
               <>
-                <Link to={`/hazards/${hazard.id}`}>{hazard.description}</Link> {hazard.grade === 'major' && <ToneTag tone="red">重大</ToneTag>}
+                <Link to={`/hazards/${hazard.id}`}>{hazard.description}</Link>{' '}
+                {hazard.grade === 'major' && <ToneTag tone="red">重大</ToneTag>}
                 <div className="text2">
                   {hazard.itemName}　{hazard.number}
                 </div>

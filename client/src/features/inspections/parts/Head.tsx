@@ -48,17 +48,23 @@ export function Head({ inspection, actions }: { inspection: InspectionDto; actio
                   '合并情况',
                   <span key="merged">
                     备案 {inspection.linesMerged} 行合并 1 次
-                    {inspection.visitsSaved > 0 && `，减少 ${inspection.visitsSaved} 次`} <ClauseLink clause="五(三)2" />
+                    {inspection.visitsSaved > 0 && `，减少 ${inspection.visitsSaved} 次`}{' '}
+                    <ClauseLink clause="五(三)2" />
                   </span>,
                 ],
-                ['告知企业', inspection.notifiedAt ? `${formatDate(dateOf(inspection.notifiedAt))} 已告知` : '尚未告知'],
+                [
+                  '告知企业',
+                  inspection.notifiedAt ? `${formatDate(dateOf(inspection.notifiedAt))} 已告知` : '尚未告知',
+                ],
                 inspection.cancelReason ? ['取消原因', inspection.cancelReason] : null,
               ]}
             />
           </div>
           <Qr inspection={inspection} />
         </div>
-        {inspection.status !== 'cancelled' && <Steps className="inspection__steps" size="small" responsive={false} {...stepsOf(inspection)} />}
+        {inspection.status !== 'cancelled' && (
+          <Steps className="inspection__steps" size="small" responsive={false} {...stepsOf(inspection)} />
+        )}
       </Card>
     </>
   )

@@ -68,7 +68,11 @@ function AnswerCell({ part }: { part: ParticipationDto }) {
   if (part.answerDeadline && part.answer === 'pending') {
     return (
       <>
-        <StatusTag status="pending" labels={answerLabels} tone={part.answerDeadline.workingDaysLeft < 0 ? 'red' : 'gold'} />
+        <StatusTag
+          status="pending"
+          labels={answerLabels}
+          tone={part.answerDeadline.workingDaysLeft < 0 ? 'red' : 'gold'}
+        />
         <div>
           <DeadlineTag deadline={part.answerDeadline} />
         </div>

@@ -1,0 +1,134 @@
+import { LeftOutlined } from '@ant-design/icons'
+import { useQuery } from '@tanstack/react-query'
+import { App, Button } from 'antd'
+import { useRef, useState } from 'react'
+import { Link, useNavigate, useParams } from 'react-router'
+import type { ChecklistDto, InspectionDto } from '@/api/generated'
+import { useMe } from '@/api/me'
+import { formatTime } from '@/lib/dates'
+import { Empty, ProblemAlert, QueryView, useDraft } from '@/ui'
+import { findingsOf, nextUnfinished, progressOf, type Entered, type Sheet } from './findings'
+import './onsite.css'
+import { onBehalfOf } from './own'
+import { ChecklistItem } from './parts/ChecklistItem'
+import { Progress } from './parts/Progress'
+import { checklistsQuery, inspectionQuery, useSubmitFindings } from './queries'
+
+/** A body's checklist at the enterprise, made for one thumb; what is entered stays on the phone until it is handed in. */
+export function Component() {
+  const { id = '' } = useParams()
+  const inspection = useQuery(inspectionQuery(id))
+  const checklists = useQuery(checklistsQuery(id))
+  return (
+    <QueryView result={inspection} rows={10}>
+      {(visit) => (
+        <QueryView result={checklists} rows={10}>
+          {({ checklists: lists }) => {
+            const own = lists.find((list) => list.mine && list.state === 'checkedIn')
+            return own ? <Filling visit={visit} list={own} /> : <NotNow visit={visit} />
+          }}
+        </QueryView>
+      )}
+    </QueryView>
+  )
+}
+
+function NotNow({ visit }: { visit: InspectionDto }) {
+  const own = visit.participations.find((part) => part.mine)
+  return (
+    <Empty
+      title={own?.findingsAt ? '检查结果已提交' : '尚未到场签到'}
+      hint={own?.findingsAt ? '可在检查任务中查看检查表和隐患。' : '请先在检查任务中到场签到，再填写检查表。'}
+      action={
+        <Link to={`/inspections/${visit.id}`}>
+          <Button type="primary">打开检查任务</Button>
+        </Link>
+      }
+    />
+  )
+}
+
+function Filling({ visit, list }: { visit: InspectionDto; list: ChecklistDto }) {
+  const me = useMe()
+  const navigate = useNavigate()
+  const { message } = App.useApp()
+  const submit = useSubmitFindings(visit.id)
+  const { draft, save, clear } = useDraft<Sheet>(me.userName, `checklist.${visit.id}.${list.department}`)
+  const [sheet, setSheet] = useState<Sheet>(draft ?? {})
+  const [open, setOpen] = useState<string | undefined>(() => nextUnfinished(list.items, draft ?? {}, me.today))
+  const places = useRef(new Map<string, HTMLElement>())
+  const progress = progressOf(list.items, sheet)
+  const next = nextUnfinished(list.items, sheet, me.today)
+  const own = visit.participations.find((part) => part.department === list.department)
+
+  const enter = (itemId: string, entered: Entered) => {
+    const changed = { ...sheet, [itemId]: entered }
+    setSheet(changed)
+    save(changed)
+    if (entered.result && entered.result !== 'fail' && entered.result !== sheet[itemId]?.result)
+      goTo(nextUnfinished(list.items, changed, me.today))
+  }
+  const goTo = (itemId: string | undefined) => {
+    setOpen(itemId)
+    if (itemId) requestAnimationFrame(() => places.current.get(itemId)?.scrollIntoView({ block: 'center' }))
+  }
+  const handIn = async () => {
+    await submit.mutateAsync({ items: findingsOf(list.items, sheet), department: onBehalfOf(own, me) })
+    clear()
+    void message.success(progress.fail ? `检查结果已提交，形成隐患 ${progress.fail} 项` : '检查结果已提交，未发现隐患')
+    void navigate(`/inspections/${visit.id}`)
+  }
+
+  return (
+    <div className="sheet">
+      <header className="sheet__head">
+        <Link to="/onsite" aria-label="返回今日检查">
+          <LeftOutlined />
+        </Link>
+        <div>
+          <h1>{visit.enterprise.name}</h1>
+          <p>
+            {list.departmentName}　{own?.officers.map((officer) => officer.name).join('、')}
+            {own?.checkedInAt && `　${formatTime(own.checkedInAt)} 到场`}
+          </p>
+        </div>
+      </header>
+      <Progress progress={progress} />
+      <ol className="sheet__items">
+        {list.items.map((item, index) => (
+          <ChecklistItem
+            key={item.itemId}
+            index={index + 1}
+            item={item}
+            today={me.today}
+            entered={sheet[item.itemId]}
+            open={open === item.itemId}
+            onOpen={() => setOpen(item.itemId)}
+            onEnter={(entered) => enter(item.itemId, entered)}
+            place={(element) =>
+              void (element ? places.current.set(item.itemId, element) : places.current.delete(item.itemId))
+            }
+          />
+        ))}
+      </ol>
+      <ProblemAlert error={submit.error} />
+      <footer className="sheet__foot">
+        {next ? (
+          <Button type="primary" block size="large" onClick={() => goTo(next)}>
+            {progress.left > 0 ? `下一项未查（${progress.left}）` : '补全隐患内容'}
+          </Button>
+        ) : null}
+        <Button
+          type={next ? 'default' : 'primary'}
+          block
+          size="large"
+          disabled={next !== undefined}
+          loading={submit.isPending}
+          onClick={() => void handIn().catch(() => undefined)}
+        >
+          提交结果
+        </Button>
+      </footer>
+    </div>
+  )
+}
