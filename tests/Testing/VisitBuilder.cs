@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using Supervision.Domain.Catalogues;
+using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
 using Supervision.Domain.Enterprises;
@@ -18,7 +18,8 @@ public sealed class VisitBuilder(params string[] departments)
 {
     private static int _serial;
     private readonly HashSet<string> _confidential = [];
-    private DateWindow _window = new(new(2026, 11, 23), new(2026, 12, 31));
+    private DateWindow? _given;
+    private DateWindow _window;
     private string _street = Streets.Kengzi;
     private Guid? _enterprise;
     private int _items = 2;
@@ -29,9 +30,10 @@ public sealed class VisitBuilder(params string[] departments)
         return this;
     }
 
+    /// <summary>Days on which the visit may be; from today on for six weeks where none are given.</summary>
     public VisitBuilder Within(DateOnly from, DateOnly to)
     {
-        _window = new(from, to);
+        _given = new(from, to);
         return this;
     }
 
@@ -58,6 +60,8 @@ public sealed class VisitBuilder(params string[] departments)
     public async Task<DispatchedVisit> DispatchAsync(SupervisionDbContext db, DateTimeOffset now)
     {
         var serial = Interlocked.Increment(ref _serial);
+        var today = ChinaTime.DateOf(now);
+        _window = _given ?? new(today, today.AddDays(42));
         var enterprise = _enterprise ?? Register(db, serial);
         var lines = departments.ToDictionary(department => department, department => File(db, department, enterprise, now));
         var invitations = new List<Invitation>();

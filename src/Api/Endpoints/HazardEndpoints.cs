@@ -48,9 +48,9 @@ internal static class HazardEndpoints
         mediator.Send(new ExtendHazard(id, version.Version, request), ct).Ok();
 
     /// <summary>会签重大隐患</summary>
-    /// <remarks>重大隐患由发现单位复查通过后，牵头单位会签闭环。</remarks>
-    private static Task<OkAnswer<HazardDto>> CountersignHazard(Guid id, IfMatch version, IMediator mediator, CancellationToken ct) =>
-        mediator.Send(new CountersignHazard(id, version.Version), ct).Ok();
+    /// <remarks>重大隐患由发现单位复查通过后，牵头单位会签闭环；不同意的（agreed 为 false）说明原因，退回整改。</remarks>
+    private static Task<OkAnswer<HazardDto>> CountersignHazard(Guid id, Countersign? request, IfMatch version, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new CountersignHazard(id, version.Version, request), ct).Ok();
 
     /// <summary>一家企业的隐患</summary>
     /// <remarks>条件和排序与隐患台账相同。</remarks>

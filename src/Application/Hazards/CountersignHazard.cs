@@ -1,20 +1,42 @@
+using FluentValidation;
 using MediatR;
 using Supervision.Application.Common;
 using Supervision.Application.Hazards.Closure;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
+using Supervision.Domain.Hazards;
 
 namespace Supervision.Application.Hazards;
 
-/// <summary>The lead countersigns the closing of a major hazard whose recheck was passed, 五(三)7.</summary>
-public sealed record CountersignHazard(Guid Id, int Version) : ICommand<Result<HazardDto>>;
+/// <summary>The lead countersigns the closing of a major hazard whose recheck was passed, or sends it back, 五(三)7.</summary>
+public sealed record CountersignHazard(Guid Id, int Version, Countersign? Decision = null) : ICommand<Result<HazardDto>>;
+
+/// <summary>会签意见</summary>
+/// <param name="Agreed">是否同意闭环；不填为同意</param>
+/// <param name="Reason">退回的原因，不同意时必填</param>
+/// <param name="NewDueOn">退回后新的整改期限，不早于今天；不填则从今天起给予与首次相同的天数</param>
+public sealed record Countersign(bool? Agreed = null, string? Reason = null, DateOnly? NewDueOn = null);
+
+internal sealed class CountersignHazardValidator : AbstractValidator<CountersignHazard>
+{
+    public CountersignHazardValidator() => When(request => request.Decision?.Agreed == false, () =>
+        RuleFor(request => request.Decision!.Reason).NotEmpty().MaximumLength(500).OverridePropertyName("reason"));
+}
 
 internal sealed class CountersignHazardHandler(HazardChanges changes, ProcedureClosing closing, TimeProvider clock) : IRequestHandler<CountersignHazard, Result<HazardDto>>
 {
     public Task<Result<HazardDto>> Handle(CountersignHazard request, CancellationToken ct) => changes.ChangeAsync(request.Id, request.Version, async hazard =>
     {
+        if (request.Decision?.Agreed == false) return SendBack(hazard, request.Decision);
         var outcome = hazard.Countersign(clock.LocalToday(), clock.GetUtcNow());
         if (!outcome.IsError) await closing.SaveAsync([hazard], ct);
         return outcome;
     }, ct);
+
+    private Result SendBack(Hazard hazard, Countersign decision)
+    {
+        var today = clock.LocalToday();
+        var breaches = HazardRules.SendBack.Check(new(true, hazard.Department, today, decision.NewDueOn));
+        return breaches.Count > 0 ? Error.Broken(breaches) : hazard.SendBack(decision.Reason!, decision.NewDueOn ?? hazard.DueAgain(today));
+    }
 }

@@ -19,6 +19,7 @@ internal static class HazardRules
         facts => facts.NewDueOn is not { } due || due >= facts.Today,
         facts => $"新的整改期限{facts.NewDueOn:M月d日}已过");
 
+    public static readonly RuleSet<HazardFacts> SendBack = [NewDueAhead];
     public static readonly RuleSet<HazardFacts> Rectify = [OwnHazard];
     public static readonly RuleSet<HazardFacts> Extend = [OwnHazard, NewDueAhead];
 }

@@ -130,6 +130,21 @@ public sealed class Hazard : AggregateRoot
         });
     }
 
+    /// <summary>The lead does not countersign: the hazard is ordered again, with a reason and a new deadline.</summary>
+    public Result SendBack(string reason, DateOnly newDueOn)
+    {
+        if (Grade != HazardGrade.Major) return HazardErrors.OnlyMajorIsCountersigned;
+        if (Status == HazardStatus.Rectified && PassedAt is null) return HazardErrors.RecheckFirst;
+        return Do(HazardAction.SendBack, () =>
+        {
+            (DueOn, RectifiedAt, PassedAt) = (newDueOn, null, null);
+            Say("hazard.sent-back", $"重大隐患 {Number} 会签退回：{reason}，限 {newDueOn:M月d日} 前整改");
+        });
+    }
+
+    /// <summary>The day by which a hazard that is ordered again is due where nobody says otherwise: as many days from today as it first had.</summary>
+    public DateOnly DueAgain(DateOnly today) => today.AddDays(Math.Max(1, (OriginallyDueOn ?? DueOn).DayNumber - FoundOn.DayNumber));
+
     public static string NumberOf(int year, int running) => $"坪隐〔{year}〕{running}号";
 
     private Result Do(HazardAction action, Action change)

@@ -30,6 +30,9 @@ public enum HazardAction
     [Label("复查通过")] Pass,
     [Label("复查不通过")] Fail,
     [Label("会签")] Countersign,
+
+    /// <summary>The lead does not agree that a major hazard be closed.</summary>
+    [Label("会签退回")] SendBack,
 }
 
 public static class HazardTransitions
@@ -41,5 +44,6 @@ public static class HazardTransitions
         [HazardStatus.Rectified, HazardAction.Pass] = HazardStatus.Closed,
         [HazardStatus.Rectified, HazardAction.Fail] = HazardStatus.Ordered,
         [HazardStatus.Rectified, HazardAction.Countersign] = HazardStatus.Closed,
+        [HazardStatus.Rectified, HazardAction.SendBack] = HazardStatus.Ordered,
     };
 }

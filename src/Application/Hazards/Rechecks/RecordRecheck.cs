@@ -80,7 +80,6 @@ internal sealed class RecordRecheckHandler(ISupervisionDb db, ICurrentUser user,
     {
         var today = clock.LocalToday();
         if (result.Passed == true) return hazard.Pass(today, clock.GetUtcNow());
-        var granted = Math.Max(1, (hazard.OriginallyDueOn ?? hazard.DueOn).DayNumber - hazard.FoundOn.DayNumber);
-        return hazard.Fail(result.Remark, result.NewDueOn ?? today.AddDays(granted));
+        return hazard.Fail(result.Remark, result.NewDueOn ?? hazard.DueAgain(today));
     }
 }

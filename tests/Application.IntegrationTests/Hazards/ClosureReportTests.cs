@@ -1,0 +1,44 @@
+using Supervision.Application.Hazards.Closure;
+using Supervision.Application.Inspections;
+using Supervision.Domain.Calendar;
+using Supervision.Domain.Inspections;
+
+namespace Supervision.Application.IntegrationTests.Hazards;
+
+/// <summary>各单位的复查情况和行政处罚情况应在程序闭环后3个工作日报牵头单位, 五(三)7.</summary>
+public sealed class ClosureReportTests(TestApp app) : IClassFixture<TestApp>
+{
+    [Fact, Clause("五(三)7")]
+    public async Task A_body_reports_after_its_procedure_once_and_for_itself_and_the_last_report_closes_the_visit()
+    {
+        var visit = await (await Visit.OfAsync(app, "XF", "HB")).StartedAsync();
+        var hazard = (await visit.FoundAsync("XF", 1))[0].Id;
+        await visit.FoundAsync("HB");
+
+        (await visit.ReportAsync("XF")).IsRefused("closure-report.early");
+        (await visit.ReportAsync("SJ")).IsRefused("inspection.participant.none");
+        (await visit.ReportAsync("HB")).Done().Should().Match<ClosureReportDto>(report => !report.Late && report.InspectionStatus == InspectionStatus.Rectifying);
+        (await visit.ReportAsync("HB")).IsRefused("closure-report.repeated");
+        await visit.RectifiedAsync(hazard);
+        await visit.PassedAsync("XF", hazard);
+        (await visit.ReportAsync("XF")).Done().InspectionStatus.Should().Be(InspectionStatus.Closed);
+        (await visit.ShowAsync()).ClosedAt.Should().Be(app.Clock.GetUtcNow());
+    }
+
+    [Theory, Clause("五(三)7")]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    public async Task A_report_is_in_time_to_the_end_of_the_third_working_day(int daysAfter, bool late)
+    {
+        var visit = await (await Visit.OfAsync(app, "XF")).StartedAsync();
+        await visit.FoundAsync("XF");
+        visit.ItIs(visit.Calendar.Offset(app.Clock.LocalToday(), 3).AddDays(daysAfter), 23);
+
+        var report = (await visit.ReportAsync("XF")).Done();
+
+        report.Late.Should().Be(late);
+        (await visit.PartAsync("XF")).ReportedLate.Should().Be(late);
+        (await app.SendAsync(TestUser.Lead, new ListClosureReports { InspectionId = visit.Id, Late = late, Department = "XF" }, TestContext.Current.CancellationToken)).Done().Items.Should().ContainSingle();
+        (await app.SendAsync(visit.Owner, new ListClosureReports(), TestContext.Current.CancellationToken)).Done().Items.Should().BeEmpty();
+    }
+}

@@ -1,0 +1,92 @@
+using Supervision.Application.Hazards;
+using Supervision.Domain.Calendar;
+using Supervision.Domain.Common;
+using Supervision.Domain.Hazards;
+
+namespace Supervision.Application.IntegrationTests.Hazards;
+
+/// <summary>Rectification is reported, extended once, and late where the day has passed, 五(三)7.</summary>
+public sealed class RectificationTests(TestApp app) : IClassFixture<TestApp>
+{
+    private DateOnly Today => app.Clock.LocalToday();
+
+    [Fact, Clause("五(三)7")]
+    public async Task The_enterprise_reports_or_the_finding_body_does_for_it_and_nobody_else()
+    {
+        var (visit, hazards) = await FoundAsync(2);
+
+        (await RectifyAsync(visit, TestUser.Liaison("HB"), hazards[0])).IsRefused("hazard.body.other");
+        (await RectifyAsync(visit, TestUser.Enterprise(Guid.NewGuid()), hazards[0])).IsRefused("record.unknown");
+        (await RectifyAsync(visit, visit.Owner, hazards[0])).Done().Should().Match<HazardDto>(hazard =>
+            hazard.Status == HazardStatus.Rectified && hazard.Account == "已整改" && hazard.WaitingFor == HazardWait.Recheck);
+        (await RectifyAsync(visit, TestUser.Officer("XF"), hazards[1])).Done();
+        (await RectifyAsync(visit, visit.Owner, hazards[0])).IsRefused("hazard.state.refused");
+    }
+
+    [Fact, Clause("五(三)7")]
+    public async Task A_deadline_is_extended_once_to_a_later_day_with_a_reason_by_the_finding_body_or_the_lead()
+    {
+        var (visit, hazards) = await FoundAsync(2);
+        var due = Today.AddDays(7);
+
+        (await ExtendAsync(visit, TestUser.Liaison("HB"), hazards[0], due.AddDays(7))).IsRefused("hazard.body.other");
+        (await ExtendAsync(visit, TestUser.Liaison("XF"), hazards[0], due)).IsRefused("hazard.extend.date");
+        (await ExtendAsync(visit, TestUser.Liaison("XF"), hazards[0], due.AddDays(7), " ")).IsRefused("request.invalid");
+        (await ExtendAsync(visit, TestUser.Liaison("XF"), hazards[0], due.AddDays(7))).Done().Should().Match<HazardDto>(hazard =>
+            hazard.DueOn == due.AddDays(7) && hazard.OriginallyDueOn == due && hazard.Extended && !hazard.Allowed.Contains(HazardVerb.Extend));
+        (await ExtendAsync(visit, TestUser.Liaison("XF"), hazards[0], due.AddDays(9))).IsRefused("hazard.extend.repeated");
+        (await ExtendAsync(visit, TestUser.Lead, hazards[1], due.AddDays(1))).Done();
+    }
+
+    [Fact, Clause("五(三)7")]
+    public async Task A_hazard_is_late_from_the_day_after_its_deadline_and_an_extension_must_reach_beyond_today()
+    {
+        var (visit, hazards) = await FoundAsync(1);
+        var due = (await visit.HazardAsync(hazards[0])).DueOn;
+        visit.ItIs(due, 17);
+        (await visit.HazardAsync(hazards[0])).Overdue.Should().BeFalse("the last day counts");
+        visit.ItIs(due.AddDays(3), 9);
+
+        (await visit.HazardAsync(hazards[0])).Should().Match<HazardDto>(hazard => hazard.Overdue && hazard.Deadline!.WorkingDaysLeft < 0);
+        (await ExtendAsync(visit, TestUser.Lead, hazards[0], due.AddDays(2))).IsRefused("hazard.due.past");
+        (await ListAsync(new() { Overdue = true, EnterpriseId = visit.EnterpriseId })).Should().Equal(hazards[0]);
+        (await ListAsync(new() { Overdue = false, EnterpriseId = visit.EnterpriseId })).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task The_ledger_shows_what_is_late_first_and_what_is_closed_last_and_finds_by_every_filter()
+    {
+        var (late, old) = await FoundAsync(1);
+        late.ItIs((await late.HazardAsync(old[0])).DueOn.AddDays(1), 9);
+        var (visit, hazards) = await FoundAsync(2);
+        await visit.RectifiedAsync(hazards[0]);
+        await visit.PassedAsync("XF", hazards[0]);
+        await visit.RectifiedAsync(hazards[1]);
+
+        var all = await ListAsync(new() { Body = "XF" });
+        all[0].Should().Be(old[0]);
+        all[^1].Should().Be(hazards[0]);
+        var number = (await visit.HazardAsync(hazards[1])).Number;
+        (await ListAsync(new() { Q = number })).Should().Equal(hazards[1]);
+        (await ListAsync(new() { WaitingFor = HazardWait.Recheck, InspectionId = visit.Id })).Should().Equal(hazards[1]);
+        (await ListAsync(new() { Status = [HazardStatus.Closed, HazardStatus.Ordered], InspectionId = visit.Id })).Should().Equal(hazards[0]);
+        (await ListAsync(new() { Grade = HazardGrade.Major, InspectionId = visit.Id })).Should().BeEmpty();
+        (await ListAsync(new() { DueFrom = Today, DueTo = Today.AddDays(30), EnterpriseId = visit.EnterpriseId, Subdistrict = Streets.Kengzi })).Should().HaveCount(2);
+        (await ListAsync(new() { EnterpriseId = visit.EnterpriseId }, late.Owner)).Should().BeEmpty("it is another enterprise's");
+        (await ListAsync(new(), TestUser.Street("YJ-PS", Streets.Pingshan))).Should().BeEmpty("it is another street's");
+    }
+
+    private async Task<(Visit Visit, List<Guid> Hazards)> FoundAsync(int failing)
+    {
+        var visit = await (await Visit.OfAsync(app, "XF")).StartedAsync();
+        return (visit, [.. (await visit.FoundAsync("XF", failing)).Select(hazard => hazard.Id)]);
+    }
+
+    private static Task<Result<HazardDto>> RectifyAsync(Visit visit, TestUser user, Guid hazard) => visit.DoAsync(user, hazard, version => new RectifyHazard(hazard, version, new("已整改")));
+
+    private static Task<Result<HazardDto>> ExtendAsync(Visit visit, TestUser user, Guid hazard, DateOnly dueOn, string reason = "设备到货延迟") =>
+        visit.DoAsync(user, hazard, version => new ExtendHazard(hazard, version, new(dueOn, reason)));
+
+    private async Task<List<Guid>> ListAsync(ListHazards request, TestUser? user = null) =>
+        [.. (await app.SendAsync(user ?? TestUser.Lead, request with { Size = 200 })).Done().Items.Select(hazard => hazard.Id)];
+}
