@@ -2532,21 +2532,26 @@ export class HazardsClient {
      * 会签重大隐患
      * @param if_Match 所依据的版本，带引号
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
+     * @param body (optional) 
      * @return 成功
      */
-    countersign(id: string, if_Match: string, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<HazardDto> {
+    countersign(id: string, if_Match: string, idempotency_Key?: string | undefined, body?: Countersign | undefined, signal?: AbortSignal): Promise<HazardDto> {
         let url_ = this.baseUrl + "/api/v1/hazards/{id}/countersign";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
         url_ = url_.replace("{id}", encodeURIComponent("" + id));
         url_ = url_.replace(/[?&]$/, "");
 
+        const content_ = JSON.stringify(body);
+
         let options_: RequestInit = {
+            body: content_,
             method: "POST",
             signal,
             headers: {
                 "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
                 "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
+                "Content-Type": "application/json",
                 "Accept": "application/json"
             }
         };
@@ -5498,6 +5503,16 @@ export interface CommunityRow {
     /** 十二位代码 */
     code: string;
     name: string;
+}
+
+/** 会签意见 */
+export interface Countersign {
+    /** 是否同意闭环；不填为同意 */
+    agreed?: boolean | undefined;
+    /** 退回的原因，不同意时必填 */
+    reason?: string | undefined;
+    /** 退回后新的整改期限，不早于今天；不填则从今天起给予与首次相同的天数 */
+    newDueOn?: string | undefined;
 }
 
 /** `general` 通用；`sector` 行业；`special` 专项 */
