@@ -1,4 +1,6 @@
 using System.Net;
+using System.Net.Http.Json;
+using Microsoft.AspNetCore.Hosting;
 using Supervision.Infrastructure.Seed.Demo;
 
 namespace Supervision.Api.IntegrationTests.Auth;
@@ -62,6 +64,20 @@ public sealed class SessionTests(ApiApp app) : IClassFixture<ApiApp>
         var codes = await Task.WhenAll(answers.Select(async answer => (await answer.ProblemAsync())["code"]!.GetValue<string>()));
         codes.Count(code => code == "auth.failed").Should().Be(4);
         codes.Count(code => code == "auth.locked").Should().Be(8);
+    }
+
+    [Fact]
+    public async Task An_address_that_tries_too_often_has_to_wait()
+    {
+        using var strict = app.WithWebHostBuilder(host => host.UseSetting("RateLimits:SignIn", "3"));
+        using var http = strict.CreateClient();
+        var answers = new List<HttpResponseMessage>();
+        for (var attempt = 0; attempt < 4; attempt++)
+            answers.Add(await http.PostAsJsonAsync("/api/v1/auth/login", new { userName = $"nobody.{attempt}", password = "x" }, TestContext.Current.CancellationToken));
+
+        answers.Take(3).Should().OnlyContain(answer => answer.StatusCode == HttpStatusCode.Unauthorized);
+        await answers[3].IsProblemAsync(429, "request.too-many");
+        answers[3].Headers.RetryAfter!.Delta.Should().BePositive();
     }
 
     [Fact]
