@@ -136,7 +136,7 @@ function Cards<T extends object, F extends string>(props: Props<T, F> & { rows: 
                 {renderCard!(row)}
               </button>
             ) : (
-              renderCard!(row)
+              <div>{renderCard!(row)}</div>
             )}
           </li>
         )

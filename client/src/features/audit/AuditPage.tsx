@@ -6,6 +6,7 @@ import { DataTable, Page, PageHead, ToneTag, useListParams, type DataColumn, typ
 import { Changes } from './Changes'
 import { changesOf } from './changes'
 import { auditActionLabels, entityLabels } from './labels'
+import { memberLabel } from './members'
 import { auditQuery, type AuditFilter } from './queries'
 
 const names = ['entity', 'entityId', 'actor', 'from', 'to'] as const
@@ -26,7 +27,7 @@ const actionOf = (row: AuditEntryRow) => (
 
 const membersOf = (row: AuditEntryRow) =>
   changesOf(row.before, row.after)
-    .map((change) => change.member)
+    .map((change) => memberLabel(change.member))
     .join('、')
 
 const columns: DataColumn<AuditEntryRow>[] = [

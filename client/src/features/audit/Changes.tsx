@@ -1,5 +1,6 @@
 import type { AuditEntryRow } from '@/api/generated'
 import { changesOf } from './changes'
+import { memberLabel } from './members'
 import './Changes.css'
 
 export function Changes({ row }: { row: AuditEntryRow }) {
@@ -21,7 +22,9 @@ export function Changes({ row }: { row: AuditEntryRow }) {
         <tbody>
           {changesOf(row.before, row.after).map((change) => (
             <tr key={change.member}>
-              <th scope="row">{change.member}</th>
+              <th scope="row" title={change.member}>
+                {memberLabel(change.member)}
+              </th>
               <td>{change.before ?? '—'}</td>
               <td>{change.after ?? '—'}</td>
             </tr>

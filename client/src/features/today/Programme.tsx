@@ -9,9 +9,7 @@ function Forecast({ programme }: { programme: ProgrammeProgress }) {
   return (
     <>
       已排期 {ahead} 家
-      {reachedOn
-        ? `，预计 ${formatDate(reachedOn)} 达到 ${target} 家`
-        : `，还差 ${Math.max(target - done - ahead, 0)} 家`}
+      {reachedOn ? `，预计 ${formatDate(reachedOn)} 达标` : `，还差 ${Math.max(target - done - ahead, 0)} 家`}
     </>
   )
 }

@@ -20,7 +20,7 @@ export function Saved({ pipeline, programme }: { pipeline: MonthPipeline; progra
         </span>
       </p>
       <p className="pipeline__note">
-        本年累计 {programme.lines} 行 − {programme.visits} 次 = 减少 {programme.saved} 次
+        本年 {programme.lines} 行 − {programme.visits} 次 = 减少 {programme.saved} 次
       </p>
     </Card>
   )

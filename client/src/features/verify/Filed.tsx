@@ -1,14 +1,15 @@
+import type { VerificationDto } from '@/api/generated'
 import { safetyDomainLabels } from '@/api/labels'
-import { dateOf, formatDate, formatDateWeekday, formatSession, formatTime, today } from '@/lib/dates'
+import { dateOf, formatDate, formatDateWeekday, formatSession, formatTime } from '@/lib/dates'
 import { Mark } from './Mark'
-import type { Verification } from './verification'
 
-function untilText(instant: string): string {
+/** Today by the server's clock, which alone counts at the gate. */
+function untilText(instant: string, askedAt: string): string {
   const date = dateOf(instant)
-  return `${formatDate(date)}${date === today() ? '（今天）' : ''}${formatTime(instant)}`
+  return `${formatDate(date)}${date === dateOf(askedAt) ? '（今天）' : ''}${formatTime(instant)}`
 }
 
-export function Filed({ found }: { found: Verification }) {
+export function Filed({ found }: { found: VerificationDto }) {
   const departments = found.departments ?? []
   const people = departments.reduce((sum, department) => sum + department.count, 0)
   return (
@@ -18,7 +19,7 @@ export function Filed({ found }: { found: Verification }) {
         <p className="verify__word">已备案</p>
         {found.validUntil && (
           <p>
-            有效至　<strong>{untilText(found.validUntil)}</strong>
+            有效至　<strong>{untilText(found.validUntil, found.askedAt)}</strong>
           </p>
         )}
       </div>
@@ -70,7 +71,7 @@ export function Filed({ found }: { found: Verification }) {
       )}
       <div className="verify__ways">
         <p className="verify__principle">
-          来人与上面不一致，可以请对方出示执法证件和检查文书，并联系属地街道应急办核实。
+          来人与上面不一致，可以请对方出示执法证件和检查文书，并联系{found.ask ?? '属地街道应急办'}核实。
         </p>
         <p className="verify__small">姓名已部分隐去{found.number && <>　{found.number}</>}</p>
       </div>

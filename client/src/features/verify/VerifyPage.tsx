@@ -6,12 +6,13 @@ import { formatMoment } from '@/lib/dates'
 import { CodeForm } from './CodeForm'
 import { Filed } from './Filed'
 import { Unfiled } from './Unfiled'
-import { verificationQuery } from './verification'
+import { normalizeCode, verificationQuery } from './verification'
 import './VerifyPage.css'
 
 /** For anybody at an enterprise's gate, without an account: has this visit been filed, and who may enter? */
 export function Component() {
-  const { code } = useParams()
+  const { code: written } = useParams()
+  const code = written && normalizeCode(written)
 
   useEffect(() => {
     document.title = '坪山区执法检查备案核验'
@@ -20,11 +21,11 @@ export function Component() {
   return <div className="verify">{code ? <Answer code={code} /> : <Asking />}</div>
 }
 
-function Head({ at }: { at?: number }) {
+function Head({ at }: { at?: string }) {
   return (
     <header className="verify__head">
       <strong>坪山区执法检查备案核验</strong>
-      {at ? <span>{formatMoment(new Date(at))} 查询</span> : null}
+      {at ? <span>{formatMoment(at)} 查询</span> : null}
     </header>
   )
 }
@@ -43,7 +44,7 @@ function Asking() {
 }
 
 function Answer({ code }: { code: string }) {
-  const { data, error, isPending, dataUpdatedAt, refetch, isFetching } = useQuery(verificationQuery(code))
+  const { data, error, isPending, refetch, isFetching } = useQuery(verificationQuery(code))
   if (isPending) {
     return (
       <>
@@ -75,8 +76,8 @@ function Answer({ code }: { code: string }) {
   }
   return (
     <>
-      <Head at={dataUpdatedAt} />
-      {data.filed ? <Filed found={data} /> : <Unfiled code={code} />}
+      <Head at={data.askedAt} />
+      {data.filed ? <Filed found={data} /> : <Unfiled code={code} found={data} />}
     </>
   )
 }

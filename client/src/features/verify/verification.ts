@@ -1,28 +1,25 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { SafetyDomain } from '@/api/generated'
+import type { VerificationDto } from '@/api/generated'
 import { requestJson } from '@/api/http'
-
-/** What anybody may know of a visit by its code, `GET /public/verifications/{code}`. */
-export interface Verification {
-  filed: boolean
-  enterprise?: string | null
-  date?: string | null
-  session?: string | null
-  departments?: { name: string; domains: SafetyDomain[]; officers: string[]; count: number }[] | null
-  items?: string[] | null
-  validUntil?: string | null
-  number?: string | null
-}
 
 export const verificationQuery = (code: string) =>
   queryOptions({
     queryKey: ['verification', code],
     queryFn: ({ signal }) =>
-      requestJson<Verification>(`/api/v1/public/verifications/${encodeURIComponent(code)}`, { signal }),
+      requestJson<VerificationDto>(`/api/v1/public/verifications/${encodeURIComponent(code)}`, { signal }),
     staleTime: 0,
   })
 
-/** A code as it is written on paper or read aloud: spaces, lower case and full-width letters do no harm. */
+/**
+ * A code however it was typed or read aloud, in the form in which it is printed, PS26-7KQ4-9XTM. Codes have no I, L and O, so
+ * what looks like one is the digit; spaces, dashes, lower case and full-width letters do no harm.
+ */
 export function normalizeCode(typed: string): string {
-  return typed.normalize('NFKC').replace(/\s+/g, '').toUpperCase()
+  const signs = typed
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, '')
+    .replace(/O/g, '0')
+    .replace(/[IL]/g, '1')
+  return signs.length === 12 ? `${signs.slice(0, 4)}-${signs.slice(4, 8)}-${signs.slice(8)}` : signs
 }

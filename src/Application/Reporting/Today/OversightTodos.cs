@@ -6,33 +6,39 @@ using Supervision.Domain.Inspections;
 
 namespace Supervision.Application.Reporting.Today;
 
-/// <summary>五(三)7: what the bodies owe and the lead, or the street, must press for; one item for each body.</summary>
+/// <summary>五(三)7: what the bodies owe and the lead, or the street, must press for; one item for all bodies, which its detail names.</summary>
 internal static class OversightTodos
 {
-    public static async Task<IEnumerable<TodoItem>> OfAsync(Sight sight, CancellationToken ct) =>
-        sight.Follows(Permission.InspectionsConfirm) ? [.. await ReportsAsync(sight, ct), .. await HazardsAsync(sight, ct)] : [];
-
-    private static async Task<IEnumerable<TodoItem>> ReportsAsync(Sight sight, CancellationToken ct)
+    public static async Task<IEnumerable<TodoItem>> OfAsync(Sight sight, CancellationToken ct)
     {
-        var late = await (
-            from part in sight.Db.Participations.AsNoTracking()
-            join inspection in sight.Inspections on part.InspectionId equals inspection.Id
-            where part.State == ParticipationState.ProcedureClosed && part.ReportDueOn < sight.Today
-            group part by part.Body into body
-            select new { Body = body.Key, Count = body.Count(), Oldest = body.Min(part => part.ReportDueOn!.Value) }).ToListAsync(ct);
-        return late.Select(body => new TodoItem(
-            TodoKind.ChaseReport, $"{sight.ShortNameOf(body.Body)}闭环反馈逾期 {body.Count} 份", "程序已闭环，检查结果未报牵头单位", sight.Due(body.Oldest, Clause.Closure), Clause.Closure)
-            { Count = body.Count, Body = body.Body });
+        if (!sight.Follows(Permission.InspectionsConfirm)) return [];
+        return new[]
+        {
+            Of(sight, TodoKind.ChaseReport, await ReportsAsync(sight, ct), count => $"{count} 份闭环反馈逾期未报"),
+            Of(sight, TodoKind.ChaseRectification, await HazardsAsync(sight, ct), count => $"{count} 项隐患逾期未整改"),
+        }.OfType<TodoItem>();
     }
 
-    private static async Task<IEnumerable<TodoItem>> HazardsAsync(Sight sight, CancellationToken ct)
+    private sealed record Owed(string Body, int Count, DateOnly Oldest);
+
+    private static TodoItem? Of(Sight sight, TodoKind kind, List<Owed> owed, Func<int, string> title)
     {
-        var late = await sight.Hazards.Where(hazard => hazard.Status == HazardStatus.Ordered && hazard.DueOn < sight.Today)
-            .GroupBy(hazard => hazard.Body)
-            .Select(body => new { Body = body.Key, Count = body.Count(), Major = body.Count(hazard => hazard.Grade == HazardGrade.Major), Oldest = body.Min(hazard => hazard.DueOn) })
-            .ToListAsync(ct);
-        return late.Select(body => new TodoItem(
-            TodoKind.ChaseRectification, $"{sight.ShortNameOf(body.Body)}发现的 {body.Count} 项隐患逾期未整改", body.Major > 0 ? $"其中重大隐患 {body.Major} 项" : null,
-            sight.Due(body.Oldest, Clause.Closure), Clause.Closure) { Count = body.Count, Body = body.Body });
+        if (owed.Count == 0) return null;
+        var count = owed.Sum(body => body.Count);
+        var detail = string.Join('，', owed.OrderByDescending(body => body.Count).ThenBy(body => body.Body, StringComparer.Ordinal).Select(body => $"{sight.ShortNameOf(body.Body)} {body.Count}"));
+        return new(kind, title(count), detail, sight.Due(owed.Min(body => body.Oldest), Clause.Closure), Clause.Closure) { Count = count, Body = owed is [var only] ? only.Body : null };
     }
+
+    private static async Task<List<Owed>> ReportsAsync(Sight sight, CancellationToken ct) => await (
+        from part in sight.Db.Participations.AsNoTracking()
+        join inspection in sight.Inspections on part.InspectionId equals inspection.Id
+        where part.State == ParticipationState.ProcedureClosed && part.ReportDueOn < sight.Today
+        group part by part.Body into body
+        select new Owed(body.Key, body.Count(), body.Min(part => part.ReportDueOn!.Value))).ToListAsync(ct);
+
+    private static async Task<List<Owed>> HazardsAsync(Sight sight, CancellationToken ct) => await sight.Hazards
+        .Where(hazard => hazard.Status == HazardStatus.Ordered && hazard.DueOn < sight.Today)
+        .GroupBy(hazard => hazard.Body)
+        .Select(body => new Owed(body.Key, body.Count(), body.Min(hazard => hazard.DueOn)))
+        .ToListAsync(ct);
 }

@@ -74,7 +74,7 @@ public sealed record TodoItem(TodoKind Kind, string Title, string? Detail, Deadl
     /// <summary>涉及哪个月的名单</summary>
     public YearMonth? Month { get; init; }
 
-    /// <summary>涉及哪个区级单位（代码），只在按单位合并的事项中</summary>
+    /// <summary>涉及哪个区级单位（代码）；涉及几个单位的不填</summary>
     public string? Body { get; init; }
 
     public Guid? FilingId { get; init; }
