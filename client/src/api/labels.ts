@@ -1,4 +1,5 @@
 import type {
+  FilingAction,
   CriterionCategory,
   DayKind,
   DeadlineKind,
@@ -125,4 +126,13 @@ export const parameterVersionStateLabels: Record<ParameterVersionState, string> 
   inForce: '现行',
   past: '已失效',
   replaced: '已被替换',
+}
+
+export const filingActionLabels: Record<FilingAction, string> = {
+  amend: '修改',
+  submit: '提交',
+  submitForApproval: '提交审批',
+  approve: '批准',
+  return: '退回',
+  withdraw: '撤回',
 }

@@ -17,7 +17,7 @@ export const filingStatusLabels: Record<FilingStatus, string> = {
   withdrawn: '已撤回',
 }
 
-export const lineStatusLabels: Record<FilingLineStatus, string> = {
+export const filingLineStatusLabels: Record<FilingLineStatus, string> = {
   draft: '待备案',
   refused: '未通过',
   registered: '已备案',
@@ -27,7 +27,7 @@ export const lineStatusLabels: Record<FilingLineStatus, string> = {
   cancelled: '已取消',
 }
 
-export const exemptionLabels: Record<ExemptionKind, string> = {
+export const exemptionKindLabels: Record<ExemptionKind, string> = {
   complaint: '投诉举报',
   superiorAssignment: '上级交办',
   caseTransfer: '其他机关移送',
@@ -35,7 +35,7 @@ export const exemptionLabels: Record<ExemptionKind, string> = {
   other: '其他情形',
 }
 
-export const natureLabels: Record<InspectionNature, string> = {
+export const inspectionNatureLabels: Record<InspectionNature, string> = {
   daily: '日常检查',
   case: '个案检查',
   special: '专项检查',

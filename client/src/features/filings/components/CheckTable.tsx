@@ -5,7 +5,7 @@ import { formatWindow } from '@/lib/dates'
 import { labelOf } from '@/lib/labels'
 import { Card, Empty, RiskMark, RowResults, Segments, ToneTag, type RowColumn } from '@/ui'
 import { countsOf, outcomeOf } from '../check'
-import { domainLabels, exemptionLabels } from '../labels'
+import { domainLabels, exemptionKindLabels } from '../labels'
 
 const PAGE = 100
 
@@ -22,7 +22,7 @@ const columns: RowColumn<FilingLineDto>[] = [
     render: (line) => (
       <>
         {line.enterprise.name}
-        {line.exemption && <div className="text3">例外：{labelOf(exemptionLabels, line.exemption.kind)}</div>}
+        {line.exemption && <div className="text3">例外：{labelOf(exemptionKindLabels, line.exemption.kind)}</div>}
       </>
     ),
   },

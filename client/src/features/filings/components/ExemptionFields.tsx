@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { ExemptionForm } from '@/api/generated'
 import { optionsOf } from '@/lib/labels'
 import { ProblemAlert } from '@/ui'
-import { exemptionLabels } from '../labels'
+import { exemptionKindLabels } from '../labels'
 import { attachmentUrl, uploadAttachment } from '../queries'
 
 interface Props {
@@ -36,7 +36,7 @@ export function ExemptionFields({ value, onChange }: Props) {
         allowClear
         placeholder="没有例外情形"
         style={{ width: '100%' }}
-        options={optionsOf(exemptionLabels)}
+        options={optionsOf(exemptionKindLabels)}
         value={value?.kind}
         onChange={(kind) => onChange(kind ? { ...value, kind } : undefined)}
       />

@@ -5,7 +5,7 @@ import { useMe } from '@/api/me'
 import { formatWindow } from '@/lib/dates'
 import { labelOf } from '@/lib/labels'
 import { RiskMark, StatusTag, ToneTag } from '@/ui'
-import { exemptionLabels, lineStatusLabels } from '../labels'
+import { exemptionKindLabels, filingLineStatusLabels } from '../labels'
 import { attachmentUrl } from '../queries'
 import { scopeOf } from './CheckTable'
 
@@ -14,7 +14,7 @@ function Exemption({ line }: { line: FilingLineDto }) {
   if (!exemption) return null
   return (
     <div className="text3">
-      例外：{labelOf(exemptionLabels, exemption.kind)} {exemption.documentNo}{' '}
+      例外：{labelOf(exemptionKindLabels, exemption.kind)} {exemption.documentNo}{' '}
       {exemption.attachmentId && (
         <a href={attachmentUrl(exemption.attachmentId)} download>
           文书
@@ -66,7 +66,8 @@ export function LinesTable({ filing, onWithdraw }: { filing: FilingDto; onWithdr
       width: 200,
       render: (_, line) => (
         <>
-          <StatusTag status={line.status} labels={lineStatusLabels} /> {line.late && <ToneTag tone="red">逾期</ToneTag>}
+          <StatusTag status={line.status} labels={filingLineStatusLabels} />{' '}
+          {line.late && <ToneTag tone="red">逾期</ToneTag>}
           {line.reason && <div className="text2">{line.reason}</div>}
           {line.inspectionId && (
             <div>

@@ -6,7 +6,7 @@ import { useMe } from '@/api/me'
 import { optionsOf } from '@/lib/labels'
 import { useIsPhone } from '@/ui'
 import { missingOf, type EditorRow, type EditorState } from '../editor'
-import { domainLabels, natureLabels } from '../labels'
+import { domainLabels, inspectionNatureLabels } from '../labels'
 import { departmentQuery, itemsQuery } from '../queries'
 import { EnterprisePicker } from './EnterprisePicker'
 import { ExemptionFields } from './ExemptionFields'
@@ -111,7 +111,7 @@ function RowForm({ row, kind, onSave, onClose }: Props & { row: EditorRow }) {
           aria-label="检查性质"
           allowClear
           placeholder={kind === 'special' ? '专项检查' : '日常检查'}
-          options={optionsOf(natureLabels)}
+          options={optionsOf(inspectionNatureLabels)}
           value={draft.nature}
           onChange={(nature) => change({ nature })}
         />

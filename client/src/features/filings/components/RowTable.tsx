@@ -4,7 +4,7 @@ import { formatWindow } from '@/lib/dates'
 import { labelOf } from '@/lib/labels'
 import { ClauseLink, Empty, RiskMark, useIsPhone } from '@/ui'
 import { missingOf, type EditorRow } from '../editor'
-import { domainLabels, exemptionLabels } from '../labels'
+import { domainLabels, exemptionKindLabels } from '../labels'
 
 interface Props {
   rows: EditorRow[]
@@ -73,7 +73,7 @@ export function RowTable({ rows, breaches, onEdit, onRemove }: Props) {
       title: '例外情形',
       width: 140,
       responsive: ['md'],
-      render: (_, row) => (row.exemption ? labelOf(exemptionLabels, row.exemption.kind) : '—'),
+      render: (_, row) => (row.exemption ? labelOf(exemptionKindLabels, row.exemption.kind) : '—'),
     },
     {
       title: '操作',
