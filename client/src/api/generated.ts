@@ -7314,7 +7314,7 @@ export interface TodoItem {
     count: number;
     /** 涉及哪个月的名单 */
     month?: string | undefined;
-    /** 涉及哪个区级单位（代码），只在按单位合并的事项中 */
+    /** 涉及哪个区级单位（代码）；涉及几个单位的不填 */
     body?: string | undefined;
     filingId?: string | undefined;
     inspectionId?: string | undefined;
