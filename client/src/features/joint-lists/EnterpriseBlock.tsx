@@ -8,7 +8,7 @@ import { countingVisits } from './filters'
 import { layoutOf, ROW, type RowLayout } from './geometry'
 import { mergedOf } from './counting'
 import { Pin } from './Pin'
-import { restDays, todayLine } from './shading'
+import { dayLines, restDays, todayLine } from './shading'
 import type { EnterpriseItem } from './scrolling'
 import { useNames } from './names'
 
@@ -49,7 +49,10 @@ export const EnterpriseBlock = memo(function EnterpriseBlock({ board, item, dayW
         ))}
       </div>
       <div className="block__days" style={{ width: board.days.length * dayWidth }}>
-        <i className="block__rest" style={{ backgroundImage: restDays(board.days, dayWidth, 'var(--rest)') }} />
+        <i
+          className="block__rest"
+          style={{ backgroundImage: `${dayLines(dayWidth)}, ${restDays(board.days, dayWidth, 'var(--rest)')}` }}
+        />
         {layout.rows.map((row) => (
           <Bar key={row.line.id} row={row} />
         ))}
@@ -97,11 +100,12 @@ function Words({ row: { line, top, labelLeft, noteLeft } }: { row: RowLayout }) 
 
 /** 4 行 → 2 次，减少 2 次: each enterprise's part of the month's sum. */
 function Outcome({ enterprise }: { enterprise: BoardEnterprise }) {
-  const { lines, visits, saved, unplaced } = mergedOf([enterprise])
+  const { lines, visits, saved, unplaced, waiting } = mergedOf([enterprise])
   const apart = countingVisits(enterprise).length > 1
   const words = [
     saved > 0 && { text: `减少 ${saved} 次`, tone: 'blue' },
     unplaced > 0 && { text: `未排入 ${unplaced} 行`, tone: 'red' },
+    waiting > 0 && { text: `待推导 ${waiting} 行`, tone: 'gold' },
     apart && { text: '窗口不重叠', tone: 'gold' },
   ].filter((each) => each !== false)
   return (

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { MonthBoard } from '@/api/generated'
+import type { View } from './filters'
 import { formatNumber, percent } from '@/lib/numbers'
 
 /** 126 → 58 = 68: what was filed, how often an enterprise is entered, and what that saves; then what needs a look, and where it goes. */
-export function Figures({ board, onView }: { board: MonthBoard; onView: (view: 'unplaced' | 'apart') => void }) {
+export function Figures({ board, onView }: { board: MonthBoard; onView: (view: View) => void }) {
   const { totals, streets } = board
   const derived = totals.visits > 0
   const filed = derived ? totals.lines : totals.waiting + totals.unplaceable
@@ -34,12 +35,7 @@ export function Figures({ board, onView }: { board: MonthBoard; onView: (view: '
           />
           <i className="figures__line" />
           {totals.scheduled > 0 && (
-            <Cell
-              label="已排日期"
-              value={totals.scheduled}
-              unit="次"
-              note={`待排 ${totals.visits - totals.scheduled - totals.draft} 次`}
-            />
+            <Cell label="已排日期" value={totals.scheduled} unit="次" note={notScheduled(board)} />
           )}
           <Cell
             label="不能合并"
@@ -51,7 +47,7 @@ export function Figures({ board, onView }: { board: MonthBoard; onView: (view: '
           />
         </>
       )}
-      {(derived || totals.unplaceable > 0) && (
+      {totals.unplaceable > 0 && (
         <Cell
           label="未排入"
           value={totals.unplaceable}
@@ -68,7 +64,7 @@ export function Figures({ board, onView }: { board: MonthBoard; onView: (view: '
           unit="行"
           tone="gold"
           note="推导后列入名单"
-          onClick={() => onView('unplaced')}
+          onClick={() => onView('waiting')}
         />
       )}
       {derived && (
@@ -117,4 +113,10 @@ function Cell({ label, value, unit, note, tone, onClick }: CellProps) {
   ) : (
     <div className="figures__cell">{content}</div>
   )
+}
+
+function notScheduled({ totals }: MonthBoard): string {
+  const waiting = totals.visits - totals.scheduled - totals.draft
+  if (totals.draft === 0) return `待排 ${waiting} 次`
+  return waiting > 0 ? `待排 ${waiting}，未下发 ${totals.draft}` : `未下发 ${totals.draft} 次`
 }

@@ -46,7 +46,7 @@ export function Gantt({ board, enterprises, chosen, onChoose, onOpen }: Props) {
   }, [items, chosen, size.height])
 
   const choose = useCallback((id: string) => onChoose(id), [onChoose])
-  const width = NAME_WIDTH + BODY_WIDTH + board.days.length * dayWidth + RESULT_WIDTH
+  const width = Math.max(size.width, NAME_WIDTH + BODY_WIDTH + board.days.length * dayWidth + RESULT_WIDTH)
   return (
     <div
       ref={scroller}

@@ -10,6 +10,7 @@ import { DispatchModal } from './DispatchModal'
 import { Figures } from './Figures'
 import { matching, ofView, useBoardFilter, viewCounts } from './filters'
 import { Gantt } from './Gantt'
+import { Legend } from './Legend'
 import { NamesOf } from './names'
 import { PhoneBoard } from './PhoneBoard'
 import { boardQuery, useMonthActions } from './queries'
@@ -73,9 +74,12 @@ function Board({ board }: { board: MonthBoard }) {
               onOpen={() => document.getElementById('visit-panel')?.focus()}
             />
           )}
-          <footer className="card__foot">
-            共 {shown.length} 家企业；街道内按备案行数从多到少。灰底为双休日和节假日
-            {board.provisional && '（该年放假安排尚未公布，暂定）'}
+          <footer className="card__foot board__foot">
+            <span>
+              共 {shown.length} 家企业；街道内按备案行数从多到少
+              {board.provisional && '；该年放假安排尚未公布，工作日为暂定'}
+            </span>
+            {filter.mode === 'gantt' && <Legend />}
           </footer>
         </section>
         {chosen && <VisitSide board={board} chosen={chosen} onChoose={choose} />}

@@ -46,7 +46,7 @@ function Item({
   enterprise: BoardEnterprise
   onChoose: (id: string) => void
 }) {
-  const { lines, visits, unplaced } = mergedOf([enterprise])
+  const { lines, visits, unplaced, waiting } = mergedOf([enterprise])
   const street = board.streets.find((each) => each.code === enterprise.subdistrictCode)
   return (
     <div className="phone-board__item">
@@ -55,6 +55,7 @@ function Item({
         <RiskMark colour={enterprise.riskColour} /> {street?.name} ·{' '}
         {visits > 0 ? `${lines} 行 → ${visits} 次` : `${enterprise.lines.length} 行`}
         {unplaced > 0 && <span className="block__red"> · 未排入 {unplaced} 行</span>}
+        {waiting > 0 && <span className="block__gold"> · 待推导 {waiting} 行</span>}
       </p>
       {groupsOf(enterprise).map(({ visit, lines: own }) => (
         <button
@@ -64,7 +65,13 @@ function Item({
           onClick={() => onChoose(visit?.id ?? enterprise.id)}
         >
           <span className="phone-board__when">
-            {visit?.inspection?.date ? `${Number(visit.inspection.date.slice(8))}日` : visit ? '待排' : '未排入'}
+            {visit?.inspection?.date
+              ? `${Number(visit.inspection.date.slice(8))}日`
+              : visit
+                ? '待排'
+                : own.some((line) => line.unplaceable)
+                  ? '未排入'
+                  : '待推导'}
           </span>
           <Bars
             board={board}

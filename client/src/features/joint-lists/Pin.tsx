@@ -16,7 +16,7 @@ interface Props {
  */
 export const Pin = memo(function Pin({ pin, chosen, onChoose }: Props) {
   const names = useNames()
-  const { visit, shared, top, height, rows } = pin
+  const { visit, shared, rows } = pin
   const look = [
     'pin',
     visit.joint ? 'pin--joint' : 'pin--single',
@@ -29,13 +29,13 @@ export const Pin = memo(function Pin({ pin, chosen, onChoose }: Props) {
     <>
       <i
         className={`shared${pin.dated ? '' : ' shared--open'}${visit.joint ? '' : ' shared--single'}${chosen ? ' shared--chosen' : ''}`}
-        style={{ top, height, left: shared.left, width: shared.width }}
+        style={shared}
       />
       <button
         type="button"
         tabIndex={-1}
         className={look.filter(Boolean).join(' ')}
-        style={{ top, height, left: pin.pin.left, width: pin.pin.width }}
+        style={pin.pin}
         aria-label={sentenceOf(pin, names.short)}
         aria-pressed={chosen}
         title={sentenceOf(pin, names.short)}
@@ -44,7 +44,7 @@ export const Pin = memo(function Pin({ pin, chosen, onChoose }: Props) {
         <PinWords pin={pin} />
       </button>
       {pin.dated && rows === 1 && (
-        <span className="pin__session" style={{ top, left: pin.pin.left + pin.pin.width + 4 }}>
+        <span className="pin__session" style={{ top: pin.pin.top, left: pin.pin.left + pin.pin.width + 4 }}>
           {formatSession(visit.inspection?.session)}
         </span>
       )}
@@ -52,10 +52,14 @@ export const Pin = memo(function Pin({ pin, chosen, onChoose }: Props) {
   )
 })
 
-function PinWords({ pin: { visit, pin, dated, rows } }: { pin: PinLayout }) {
-  if (visit.outdated) return <span>{pin.width > 30 ? '变动' : '变'}</span>
-  if (isCancelled(visit)) return <span>{rows > 1 ? '取消' : '消'}</span>
-  if (!dated) return <span>{pin.width > 30 || rows > 1 ? '待排' : '待'}</span>
+function PinWords({ pin: { visit, words, dated, rows } }: { pin: PinLayout }) {
+  if (isCancelled(visit)) return rows > 1 ? <Upright text="取消" /> : <span>×</span>
+  if (!dated) {
+    const word = visit.outdated ? '变动' : '待排'
+    if (words === 'full') return <span>{visit.outdated ? '备案变动' : `待排 ${visit.days.length} 天`}</span>
+    if (words === 'short') return <span>{word}</span>
+    return rows > 1 ? <Upright text={word} /> : <span>{word.slice(0, 1)}</span>
+  }
   const day = Number(visit.inspection!.date!.slice(8))
   return (
     <>
@@ -63,6 +67,10 @@ function PinWords({ pin: { visit, pin, dated, rows } }: { pin: PinLayout }) {
       {rows > 1 && <span>{formatSession(visit.inspection?.session).slice(0, 1)}</span>}
     </>
   )
+}
+
+function Upright({ text }: { text: string }) {
+  return [...text].map((sign) => <span key={sign}>{sign}</span>)
 }
 
 function sentenceOf({ visit }: PinLayout, short: (code: string) => string): string {

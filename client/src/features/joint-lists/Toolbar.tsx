@@ -11,7 +11,13 @@ interface Props {
   change: (values: Partial<BoardFilter>) => void
 }
 
-const words: Record<View, string> = { all: '全部', joint: '联合', apart: '不能合并', unplaced: '未排入' }
+const words: Record<View, string> = {
+  all: '全部',
+  joint: '联合',
+  apart: '不能合并',
+  unplaced: '未排入',
+  waiting: '待推导',
+}
 
 export function Toolbar({ board, filter, counts, change }: Props) {
   const bodies = new Set(board.enterprises.flatMap((enterprise) => enterprise.lines.map((line) => line.body)))
@@ -45,11 +51,13 @@ export function Toolbar({ board, filter, counts, change }: Props) {
         ariaLabel="范围"
         value={filter.view}
         onChange={(view) => change({ view })}
-        segments={(Object.keys(words) as View[]).map((view) => ({
-          value: view,
-          label: words[view],
-          count: counts[view],
-        }))}
+        segments={(Object.keys(words) as View[])
+          .filter((view) => view !== 'waiting' || counts.waiting > 0 || filter.view === 'waiting')
+          .map((view) => ({
+            value: view,
+            label: words[view],
+            count: counts[view],
+          }))}
       />
       <Input
         className="board-bar__q"
@@ -63,34 +71,6 @@ export function Toolbar({ board, filter, counts, change }: Props) {
       <Button size="small" type="link" onClick={() => change({ mode: filter.mode === 'table' ? 'gantt' : 'table' })}>
         {filter.mode === 'table' ? '看板视图' : '表格视图'}
       </Button>
-      {filter.mode === 'gantt' && <Legend />}
     </div>
-  )
-}
-
-function Legend() {
-  return (
-    <span className="legend" aria-hidden>
-      <span>
-        <i className="legend__bar" />
-        备案窗口
-      </span>
-      <span>
-        <i className="legend__shared" />
-        共同窗口
-      </span>
-      <span>
-        <i className="legend__joint" />
-        联合
-      </span>
-      <span>
-        <i className="legend__single" />
-        单独
-      </span>
-      <span>
-        <i className="legend__unplaced" />
-        未排入
-      </span>
-    </span>
   )
 }

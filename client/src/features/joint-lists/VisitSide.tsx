@@ -37,6 +37,8 @@ export function VisitSide({ board, chosen, onChoose }: Props) {
       size={360}
       closable={false}
       mask={false}
+      autoFocus={false}
+      focusable={{ trap: false }}
       styles={{ body: { padding: 0 } }}
     >
       {panel}

@@ -1,11 +1,12 @@
 import type { BoardEnterprise, BoardVisit, MonthBoard } from '@/api/generated'
-import { countingVisits } from './filters'
+import { countingVisits, isUnplaceable, isWaiting } from './filters'
 
 export interface Merged {
   lines: number
   visits: number
   saved: number
   unplaced: number
+  waiting: number
 }
 
 /** 4 行 → 2 次，减少 2 次: what the derivation did for some enterprises. */
@@ -13,14 +14,16 @@ export function mergedOf(enterprises: readonly BoardEnterprise[]): Merged {
   let lines = 0
   let visits = 0
   let unplaced = 0
+  let waiting = 0
   for (const enterprise of enterprises) {
     for (const visit of countingVisits(enterprise)) {
       lines += visit.lines.length
       visits += 1
     }
-    unplaced += enterprise.lines.filter((line) => !line.visitId).length
+    unplaced += enterprise.lines.filter(isUnplaceable).length
+    waiting += enterprise.lines.filter(isWaiting).length
   }
-  return { lines, visits, saved: lines - visits, unplaced }
+  return { lines, visits, saved: lines - visits, unplaced, waiting }
 }
 
 /** What a dispatch would hand out. */

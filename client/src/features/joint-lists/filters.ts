@@ -1,8 +1,8 @@
 import { useCallback } from 'react'
 import { useSearchParams } from 'react-router'
-import type { BoardEnterprise, BoardVisit } from '@/api/generated'
+import type { BoardEnterprise, BoardLine, BoardVisit } from '@/api/generated'
 
-export const views = ['all', 'joint', 'apart', 'unplaced'] as const
+export const views = ['all', 'joint', 'apart', 'unplaced', 'waiting'] as const
 export type View = (typeof views)[number]
 
 export interface BoardFilter {
@@ -50,11 +50,18 @@ export const isCancelled = (visit: BoardVisit) => visit.inspection?.status === '
 /** Visits that count: those that were called off are shown, but save nobody anything. */
 export const countingVisits = (enterprise: BoardEnterprise) => enterprise.visits.filter((visit) => !isCancelled(visit))
 
+/** No working day of the month is left for it. */
+export const isUnplaceable = (line: BoardLine) => Boolean(line.unplaceable)
+
+/** It came since the last derivation. */
+export const isWaiting = (line: BoardLine) => !line.visitId && !line.unplaceable
+
 const inView: Record<View, (enterprise: BoardEnterprise) => boolean> = {
   all: () => true,
   joint: (enterprise) => countingVisits(enterprise).some((visit) => visit.joint),
   apart: (enterprise) => countingVisits(enterprise).length > 1,
-  unplaced: (enterprise) => enterprise.lines.some((line) => !line.visitId),
+  unplaced: (enterprise) => enterprise.lines.some(isUnplaceable),
+  waiting: (enterprise) => enterprise.lines.some(isWaiting),
 }
 
 /** The enterprises of a street, body and name; the segments count these. */

@@ -6,6 +6,9 @@ export const NAME_WIDTH = 204
 export const BODY_WIDTH = 44
 export const RESULT_WIDTH = 100
 const PIN_WIDTH = 20
+const FULL_PILL = 62
+const SHORT_PILL = 34
+const PILL_HEIGHT = 18
 const LABEL_WIDTH = 38
 const LABEL_INSET = 4
 
@@ -24,15 +27,20 @@ export interface RowLayout {
   noteLeft: number
 }
 
-export interface PinLayout {
-  visit: BoardVisit
+export interface Box extends Span {
   top: number
   height: number
+}
+
+export interface PinLayout {
+  visit: BoardVisit
   rows: number
-  /** The days that all lines allow. */
-  shared: Span
-  /** Where the pin itself stands: on its day, or in the middle of the shared days while it has none. */
-  pin: Span
+  /** The days that all lines allow, over the rows that it serves. */
+  shared: Box
+  /** The pin itself: on its day over all of its rows, or, while it has none, in the middle of the days that are possible. */
+  pin: Box
+  /** How much the pin has room to say. */
+  words: 'full' | 'short' | 'upright'
   dated: boolean
 }
 
@@ -90,7 +98,7 @@ export function layoutOf(enterprise: BoardEnterprise, days: readonly BoardDay[],
     if (pin) pins.push(pin)
     for (const line of lines) {
       const bar = spanOf(line.window, days, dayWidth)
-      rows.push({ line, top, bar, ...wordsBeside(bar, pin?.pin) })
+      rows.push({ line, top, bar, ...wordsBeside(bar, pin && crosses(pin.pin, top) ? pin.pin : undefined) })
       top += ROW
     }
   })
@@ -100,24 +108,24 @@ export function layoutOf(enterprise: BoardEnterprise, days: readonly BoardDay[],
 function pinOf(visit: BoardVisit, rows: number, top: number, days: readonly BoardDay[], dayWidth: number): PinLayout {
   const usable = visit.days.length > 0 ? { from: visit.days[0]!, to: visit.days.at(-1)! } : visit.window
   const date = visit.inspection?.date
-  const shared = spanOf(date ? visit.window : usable, days, dayWidth)
-  const centre = date ? (Number(date.slice(8)) - 0.5) * dayWidth : shared.left + shared.width / 2
-  const width = date ? PIN_WIDTH : Math.min(openPinWidth(rows, visit), Math.max(PIN_WIDTH, shared.width))
-  return {
-    visit,
-    rows,
-    top: top + 1,
-    height: rows * ROW - 2,
-    shared,
-    pin: { left: centre - width / 2, width },
-    dated: date !== undefined && date !== null,
+  const shared = { ...spanOf(date ? visit.window : usable, days, dayWidth), top: top + 1, height: rows * ROW - 2 }
+  if (date) {
+    const left = (Number(date.slice(8)) - 0.5) * dayWidth - PIN_WIDTH / 2
+    return { visit, rows, shared, dated: true, words: 'full', pin: { ...shared, left, width: PIN_WIDTH } }
   }
+  return { visit, rows, shared, dated: false, ...openPin(shared, rows) }
 }
 
-/** 待排 beside each other where the shared days leave room, else below each other. */
-function openPinWidth(rows: number, visit: BoardVisit): number {
-  return visit.days.length >= 2 || rows === 1 ? LABEL_WIDTH : PIN_WIDTH
+/** 待排 4 天 in the middle of the days that are possible; shorter, and at last upright, where there are few of them. */
+function openPin(shared: Box, rows: number): Pick<PinLayout, 'pin' | 'words'> {
+  const words = shared.width >= FULL_PILL + 8 ? 'full' : shared.width >= SHORT_PILL + 2 ? 'short' : 'upright'
+  const width = words === 'full' ? FULL_PILL : words === 'short' ? SHORT_PILL : PIN_WIDTH
+  const left = shared.left + (shared.width - width) / 2
+  if (words === 'upright') return { words, pin: { ...shared, left, width } }
+  return { words, pin: { left, width, top: shared.top + (rows * ROW - 2 - PILL_HEIGHT) / 2, height: PILL_HEIGHT } }
 }
+
+const crosses = (pin: Box, top: number) => pin.top < top + ROW - 4 && pin.top + pin.height > top + 4
 
 function wordsBeside(bar: Span, pin: Span | undefined): { labelLeft: number; noteLeft: number } {
   const start = bar.left + LABEL_INSET

@@ -13,3 +13,8 @@ export function restDays(days: readonly BoardDay[], dayWidth: number, colour: st
 export function todayLine(board: Pick<MonthBoard, 'today' | 'month'>, dayWidth: number): number | null {
   return board.today.startsWith(board.month) ? (Number(board.today.slice(8)) - 1) * dayWidth : null
 }
+
+/** A faint line where each day begins. */
+export function dayLines(dayWidth: number): string {
+  return `repeating-linear-gradient(to right, var(--line-soft) 0 1px, transparent 1px ${dayWidth}px)`
+}
