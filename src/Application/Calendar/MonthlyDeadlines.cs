@@ -22,7 +22,7 @@ internal sealed class MonthlyDeadlines(IPlanParameters parameters, TimeProvider 
 
         IEnumerable<MovedDeadline> Moved(DeadlineKind kind, DateOnly date, string subject)
         {
-            var (old, now) = (Deadlines.Of(kind, before, parameters.On(date), date), Deadlines.Of(kind, after, parameters.On(date), date));
+            var (old, now) = (parameters.Of(kind, before, date), parameters.Of(kind, after, date));
             return old.Date == now.Date ? [] : [new(subject, now.Clause, old.Date, now.Date)];
         }
     }

@@ -7,7 +7,7 @@ using Supervision.Domain.Common;
 
 namespace Supervision.Application.Calendar;
 
-/// <summary>Counts one deadline by the parameters in force where its counting begins: the first of the month or the year, the visit's day, the day of closing.</summary>
+/// <summary>Counts one deadline, as <see cref="PlanDeadlines"/> counts it everywhere.</summary>
 /// <param name="Kind">Which deadline.</param>
 /// <param name="Date">Any day of the month for <c>monthlyFiling</c> and <c>monthlyReport</c>, of the year for <c>annualPlan</c>; the visit's day for <c>aheadOfVisit</c>; the day of closing for <c>afterClosure</c>.</param>
 public sealed record ShowDeadline(DeadlineKind Kind, DateOnly Date) : IQuery<Result<ExplainedDeadline>>;
@@ -32,15 +32,8 @@ internal sealed class ShowDeadlineHandler(IWorkCalendar calendar, IPlanParameter
 {
     public Task<Result<ExplainedDeadline>> Handle(ShowDeadline request, CancellationToken ct)
     {
-        var deadline = Deadlines.Of(request.Kind, calendar, parameters.On(BeginOf(request)), request.Date);
+        var deadline = parameters.Of(request.Kind, calendar, request.Date);
         var left = calendar.WorkingDaysBetween(clock.LocalToday(), deadline.Date);
         return Task.FromResult<Result<ExplainedDeadline>>(new ExplainedDeadline(deadline.Date, left, deadline.Provisional, deadline.Explanation, deadline.Clause));
     }
-
-    private static DateOnly BeginOf(ShowDeadline request) => request.Kind switch
-    {
-        DeadlineKind.MonthlyFiling or DeadlineKind.MonthlyReport => YearMonth.Of(request.Date).FirstDay,
-        DeadlineKind.AnnualPlan => new(request.Date.Year, 1, 1),
-        _ => request.Date,
-    };
 }

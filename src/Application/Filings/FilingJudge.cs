@@ -43,7 +43,7 @@ internal sealed class FilingJudge(ISupervisionDb db, IWorkCalendar calendar, IPl
         return verdict with { Lines = [.. verdict.Lines.Select(line => line with { Late = late.Contains(line.LineId) })] };
     }
 
-    public FilingTerms Terms(bool lateExplained) => new(calendar, parameters.On(Today), Today, lateExplained);
+    public FilingTerms Terms(bool lateExplained) => new(calendar, parameters, Today, lateExplained);
 
     private Task<FilingFacts> FactsAsync(JudgedList list, bool lateExplained, CancellationToken ct) => FilingFacts.GatherAsync(db, list, Terms(lateExplained), ct);
 

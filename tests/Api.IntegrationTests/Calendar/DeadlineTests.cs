@@ -50,7 +50,7 @@ public sealed class DeadlineTests(ApiApp app) : IClassFixture<ApiApp>
     [InlineData("work-calendar/deadline?kind=monthlyFiling", HttpStatusCode.BadRequest)]
     [InlineData("work-calendar/deadline?kind=monthlyFiling&date=2026-02-30", HttpStatusCode.BadRequest)]
     [InlineData("work-calendar/deadline?kind=monthlyFiling&date=2026-10-01&x=1", HttpStatusCode.BadRequest)]
-    [InlineData("work-calendar/deadline?kind=afterClosure&date=9999-12-31", HttpStatusCode.UnprocessableEntity)]
+    [InlineData("work-calendar/deadline?kind=afterClosure&date=2101-01-01", HttpStatusCode.UnprocessableEntity)]
     [InlineData("work-calendar/1066", HttpStatusCode.UnprocessableEntity)]
     public async Task A_question_without_sense_is_refused(string path, HttpStatusCode status)
     {

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import type { DeadlineKind } from '@/api/generated'
 import { formatDateWeekday, today } from '@/lib/dates'
 import { optionsOf } from '@/lib/labels'
-import { Card, ClauseLink, distanceOf, QueryView, ToneTag } from '@/ui'
+import { Card, ClauseLink, QueryView, ToneTag } from '@/ui'
 import { deadlineFromLabels, deadlineKindLabels } from './labels'
 import { deadlineQuery } from './queries'
 
@@ -17,10 +17,16 @@ const pickers: Record<DeadlineKind, 'date' | 'month' | 'year'> = {
   annualPlan: 'year',
 }
 
+/** A question is not overdue, only past. */
+function awayFrom(workingDays: number): string {
+  if (workingDays === 0) return '就是今天'
+  return workingDays > 0 ? `距今天还有 ${workingDays} 个工作日` : `已过 ${-workingDays} 个工作日`
+}
+
 /** Asks the server for one deadline and shows how it was counted. */
 export function DeadlineCalculator() {
   const [kind, setKind] = useState<DeadlineKind>('aheadOfVisit')
-  const [date, setDate] = useState(today())
+  const [date, setDate] = useState(() => dayjs(today()).add(14, 'day').format('YYYY-MM-DD'))
   const result = useQuery(deadlineQuery(kind, date))
   return (
     <Card title="期限计算" note="按现行安排和方案参数">
@@ -52,7 +58,7 @@ export function DeadlineCalculator() {
                 <span className="deadline-answer__date">{formatDateWeekday(deadline.date, 0)}</span>{' '}
                 {deadline.provisional && <ToneTag tone="gold">暂定</ToneTag>}
               </p>
-              <p className="text2">{distanceOf(deadline)}</p>
+              <p className="text2">{awayFrom(deadline.workingDaysLeft)}</p>
               <p>
                 {deadline.explanation} <ClauseLink clause={deadline.clause} />
               </p>

@@ -38,19 +38,6 @@ export function ScheduleEditor({ year, onDone, onCancel }: Props) {
             style={{ width: 180 }}
           />
         }
-        foot={
-          <div className="action-bar action-bar--sticky">
-            <span>
-              列明 {days.length} 天，比现行变动 {changes.length} 天
-            </span>
-            <span>
-              <Button onClick={onCancel}>放弃</Button>{' '}
-              <Button type="primary" disabled={days.length === 0} onClick={() => setAsking(true)}>
-                核对并发布
-              </Button>
-            </span>
-          </div>
-        }
       >
         <div className="year">
           {monthsOf(year.year, true).map((month) => (
@@ -64,6 +51,17 @@ export function ScheduleEditor({ year, onDone, onCancel }: Props) {
           ))}
         </div>
       </Card>
+      <div className="action-bar action-bar--sticky">
+        <span>
+          列明 {days.length} 天，比现行变动 {changes.length} 天
+        </span>
+        <span>
+          <Button onClick={onCancel}>放弃</Button>{' '}
+          <Button type="primary" disabled={days.length === 0} onClick={() => setAsking(true)}>
+            核对并发布
+          </Button>
+        </span>
+      </div>
       <ConfirmModal
         open={asking}
         title={`发布${year.year}年放假安排`}

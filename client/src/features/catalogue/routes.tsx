@@ -14,6 +14,6 @@ export const catalogueFeature = defineFeature({
   ],
   menu: [
     { ...common, label: '监管事项', path: '/supervision-items', order: 1 },
-    { ...common, label: '重大隐患判定标准', path: '/major-hazard-criteria', order: 4 },
+    { ...common, label: '重大隐患标准', path: '/major-hazard-criteria', order: 4 },
   ],
 })

@@ -24,7 +24,7 @@ export function NewVersion({ open, onClose }: { open: boolean; onClose: () => vo
       open={open}
       title="登记新的方案参数"
       footer={null}
-      width={640}
+      width={760}
       mask={{ closable: false }}
       onCancel={onClose}
       destroyOnHidden
@@ -112,13 +112,17 @@ function VersionForm({ date, present, onDate, onClose }: FormProps) {
 function Field({ def, changed, before }: { def: ParameterDef; changed: boolean; before: number | boolean }) {
   const label = (
     <>
-      {def.label} <ClauseLink clause={def.clause} />
+      {def.label}
+      <span className="parameter-clause">
+        <ClauseLink clause={def.clause} />
+      </span>
     </>
   )
   return (
     <Form.Item
       name={['parameters', def.name]}
       label={label}
+      required={false}
       valuePropName={def.kind === 'switch' ? 'checked' : 'value'}
       rules={def.kind === 'switch' ? [] : [{ required: true, message: `请填写${def.min}至${def.max}的整数` }]}
       extra={changed && <span className="parameter-changed">原为 {valueText(def, before)}</span>}

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Supervision.Application.Calendar;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Identity;
 using Supervision.Domain.Calendar;
@@ -29,11 +30,11 @@ internal static class FilingTodos
     {
         if (sight.User.Body is not { } body || sight.User.Department != body || !Bodies.Inspecting.Contains(body)) return null;
         var month = YearMonth.Of(sight.Today);
-        var deadline = Deadlines.MonthlyFiling(sight.Calendar, sight.Parameters, month);
+        var deadline = sight.Plan.Of(DeadlineKind.MonthlyFiling, sight.Calendar, month.FirstDay);
         if (deadline.Date < sight.Today)
         {
             month = month.AddMonths(1);
-            deadline = Deadlines.MonthlyFiling(sight.Calendar, sight.Parameters, month);
+            deadline = sight.Plan.Of(DeadlineKind.MonthlyFiling, sight.Calendar, month.FirstDay);
         }
 
         var handedIn = await sight.Db.Filings.AnyAsync(filing =>

@@ -39,7 +39,7 @@ internal sealed class ShowTodayHandler(ISupervisionDb db, ICurrentUser user, IWo
     {
         var now = clock.GetUtcNow();
         var today = clock.LocalToday();
-        var sight = await Sight.OfAsync(db, user, calendar, parameters.On(today), today, ct);
+        var sight = await Sight.OfAsync(db, user, calendar, parameters, today, ct);
         var month = request.Month ?? YearMonth.Of(today);
 
         var todos = await TodosAsync(sight, ct);

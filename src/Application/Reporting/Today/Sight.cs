@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
+using Supervision.Application.Common.Ports;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
@@ -13,11 +14,14 @@ namespace Supervision.Application.Reporting.Today;
 
 /// <summary>Who looks, on which day, and at what: a street office at its street, everybody else at the district.</summary>
 internal sealed record Sight(
-    ISupervisionDb Db, ICurrentUser User, IWorkCalendar Calendar, PlanParameters Parameters, DateOnly Today, IReadOnlyDictionary<string, Department> Departments)
+    ISupervisionDb Db, ICurrentUser User, IWorkCalendar Calendar, IPlanParameters Plan, DateOnly Today, IReadOnlyDictionary<string, Department> Departments)
 {
     public static async Task<Sight> OfAsync(
-        ISupervisionDb db, ICurrentUser user, IWorkCalendar calendar, PlanParameters parameters, DateOnly today, CancellationToken ct) =>
-        new(db, user, calendar, parameters, today, await db.Departments.AsNoTracking().ToDictionaryAsync(department => department.Code, ct));
+        ISupervisionDb db, ICurrentUser user, IWorkCalendar calendar, IPlanParameters plan, DateOnly today, CancellationToken ct) =>
+        new(db, user, calendar, plan, today, await db.Departments.AsNoTracking().ToDictionaryAsync(department => department.Code, ct));
+
+    /// <summary>The numbers in force today.</summary>
+    public PlanParameters Parameters => Plan.On(Today);
 
     public IQueryable<Inspection> Inspections => User.Subdistrict is { } street
         ? Db.Inspections.AsNoTracking().Where(inspection => inspection.Subdistrict == street)
