@@ -97,7 +97,10 @@ public sealed class VisitBuilder(params string[] departments)
 
     private FilingLine File(SupervisionDbContext db, string department, Guid enterprise, DateTimeOffset now)
     {
-        var exemption = _confidential.Contains(department) ? new Exemption(ExemptionKind.Complaint, "坪信〔2026〕1号", null) : null;
+        // A body files an enterprise once a year: its other departments come on a ground of their own.
+        var again = departments.TakeWhile(each => each != department).Any(each => Bodies.Of(each) == Bodies.Of(department));
+        var exemption = _confidential.Contains(department) ? new Exemption(ExemptionKind.Complaint, "坪信〔2026〕1号", null)
+            : again ? new Exemption(ExemptionKind.SuperiorAssignment, "坪安办〔2026〕2号", null) : null;
         var content = new LineContent(1, enterprise, _window, InspectionNature.Daily, SafetyDomains.Of(department), [], OfficersOf(department), exemption);
         var filing = Filing.Draft(FilingKind.AdHoc, department, Bodies.Of(department), new("检查名单", null, null, null), [content], now);
         filing.Submit($"坪工贸备〔2026〕{department}-T{Guid.NewGuid().ToString("N")[..8]}号", new Dictionary<Guid, string>(), now);

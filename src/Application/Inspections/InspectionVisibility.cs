@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Supervision.Application.Common;
 using Supervision.Application.Common.Identity;
 using Supervision.Domain.Common;
 using Supervision.Domain.Inspections;
@@ -23,14 +24,13 @@ public static class InspectionVisibility
     public static IQueryable<Participation> VisibleTo(this IQueryable<Participation> parts, ICurrentUser user) =>
         user.Role == Role.Enterprise ? parts.Where(Open) : parts;
 
-    /// <summary>Which steps of a visit an enterprise may read: those that were told to it or happened before its eyes.</summary>
+    /// <summary>Which steps of a visit that it may see an enterprise may read: those that were told to it or happened before its eyes.</summary>
     public static IQueryable<HistoryEntry> OfVisitVisibleTo(this IQueryable<HistoryEntry> history, ICurrentUser user) =>
-        user.Role == Role.Enterprise ? history.Where(entry => Told.Contains(entry.Kind) || entry.HazardId != null) : history;
+        user.Role == Role.Enterprise
+        ? history.Where(entry => entry.Kind == "inspection.cancelled" || HistoryVisibility.ToldOfVisits.Contains(entry.Kind) || entry.HazardId != null)
+        : history;
 
     /// <summary>A part that anybody may know of.</summary>
     internal static readonly Expression<Func<Participation, bool>> Open =
         part => part.State != ParticipationState.Dropped && (!part.Confidential || part.CheckedInAt != null);
-
-    private static readonly string[] Told =
-        ["inspection.notified", "inspection.checked-in", "inspection.findings", "inspection.cancelled", "inspection.closed", "recheck.planned", "recheck.recorded"];
 }

@@ -33,7 +33,7 @@ internal sealed record ParticipationRow(Participation Part, int ItemCount)
             AnswerReason = inside ? Part.AnswerReason : null,
             ProposedDate = inside ? Part.ProposedDate : null,
             AnsweredAt = Part.AnsweredAt,
-            AnswerDeadline = Part is { TakesPart: true, Answer: Answer.Pending, State: ParticipationState.Invited, AnswerDueOn: { } answer } && context.Asking ? context.Deadline(answer, Clause.JointEnforcement) : null,
+            AnswerDeadline = Part is { TakesPart: true, Answer: Answer.Pending, State: ParticipationState.Invited, AnswerDueOn: { } answer } && context.Asking && inside ? context.Deadline(answer, Clause.JointEnforcement) : null,
             State = Part.State,
             LineId = Part.LineIds.FirstOrDefault(),
             LineIds = Part.LineIds,
