@@ -82,6 +82,7 @@ api_lane() {
 client_lane & api_lane
 wait
 if [ -f "$logs/built" ]; then
+  check product alone build_product
   dotnet_tests Application.IntegrationTests & dotnet_tests Api.IntegrationTests
   wait
   check end-to-end-restore npm --prefix tests/EndToEnd ci && check end-to-end-format npm --prefix tests/EndToEnd run check

@@ -33,7 +33,7 @@ export default async function startProduct(): Promise<(() => Promise<void>) | un
 }
 
 async function answering(url: string, product: ChildProcess): Promise<void> {
-  const until = Date.now() + 300_000
+  const until = Date.now() + 600_000
   while (Date.now() < until) {
     if (hasEnded(product)) throw new Error(`the product ended with ${product.exitCode ?? product.signalCode}`)
     const answer = await fetch(url).catch(() => undefined)

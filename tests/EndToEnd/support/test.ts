@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { expect, test as base, type Page, type ViewportSize } from '@playwright/test'
 
-export { expect }
+export { expect, type Page }
 
 export const password = 'Supervision#2026'
 
