@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.Metadata;
 using Supervision.Api.Auth;
 using Supervision.Api.Endpoints;
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Supervision.Domain.Common;
 
 namespace Supervision.Api.Http;

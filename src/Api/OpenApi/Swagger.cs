@@ -1,5 +1,4 @@
 using System.Reflection;
-using Supervision.Api.Http;
 
 namespace Supervision.Api.OpenApi;
 

@@ -10,7 +10,6 @@ using Supervision.Application.Common.Spreadsheets;
 using Supervision.Application.Enterprises.Importing;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
-using Supervision.Domain.Enterprises;
 
 namespace Supervision.Application.Enterprises;
 

@@ -1,7 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common.Data;
-using Supervision.Domain.Common;
-using Supervision.Domain.Departments;
 using Supervision.Domain.Filings;
 
 namespace Supervision.Application.Filings;

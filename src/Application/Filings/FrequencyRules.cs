@@ -11,22 +11,26 @@ internal static class FrequencyRules
     public static readonly Rule<LineFacts> OnceAYear = new("filing.frequency.exceeded", Clause.OnceAYear,
         "同一单位（含街道所）对同一企业同一年原则上不再检查，例外情形除外；已备案、已下发、已检查的都计入",
         line => line.Exemption is not null || line.EarlierThisYear.Count + line.RowsOfSameEnterprise.Count < line.Parameters.VisitsPerYear,
-        SayExceeded) { Remedies = [FilingRemedy.ClaimExemption, FilingRemedy.RemoveRow] };
+        SayExceeded)
+    { Remedies = [FilingRemedy.ClaimExemption, FilingRemedy.RemoveRow] };
 
     public static readonly Rule<LineFacts> ExemptionProven = new("filing.exemption.unproven", Clause.OnceAYear,
         "例外情形要有文书号",
         line => line.Exemption is null || !string.IsNullOrWhiteSpace(line.Exemption.DocumentNo),
-        line => $"例外情形“{Labels.Of(line.Exemption!.Kind)}”没有填写文书号") { Remedies = [FilingRemedy.CompleteExemption, FilingRemedy.RemoveRow] };
+        line => $"例外情形“{Labels.Of(line.Exemption!.Kind)}”没有填写文书号")
+    { Remedies = [FilingRemedy.CompleteExemption, FilingRemedy.RemoveRow] };
 
     public static readonly Rule<LineFacts> AttachmentFound = new("filing.exemption.attachment-unknown", Clause.OnceAYear,
         "例外情形的附件由本单位上传",
         line => line.Exemption?.AttachmentId is null || line.AttachmentKnown,
-        _ => "没有找到例外情形的附件，请重新上传") { Remedies = [FilingRemedy.CompleteExemption] };
+        _ => "没有找到例外情形的附件，请重新上传")
+    { Remedies = [FilingRemedy.CompleteExemption] };
 
     public static readonly Rule<LineFacts> ExemptionAttached = new("filing.exemption.no-attachment", Clause.OnceAYear,
         "例外情形附文书",
         line => line.Exemption is null || line.Exemption.AttachmentId is not null,
-        line => $"例外情形“{Labels.Of(line.Exemption!.Kind)}”没有上传文书") { Remedies = [FilingRemedy.CompleteExemption] };
+        line => $"例外情形“{Labels.Of(line.Exemption!.Kind)}”没有上传文书")
+    { Remedies = [FilingRemedy.CompleteExemption] };
 
     /// <summary>同一机关对同一企业的年度检查频次上限. Told only where once a year does not refuse anyway.</summary>
     public static readonly Rule<LineFacts> NationalCapRefused = NationalCap(refuses: true);
@@ -49,7 +53,8 @@ internal static class FrequencyRules
         $"同一机关对同一企业的日常、个案、专项检查不超过年度频次上限（上级部署的专项除外）{(refuses ? "；方案参数规定超过的不予备案" : "")}",
         line => line.Parameters.NationalCapRefuses != refuses || line.Exemption is null || !Counts(line.Nature, line.Exemption.Kind)
             || CountedOf(line) < line.Parameters.NationalCap,
-        line => $"本单位 {line.Year}年对该企业已有 {CountedOf(line)} 次计入年度频次的检查，上限为 {line.Parameters.NationalCap} 次") { Remedies = [FilingRemedy.RemoveRow] };
+        line => $"本单位 {line.Year}年对该企业已有 {CountedOf(line)} 次计入年度频次的检查，上限为 {line.Parameters.NationalCap} 次")
+    { Remedies = [FilingRemedy.RemoveRow] };
 
     private static string SayExceeded(LineFacts line)
     {

@@ -3,9 +3,7 @@ using MediatR;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
-using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
-using Supervision.Domain.Filings;
 
 namespace Supervision.Application.Filings;
 

@@ -1,5 +1,4 @@
 using Supervision.Application.Common.Identity;
-using Supervision.Application.Hazards;
 using Supervision.Domain.Inspections;
 
 namespace Supervision.Application.Inspections;

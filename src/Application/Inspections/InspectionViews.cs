@@ -6,7 +6,6 @@ using Supervision.Application.Departments;
 using Supervision.Application.Hazards;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
-using Supervision.Domain.Hazards;
 using Supervision.Domain.Inspections;
 
 namespace Supervision.Application.Inspections;

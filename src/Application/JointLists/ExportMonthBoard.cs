@@ -2,7 +2,6 @@ using FluentValidation;
 using MediatR;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Ports;
-using Supervision.Application.Common.Spreadsheets;
 using Supervision.Domain.Common;
 
 namespace Supervision.Application.JointLists;

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Json;
-using Microsoft.AspNetCore.Hosting;
 using Supervision.Infrastructure.Seed.Demo;
 
 namespace Supervision.Api.IntegrationTests.Auth;

@@ -1,5 +1,4 @@
 using System.Text;
-using Microsoft.AspNetCore.Http;
 using Supervision.Application.Common.Identity;
 using Supervision.Domain.Common;
 

@@ -66,7 +66,11 @@ public sealed class PublishScheduleTests(TestApp app) : IClassFixture<TestApp>
         uscc += UnifiedSocialCreditCode.Check18(uscc);
         var enterprise = Enterprise.Register(UnifiedSocialCreditCode.Parse(uscc).Value, new()
         {
-            Name = $"坪山第{number}测试有限公司", IndustryCode = "3311", Sector = Sector.Machinery, SubdistrictCode = "440310005", Address = "坑梓街道金沙社区",
+            Name = $"坪山第{number}测试有限公司",
+            IndustryCode = "3311",
+            Sector = Sector.Machinery,
+            SubdistrictCode = "440310005",
+            Address = "坑梓街道金沙社区",
         });
         var item = new ChecklistItem(Guid.CreateVersion7(), "PS-XF-001", "消防安全责任制", ["是否落实"]);
         var inspection = Inspection.Dispatch(

@@ -4,7 +4,6 @@ using Microsoft.Extensions.Hosting;
 using Supervision.Application.Audit;
 using Supervision.Application.Common.Ports;
 using Supervision.Application.Common.Spreadsheets;
-using Supervision.Application.Enterprises;
 using Supervision.Application.Enterprises.Importing;
 using Supervision.Domain.Enterprises;
 using Supervision.Infrastructure.Jobs;
@@ -29,7 +28,12 @@ public sealed class EnterpriseImportTests(TestApp app) : IClassFixture<TestApp>
         var enterprise = await FindAsync(first);
         enterprise.Should().BeEquivalentTo(new
         {
-            Name = "坑梓五金厂", Sector = Sector.Machinery, SubdistrictCode = "440310005", Community = "金沙社区", RiskColour = RiskColour.Red, Version = 1,
+            Name = "坑梓五金厂",
+            Sector = Sector.Machinery,
+            SubdistrictCode = "440310005",
+            Community = "金沙社区",
+            RiskColour = RiskColour.Red,
+            Version = 1,
             SpecialHazards = (SpecialHazard[])[SpecialHazard.CombustibleDust, SpecialHazard.ConfinedSpace],
         });
         (await app.InDatabaseAsync(db => db.History.CountAsync(entry => entry.EnterpriseId == enterprise.Id, Stop))).Should().Be(1);

@@ -1,5 +1,4 @@
 using Supervision.Application.Hazards.Closure;
-using Supervision.Application.Inspections;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Inspections;
 

@@ -1,6 +1,5 @@
 using Supervision.Application.Hazards;
 using Supervision.Application.Hazards.Rechecks;
-using Supervision.Application.Inspections;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Hazards;
 using Supervision.Domain.Inspections;

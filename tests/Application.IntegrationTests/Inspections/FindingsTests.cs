@@ -1,5 +1,4 @@
 using Supervision.Application.Inspections;
-using Supervision.Application.Inspections.Conduct;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Filings;
 using Supervision.Domain.Hazards;

@@ -1,4 +1,3 @@
-using Supervision.Application.Common.Data;
 using Supervision.Application.JointLists;
 using Supervision.Domain.JointLists;
 

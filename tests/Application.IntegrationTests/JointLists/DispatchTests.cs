@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Supervision.Application.JointLists;
 using Supervision.Domain.Filings;
 using Supervision.Domain.Inspections;
 using Supervision.Domain.JointLists;

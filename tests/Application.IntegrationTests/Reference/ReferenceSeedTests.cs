@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Supervision.Domain.Catalogues;
 using Supervision.Domain.Departments;
 using Supervision.Domain.Enterprises;
 using Supervision.Infrastructure.Persistence;

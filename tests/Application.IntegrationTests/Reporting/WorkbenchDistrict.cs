@@ -4,7 +4,6 @@ using Supervision.Domain.Departments;
 using Supervision.Domain.Filings;
 using Supervision.Domain.Hazards;
 using Supervision.Domain.Inspections;
-using Supervision.Domain.JointLists;
 
 namespace Supervision.Application.IntegrationTests.Reporting;
 
@@ -49,7 +48,12 @@ public sealed class WorkbenchDistrict : TestApp
 
     private async Task<Guid> RegisterAsync(string uscc, string name, string street) => (await SendAsync(TestUser.Lead, new RegisterEnterprise
     {
-        Uscc = uscc, Name = name, IndustryCode = "3311", SubdistrictCode = street, Address = "聚园路8号", SafetyDomains = [SafetyDomain.Fire],
+        Uscc = uscc,
+        Name = name,
+        IndustryCode = "3311",
+        SubdistrictCode = street,
+        Address = "聚园路8号",
+        SafetyDomains = [SafetyDomain.Fire],
     })).Value.Id;
 
     private static Filing List(string body, Guid enterprise, DateOnly from, DateOnly to) => Filing.Draft(

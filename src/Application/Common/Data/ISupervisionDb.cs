@@ -1,9 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Supervision.Application.Audit;
 using Supervision.Application.Enterprises.Importing;
 using Supervision.Domain.Attachments;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Catalogues;
-using Supervision.Application.Audit;
 using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
 using Supervision.Domain.Enterprises;

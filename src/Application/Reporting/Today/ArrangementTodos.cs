@@ -27,7 +27,7 @@ internal static class ArrangementTodos
             [] => null,
             [var one] => new(TodoKind.Schedule, $"{one.Enterprise}入企未排期", null, sight.Due(one.WindowTo, Clause.EnforcementDays), Clause.EnforcementDays) { InspectionId = one.Id },
             [var first, ..] => new(TodoKind.Schedule, $"{visits.Count} 次入企未排期", $"{first.Enterprise}的窗口最早截止", sight.Due(first.WindowTo, Clause.EnforcementDays), Clause.EnforcementDays)
-                { Count = visits.Count },
+            { Count = visits.Count },
         };
     }
 

@@ -40,7 +40,8 @@ internal static class FilingTodos
         var handedIn = await sight.Db.Filings.AnyAsync(filing =>
             filing.Body == body && filing.Month == month && (filing.Status == FilingStatus.Registered || filing.Status == FilingStatus.PendingApproval), ct);
         return handedIn ? null : new(
-            TodoKind.File, $"{month.Month}月双随机名单待备案", "本单位没有检查安排的，可不备案", DeadlineDto.Of(deadline, sight.Calendar, sight.Today), Clause.Filing) { Month = month };
+            TodoKind.File, $"{month.Month}月双随机名单待备案", "本单位没有检查安排的，可不备案", DeadlineDto.Of(deadline, sight.Calendar, sight.Today), Clause.Filing)
+        { Month = month };
     }
 
     private static async Task<IEnumerable<TodoItem>> ReturnedAsync(Sight sight, CancellationToken ct)
@@ -50,7 +51,8 @@ internal static class FilingTodos
             .Select(filing => new { filing.Id, filing.Title, filing.Reason, Opens = filing.Lines.Min(line => (DateOnly?)line.From) })
             .ToListAsync(ct);
         return lists.Select(list => new TodoItem(
-            TodoKind.Amend, $"“{list.Title}”被退回", list.Reason, list.Opens is { } opens ? sight.DueBefore(opens, Clause.Filing) : null, Clause.Filing) { FilingId = list.Id });
+            TodoKind.Amend, $"“{list.Title}”被退回", list.Reason, list.Opens is { } opens ? sight.DueBefore(opens, Clause.Filing) : null, Clause.Filing)
+        { FilingId = list.Id });
     }
 
     private static async Task<IEnumerable<TodoItem>> PendingAsync(Sight sight, CancellationToken ct)
@@ -59,7 +61,11 @@ internal static class FilingTodos
             .Where(filing => filing.Status == FilingStatus.PendingApproval)
             .Select(filing => new
             {
-                filing.Id, filing.Department, filing.Title, filing.Late, filing.LateReason,
+                filing.Id,
+                filing.Department,
+                filing.Title,
+                filing.Late,
+                filing.LateReason,
                 Lines = filing.Lines.Count(line => line.Status == FilingLineStatus.Draft),
                 Opens = filing.Lines.Where(line => line.Status == FilingLineStatus.Draft).Min(line => (DateOnly?)line.From),
             })
@@ -69,6 +75,7 @@ internal static class FilingTodos
             $"{sight.ShortNameOf(list.Department)}{(list.Late ? "逾期" : "")}备案 {list.Lines} 行待审批",
             list.LateReason is null ? list.Title : $"{list.Title}，理由：{list.LateReason}",
             list.Opens is { } opens ? sight.DueBefore(opens, Clause.Filing) : null,
-            Clause.Filing) { FilingId = list.Id });
+            Clause.Filing)
+        { FilingId = list.Id });
     }
 }

@@ -31,8 +31,8 @@ internal static class JointListTodos
             .ToListAsync(ct);
         return visits.Sum() == open.Count
             ? new(TodoKind.Dispatch, $"{month.Month}月联合名单 {visits.Count} 次入企待下发", $"{open.Count} 行合并，减少入企 {open.Count - visits.Count} 次；最早的窗口当日截止", last, Clause.Filing)
-                { Count = visits.Count, Month = month }
+            { Count = visits.Count, Month = month }
             : new(TodoKind.Derive, $"{month.Month}月 {open.Count} 行备案待合并入企", $"{open.Enterprises} 家企业；最早的窗口当日截止", last, Clause.Filing)
-                { Count = open.Count, Month = month };
+            { Count = open.Count, Month = month };
     }
 }

@@ -23,7 +23,14 @@ internal static class RecentEvents
         var found = await history.OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.Id).Take(Shown)
             .Select(entry => new
             {
-                entry.At, entry.Actor, entry.Department, entry.Kind, entry.Sentence, entry.FilingId, entry.InspectionId, entry.HazardId,
+                entry.At,
+                entry.Actor,
+                entry.Department,
+                entry.Kind,
+                entry.Sentence,
+                entry.FilingId,
+                entry.InspectionId,
+                entry.HazardId,
                 Enterprise = sight.Db.Enterprises.Where(at => at.Id == entry.EnterpriseId).Select(at => at.Name).FirstOrDefault(),
             })
             .ToListAsync(ct);
