@@ -1,15 +1,10 @@
 import type {
   FilingAction,
-  CriterionCategory,
-  DayKind,
-  DeadlineKind,
   DepartmentRole,
   EnterpriseStatus,
   IndustryLevel,
-  InspectionForce,
   LiaisonKind,
   OfficerKind,
-  ParameterVersionState,
   RiskColour,
   Role,
   SafetyDomain,
@@ -98,35 +93,6 @@ export const riskColourLabels: Record<RiskColour, string> = {
 }
 
 export const enterpriseStatusLabels: Record<EnterpriseStatus, string> = { active: '正常', deregistered: '已注销' }
-
-export const inspectionForceLabels: Record<InspectionForce, string> = {
-  district: '区级',
-  street: '街道',
-  districtAndStreet: '区级+街道',
-}
-
-export const criterionCategoryLabels: Record<CriterionCategory, string> = {
-  general: '通用',
-  sector: '行业',
-  special: '专项',
-}
-
-export const dayKindLabels: Record<DayKind, string> = { holiday: '放假', makeupWorkday: '调休上班' }
-
-export const deadlineKindLabels: Record<DeadlineKind, string> = {
-  monthlyFiling: '双随机名单备案',
-  monthlyReport: '街道月报',
-  aheadOfVisit: '检查前备案',
-  afterClosure: '闭环反馈',
-  annualPlan: '年度执法计划',
-}
-
-export const parameterVersionStateLabels: Record<ParameterVersionState, string> = {
-  upcoming: '将生效',
-  inForce: '现行',
-  past: '已失效',
-  replaced: '已被替换',
-}
 
 export const filingActionLabels: Record<FilingAction, string> = {
   amend: '修改',
