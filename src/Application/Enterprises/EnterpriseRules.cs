@@ -16,7 +16,7 @@ internal static class EnterpriseRules
             Refuse("community", $"{reference.Streets[form.SubdistrictCode]}没有“{community}”，可选：{string.Join('、', reference.Communities[form.SubdistrictCode])}");
 
         var sector = industry?.Sector ?? form.Sector;
-        if (industry is not null && sector is null) Refuse("sector", $"行业小类 {industry.Code} {industry.Name}不能自动确定所属工贸行业，请选择");
+        if (industry is not null && sector is null) Refuse("sector", $"行业小类 {industry.Code} {industry.Name}不能自动确定所属工贸行业，请指定所属行业");
         if (industry?.Sector is { } decided && form.Sector is { } given && given != decided)
             Refuse("sector", $"行业小类 {industry.Code} {industry.Name}属于{Labels.Of(decided)}，不能填为{Labels.Of(given)}");
 

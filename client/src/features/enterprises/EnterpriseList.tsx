@@ -25,7 +25,8 @@ const name = (row: EnterpriseItem) => (
   </span>
 )
 
-const columnsOf = (street: (code: string) => string): DataColumn<EnterpriseItem>[] => [
+/** One street's office sees no other, so the column says nothing to it. */
+const columnsOf = (street: (code: string) => string, ownOnly: boolean): DataColumn<EnterpriseItem>[] => [
   { key: 'name', title: '企业名称', sort: 'name', ellipsis: true, render: name },
   {
     key: 'uscc',
@@ -47,13 +48,14 @@ const columnsOf = (street: (code: string) => string): DataColumn<EnterpriseItem>
     title: '街道',
     sort: 'subdistrictCode',
     width: 92,
+    optional: ownOnly,
     render: (row) => street(row.subdistrictCode),
   },
   { key: 'community', title: '社区', width: 110, render: (row) => row.community ?? '—' },
   {
     key: 'specialHazards',
     title: '重点领域',
-    width: 180,
+    width: 240,
     ellipsis: true,
     render: (row) => words(specialHazardLabels, row.specialHazards),
   },
@@ -113,12 +115,12 @@ export function Component() {
       <DataTable
         id="enterprises"
         caption="企业列表"
-        columns={columnsOf(street)}
+        columns={columnsOf(street, own !== undefined)}
         rowKey={(row) => row.id}
         params={params}
         change={changeAndTidy}
         result={result}
-        searchPlaceholder="名称中的任意字，或代码的一部分"
+        searchPlaceholder="名称或代码的任意部分"
         filters={filtersFor(streets, params.filters.subdistrict, own)}
         tools={<ExportButton url={exportUrl(params)} total={result.data?.total ?? 0} />}
         onOpen={(row) => navigate(`/enterprises/${row.id}`)}

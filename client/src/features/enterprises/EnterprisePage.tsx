@@ -115,10 +115,16 @@ function Particulars({ enterprise }: { enterprise: EnterpriseDto }) {
           ['联系人', enterprise.contact],
           ['联系电话', phone && (enterprise.masked ? phone : <a href={`tel:${phone}`}>{phone}</a>)],
           ['从业人数', enterprise.employees === undefined ? null : `${enterprise.employees} 人`],
-          ['安全领域', marks(enterprise.safetyDomains, safetyDomainLabels)],
-          ['重点领域', marks(enterprise.specialHazards, specialHazardLabels, 'gold')],
         ]}
       />
+      <div className="enterprise-lines">
+        <Facts
+          items={[
+            ['安全领域', marks(enterprise.safetyDomains, safetyDomainLabels)],
+            ['重点领域', marks(enterprise.specialHazards, specialHazardLabels, 'gold')],
+          ]}
+        />
+      </div>
     </Card>
   )
 }

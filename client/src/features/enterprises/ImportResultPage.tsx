@@ -17,7 +17,7 @@ import {
   Segments,
   StatusTag,
 } from '@/ui'
-import { importTone, isUnderway, outcomeOf, progressOf, segmentsOf, summaryOf } from './importing'
+import { importTone, isUnderway, outcomeOf, progressOf, segmentsOf, summaryOf, wouldChange } from './importing'
 import { enterpriseImportStatusLabels, importOutcomeLabels } from './labels'
 import { commitImport, importQuery, importResultUrl, importRowsQuery } from './queries'
 import './enterprises.css'
@@ -52,7 +52,7 @@ function Import({ one }: { one: EnterpriseImportDto }) {
                 下载结果（Excel）
               </Button>
             )}
-            {one.status === 'checked' && <Commit one={one} />}
+            {one.status === 'checked' && wouldChange(one) && <Commit one={one} />}
             {(one.status === 'refused' || one.status === 'failed') && (
               <Button type="primary" onClick={() => navigate('/enterprises/import')}>
                 重新导入

@@ -1,11 +1,5 @@
-import type { SubdistrictRow } from '@/api/generated'
-import {
-  enterpriseStatusLabels,
-  riskColourLabels,
-  safetyDomainLabels,
-  sectorLabels,
-  specialHazardLabels,
-} from '@/api/labels'
+import type { RiskColour, SubdistrictRow } from '@/api/generated'
+import { enterpriseStatusLabels, safetyDomainLabels, sectorLabels, specialHazardLabels } from '@/api/labels'
 import { optionsOf } from '@/lib/labels'
 import type { FilterDef, ListParams } from '@/ui'
 
@@ -18,6 +12,9 @@ export const filterNames = [
   'safetyDomain',
   'status',
 ] as const
+
+/** As the list shows them, so that a chosen one fits its field. */
+const shortRiskLabels: Record<RiskColour, string> = { red: '红', orange: '橙', yellow: '黄', blue: '蓝' }
 
 export type EnterpriseFilter = (typeof filterNames)[number]
 
@@ -32,20 +29,20 @@ export function filtersFor(
     !own && {
       name: 'subdistrict',
       label: '街道',
-      width: 112,
+      width: 104,
       options: streets.map(({ code, name }) => ({ value: code, label: name })),
     },
     street !== undefined && {
       name: 'community',
       label: '社区',
-      width: 124,
+      width: 104,
       options: street.communities.map(({ name }) => ({ value: name, label: name })),
     },
-    { name: 'sector', label: '行业', width: 92, options: optionsOf(sectorLabels) },
-    { name: 'riskColour', label: '风险等级', width: 132, options: optionsOf(riskColourLabels) },
-    { name: 'specialHazard', label: '重点领域', width: 124, options: optionsOf(specialHazardLabels) },
-    { name: 'safetyDomain', label: '安全领域', width: 132, options: optionsOf(safetyDomainLabels) },
-    { name: 'status', label: '状态', width: 92, options: optionsOf(enterpriseStatusLabels) },
+    { name: 'sector', label: '行业', width: 84, options: optionsOf(sectorLabels) },
+    { name: 'riskColour', label: '风险等级', width: 104, options: optionsOf(shortRiskLabels) },
+    { name: 'specialHazard', label: '重点领域', width: 116, options: optionsOf(specialHazardLabels) },
+    { name: 'safetyDomain', label: '安全领域', width: 116, options: optionsOf(safetyDomainLabels) },
+    { name: 'status', label: '状态', width: 88, options: optionsOf(enterpriseStatusLabels) },
   ]
   return filters.filter((filter) => filter !== false)
 }

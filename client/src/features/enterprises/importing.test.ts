@@ -19,6 +19,7 @@ const one: EnterpriseImportDto = {
 
 it('says what is written and what is not', () => {
   expect(summaryOf(one)).toBe('5 行全部通过：新增 3 家，更新 2 家，无变化 0 家。尚未写入，请确认导入。')
+  expect(summaryOf({ ...one, created: 0, updated: 0, unchanged: 5 })).toContain('没有需要写入的')
   expect(summaryOf({ ...one, status: 'refused', refused: 2 })).toContain('一家也没有写入')
   expect(summaryOf({ ...one, status: 'refused', problem: '缺少列' })).toBe('缺少列')
   expect(summaryOf({ ...one, status: 'running', total: undefined })).toBe('正在读取名单。')

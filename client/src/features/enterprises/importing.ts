@@ -18,6 +18,11 @@ export function importTone(status: EnterpriseImportStatus): Tone {
   return tones[status]
 }
 
+/** Whether committing a checked list would write anything. */
+export function wouldChange({ created, updated }: Pick<EnterpriseImportDto, 'created' | 'updated'>): boolean {
+  return created + updated > 0
+}
+
 /** Percent judged, 0 where the list has not been read yet. */
 export function progressOf({ judged, total }: Pick<EnterpriseImportDto, 'judged' | 'total'>): number {
   return total ? Math.floor((judged / total) * 100) : 0
@@ -32,6 +37,7 @@ export function summaryOf(one: EnterpriseImportDto): string {
     case 'running':
       return one.total ? `正在处理第 ${one.judged} 行，共 ${one.total} 行。` : '正在读取名单。'
     case 'checked':
+      if (!wouldChange(one)) return `${one.total} 行全部通过，与已登记的内容一致，没有需要写入的。`
       return `${one.total} 行全部通过：${counts}。尚未写入，请确认导入。`
     case 'done':
       return `已写入：${counts}。`
