@@ -4,12 +4,17 @@ import dayjs from 'dayjs'
 import { useEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react'
 import type { ListParams } from './listParams'
 
+interface FilterOption {
+  value: string
+  label: string
+}
+
 export interface FilterDef<F extends string> {
   name: F
   label: string
   /** text: found by the whole word, on Enter or on leaving the field. */
   kind?: 'select' | 'month' | 'date' | 'text'
-  options?: { value: string; label: string }[]
+  options?: FilterOption[]
   width?: number
 }
 
@@ -78,11 +83,18 @@ function Filter<F extends string>(props: {
       style={style}
       popupMatchSelectWidth={false}
       showSearch={(filter.options?.length ?? 0) > 8 ? { optionFilterProp: 'label' } : false}
-      options={filter.options}
+      options={withChosen(filter.options ?? [], value)}
       value={value}
       onChange={(chosen: string | undefined) => onChange(chosen)}
     />
   )
+}
+
+/** A link may choose several values, joined by dots: they are shown as one choice, in their words. */
+export function withChosen(options: FilterOption[], value: string | undefined): FilterOption[] {
+  if (value === undefined || options.some((option) => option.value === value)) return options
+  const words = value.split('.').map((part) => options.find((option) => option.value === part)?.label)
+  return words.every((word) => word !== undefined) ? [{ value, label: words.join('、') }, ...options] : options
 }
 
 function TextFilter(props: {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { ProblemError } from '@/api/problem'
 import { ClauseLink } from './ClauseLink'
 import { namePathOf } from './fieldErrors'
+import { withChosen } from './FilterBar'
 import { ProblemAlert } from './ProblemAlert'
 import { RiskMark } from './RiskMark'
 import { sortOrderOf, sortParam } from './tableKeys'
@@ -72,6 +73,16 @@ describe('pieces', () => {
     expect(sortParam('name', null)).toBeUndefined()
     expect(sortOrderOf('-name', 'name')).toBe('descend')
     expect(sortOrderOf('other', 'name')).toBeNull()
+  })
+
+  it('shows a filter of several values, as a link may bring it, in words', () => {
+    const options = [
+      { value: 'rectifying', label: '整改中' },
+      { value: 'closed', label: '已闭环' },
+    ]
+    expect(withChosen(options, 'rectifying.closed')[0]).toEqual({ value: 'rectifying.closed', label: '整改中、已闭环' })
+    expect(withChosen(options, 'closed')).toBe(options)
+    expect(withChosen(options, 'no.such')).toBe(options)
   })
 
   it('shows chosen columns, and one that was added after the choice', () => {

@@ -57,7 +57,7 @@ export function stagesOf(p: MonthPipeline): Stage[] {
       label: '已检查',
       value: p.carriedOut,
       unit: '次',
-      to: inspectionsOf({ month, status: 'rectifying' }),
+      to: inspectionsOf({ month, status: 'inProgress.rectifying.closed' }),
       full: share(p.carriedOut, p.visits),
       note: `今日 ${p.today} 次，到场 ${p.todayStarted} 次`,
       gap: gapOf('待闭环', p.carriedOut - p.closed),

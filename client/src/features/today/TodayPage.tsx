@@ -31,7 +31,9 @@ export function Component() {
         purpose={bench ? <Summary bench={bench} /> : '先办期限最近的。'}
         actions={
           <>
-            {me.can('inspections.read') && <LinkButton to={inspectionsOf({ today: 'true' })}>今日检查安排</LinkButton>}
+            {me.can('inspections.read') && (
+              <LinkButton to={inspectionsOf({ from: me.today, to: me.today })}>今日检查安排</LinkButton>
+            )}
             {board && me.can('joint-lists.read') && (
               <LinkButton type="primary" to={boardOf(board)}>
                 打开 {Number(board.slice(5))}月看板
