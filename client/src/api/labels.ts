@@ -2,9 +2,14 @@ import type {
   FilingAction,
   DepartmentRole,
   EnterpriseStatus,
+  HazardGrade,
+  HazardStatus,
+  HazardVerb,
+  HazardWait,
   IndustryLevel,
   LiaisonKind,
   OfficerKind,
+  RecheckStatus,
   RiskColour,
   Role,
   SafetyDomain,
@@ -102,3 +107,23 @@ export const filingActionLabels: Record<FilingAction, string> = {
   return: '退回',
   withdraw: '撤回',
 }
+
+export const hazardStatusLabels: Record<HazardStatus, string> = {
+  ordered: '待整改',
+  rectified: '待复查',
+  closed: '已闭环',
+}
+
+export const hazardGradeLabels: Record<HazardGrade, string> = { general: '一般', major: '重大' }
+
+export const hazardWaitLabels: Record<HazardWait, string> = { recheck: '待复查', countersign: '待会签' }
+
+export const hazardVerbLabels: Record<HazardVerb, string> = {
+  rectify: '报告整改',
+  extend: '延期',
+  planRecheck: '安排复查',
+  recordRecheck: '登记复查结果',
+  countersign: '会签',
+}
+
+export const recheckStatusLabels: Record<RecheckStatus, string> = { planned: '待复查', recorded: '已复查' }

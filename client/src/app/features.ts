@@ -6,6 +6,7 @@ import { parametersFeature } from '@/features/parameters/routes'
 import { enterprisesFeature } from '@/features/enterprises/routes'
 import { filingsFeature } from '@/features/filings/routes'
 import { jointListsFeature } from '@/features/joint-lists/routes'
+import { hazardsFeature } from '@/features/hazards/routes'
 import { inspectionsFeature } from '@/features/inspections/routes'
 import { planFeature } from '@/features/plan/routes'
 import { todayFeature } from '@/features/today/routes'
@@ -18,6 +19,7 @@ export const features: Feature[] = [
   filingsFeature,
   jointListsFeature,
   inspectionsFeature,
+  hazardsFeature,
   planFeature,
   auditFeature,
   catalogueFeature,

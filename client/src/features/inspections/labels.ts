@@ -3,14 +3,9 @@ import type {
   Answer,
   CheckInWay,
   CheckResult,
-  HazardGrade,
-  HazardStatus,
-  HazardVerb,
-  HazardWait,
   InspectionStatus,
   InspectionVerb,
   ParticipationState,
-  RecheckStatus,
   VerificationRefusal,
 } from '@/api/generated'
 
@@ -61,26 +56,6 @@ export const checkInWayLabels: Record<CheckInWay, string> = {
 }
 
 export const checkResultLabels: Record<CheckResult, string> = { pass: '符合', fail: '不符合', notApplicable: '不适用' }
-
-export const hazardStatusLabels: Record<HazardStatus, string> = {
-  ordered: '待整改',
-  rectified: '待复查',
-  closed: '已闭环',
-}
-
-export const hazardGradeLabels: Record<HazardGrade, string> = { general: '一般', major: '重大' }
-
-export const hazardWaitLabels: Record<HazardWait, string> = { recheck: '待复查', countersign: '待会签' }
-
-export const hazardVerbLabels: Record<HazardVerb, string> = {
-  rectify: '报告整改',
-  extend: '延期',
-  planRecheck: '安排复查',
-  recordRecheck: '登记复查结果',
-  countersign: '会签',
-}
-
-export const recheckStatusLabels: Record<RecheckStatus, string> = { planned: '待复查', recorded: '已复查' }
 
 export const verificationRefusalLabels: Record<VerificationRefusal, string> = {
   unknown: '核验码不存在',

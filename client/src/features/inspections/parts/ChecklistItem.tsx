@@ -2,10 +2,11 @@ import { CheckOutlined, CloseOutlined, MinusOutlined } from '@ant-design/icons'
 import { DatePicker, Input, Radio } from 'antd'
 import dayjs from 'dayjs'
 import type { CheckResult, ChecklistItemDto } from '@/api/generated'
+import { hazardGradeLabels } from '@/api/labels'
 import { optionsOf } from '@/lib/labels'
 import { StatusTag, ToneTag } from '@/ui'
 import { faultOf, type Entered } from '../findings'
-import { checkResultLabels, hazardGradeLabels } from '../labels'
+import { checkResultLabels } from '../labels'
 
 const ICONS: Record<CheckResult, React.ReactNode> = {
   pass: <CheckOutlined />,

@@ -1,9 +1,9 @@
 import { Table } from 'antd'
 import { Link } from 'react-router'
 import type { HazardItem, InspectionDto } from '@/api/generated'
+import { hazardStatusLabels } from '@/api/labels'
 import { formatDate } from '@/lib/dates'
 import { Card, ClauseLink, DeadlineTag, StatusTag, ToneTag } from '@/ui'
-import { hazardStatusLabels } from '../labels'
 
 /** The hazards that the visit found. */
 export function Hazards({ inspection }: { inspection: InspectionDto }) {

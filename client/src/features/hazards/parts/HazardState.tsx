@@ -1,0 +1,18 @@
+import { hazardStatusLabels } from '@/api/labels'
+import type { HazardItem } from '@/api/generated'
+import { formatDate } from '@/lib/dates'
+import { DeadlineTag, StatusTag, ToneTag } from '@/ui'
+
+type Known = Pick<HazardItem, 'status' | 'overdue' | 'waitingFor' | 'deadline' | 'closedOn' | 'recheckOn'>
+
+export function HazardState({ hazard }: { hazard: Known }) {
+  if (hazard.overdue) return <ToneTag tone="red">逾期未整改</ToneTag>
+  if (hazard.waitingFor === 'countersign') return <ToneTag tone="gold">待会签</ToneTag>
+  return <StatusTag status={hazard.status} labels={hazardStatusLabels} />
+}
+
+export function HazardDue({ hazard }: { hazard: Known }) {
+  if (hazard.status === 'closed') return <>{hazard.closedOn && formatDate(hazard.closedOn)} 闭环</>
+  if (hazard.recheckOn) return <>{formatDate(hazard.recheckOn)} 复查</>
+  return hazard.deadline ? <DeadlineTag deadline={hazard.deadline} /> : null
+}

@@ -1,0 +1,123 @@
+import { App, Button, DatePicker, Input, Radio } from 'antd'
+import dayjs from 'dayjs'
+import { useState } from 'react'
+import { Link } from 'react-router'
+import type { RecheckDto, RecheckedHazard } from '@/api/generated'
+import { useMe } from '@/api/me'
+import { Card, ProblemAlert, ToneTag } from '@/ui'
+import { useRecordResults } from '../queries'
+import { resultsOf, type Draft } from '../results'
+import './recheck.css'
+
+/** Results of a recheck; only the caller's own hazards that have none yet can be filled in. */
+export function RecheckForm({ recheck }: { recheck: RecheckDto }) {
+  const me = useMe()
+  const { message } = App.useApp()
+  const record = useRecordResults(recheck)
+  const [drafts, setDrafts] = useState<Record<string, Draft>>({})
+  const open = recheck.hazards.filter((hazard) => recheck.mayRecord && hazard.mine && hazard.passed === undefined)
+  const results = resultsOf(open, drafts)
+
+  const submit = async () => {
+    await record.mutateAsync(results)
+    void message.success('复查结果已登记')
+  }
+
+  return (
+    <Card
+      flush
+      title="复查结果"
+      note={`${recheck.hazards.length} 项隐患`}
+      foot={
+        open.length > 0 && (
+          <div className="row-between">
+            <span className="text2">
+              本单位 {open.length} 项，已选 {results.length} 项
+            </span>
+            <Button
+              type="primary"
+              disabled={results.length === 0}
+              loading={record.isPending}
+              onClick={() => void submit().catch(() => undefined)}
+            >
+              登记结果
+            </Button>
+          </div>
+        )
+      }
+    >
+      <ul className="recheck">
+        {recheck.hazards.map((hazard) => (
+          <li key={hazard.hazardId}>
+            <div>
+              <Link to={`/hazards/${hazard.hazardId}`}>{hazard.description}</Link>{' '}
+              {hazard.grade === 'major' && <ToneTag tone="red">重大</ToneTag>}
+              <div className="text2">
+                {hazard.departmentName}　{hazard.number}
+              </div>
+            </div>
+            {open.includes(hazard) ? (
+              <Result
+                hazard={hazard}
+                today={me.today}
+                draft={drafts[hazard.hazardId] ?? {}}
+                onChange={(draft) => setDrafts({ ...drafts, [hazard.hazardId]: draft })}
+              />
+            ) : (
+              <Recorded hazard={hazard} />
+            )}
+          </li>
+        ))}
+      </ul>
+      <ProblemAlert error={record.error} />
+    </Card>
+  )
+}
+
+function Recorded({ hazard }: { hazard: RecheckedHazard }) {
+  if (hazard.passed === undefined) return <ToneTag tone="gold">待{hazard.mine ? '' : '该单位'}登记</ToneTag>
+  return (
+    <span>
+      <ToneTag tone={hazard.passed ? 'green' : 'red'}>{hazard.passed ? '通过' : '不通过'}</ToneTag> {hazard.remark}
+    </span>
+  )
+}
+
+interface ResultProps {
+  hazard: RecheckedHazard
+  today: string
+  draft: Draft
+  onChange: (draft: Draft) => void
+}
+
+function Result({ hazard, today, draft, onChange }: ResultProps) {
+  return (
+    <div className="recheck__result" role="group" aria-label={hazard.description}>
+      <Radio.Group
+        optionType="button"
+        options={[
+          { value: true, label: '通过' },
+          { value: false, label: '不通过' },
+        ]}
+        value={draft.passed}
+        onChange={(event) => onChange({ ...draft, passed: event.target.value as boolean })}
+      />
+      <Input
+        aria-label="复查意见"
+        placeholder={draft.passed === false ? '哪里仍不符合要求' : '复查意见（可不填）'}
+        maxLength={500}
+        value={draft.remark}
+        onChange={(event) => onChange({ ...draft, remark: event.target.value })}
+      />
+      {draft.passed === false && (
+        <DatePicker
+          aria-label="新的整改期限"
+          placeholder="新的整改期限"
+          minDate={dayjs(today)}
+          value={draft.newDueOn ? dayjs(draft.newDueOn) : null}
+          onChange={(date) => onChange({ ...draft, newDueOn: date?.format('YYYY-MM-DD') })}
+        />
+      )}
+    </div>
+  )
+}

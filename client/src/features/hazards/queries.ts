@@ -1,0 +1,176 @@
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import {
+  AttachmentsClient,
+  ClosureReportsClient,
+  HazardsClient,
+  InspectionsClient,
+  RechecksClient,
+  type Extension,
+  type HazardDto,
+  type HazardGrade,
+  type HazardStatus,
+  type HazardWait,
+  type RecheckDto,
+  type RecheckResult,
+  type RecheckStatus,
+  type Rectification,
+} from '@/api/generated'
+import { http } from '@/api/http'
+import type { ListParams } from '@/ui'
+
+const hazards = new HazardsClient('', http)
+const rechecks = new RechecksClient('', http)
+const closureReports = new ClosureReportsClient('', http)
+const inspections = new InspectionsClient('', http)
+const attachments = new AttachmentsClient('', http)
+
+export const hazardFilters = [
+  'status',
+  'overdue',
+  'grade',
+  'body',
+  'subdistrict',
+  'enterpriseId',
+  'dueFrom',
+  'dueTo',
+  'waitingFor',
+] as const
+
+export type HazardFilterName = (typeof hazardFilters)[number]
+
+type HazardParams = Pick<ListParams<HazardFilterName>, 'filters' | 'q'> & Partial<ListParams<HazardFilterName>>
+
+export const hazardListQuery = ({ filters, q, sort, page, size }: HazardParams) =>
+  queryOptions({
+    queryKey: ['hazards', 'list', filters, q, sort, page, size],
+    queryFn: ({ signal }) =>
+      hazards.list(
+        filters.status ? (filters.status.split('.') as HazardStatus[]) : undefined,
+        filters.overdue === undefined ? undefined : filters.overdue === 'true',
+        filters.grade as HazardGrade | undefined,
+        filters.body,
+        filters.subdistrict,
+        filters.enterpriseId,
+        undefined,
+        filters.dueFrom,
+        filters.dueTo,
+        filters.waitingFor as HazardWait | undefined,
+        q,
+        sort,
+        page,
+        size,
+        signal,
+      ),
+  })
+
+export const hazardQuery = (id: string) =>
+  queryOptions({ queryKey: ['hazards', id], queryFn: ({ signal }) => hazards.show(id, signal) })
+
+export type RecheckFilterName = 'status' | 'department' | 'from' | 'to'
+
+export const recheckListQuery = ({ filters, q, sort, page, size }: ListParams<RecheckFilterName>) =>
+  queryOptions({
+    queryKey: ['rechecks', 'list', filters, q, sort, page, size],
+    queryFn: ({ signal }) =>
+      rechecks.list(
+        filters.status as RecheckStatus | undefined,
+        undefined,
+        undefined,
+        filters.department,
+        filters.from,
+        filters.to,
+        q,
+        sort,
+        page,
+        size,
+        signal,
+      ),
+  })
+
+export const recheckQuery = (id: string) =>
+  queryOptions({ queryKey: ['rechecks', id], queryFn: ({ signal }) => rechecks.show(id, signal) })
+
+export type ReportFilterName = 'department' | 'late'
+
+export const closureReportListQuery = ({ filters, q, sort, page, size }: ListParams<ReportFilterName>) =>
+  queryOptions({
+    queryKey: ['closure-reports', 'list', filters, q, sort, page, size],
+    queryFn: ({ signal }) =>
+      closureReports.list(
+        undefined,
+        filters.department,
+        filters.late === undefined ? undefined : filters.late === 'true',
+        q,
+        sort,
+        page,
+        size,
+        signal,
+      ),
+  })
+
+/** Visits in which the caller's department takes part and that are not closed. */
+export const ownOpenVisitsQuery = queryOptions({
+  queryKey: ['inspections', 'own-open'],
+  queryFn: ({ signal }) =>
+    inspections.list(
+      undefined,
+      ['rectifying', 'inProgress'],
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      true,
+      undefined,
+      undefined,
+      'date',
+      1,
+      100,
+      signal,
+    ),
+})
+
+/** What an enterprise knows of its visits to come. */
+export const comingToUsQuery = queryOptions({
+  queryKey: ['inspections', 'coming-to-us'],
+  queryFn: ({ signal }) =>
+    inspections.list(
+      undefined,
+      ['confirmed'],
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      'date',
+      1,
+      5,
+      signal,
+    ),
+})
+
+export const attachmentAddress = (id: string) => `/api/v1/attachments/${id}`
+
+export const upload = (file: File) => attachments.upload(undefined, { data: file, fileName: file.name })
+
+/** A verb; whatever it changed is read again. */
+function useVerb<T, R>(send: (body: T) => Promise<R>) {
+  const client = useQueryClient()
+  return useMutation({ mutationFn: send, onSettled: () => client.invalidateQueries() })
+}
+
+const tag = (record: { version: number }) => `"${record.version}"`
+
+export const useRectify = (hazard: HazardDto) =>
+  useVerb((body: Rectification) => hazards.rectify(hazard.id, tag(hazard), body))
+
+export const useExtend = (hazard: HazardDto) =>
+  useVerb((body: Extension) => hazards.extend(hazard.id, tag(hazard), body))
+
+export const useCountersign = (hazard: HazardDto) => useVerb(() => hazards.countersign(hazard.id, tag(hazard)))
+
+export const useRecordResults = (recheck: RecheckDto) =>
+  useVerb((results: RecheckResult[]) => rechecks.recordResults(recheck.id, tag(recheck), { results }))

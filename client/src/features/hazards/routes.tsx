@@ -1,0 +1,19 @@
+import { defineFeature } from '@/lib/feature'
+
+const permission = 'hazards.read'
+const hiddenFor = ['enterprise', 'observer']
+
+export const hazardsFeature = defineFeature({
+  routes: [
+    { path: 'hazards', lazy: () => import('./HazardList'), handle: { permission } },
+    { path: 'hazards/:id', lazy: () => import('./HazardPage'), handle: { permission } },
+    { path: 'rechecks', lazy: () => import('./RecheckList'), handle: { permission } },
+    { path: 'rechecks/:id', lazy: () => import('./RecheckPage'), handle: { permission } },
+    { path: 'closure-reports', lazy: () => import('./ClosureReportList'), handle: { permission } },
+  ],
+  menu: [
+    { group: 'hazards', label: '隐患', path: '/hazards', permission, order: 1 },
+    { group: 'hazards', label: '复查', path: '/rechecks', permission, order: 2, hiddenFor },
+    { group: 'hazards', label: '闭环反馈', path: '/closure-reports', permission, order: 3, hiddenFor },
+  ],
+})
