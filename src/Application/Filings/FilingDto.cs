@@ -12,8 +12,8 @@ namespace Supervision.Application.Filings;
 /// <param name="Body">Code of its district body.</param>
 /// <param name="LateReason">Why it was handed in late.</param>
 /// <param name="Reason">Why it was returned or withdrawn.</param>
-/// <param name="Deadline">The earliest deadline of its lines, until it is registered.</param>
-/// <param name="LateNow">Not registered, and past the deadline of any of its lines.</param>
+/// <param name="Deadline">The earliest deadline of its lines, as long as it can be handed in.</param>
+/// <param name="LateNow">Handed in now, or as it was handed in, it is past the deadline of any of its lines.</param>
 /// <param name="NeedsApproval">Handed in now, it would wait for the lead.</param>
 /// <param name="Breaches">What refuses the list as a whole, as it is now.</param>
 /// <param name="History">办理过程, oldest first.</param>

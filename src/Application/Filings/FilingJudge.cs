@@ -14,6 +14,14 @@ internal sealed class FilingJudge(ISupervisionDb db, IWorkCalendar calendar, IPl
     /// <summary>Nothing is locked: what others do at the same moment may change the result, which the submission judges again.</summary>
     public async Task<FilingVerdict> CheckAsync(JudgedList list, CancellationToken ct) => FilingRules.Judge(await FactsAsync(list, lateExplained: true, ct));
 
+    /// <summary>The same for a kept list: as its submission would judge it, or its approval; null where it is decided.</summary>
+    public async Task<FilingVerdict?> CheckAsync(Filing filing, CancellationToken ct) => filing.Status switch
+    {
+        FilingStatus.Draft or FilingStatus.Returned => await CheckAsync(await JudgedList.OfAsync(filing, db, ct), ct),
+        FilingStatus.PendingApproval => await AgainAsync(filing, ct),
+        _ => null,
+    };
+
     /// <summary>The same for a list that is only typed, as its writer reads it.</summary>
     public async Task<FilingCheck> CheckFormAsync(JudgedList list, CancellationToken ct)
     {
@@ -36,16 +44,21 @@ internal sealed class FilingJudge(ISupervisionDb db, IWorkCalendar calendar, IPl
     public async Task<FilingVerdict> JudgeAgainAsync(Filing filing, CancellationToken ct)
     {
         await LockAsync(filing, ct);
+        return await AgainAsync(filing, ct);
+    }
+
+    public FilingTerms Terms(bool lateExplained) => new(calendar, parameters, Today, lateExplained);
+
+    private Task<FilingFacts> FactsAsync(JudgedList list, bool lateExplained, CancellationToken ct) => FilingFacts.GatherAsync(db, list, Terms(lateExplained), ct);
+
+    private async Task<FilingVerdict> AgainAsync(Filing filing, CancellationToken ct)
+    {
         var facts = await FactsAsync(await JudgedList.OfAsync(filing, db, ct), lateExplained: true, ct);
         var handedIn = ChinaTime.DateOf(filing.SubmittedAt!.Value);
         var late = facts.Lines.Where(line => handedIn > line.Deadline.Date).Select(line => line.LineId).ToHashSet();
         var verdict = FilingRules.JudgeAgain(facts);
         return verdict with { Lines = [.. verdict.Lines.Select(line => line with { Late = late.Contains(line.LineId) })] };
     }
-
-    public FilingTerms Terms(bool lateExplained) => new(calendar, parameters, Today, lateExplained);
-
-    private Task<FilingFacts> FactsAsync(JudgedList list, bool lateExplained, CancellationToken ct) => FilingFacts.GatherAsync(db, list, Terms(lateExplained), ct);
 
     /// <summary>六(三) reads what others write: two lists of one body with one enterprise take turns.</summary>
     private Task LockAsync(Filing filing, CancellationToken ct) =>

@@ -23,7 +23,7 @@ internal sealed record RawFilingRow(
 {
     public FilingRow Shown(FilingTerms terms)
     {
-        var open = Status is FilingStatus.Draft or FilingStatus.Returned or FilingStatus.PendingApproval && From is not null;
+        var open = Status is FilingStatus.Draft or FilingStatus.Returned && From is not null;
         var deadline = open ? DeadlineDto.Of(terms.DeadlineOf(Kind, Month, new(From!.Value, To!.Value)), terms.Calendar, terms.Today) : null;
         return new(Id, Kind, Department, DepartmentName, Body, Title, Month, Status, Number, Late, LineCount, RegisteredCount, From, To, CreatedAt, SubmittedAt, RegisteredAt, deadline, Version);
     }

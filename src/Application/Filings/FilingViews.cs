@@ -19,7 +19,7 @@ internal sealed class FilingViews(ISupervisionDb db, ICurrentUser user, FilingJu
         var shown = filing.Lines.Where(line => names.Enterprises.ContainsKey(line.EnterpriseId)).OrderBy(line => line.Row).ThenBy(line => line.Id).ToList();
         var can = Can(filing);
         var lines = shown.ConvertAll(line => LineOf(filing, line, judged.GetValueOrDefault(line.Id), names, terms));
-        var open = filing.Status is FilingStatus.Draft or FilingStatus.Returned or FilingStatus.PendingApproval;
+        var open = filing.Status is FilingStatus.Draft or FilingStatus.Returned;
         return new(
             filing.Id, filing.Kind, filing.Department, names.Department, filing.Body, filing.Title, filing.Month, filing.DeployingDocument, filing.CampaignFrom, filing.CampaignTo,
             filing.Status, filing.Number, filing.Late, filing.LateReason, filing.Reason, filing.CreatedAt, filing.SubmittedAt, filing.RegisteredAt,

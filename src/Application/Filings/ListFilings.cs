@@ -18,7 +18,7 @@ public sealed record ListFilings : FilingFilter, IQuery<Result<Page<FilingRow>>>
 /// <param name="RegisteredCount">Lines that are registered, dispatched or executed.</param>
 /// <param name="From">First day of the earliest window.</param>
 /// <param name="To">Last day of the latest window.</param>
-/// <param name="Deadline">The earliest deadline of its lines, until it is registered.</param>
+/// <param name="Deadline">The earliest deadline of its lines, as long as it can be handed in.</param>
 public sealed record FilingRow(
     Guid Id,
     FilingKind Kind,

@@ -17,9 +17,7 @@ internal sealed class ShowFilingHandler(ISupervisionDb db, ICurrentUser user, Fi
     {
         var filing = await db.Filings.AsNoTracking().Include(filing => filing.Lines).VisibleTo(user, db).SingleOrDefaultAsync(filing => filing.Id == request.Id, ct);
         if (filing is null) return Finding.Unknown;
-        var verdict = filing.Status is FilingStatus.Draft or FilingStatus.Returned or FilingStatus.PendingApproval
-            ? await judge.CheckAsync(await JudgedList.OfAsync(filing, db, ct), ct)
-            : null;
+        var verdict = await judge.CheckAsync(filing, ct);
         return await views.OfAsync(filing, verdict, ct);
     }
 }

@@ -30,8 +30,9 @@ export function FilingCheck({ filing }: { filing: FilingDto }) {
   const submit = useMutation({
     mutationFn: (allowPartial: boolean) =>
       submitFiling(filing, filing.lateNow ? lateReasonOf(common, details) : undefined, allowPartial),
-    onSuccess: (receipt) =>
-      message.success(receipt.number ? `备案成功，编号 ${receipt.number}` : '已提交，待区应急管理局审批'),
+    onSuccess: (receipt) => {
+      void message.success(receipt.number ? `备案成功，编号 ${receipt.number}` : '已提交，待区应急管理局审批')
+    },
     onSettled: refresh,
   })
   const counts = countsOf(filing)

@@ -19,6 +19,7 @@ import {
   type FilterDef,
 } from '@/ui'
 import { filingKindLabels, filingStatusLabels } from './labels'
+import './filings.css'
 import { districtBodiesQuery, exportUrl, filingListQuery, waitingQuery, type FilingFilter } from './queries'
 
 const names = ['kind', 'status', 'body', 'month', 'late', 'enterpriseId'] as const
@@ -31,18 +32,25 @@ const columns: DataColumn<FilingRow>[] = [
     width: 210,
     render: (row) => row.number ?? <span className="text3">未编号</span>,
   },
-  { key: 'kind', title: '类别', width: 80, render: (row) => labelOf(filingKindLabels, row.kind) },
-  { key: 'department', title: '填报单位', width: 110, render: (row) => row.departmentName },
-  { key: 'window', title: '月份或窗口', width: 160, sort: 'month', render: windowOf },
-  { key: 'lines', title: '企业', width: 80, align: 'right', render: countOf },
-  { key: 'status', title: '状态', width: 130, render: stateOf },
+  { key: 'kind', title: '类别', width: 70, render: (row) => labelOf(filingKindLabels, row.kind) },
+  { key: 'department', title: '填报单位', width: 84, render: (row) => row.departmentName },
+  { key: 'window', title: '月份或窗口', width: 150, sort: 'month', render: windowOf },
+  { key: 'lines', title: '企业', width: 64, align: 'right', render: countOf },
+  { key: 'status', title: '状态', width: 128, render: stateOf },
   {
     key: 'deadline',
     title: '备案期限',
     width: 190,
     render: (row) => (row.deadline ? <DeadlineTag deadline={row.deadline} /> : <span className="text3">—</span>),
   },
-  { key: 'createdAt', title: '起草', width: 120, sort: 'createdAt', render: (row) => formatMoment(row.createdAt) },
+  {
+    key: 'createdAt',
+    title: '起草',
+    width: 120,
+    optional: true,
+    sort: 'createdAt',
+    render: (row) => formatMoment(row.createdAt),
+  },
   {
     key: 'registeredAt',
     title: '备案时间',
@@ -136,19 +144,21 @@ export function Component() {
         }
         head={
           <>
-            <Segments
-              ariaLabel="按状态查看"
-              value={status}
-              onChange={(value) => change({ status: value === 'all' ? undefined : value })}
-              segments={[
-                { value: 'all', label: '全部' },
-                { value: 'draft', label: '草稿' },
-                { value: 'pendingApproval', label: '待审批', count: waiting.data?.total },
-                { value: 'returned', label: '已退回' },
-                { value: 'registered', label: '已备案' },
-                { value: 'withdrawn', label: '已撤回' },
-              ]}
-            />
+            <div className="filing-segments">
+              <Segments
+                ariaLabel="按状态查看"
+                value={status}
+                onChange={(value) => change({ status: value === 'all' ? undefined : value })}
+                segments={[
+                  { value: 'all', label: '全部' },
+                  { value: 'draft', label: '草稿' },
+                  { value: 'pendingApproval', label: '待审批', count: waiting.data?.total },
+                  { value: 'returned', label: '已退回' },
+                  { value: 'registered', label: '已备案' },
+                  { value: 'withdrawn', label: '已撤回' },
+                ]}
+              />
+            </div>
             {params.filters.enterpriseId && (
               <Button size="small" onClick={() => change({ enterpriseId: undefined })}>
                 只看一家企业的名单 ×

@@ -42,6 +42,7 @@ export function HeadFields({ state, kindFixed, onChange }: Props) {
         <>
           <Form.Item label="部署文件文号" required>
             <Input
+              aria-label="部署文件文号"
               maxLength={100}
               placeholder="如 坪应急〔2026〕18号"
               value={state.deployingDocument ?? ''}
@@ -66,6 +67,7 @@ export function HeadFields({ state, kindFixed, onChange }: Props) {
       )}
       <Form.Item label="名单标题" className="filing-head__title">
         <Input
+          aria-label="名单标题"
           maxLength={200}
           placeholder="不填则按月份和类别命名"
           value={state.title ?? ''}

@@ -92,6 +92,7 @@ export function LinesTable({ filing, onWithdraw }: { filing: FilingDto; onWithdr
   }
   return (
     <Table<FilingLineDto>
+      className="filing-table"
       size="small"
       rowKey="id"
       columns={columns}

@@ -94,6 +94,7 @@ export function RowTable({ rows, breaches, onEdit, onRemove }: Props) {
   ]
   return (
     <Table<EditorRow>
+      className="filing-table"
       size="small"
       rowKey="key"
       columns={columns}
