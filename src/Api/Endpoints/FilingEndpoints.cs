@@ -1,15 +1,21 @@
 using MediatR;
+using Microsoft.AspNetCore.Mvc;
 using Supervision.Api.Auth;
 using Supervision.Api.Http;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Filings;
+using Supervision.Application.Filings.Importing;
+using Supervision.Domain.Common;
+using Supervision.Domain.Filings;
 
 namespace Supervision.Api.Endpoints;
 
 internal static class FilingEndpoints
 {
+    private const long LargestSheet = 20 * 1024 * 1024;
+
     public static void MapFilings(this IEndpointRouteBuilder api)
     {
         var filings = api.MapGroup("/filings").WithTags("Filings");
@@ -17,6 +23,8 @@ internal static class FilingEndpoints
         filings.MapPost("/", DraftFiling).Needs(Permission.FilingsWrite);
         filings.MapPost("/validate", ValidateFiling).Needs(Permission.FilingsWrite);
         filings.MapGet("/export", ExportFilings).Needs(Permission.FilingsRead).ProducesFile(Download.Xlsx);
+        filings.MapPost("/import", ImportFiling).Needs(Permission.FilingsWrite).DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(LargestSheet));
+        filings.MapGet("/import/template", DownloadTemplate).Needs(Permission.FilingsWrite).ProducesFile(Download.Xlsx);
         filings.MapGet("/{id:guid}", ShowFiling).Needs(Permission.FilingsRead);
         filings.MapPut("/{id:guid}", AmendFiling).Needs(Permission.FilingsWrite);
         filings.MapPost("/{id:guid}/submit", SubmitFiling).Needs(Permission.FilingsSubmit);
@@ -45,6 +53,27 @@ internal static class FilingEndpoints
     /// <remarks>条件与列表相同（page、size 不起作用），每家企业一行。</remarks>
     private static Task<FileAnswer> ExportFilings([AsParameters] ExportFilings request, IMediator mediator, CancellationToken ct) =>
         mediator.Send(request, ct).File();
+
+    /// <summary>导入名单</summary>
+    /// <remarks>Excel 工作簿（.xlsx），列名按常见叫法识别，顺序不限，一次最多5000行。逐行给出结果；有一行读不懂或企业库中没有，就一行也不保存。dryRun=true 只读取和核对，不保存。</remarks>
+    /// <param name="kind">类别</param>
+    /// <param name="dryRun">只读取和核对</param>
+    /// <param name="month">双随机名单所报月份</param>
+    /// <param name="title">名单标题</param>
+    /// <param name="deployingDocument">专项名单的部署文件文号</param>
+    /// <param name="campaignFrom">专项行动开始日期</param>
+    /// <param name="campaignTo">专项行动截止日期</param>
+    private static async Task<OkAnswer<FilingImport>> ImportFiling(
+        IFormFile file, FilingKind kind, bool? dryRun, YearMonth? month, string? title, string? deployingDocument, DateOnly? campaignFrom, DateOnly? campaignTo, IMediator mediator, CancellationToken ct)
+    {
+        await using var content = file.OpenReadStream();
+        var head = new FilingForm(kind, [], title, month, deployingDocument, campaignFrom, campaignTo);
+        return await mediator.Send(new ImportFiling(content, head, dryRun ?? false), ct).Ok();
+    }
+
+    /// <summary>下载名单模板</summary>
+    /// <remarks>第一张表填写，第二张表是各列的说明和示例。</remarks>
+    private static Task<FileAnswer> DownloadTemplate(IMediator mediator, CancellationToken ct) => mediator.Send(new DownloadFilingTemplate(), ct).File();
 
     /// <summary>一份名单</summary>
     /// <remarks>尚未备案的名单，各行附有此刻的核对结果。can 为当前用户此刻可以进行的操作。</remarks>

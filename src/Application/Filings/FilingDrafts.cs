@@ -13,9 +13,15 @@ internal sealed class FilingDrafts(ISupervisionDb db, ICurrentUser user, FilingJ
     public async Task<Result<JudgedList>> ReadAsync(FilingForm form, string body, CancellationToken ct)
     {
         var list = await ResolveAsync(form, body, ct);
-        var terms = judge.Terms(lateExplained: true);
-        var breaches = list.Lines.SelectMany(line => FilingRules.Draft.Check(FactsOf(list, line, terms), line.Content.Row)).ToList();
+        var breaches = Refusals(list);
         return breaches.Count == 0 ? list : Error.Broken(breaches) with { Kind = ErrorKind.Invalid };
+    }
+
+    /// <summary>Why it cannot be kept, by row.</summary>
+    public IReadOnlyList<Breach> Refusals(JudgedList list)
+    {
+        var terms = judge.Terms(lateExplained: true);
+        return [.. list.Lines.SelectMany(line => FilingRules.Draft.Check(FactsOf(list, line, terms), line.Content.Row))];
     }
 
     private static LineFacts FactsOf(JudgedList list, JudgedLine line, FilingTerms terms) => new()

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { App, Button } from 'antd'
 import { useState, type ReactNode } from 'react'
+import { download } from '@/api/download'
 import type { FilingForm, FilingReceipt } from '@/api/generated'
 import { useMe } from '@/api/me'
 import { problemOf } from '@/api/problem'
@@ -10,8 +11,9 @@ import { HeadFields } from './components/HeadFields'
 import { PasteModal } from './components/PasteModal'
 import { RowDrawer } from './components/RowDrawer'
 import { RowTable } from './components/RowTable'
+import { UploadButton } from './components/UploadButton'
 import { daysOf, formOf, missingOf, nextRow, rowWith, type Defaults, type EditorRow, type EditorState } from './editor'
-import { departmentQuery } from './queries'
+import { departmentQuery, templateUrl } from './queries'
 import './filings.css'
 
 interface Props {
@@ -120,6 +122,17 @@ export function FilingEditor({ draftId, title, initial, kindFixed, openRow, tags
         note={`${state.rows.length} 家`}
         extra={
           <div className="filing-tools">
+            <Button size="small" onClick={() => void download(templateUrl, '检查名单模板.xlsx')}>
+              下载模板
+            </Button>
+            <UploadButton
+              state={state}
+              onError={setError}
+              onRead={(rows, fileName) => {
+                change({ rows })
+                void message.success(`${fileName}：读取 ${rows.length} 行`)
+              }}
+            />
             <Button size="small" onClick={() => setPasting(true)}>
               从 Excel 粘贴
             </Button>

@@ -1,5 +1,6 @@
 import type {
   FilingDto,
+  ImportedRow,
   FilingForm,
   FilingLineDto,
   FilingLineForm,
@@ -17,6 +18,8 @@ export interface EditorRow extends Omit<FilingLineForm, 'from' | 'to' | 'row'> {
   riskColour?: RiskColour
   from?: string
   to?: string
+  /** What a sheet said and nobody could read; goes away when the row is written by hand. */
+  unread?: string[]
 }
 
 export interface EditorState extends Omit<FilingForm, 'lines'> {
@@ -32,6 +35,13 @@ export function emptyState(today: string): EditorState {
   const [year, month, day] = today.split('-').map(Number) as [number, number, number]
   const next = day > 10 ? new Date(Date.UTC(year, month, 1)) : new Date(Date.UTC(year, month - 1, 1))
   return { kind: 'doubleRandom', month: next.toISOString().slice(0, 7), rows: [] }
+}
+
+/** A row of an uploaded sheet; what the rules say of it is told by the check, what could not be read by the row itself. */
+export function rowOf(imported: ImportedRow): EditorRow {
+  const { row, uscc, name, from, to, safetyDomains, itemIds, nature, officers, exemption, breaches } = imported
+  const unread = breaches.filter((breach) => breach.code.startsWith('filing.sheet.')).map((breach) => breach.title)
+  return { key: newKey(), row, uscc, name, from, to, safetyDomains, itemIds, nature, officers, exemption, unread }
 }
 
 /** First and last day of a month `YYYY-MM`. */
@@ -94,6 +104,7 @@ export function formOf(state: EditorState): FilingForm {
 /** What is missing before the server can be asked at all, by row. */
 export function missingOf(row: EditorRow): string[] {
   const missing = []
+  if (row.unread?.length) missing.push(...row.unread)
   if (!row.uscc.trim()) missing.push('没有填企业')
   if (!row.from || !row.to) missing.push('没有填检查窗口')
   else if (row.to < row.from) missing.push('检查窗口的止日早于起日')

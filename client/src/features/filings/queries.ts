@@ -78,6 +78,22 @@ export const amendFiling = (filing: Pick<FilingDto, 'id' | 'version'>, form: Fil
 export const submitFiling = (filing: FilingDto, lateReason: string | undefined, allowPartial: boolean) =>
   filings.submit(filing.id, etag(filing.version), undefined, { lateReason, allowPartial })
 
+/** Reads and judges a sheet; nothing is kept, the rows go into the editor. */
+export const readSheet = ({ kind, month, title }: Pick<FilingForm, 'kind' | 'month' | 'title'>, file: File) =>
+  filings.import(
+    kind,
+    true,
+    kind === 'doubleRandom' ? month : undefined,
+    title?.trim() || undefined,
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    { data: file, fileName: file.name },
+  )
+
+export const templateUrl = '/api/v1/filings/import/template'
+
 export const approveFiling = (filing: FilingDto) => filings.approve(filing.id, etag(filing.version))
 
 export const returnFiling = (filing: FilingDto, reason: string) =>

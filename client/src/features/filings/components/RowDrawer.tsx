@@ -44,7 +44,7 @@ function RowForm({ row, kind, onSave, onClose }: Props & { row: EditorRow }) {
   const change = (part: Partial<EditorRow>) => setDraft((current) => ({ ...current, ...part }))
   const own = useQuery(departmentQuery(me.department?.code ?? ''))
   const items = useQuery(itemsQuery(me.body ?? ''))
-  const missing = missingOf(draft)
+  const missing = missingOf({ ...draft, unread: undefined })
   const domains = own.data?.safetyDomains ?? draft.safetyDomains ?? []
 
   const save = () => {
@@ -52,6 +52,7 @@ function RowForm({ row, kind, onSave, onClose }: Props & { row: EditorRow }) {
     if (missing.length > 0) return
     onSave({
       ...draft,
+      unread: undefined,
       officers: draft.officers?.filter((officer) => officer.name.trim() && officer.certificateNo.trim()),
     })
   }

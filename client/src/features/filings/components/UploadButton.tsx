@@ -1,0 +1,51 @@
+import { UploadOutlined } from '@ant-design/icons'
+import { App, Button, Upload } from 'antd'
+import { useState } from 'react'
+import { rowOf, type EditorRow, type EditorState } from '../editor'
+import { readSheet } from '../queries'
+
+interface Props {
+  state: EditorState
+  onRead: (rows: EditorRow[], fileName: string) => void
+  onError: (error: unknown) => void
+}
+
+/** Reads a sheet into the rows; those that stand there already are replaced only when that is agreed to. */
+export function UploadButton({ state, onRead, onError }: Props) {
+  const { modal } = App.useApp()
+  const [busy, setBusy] = useState(false)
+
+  const read = async (file: File) => {
+    setBusy(true)
+    onError(null)
+    try {
+      onRead((await readSheet(state, file)).rows.map(rowOf), file.name)
+    } catch (thrown) {
+      onError(thrown)
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return (
+    <Upload
+      accept=".xlsx"
+      showUploadList={false}
+      beforeUpload={(file) => {
+        if (state.rows.length === 0) void read(file)
+        else
+          modal.confirm({
+            title: '用上传的名单替换现有内容？',
+            content: `现有的 ${state.rows.length} 行将被替换。`,
+            okText: '替换',
+            onOk: () => read(file),
+          })
+        return false
+      }}
+    >
+      <Button size="small" icon={<UploadOutlined />} loading={busy}>
+        {state.rows.length === 0 ? '上传 Excel' : '重新上传'}
+      </Button>
+    </Upload>
+  )
+}

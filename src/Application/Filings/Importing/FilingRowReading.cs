@@ -1,0 +1,100 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Supervision.Application.Common.Spreadsheets;
+using Supervision.Application.Enterprises.Importing;
+using Supervision.Domain.Common;
+using Supervision.Domain.Departments;
+using Supervision.Domain.Filings;
+
+namespace Supervision.Application.Filings.Importing;
+
+/// <summary>Reads one row of a sheet. What cannot be read is told and left out, never guessed.</summary>
+internal sealed partial class FilingRowReading(SheetRow row, FilingSheetReference reference)
+{
+    private static readonly char[] Between = ['、', '，', ',', '；', ';', '/', '\n'];
+
+    private readonly List<Breach> _breaches = [];
+
+    public ImportedRow Read()
+    {
+        var (from, to) = Window();
+        var (domains, items) = Scope();
+        var officers = Officers();
+        var exemption = Member<ExemptionKind>("exemption", "例外情形");
+        var nature = Member<InspectionNature>("nature", "检查性质");
+        return new(row.Number, row["uscc"] ?? "", row["name"], from, to, domains, items, nature, officers,
+            exemption is { } kind ? new(kind, row["documentNo"]) : null, [.. Missing(), .. _breaches], []);
+    }
+
+    private IEnumerable<Breach> Missing() => row["uscc"] is null ? [Told("filing.sheet.uscc", "没有填统一社会信用代码")] : [];
+
+    private (DateOnly? From, DateOnly? To) Window()
+    {
+        var parts = (row["from"] ?? "").Split(["至", "—", "–", "~", "～"], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var (first, second) = (parts.FirstOrDefault(), row["to"] ?? (parts.Length > 1 ? parts[1] : null));
+        if (first is null && second is null && reference.Month is { } month) return (month.FirstDay, month.LastDay);
+        if (first is null) _breaches.Add(Told("filing.sheet.from", "没有填检查窗口起日"));
+        var from = Day(first);
+        return (from, second is null ? from : Day(second));
+    }
+
+    private DateOnly? Day(string? text)
+    {
+        if (text is null) return null;
+        var match = DayForm().Match(text);
+        var year = match.Groups["y"] is { Success: true, Value: var written } ? int.Parse(written, CultureInfo.InvariantCulture) : reference.Year;
+        if (match.Success && DateOnly.TryParseExact($"{year:0000}-{match.Groups["m"].Value.PadLeft(2, '0')}-{match.Groups["d"].Value.PadLeft(2, '0')}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return day;
+        _breaches.Add(Told("filing.sheet.date", $"“{text}”不是日期，请写作 2026-12-05 或 12月5日"));
+        return null;
+    }
+
+    private (IReadOnlyList<SafetyDomain>, IReadOnlyList<Guid>) Scope()
+    {
+        if (row["scope"] is not { } said) return (reference.Domains.Count == 1 ? reference.Domains : [], []);
+        var domains = CellWords.SafetyDomains(said, out var others);
+        var items = others.Where(reference.Items.ContainsKey).Select(word => reference.Items[word]).ToList();
+        var unknown = others.Where(word => !reference.Items.ContainsKey(word)).ToList();
+        if (unknown.Count > 0) _breaches.Add(Told("filing.sheet.scope", $"不是安全领域，也不是本单位的监管事项：{string.Join('、', unknown)}"));
+        return (domains, items);
+    }
+
+    private IReadOnlyList<OfficerForm> Officers()
+    {
+        var officers = new List<OfficerForm>();
+        foreach (var said in (row["officers"] ?? "").Split(Between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var match = OfficerText().Match(said);
+            var known = reference.Officers[said].ToList();
+            if (match.Success) officers.Add(new(match.Groups["name"].Value.Trim(), match.Groups["no"].Value));
+            else if (known.Count == 1) officers.Add(new(said, known[0]));
+            else _breaches.Add(Told("filing.sheet.officer", known.Count == 0 ? $"“{said}”不在本单位执法人员名册中，请写作“姓名（执法证号）”" : $"本单位有多名{said}，请写作“姓名（执法证号）”"));
+        }
+
+        return officers;
+    }
+
+    private T? Member<T>(string field, string title) where T : struct, Enum
+    {
+        if (row[field] is not { } said) return null;
+        foreach (var member in Enum.GetValues<T>())
+            if (Labels.Of(member) == said || $"{said}检查" == Labels.Of(member)) return member;
+        _breaches.Add(Told($"filing.sheet.{field}", $"{title}“{said}”不是可选的值：{string.Join('、', Enum.GetValues<T>().Select(each => Labels.Of(each)))}"));
+        return null;
+    }
+
+    private Breach Told(string code, string title) => new(code, title, Clause.Filing, row.Number);
+
+    [GeneratedRegex(@"^(?:(?<y>\d{4})\s*[-/.年]\s*)?(?<m>\d{1,2})\s*[-/.月]\s*(?<d>\d{1,2})\s*日?(?:\s.*)?$")]
+    private static partial Regex DayForm();
+
+    [GeneratedRegex(@"^(?<name>[^（(]+)[（(]\s*(?<no>[0-9A-Za-z-]{1,40})\s*[）)]$")]
+    private static partial Regex OfficerText();
+}
+
+/// <summary>What the words of a sheet are read by.</summary>
+/// <param name="Year">Of dates that name none.</param>
+/// <param name="Items">Code and name of the body's published items → id.</param>
+/// <param name="Officers">Name → certificates on the body's roster.</param>
+internal sealed record FilingSheetReference(
+    YearMonth? Month, int Year, IReadOnlyList<SafetyDomain> Domains, IReadOnlyDictionary<string, Guid> Items, ILookup<string, string> Officers);

@@ -1,0 +1,46 @@
+using Supervision.Application.Common.Spreadsheets;
+using Supervision.Domain.Common;
+using Supervision.Domain.Departments;
+using Supervision.Domain.Filings;
+
+namespace Supervision.Application.Filings.Importing;
+
+/// <summary>A list of filing as an Excel sheet: what its template asks for and its import understands, in one place.</summary>
+internal static class FilingSheet
+{
+    public static readonly SheetForm Form = new("检查名单",
+    [
+        new("uscc", "统一社会信用代码")
+        {
+            Required = true, Width = 22, Example = "91440300664190863W",
+            Aliases = ["社会信用代码", "信用代码", "统一信用代码", "统一代码", "注册号/统一社会信用代码"],
+            Hint = "18位，单元格请设为文本格式；须是企业库中的企业",
+        },
+        new("name", "企业名称")
+        {
+            Width = 36, Example = "深圳市晖腾精密机电有限公司", Aliases = ["抽查对象名称", "市场主体名称", "被检查单位", "检查对象", "单位名称", "名称"],
+            Hint = "仅供核对，以统一社会信用代码为准",
+        },
+        new("from", "检查窗口起日")
+        {
+            Width = 14, Example = "2026-12-01", Aliases = ["起日", "开始日期", "检查开始日期", "检查日期", "检查时间", "抽查时间", "计划检查日期"],
+            Hint = "可以到企业检查的第一天；只有一列日期时可写“12月5日至12月18日”；双随机名单不填为整月",
+        },
+        new("to", "检查窗口止日") { Width = 14, Example = "2026-12-31", Aliases = ["止日", "结束日期", "截止日期", "检查结束日期"], Hint = "可以到企业检查的最后一天；不填与起日相同" },
+        new("scope", "检查事项")
+        {
+            Width = 30, Example = "消防安全", Aliases = ["安全领域", "抽查事项", "检查内容", "抽查内容", "监管事项"],
+            Hint = $"安全领域（{string.Join('、', Enum.GetValues<SafetyDomain>().Select(domain => Labels.Of(domain)))}），或监管事项的编号、名称；可填多项，用顿号分开",
+        },
+        new("officers", "执法人员")
+        {
+            Width = 36, Example = "何俊峰（4403100119031）、李文华（4403100119033）", Aliases = ["检查人员", "执法检查人员", "检查人"],
+            Hint = "姓名（执法证号），用顿号分开；在本单位名册中的可只写姓名",
+        },
+        new("nature", "检查性质") { Width = 12, Example = "日常检查", Aliases = ["检查类型", "抽查类型"], Hint = $"{Words<InspectionNature>()}；不填为日常检查，专项名单为专项检查" },
+        new("exemption", "例外情形") { Width = 16, Aliases = ["例外理由", "再次检查理由"], Hint = $"本年度已检查过的企业填写：{Words<ExemptionKind>()}" },
+        new("documentNo", "文书号") { Width = 22, Aliases = ["文号", "依据文号", "投诉编号"], Hint = "证明例外情形的文书编号" },
+    ]);
+
+    private static string Words<T>() where T : struct, Enum => string.Join('、', Enum.GetValues<T>().Select(member => Labels.Of(member)));
+}
