@@ -162,6 +162,48 @@ public sealed class EnterpriseTests(ApiApp app) : IClassFixture<ApiApp>
     public async Task A_filter_that_does_not_exist_is_refused() =>
         (await (await app.As("yj.lead")).GetAsync("enterprises?risk=red")).StatusCode.Should().Be(HttpStatusCode.BadRequest);
 
+    [Fact(Timeout = 60_000)]
+    public async Task An_uploaded_list_is_worked_off_in_the_name_of_whoever_sent_it()
+    {
+        var stop = TestContext.Current.CancellationToken;
+        var lead = await app.As("yj.lead");
+        await lead.PostAsync("enterprises", Form(NextCode(), "名单往返公司")).OkAsync();
+        var list = await (await lead.GetAsync("enterprises/export?q=名单往返")).Content.ReadAsByteArrayAsync(stop);
+
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(list), "file", "名单.xlsx" } };
+        using var sent = await lead.PostAsync("enterprises/import?dryRun=true", form);
+        var import = (await sent.OkAsync())!;
+        sent.StatusCode.Should().Be(HttpStatusCode.Created);
+        import = await FinishedAsync(lead, import["id"]!.GetValue<string>(), stop);
+
+        import["status"]!.GetValue<string>().Should().Be("checked");
+        import["unchanged"]!.GetValue<int>().Should().Be(1);
+        import["by"]!.GetValue<string>().Should().Be((await lead.GetAsync("auth/me").OkAsync())!["displayName"]!.GetValue<string>());
+        (await (await app.As("xf.liaison")).GetAsync($"enterprises/imports/{import["id"]}")).StatusCode.Should().Be(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_workbook_is_refused_at_its_field()
+    {
+        using var form = new MultipartFormDataContent { { new ByteArrayContent([1, 2, 3]), "file", "名单.xlsx" } };
+
+        using var response = await (await app.As("yj.lead")).PostAsync("enterprises/import", form);
+
+        response.StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
+        (await response.ProblemAsync())["errors"]!["file"].Should().NotBeNull();
+    }
+
+    /// <summary>Asks until the import has ended, as the page does; the test's own time-out bounds it.</summary>
+    private static async Task<JsonNode> FinishedAsync(ApiClient client, string id, CancellationToken stop)
+    {
+        using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(100));
+        while (await timer.WaitForNextTickAsync(stop))
+            if ((await client.GetAsync($"enterprises/imports/{id}").OkAsync())! is { } import && import["status"]!.GetValue<string>() is not ("queued" or "running"))
+                return import;
+
+        throw new OperationCanceledException();
+    }
+
     private static JsonObject Form(string? uscc, string name, string industryCode = "3311", string subdistrictCode = "440310005", string? phone = null)
     {
         var form = new JsonObject { ["name"] = name, ["industryCode"] = industryCode, ["subdistrictCode"] = subdistrictCode, ["address"] = "聚园路8号" };

@@ -1,4 +1,7 @@
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Enterprises;
 using Supervision.Domain.Departments;
@@ -83,9 +86,11 @@ public sealed class EnterpriseListTests(EnterpriseListTests.District app) : ICla
     [Fact]
     public async Task A_row_is_one_plain_select_without_unpacking_its_arrays()
     {
-        var sql = await app.InDatabaseAsync(db => Task.FromResult(db.Enterprises.Matching("精密").ToQueryString()));
+        var mapper = app.Services.GetRequiredService<IMapper>();
 
-        sql.Should().Contain("<@ e.search_grams").And.NotContain("unnest(e.");
+        var sql = await app.InDatabaseAsync(db => Task.FromResult(db.Enterprises.Matching("精密").ProjectTo<EnterpriseItem>(mapper.ConfigurationProvider).ToQueryString()));
+
+        sql.Should().Contain("<@ e.search_grams").And.Contain("e.safety_domains").And.NotContain("unnest").And.NotContain("JOIN");
     }
 
     private async Task<Page<EnterpriseItem>> List(ListEnterprises request, TestUser? user = null) => (await app.SendAsync(user ?? TestUser.Lead, request)).Value;
