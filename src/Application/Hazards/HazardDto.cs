@@ -24,6 +24,9 @@ public sealed record HazardDto : HazardItem, IVersioned
     /// <summary>整改的附件</summary>
     public IReadOnlyList<Guid> AttachmentIds { get; init; } = [];
 
+    /// <summary>整改附件的名称和大小</summary>
+    public IReadOnlyList<HazardAttachment> Attachments { get; init; } = [];
+
     /// <summary>重大隐患复查通过的时间</summary>
     public DateTimeOffset? PassedAt { get; init; }
 
@@ -38,6 +41,10 @@ public sealed record HazardDto : HazardItem, IVersioned
     /// <summary>当前用户现在可以办理的事</summary>
     public IReadOnlyList<HazardVerb> Allowed { get; init; } = [];
 }
+
+/// <summary>整改的一个附件，从 /attachments/{id} 下载</summary>
+/// <param name="Size">字节数</param>
+public sealed record HazardAttachment(Guid Id, string FileName, long Size);
 
 /// <summary>一次复查的结果</summary>
 /// <param name="Passed">是否通过；尚未登记的没有</param>

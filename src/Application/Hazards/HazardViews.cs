@@ -27,6 +27,8 @@ internal sealed class HazardViews(ISupervisionDb db, ICurrentUser user, IWorkCal
             ExtensionReason = hazard.ExtensionReason,
             Account = hazard.Account,
             AttachmentIds = hazard.AttachmentIds,
+            Attachments = await db.Attachments.Where(file => hazard.AttachmentIds.Contains(file.Id)).OrderBy(file => file.Id)
+                .Select(file => new HazardAttachment(file.Id, file.FileName, file.Size)).ToListAsync(ct),
             PassedAt = hazard.PassedAt,
             CountersignedAt = hazard.CountersignedAt,
             Rechecks = rechecks,

@@ -7,6 +7,7 @@ using Supervision.Application.Departments;
 using Supervision.Application.Inspections;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
+using Supervision.Domain.Hazards;
 
 namespace Supervision.Application.Hazards;
 
@@ -15,7 +16,7 @@ public sealed record RectifyHazard(Guid Id, int Version, Rectification Rectifica
 
 /// <summary>整改情况</summary>
 /// <param name="Account">怎样整改的</param>
-/// <param name="AttachmentIds">整改后的照片、文件</param>
+/// <param name="AttachmentIds">整改后的照片、文件，由本人先上传</param>
 public sealed record Rectification(string Account, IReadOnlyList<Guid>? AttachmentIds = null);
 
 internal sealed class RectifyHazardValidator : AbstractValidator<RectifyHazard>
@@ -34,6 +35,8 @@ internal sealed class RectifyHazardHandler(ISupervisionDb db, ICurrentUser user,
         var names = await DepartmentNames.GatherAsync(db, ct);
         var acting = user.Role == Role.Enterprise || user.ActsFor(hazard.Department);
         if (HazardRules.Rectify.Check(new(acting, names.Of(hazard.Department), clock.LocalToday(), null)) is { Count: > 0 } breaches) return Error.Broken(breaches);
-        return hazard.Rectify(request.Rectification.Account, request.Rectification.AttachmentIds ?? [], clock.GetUtcNow());
+        var files = (request.Rectification.AttachmentIds ?? []).Distinct().ToList();
+        if (!await db.MayAttachAsync(hazard, files, user, ct)) return HazardErrors.UnknownAttachment;
+        return hazard.Rectify(request.Rectification.Account, files, clock.GetUtcNow());
     }, ct);
 }

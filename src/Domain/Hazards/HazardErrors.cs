@@ -4,6 +4,7 @@ namespace Supervision.Domain.Hazards;
 
 public static class HazardErrors
 {
+    public static readonly Error UnknownAttachment = Error.Invalid("hazard.attachment.unknown", "有的附件不存在，或不是您上传的", "attachmentIds");
     public static readonly Error ExtendedAlready = Error.Conflict("hazard.extend.repeated", "整改期限只能延期一次", Clause.Closure);
     public static readonly Error ExtensionNotLater = Error.Invalid("hazard.extend.date", "新的期限须晚于原期限", "dueOn", Clause.Closure);
     public static readonly Error PassedAlready = Error.Conflict("hazard.recheck.passed", "该隐患复查已通过，待牵头单位会签", Clause.Closure);

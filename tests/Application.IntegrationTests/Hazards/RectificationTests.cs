@@ -1,4 +1,6 @@
+using Supervision.Application.Attachments;
 using Supervision.Application.Hazards;
+using Supervision.Domain.Attachments;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 using Supervision.Domain.Hazards;
@@ -21,6 +23,23 @@ public sealed class RectificationTests(TestApp app) : IClassFixture<TestApp>
             hazard.Status == HazardStatus.Rectified && hazard.Account == "已整改" && hazard.WaitingFor == HazardWait.Recheck);
         (await RectifyAsync(visit, TestUser.Officer("XF"), hazards[1])).Done();
         (await RectifyAsync(visit, visit.Owner, hazards[0])).IsRefused("hazard.state.refused");
+    }
+
+    [Fact]
+    public async Task Only_files_that_one_has_uploaded_are_attached_and_whoever_sees_the_hazard_sees_them()
+    {
+        var (visit, hazards) = await FoundAsync(1);
+        var (owner, other) = (visit.Owner, TestUser.Enterprise(Guid.NewGuid()));
+        var (own, foreign) = (await UploadAsync(owner), await UploadAsync(other));
+
+        (await AttachAsync(visit, owner, hazards[0], foreign)).IsRefused("hazard.attachment.unknown");
+        (await AttachAsync(visit, owner, hazards[0], Guid.NewGuid())).IsRefused("hazard.attachment.unknown");
+        (await AttachAsync(visit, owner, hazards[0], own)).Done().Attachments.Should().ContainSingle().Which.FileName.Should().Be("整改后.png");
+
+        foreach (var reader in new[] { owner, TestUser.Officer("XF"), Visit.Street, TestUser.Lead })
+            (await app.SendAsync(reader, new DownloadAttachment(own), TestContext.Current.CancellationToken)).Done();
+        foreach (var outsider in new[] { other, TestUser.Street("YJ-PS", Streets.Pingshan) })
+            (await app.SendAsync(outsider, new DownloadAttachment(own), TestContext.Current.CancellationToken)).IsRefused("record.unknown");
     }
 
     [Fact, Clause("五(三)7")]
@@ -81,6 +100,17 @@ public sealed class RectificationTests(TestApp app) : IClassFixture<TestApp>
         var visit = await (await Visit.OfAsync(app, "XF")).StartedAsync();
         return (visit, [.. (await visit.FoundAsync("XF", failing)).Select(hazard => hazard.Id)]);
     }
+
+    private Task<Guid> UploadAsync(TestUser user) => app.InDatabaseAsync(async db =>
+    {
+        var file = Attachment.Upload(new("整改后.png", AttachmentKind.Png, 8, new('0', 64), Guid.NewGuid().ToString("N")), user.Department, user.Id, app.Clock.GetUtcNow());
+        db.Attachments.Add(file);
+        await db.SaveChangesAsync();
+        return file.Id;
+    });
+
+    private static Task<Result<HazardDto>> AttachAsync(Visit visit, TestUser user, Guid hazard, Guid file) =>
+        visit.DoAsync(user, hazard, version => new RectifyHazard(hazard, version, new("已整改", [file])));
 
     private static Task<Result<HazardDto>> RectifyAsync(Visit visit, TestUser user, Guid hazard) => visit.DoAsync(user, hazard, version => new RectifyHazard(hazard, version, new("已整改")));
 
