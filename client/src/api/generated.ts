@@ -6117,6 +6117,14 @@ export interface FindingsReceipt {
     version: number;
 }
 
+/** 整改的一个附件，从 /attachments/{id} 下载 */
+export interface HazardAttachment {
+    id: string;
+    fileName: string;
+    /** 字节数 */
+    size: number;
+}
+
 /** 一项隐患 */
 export interface HazardDto {
     id: string;
@@ -6165,6 +6173,8 @@ export interface HazardDto {
     account?: string | undefined;
     /** 整改的附件 */
     attachmentIds: string[];
+    /** 整改附件的名称和大小 */
+    attachments: HazardAttachment[];
     /** 重大隐患复查通过的时间 */
     passedAt?: string | undefined;
     countersignedAt?: string | undefined;
@@ -7216,7 +7226,7 @@ export interface RecordPlanParameters {
 export interface Rectification {
     /** 怎样整改的 */
     account: string;
-    /** 整改后的照片、文件 */
+    /** 整改后的照片、文件，由本人先上传 */
     attachmentIds?: string[] | undefined;
 }
 
