@@ -5,6 +5,23 @@ const ORDER = ['dispatched', 'scheduled', 'confirmed', 'inProgress', 'rectifying
 
 const on = (instant: string | undefined) => (instant ? formatDate(dateOf(instant)) : undefined)
 
+/** Which of the six stations waits: the first that is not behind. */
+function stationOf({ status, hazards }: InspectionDto): number {
+  switch (status) {
+    case 'scheduled':
+      return 2
+    case 'confirmed':
+    case 'inProgress':
+      return 3
+    case 'rectifying':
+      return hazards.some((hazard) => hazard.status !== 'closed') ? 4 : 5
+    case 'closed':
+      return 6
+    default:
+      return 1
+  }
+}
+
 /** The six stations of a visit with their days; what holds it up stands under the one that it is at. */
 export function stepsOf(inspection: InspectionDto): { current: number; items: { title: string; content?: string }[] } {
   const at = ORDER.indexOf(inspection.status as (typeof ORDER)[number])
@@ -16,7 +33,7 @@ export function stepsOf(inspection: InspectionDto): { current: number; items: { 
   const there = asked.filter((part) => part.checkedInAt).length
 
   return {
-    current: inspection.status === 'closed' ? 6 : at + 1,
+    current: stationOf(inspection),
     items: [
       { title: '已下发', content: on(inspection.dispatchedAt) },
       { title: at >= 1 ? '已排期' : '待排期', content: on(inspection.scheduledAt) },

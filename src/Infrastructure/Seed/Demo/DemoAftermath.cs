@@ -77,7 +77,7 @@ internal sealed class DemoAftermath(DemoStage stage, VisitScript script, Inspect
             {
                 var closed = own.Max(hazard => hazard.ClosedOn!.Value);
                 inspection.CloseProcedure(part.Department, closed, stage.Calendar.Offset(closed, 3));
-                stage.Tell(inspection, DemoStage.At(closed, 16, 30), "系统", null);
+                stage.Tell(inspection, stage.NoLater(DemoStage.At(closed, 16, 30)), "系统", null);
             }
 
             if (script.Aftermath != Aftermath.WaitsForReports && !(script.Aftermath == Aftermath.HalfReported && part != inspection.Participations[0])) Report(part, own.Count);

@@ -1,9 +1,12 @@
 import { hazardStatusLabels } from '@/api/labels'
 import type { HazardItem } from '@/api/generated'
-import { formatDate } from '@/lib/dates'
+import { dateOf, formatDate } from '@/lib/dates'
 import { DeadlineTag, StatusTag, ToneTag } from '@/ui'
 
-type Known = Pick<HazardItem, 'status' | 'overdue' | 'waitingFor' | 'deadline' | 'closedOn' | 'recheckOn'>
+type Known = Pick<
+  HazardItem,
+  'status' | 'overdue' | 'waitingFor' | 'deadline' | 'closedOn' | 'recheckOn' | 'rectifiedAt'
+>
 
 export function HazardState({ hazard }: { hazard: Known }) {
   if (hazard.overdue) return <ToneTag tone="red">逾期未整改</ToneTag>
@@ -14,5 +17,6 @@ export function HazardState({ hazard }: { hazard: Known }) {
 export function HazardDue({ hazard }: { hazard: Known }) {
   if (hazard.status === 'closed') return <>{hazard.closedOn && formatDate(hazard.closedOn)} 闭环</>
   if (hazard.recheckOn) return <>{formatDate(hazard.recheckOn)} 复查</>
+  if (hazard.rectifiedAt && hazard.status === 'rectified') return <>{formatDate(dateOf(hazard.rectifiedAt))} 报告整改</>
   return hazard.deadline ? <DeadlineTag deadline={hazard.deadline} /> : null
 }

@@ -2,7 +2,7 @@ import { Table } from 'antd'
 import { Link } from 'react-router'
 import type { HazardItem, InspectionDto } from '@/api/generated'
 import { hazardStatusLabels } from '@/api/labels'
-import { formatDate } from '@/lib/dates'
+import { dateOf, formatDate } from '@/lib/dates'
 import { Card, ClauseLink, DeadlineTag, StatusTag, ToneTag } from '@/ui'
 
 /** The hazards that the visit found. */
@@ -55,6 +55,7 @@ export function Hazards({ inspection }: { inspection: InspectionDto }) {
 function Due({ hazard }: { hazard: HazardItem }) {
   if (hazard.status === 'closed') return <>{hazard.closedOn && formatDate(hazard.closedOn)} 复查通过</>
   if (hazard.recheckOn) return <>{formatDate(hazard.recheckOn)} 安排复查</>
+  if (hazard.rectifiedAt && hazard.status === 'rectified') return <>{formatDate(dateOf(hazard.rectifiedAt))} 报告整改</>
   return hazard.deadline ? <DeadlineTag deadline={hazard.deadline} /> : null
 }
 
