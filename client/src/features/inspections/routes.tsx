@@ -17,6 +17,6 @@ export const inspectionsFeature = defineFeature({
       permission: 'inspections.carry-out',
       onlyFor: ['officer', 'liaison'],
     },
-    { group: 'joint', label: '检查任务', path: '/inspections', permission, order: 3 },
+    { group: 'joint', label: '检查任务', path: '/inspections', permission, order: 3, hiddenFor: ['enterprise'] },
   ],
 })

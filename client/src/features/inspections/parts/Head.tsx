@@ -5,12 +5,13 @@ import { Link } from 'react-router'
 import { download } from '@/api/download'
 import type { InspectionDto } from '@/api/generated'
 import { dateOf, formatDate, formatDateWeekday, formatSession, formatTime, formatWindow } from '@/lib/dates'
-import { Card, ClauseLink, Facts, PageHead, RiskMark, StatusTag, ToneTag } from '@/ui'
+import { Card, ClauseLink, Facts, PageHead, RiskMark, StatusTag, ToneTag, useIsPhone } from '@/ui'
 import { inspectionStatusLabels } from '../labels'
 import { qrAddress } from '../queries'
 import { stepsOf } from '../steps'
 
 export function Head({ inspection, actions }: { inspection: InspectionDto; actions: ReactNode }) {
+  const phone = useIsPhone()
   const overdue = inspection.hazards.filter((hazard) => hazard.overdue).length
   const { enterprise } = inspection
   return (
@@ -63,7 +64,12 @@ export function Head({ inspection, actions }: { inspection: InspectionDto; actio
           <Qr inspection={inspection} />
         </div>
         {inspection.status !== 'cancelled' && (
-          <Steps className="inspection__steps" size="small" responsive={false} {...stepsOf(inspection)} />
+          <Steps
+            className="inspection__steps"
+            size="small"
+            orientation={phone ? 'vertical' : 'horizontal'}
+            {...stepsOf(inspection)}
+          />
         )}
       </Card>
     </>
