@@ -22,9 +22,10 @@ internal sealed class DeriveJointListHandler(ISupervisionDb db, IWorkCalendar ca
         await db.LockAsync(LockKey.JointLists, ct);
 
         var month = request.Month;
-        var open = await OpenLinesAsync(month, ct);
-        var enterprises = open.DistinctBy(line => line.Enterprise.Id).ToDictionary(line => line.Enterprise.Id, line => line.Enterprise);
-        var derived = Derivation.Of(open.Select(line => line.Line), new(month, clock.LocalToday(), calendar));
+        var open = await db.FilingLines.AsNoTracking().OpenIn(month)
+            .Select(line => new OpenLine(line.Id, line.Department, line.Body, line.EnterpriseId, new DateWindow(line.From, line.To))).ToListAsync(ct);
+        var enterprises = await EnterprisesOfAsync(month, ct);
+        var derived = Derivation.Of(open, new(month, clock.LocalToday(), calendar));
         var unplaceable = derived.Unplaceable
             .Select(one => new UnplaceableDto(one.Line.Id, one.Line.Department, enterprises[one.Line.EnterpriseId], one.Reason, one.Clause)).ToList();
 
@@ -48,16 +49,10 @@ internal sealed class DeriveJointListHandler(ISupervisionDb db, IWorkCalendar ca
         return JointListDto.Of(month, draft, [.. visits.Select(visit => JointVisitDto.Of(visit, enterprises[visit.EnterpriseId]))], unplaceable);
     }
 
-    private async Task<List<(OpenLine Line, VisitedEnterprise Enterprise)>> OpenLinesAsync(YearMonth month, CancellationToken ct)
-    {
-        var rows = await (
-            from line in db.FilingLines.AsNoTracking().OpenIn(month)
-            join enterprise in db.Enterprises on line.EnterpriseId equals enterprise.Id
-            select new { line.Id, line.Department, line.Body, line.EnterpriseId, line.From, line.To, enterprise.Uscc, enterprise.Name, enterprise.SubdistrictCode }).ToListAsync(ct);
-        return [.. rows.Select(row => (
-            new OpenLine(row.Id, row.Department, row.Body, row.EnterpriseId, new(row.From, row.To)),
-            new VisitedEnterprise(row.EnterpriseId, row.Uscc, row.Name, row.SubdistrictCode)))];
-    }
+    /// <summary>Read apart from the lines, of which each enterprise has several.</summary>
+    private Task<Dictionary<Guid, VisitedEnterprise>> EnterprisesOfAsync(YearMonth month, CancellationToken ct) => db.Enterprises.AsNoTracking()
+        .Where(at => db.FilingLines.OpenIn(month).Select(line => line.EnterpriseId).Contains(at.Id))
+        .Select(at => new VisitedEnterprise(at.Id, at.Uscc, at.Name, at.SubdistrictCode)).ToDictionaryAsync(at => at.Id, ct);
 
     /// <summary>Nothing is left to derive: a draft of lines that have gone meanwhile goes too, and the last dispatched list, if any, is the answer.</summary>
     private async Task<Result<JointListDto>> WithoutDraftAsync(YearMonth month, JointList? draft, List<UnplaceableDto> unplaceable, CancellationToken ct)

@@ -26,12 +26,20 @@ export function Gantt({ board, enterprises, chosen, onChoose, onOpen }: Props) {
   const range = visibleRange(items, scrollTop, size.height)
   const keyed = useRef(false)
 
+  // The choice comes back by way of the URL; a key that is pressed before that walks on from here.
+  const walked = useRef(chosen)
+  useEffect(() => {
+    walked.current = chosen
+  }, [chosen])
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') onOpen()
+    if (event.key === 'Escape') onChoose(undefined)
     if (!event.key.startsWith('Arrow')) return
     event.preventDefault()
     keyed.current = true
-    onChoose(neighbour(enterprises, chosen, event.key))
+    walked.current = neighbour(enterprises, walked.current, event.key)
+    onChoose(walked.current)
   }
 
   useEffect(() => {

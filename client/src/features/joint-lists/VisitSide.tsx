@@ -1,5 +1,3 @@
-import { Drawer } from 'antd'
-import { useSyncExternalStore } from 'react'
 import type { MonthBoard } from '@/api/generated'
 import type { Chosen } from './counting'
 import { VisitPanel } from './VisitPanel'
@@ -10,38 +8,16 @@ interface Props {
   onChoose: (id: string | undefined) => void
 }
 
-/** Where the panel no longer fits beside the board it slides over it. */
-const wide = '(width >= 1400px)'
-
-function useIsWide() {
-  return useSyncExternalStore(
-    (listener) => {
-      const media = window.matchMedia(wide)
-      media.addEventListener('change', listener)
-      return () => media.removeEventListener('change', listener)
-    },
-    () => window.matchMedia(wide).matches,
-  )
-}
-
+/** Beside the board where there is room, else over its right side. It never takes the focus by itself, so that the arrow keys go on walking the board. */
 export function VisitSide({ board, chosen, onChoose }: Props) {
-  const isWide = useIsWide()
-  const panel = (
-    <VisitPanel key={chosen.visit?.id ?? chosen.enterprise.id} board={board} chosen={chosen} onChoose={onChoose} />
-  )
-  if (isWide) return <aside className="card board__side">{panel}</aside>
   return (
-    <Drawer
-      open
-      onClose={() => onChoose(undefined)}
-      size={360}
-      closable={false}
-      mask={false}
-      autoFocus={false}
-      focusable={{ trap: false }}
-      styles={{ body: { padding: 0 } }}
+    <aside
+      className="card board__side"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onChoose(undefined)
+      }}
     >
-      {panel}
-    </Drawer>
+      <VisitPanel key={chosen.visit?.id ?? chosen.enterprise.id} board={board} chosen={chosen} onChoose={onChoose} />
+    </aside>
   )
 }

@@ -70,7 +70,7 @@ internal sealed class LoadFilings(int enterprises, int lines, DateOnly today)
     private async Task CopyLinesAsync(NpgsqlConnection connection, Dictionary<(string, YearMonth, int), Guid> ids, CancellationToken ct)
     {
         await using var copy = await connection.BeginBinaryImportAsync(
-            "copy filing_lines (id, filing_id, department, body, kind, row, enterprise_id, \"from\", \"to\", year, nature, safety_domains, item_ids, status, late, officers) from stdin (format binary)", ct);
+            "copy filing_lines (id, filing_id, department, body, kind, row, enterprise_id, \"from\", \"to\", year, nature, safety_domains, item_ids, status, late, turn, officers) from stdin (format binary)", ct);
         for (var j = 0; j < lines; j++)
         {
             var line = LineAt(j);
@@ -92,6 +92,7 @@ internal sealed class LoadFilings(int enterprises, int lines, DateOnly today)
             await copy.WriteAsync(Array.Empty<Guid>(), NpgsqlDbType.Array | NpgsqlDbType.Uuid, ct);
             await copy.WriteAsync(line.Month < _running ? nameof(FilingLineStatus.Executed) : nameof(FilingLineStatus.Registered), ct);
             await copy.WriteAsync(false, ct);
+            await copy.WriteAsync(1, ct);
             await copy.WriteAsync("[]", NpgsqlDbType.Jsonb, ct);
         }
 
