@@ -30,7 +30,8 @@ public sealed class DispatchTests : TestApp
     [Fact]
     public async Task A_checklist_has_the_items_that_apply_to_the_enterprise_and_to_the_level_of_the_body()
     {
-        await this.FileAsync(("YJ", 10, 18), ("YJ-KZ", 25, 31));
+        await this.FileAsync(("YJ", 10, 18));
+        await this.FileAsync(("YJ-KZ", 25, 31));
         await this.DeriveAsync();
         await this.DispatchAsync();
 
