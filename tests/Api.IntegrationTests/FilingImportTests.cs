@@ -113,7 +113,10 @@ public sealed class FilingImportTests(ApiApp app) : IClassFixture<ApiApp>
     {
         var line = new JsonObject
         {
-            ["uscc"] = await EnterpriseAsync(), ["from"] = "2026-12-01", ["to"] = "2026-12-31", ["safetyDomains"] = new JsonArray("fire"),
+            ["uscc"] = await EnterpriseAsync(),
+            ["from"] = "2026-12-01",
+            ["to"] = "2026-12-31",
+            ["safetyDomains"] = new JsonArray("fire"),
             ["exemption"] = new JsonObject { ["kind"] = "complaint", ["documentNo"] = "12345-1", ["attachmentId"] = attachment },
         };
         var draft = (await liaison.PostAsync("filings", new JsonObject { ["kind"] = "adHoc", ["lines"] = new JsonArray(line) }).OkAsync())!;

@@ -111,7 +111,11 @@ public sealed class OnceAYearTests(OnceAYearTests.District app) : IClassFixture<
         {
             var enterprises = Enumerable.Range(0, count).Select(_ => Enterprise.Register(NextCode(), new EnterpriseFacts
             {
-                Name = $"深圳市备案测试{_serial}号有限公司", IndustryCode = "3311", Sector = Sector.Machinery, SubdistrictCode = "440310005", Address = "坑梓街道聚园路8号",
+                Name = $"深圳市备案测试{_serial}号有限公司",
+                IndustryCode = "3311",
+                Sector = Sector.Machinery,
+                SubdistrictCode = "440310005",
+                Address = "坑梓街道聚园路8号",
             })).ToList();
             await InDatabaseAsync(db =>
             {

@@ -3,7 +3,6 @@ using Supervision.Application.Hazards;
 using Supervision.Application.Inspections;
 using Supervision.Application.Inspections.Scheduling;
 using Supervision.Application.Inspections.Verification;
-using Supervision.Domain.Inspections;
 
 namespace Supervision.Application.IntegrationTests.Inspections;
 

@@ -1,8 +1,8 @@
+using Supervision.Application.Filings;
 using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
 using Supervision.Domain.Enterprises;
 using Supervision.Domain.Filings;
-using Supervision.Application.Filings;
 
 namespace Supervision.Application.UnitTests.Filings;
 

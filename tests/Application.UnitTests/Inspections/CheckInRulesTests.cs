@@ -2,7 +2,6 @@ using Supervision.Application.Inspections.Conduct;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
-using Supervision.Domain.Filings;
 using Supervision.Domain.Inspections;
 
 namespace Supervision.Application.UnitTests.Inspections;
@@ -13,7 +12,13 @@ public sealed class CheckInRulesTests
 
     private static readonly CheckInFacts Good = new()
     {
-        Date = Date, Now = At(Date, 9, 30), At = At(Date, 9, 26), Way = CheckInWay.BeforeEntry, Parameters = new(), Officers = 2, Filed = true,
+        Date = Date,
+        Now = At(Date, 9, 30),
+        At = At(Date, 9, 26),
+        Way = CheckInWay.BeforeEntry,
+        Parameters = new(),
+        Officers = 2,
+        Filed = true,
     };
 
     [Fact, Clause("深府规〔2025〕6号")]
