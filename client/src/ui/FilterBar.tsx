@@ -122,7 +122,10 @@ function TextFilter(props: {
   )
 }
 
-/** Searches a third of a second after the last key, and at once on Enter. */
+/**
+ * Searches a third of a second after the last key, and at once on Enter or on leaving the box: a search that came after a click on a row would take
+ * the reader back to the list.
+ */
 function SearchBox({
   value,
   placeholder,
@@ -146,6 +149,10 @@ function SearchBox({
     clearTimeout(timer.current)
     timer.current = setTimeout(() => onChange(typed.trim() || undefined), delay)
   }
+  const leave = () => {
+    clearTimeout(timer.current)
+    if (text.trim() !== (value ?? '')) onChange(text.trim() || undefined)
+  }
   return (
     <Input
       className="filter-bar__search"
@@ -159,6 +166,7 @@ function SearchBox({
         search(event.target.value, 350)
       }}
       onPressEnter={() => search(text, 0)}
+      onBlur={leave}
     />
   )
 }
