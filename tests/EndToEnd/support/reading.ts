@@ -1,0 +1,41 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+export interface Me {
+  /** The legal date of the product. */
+  today: string
+}
+
+export interface Visit {
+  id: string
+  number: string
+  enterprise: { name: string }
+  windowFrom: string
+  windowTo: string
+  leadDepartment: string
+  participations: { department: string }[]
+}
+
+/** What the API tells the person of this page; for choosing what a test is about, not for what it checks. */
+export async function read<T>(page: Page, address: string): Promise<T> {
+  const answer = await page.request.get(address)
+  expect(answer.ok(), address).toBe(true)
+  return (await answer.json()) as T
+}
+
+export async function isWorkingDay(page: Page, date: string): Promise<boolean> {
+  const [year, month, day] = date.split('-')
+  const calendar = await read<{ months: { month: string; restDays: number[] }[] }>(
+    page,
+    `/api/v1/work-calendar/${year}`,
+  )
+  return !calendar.months.find((each) => each.month === `${year}-${month}`)!.restDays.includes(Number(day))
+}
+
+/** The name of a button; Ant Design puts a space into those of two characters. */
+export function button(word: string): RegExp {
+  return new RegExp(`^${word.length === 2 ? [...word].join('\\s*') : word}$`)
+}
+
+export function dialogOf(page: Page, title: string): Locator {
+  return page.getByRole('dialog', { name: title })
+}
