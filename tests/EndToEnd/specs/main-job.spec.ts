@@ -1,5 +1,5 @@
-import { desktop, expect, test, type Page } from '../support/test'
-import { button, dialogOf, isWorkingDay, read, type Me, type Visit } from '../support/reading'
+import { desktop, expect, phone, test, type Page } from '../support/test'
+import { answered, button, dialogOf, isWorkingDay, read, type Me, type Visit } from '../support/reading'
 
 const streets: Record<string, string> = {
   'YJ-PS': 'ps',
@@ -9,12 +9,14 @@ const streets: Record<string, string> = {
   'YJ-KZ': 'kz',
   'YJ-LT': 'lt',
 }
+const hazard = '车间东侧安全出口被成品料架堵塞，应急照明不亮'
+
 interface Board {
   totals: { waiting: number; draft: number }
 }
 
-test('lists of several bodies become visits, and the street receives its part', async ({ as, picture }) => {
-  test.setTimeout(300_000)
+test('lists of several bodies become one visit, which ends closed', async ({ as, nobody, picture }) => {
+  test.setTimeout(900_000)
   const lead = await as('yj.lead', desktop)
   const { today } = await read<Me>(lead, '/api/v1/auth/me')
   test.skip(!(await isWorkingDay(lead, today)), '今天不是工作日，不能安排检查')
@@ -46,8 +48,13 @@ test('lists of several bodies become visits, and the street receives its part', 
   })
 
   const visit = await dispatchedVisit(lead, month, today)
+  const address = `/inspections/${visit.id}`
   const street = await as(`${streets[visit.leadDepartment]}.coordinator`)
-  await test.step('the street finds its part at once', async () => {
+  const liaisons: Page[] = []
+  for (const [index, part] of visit.participations.entries())
+    liaisons.push(await as(`${part.department.toLowerCase()}.liaison`, index === 0 ? phone : desktop))
+
+  await test.step('the street schedules the visit', async () => {
     await street.goto('/inspections?status=dispatched')
     await street.getByPlaceholder('检查编号、企业名称或信用代码').fill(visit.number)
     await expect(street).toHaveURL(/[?&]q=/)
@@ -55,7 +62,102 @@ test('lists of several bodies become visits, and the street receives its part', 
     await picture(street, 'inspections')
     await street.getByRole('row').filter({ hasText: visit.number }).click()
     await state(street, '待排期')
-    await expect(street.getByRole('button', { name: button('排期') })).toBeVisible()
+    await street.getByRole('button', { name: button('排期') }).click()
+    const dialog = dialogOf(street, '排期')
+    await dialog.getByLabel('检查日期').fill(today)
+    await dialog.getByLabel('检查日期').press('Enter')
+    await dialog.getByText('上午', { exact: true }).click()
+    await answered(dialog, '确定')
+    await state(street, '已排期')
+  })
+
+  await test.step('each body accepts', async () => {
+    for (const liaison of liaisons) {
+      await liaison.goto(address)
+      await liaison.getByRole('button', { name: '答复邀请' }).click()
+      const dialog = dialogOf(liaison, '答复邀请')
+      await dialog.getByRole('radio', { name: '接受' }).check()
+      await answered(dialog, '提交答复')
+    }
+  })
+
+  await test.step('the street confirms and tells the enterprise', async () => {
+    await street.goto(address)
+    await street.getByRole('button', { name: '确认检查' }).click()
+    await answered(dialogOf(street, '确认检查'), '确认')
+    await state(street, '已确认')
+    await street.getByRole('button', { name: '告知企业' }).click()
+    await answered(dialogOf(street, '提前告知企业'), '告知')
+    await expect(street.getByText('已告知', { exact: false }).first()).toBeVisible()
+    await expect(street.getByRole('button', { name: '告知企业' })).toBeHidden()
+  })
+
+  await test.step('anybody at the gate sees that it is filed', async () => {
+    const code = await street.getByRole('link', { name: /^PS\d\d-/ }).innerText()
+    const gate = await nobody(phone)
+    await gate.goto(`/verify/${code}`)
+    await expect(gate.getByRole('status')).toContainText('已备案')
+    await expect(gate.getByRole('heading', { name: visit.enterprise.name })).toBeVisible()
+    await picture(gate, 'verify')
+  })
+
+  await test.step('each body checks in and hands in its checklist', async () => {
+    for (const [index, liaison] of liaisons.entries()) {
+      await liaison.goto('/onsite')
+      const today = liaison.getByRole('list', { name: '今天的检查' })
+      await today.getByRole('link').filter({ hasText: visit.enterprise.name }).click()
+      await liaison.getByRole('button', { name: '到场签到' }).click()
+      const dialog = dialogOf(liaison, '到场签到')
+      await expect(dialog.locator('.ant-select-selection-item')).toHaveCount(2)
+      await answered(dialog, '签到')
+      await expect(liaison).toHaveURL(`/onsite/${visit.id}`)
+      await fill(liaison, index === 0 ? hazard : undefined, () => picture(liaison, `onsite-checklist-${index + 1}`))
+      await expect(liaison).toHaveURL(address)
+    }
+    await state(liaisons.at(-1)!, '整改中')
+  })
+
+  const [finder, ...others] = liaisons as [Page, ...Page[]]
+  await test.step('the hazard is rectified', async () => {
+    await finder.setViewportSize(desktop)
+    await finder.goto(address)
+    await picture(finder, 'inspection')
+    await finder.getByRole('link', { name: hazard }).click()
+    await expect(finder.getByRole('heading', { name: hazard })).toBeVisible()
+    await finder.getByRole('button', { name: '报告整改' }).click()
+    const dialog = dialogOf(finder, '报告整改')
+    await dialog.getByLabel('整改情况').fill('料架已移走，安全出口畅通；应急照明已更换并测试。')
+    await answered(dialog, '提交')
+    await expect(finder.getByRole('button', { name: '报告整改' })).toBeHidden()
+    await picture(finder, 'hazard')
+  })
+
+  await test.step('a recheck of today lets it pass', async () => {
+    await street.goto(address)
+    await street.getByRole('button', { name: '发起联合复查' }).click()
+    const dialog = dialogOf(street, '发起联合复查')
+    await expect(dialog.getByLabel('复查日期')).toHaveValue(today)
+    await expect(dialog.getByRole('checkbox', { name: new RegExp(hazard) })).toBeChecked()
+    await answered(dialog, '安排复查')
+    await expect(street).toHaveURL(/\/rechecks\/[0-9a-f-]{36}$/)
+
+    await finder.goto(new URL(street.url()).pathname)
+    await finder.getByRole('group', { name: hazard }).getByText('通过', { exact: true }).click()
+    await finder.getByRole('button', { name: '登记结果' }).click()
+    await expect(finder.getByRole('button', { name: '登记结果' })).toBeHidden()
+    await expect(finder.locator('main').getByText('通过', { exact: true })).toBeVisible()
+  })
+
+  await test.step('each body reports, and the visit is closed', async () => {
+    for (const liaison of [finder, ...others]) {
+      await liaison.goto(address)
+      await liaison.getByRole('button', { name: '报送闭环反馈' }).click()
+      await answered(dialogOf(liaison, '报送闭环反馈'), '报送')
+      await expect(liaison.getByRole('button', { name: '报送闭环反馈' })).toBeHidden()
+    }
+    await lead.goto(address)
+    await state(lead, '已闭环')
+    await picture(lead, 'inspection-closed')
   })
 })
 
@@ -75,4 +177,25 @@ async function dispatchedVisit(lead: Page, month: string, today: string): Promis
 
 async function state(page: Page, word: string): Promise<void> {
   await expect(page.locator('.page-head__title')).toContainText(word)
+}
+
+/** Fills a checklist: the first item fails where there is a hazard to find, everything else passes. */
+async function fill(page: Page, found: string | undefined, photograph: () => Promise<void>): Promise<void> {
+  const items = page.locator('.sheet__items').getByRole('listitem')
+  await expect(items.first()).toBeVisible()
+  const count = await items.count()
+  const submit = page.getByRole('button', { name: '提交结果' })
+  for (let index = 0; index < count; index++) {
+    await expect(submit).toBeDisabled()
+    const item = items.nth(index)
+    if (index > 0 || !found) {
+      await item.getByRole('button', { name: /(^|\s)符合$/ }).click()
+      continue
+    }
+    await item.getByRole('button', { name: /不符合$/ }).click()
+    await item.getByLabel('隐患描述').fill(found)
+    await photograph()
+    if (count > 1) await page.getByRole('button', { name: /^下一项未查/ }).click()
+  }
+  await submit.click()
 }

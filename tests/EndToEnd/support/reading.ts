@@ -39,3 +39,9 @@ export function button(word: string): RegExp {
 export function dialogOf(page: Page, title: string): Locator {
   return page.getByRole('dialog', { name: title })
 }
+
+/** Presses the dialog's button; a dialog closes when the server has agreed. */
+export async function answered(dialog: Locator, word: string): Promise<void> {
+  await dialog.getByRole('button', { name: button(word) }).click()
+  await expect(dialog).toBeHidden()
+}
