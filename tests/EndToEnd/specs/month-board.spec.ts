@@ -5,7 +5,10 @@ interface Board {
 }
 
 /** The first month from this one on in which registered lines wait for their first list. */
-async function monthToDerive(get: (path: string) => Promise<{ status?: string } & Board>, today: string): Promise<string> {
+async function monthToDerive(
+  get: (path: string) => Promise<{ status?: string } & Board>,
+  today: string,
+): Promise<string> {
   const [year, number] = today.split('-').map(Number)
   for (const ahead of [0, 1, 2]) {
     const month = new Date(Date.UTC(year!, number! - 1 + ahead, 1)).toISOString().slice(0, 7)
@@ -15,7 +18,10 @@ async function monthToDerive(get: (path: string) => Promise<{ status?: string } 
   throw new Error('no month has lines to derive')
 }
 
-test('the lead derives a month, sees what it saves and why two visits stay apart, and dispatches it', async ({ as, picture }) => {
+test('the lead derives a month, sees what it saves and why two visits stay apart, and dispatches it', async ({
+  as,
+  picture,
+}) => {
   const page = await as('yj.lead', desktop)
   const get = async (path: string) => (await page.request.get(path)).json()
   const { today } = await get('/api/v1/auth/me')
