@@ -1,5 +1,6 @@
 using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
+using Supervision.Domain.Enterprises;
 using Supervision.Domain.Filings;
 using Supervision.Domain.Inspections;
 
@@ -61,14 +62,13 @@ internal sealed class DemoDesk(DemoStage stage, DemoMonths months)
     }
 
     /// <summary>Lists of a month on which nothing is derived yet.</summary>
-    public void Waiting(YearMonth month)
+    public void Waiting(YearMonth month, IReadOnlyList<Enterprise> enterprises)
     {
         var first = stage.Today > month.FirstDay ? stage.Today : month.FirstDay;
         var days = WorkingDays(first, month.LastDay);
         var lines = new List<(string Body, LineScript Line)>();
-        for (var i = 0; i < 41; i++)
+        foreach (var (i, enterprise) in enterprises.Index())
         {
-            var enterprise = stage.Enterprises[i < 15 ? i + 1 : i + 480];
             foreach (var (body, from, to) in Patterns[i % Patterns.Length])
                 if ((body == Bodies.Emergency || enterprise.SafetyDomains.Any(domain => domain.Body() == body)) && stage.TakesTurn(month.Year, body, enterprise))
                     lines.Add((body, new(enterprise, new(days[(int)(from * (days.Count - 1))], days[(int)(to * (days.Count - 1))]))));

@@ -38,7 +38,7 @@ internal sealed class DemoSeed(SupervisionDbContext accounts, IWorkCalendar cale
         return stage;
     }
 
-    // Up to the middle of a month its own lists still wait; after it the next month's do, and the running one is under way.
+    // Up to the middle of a month its own lists still wait, and a few early ones of the next; after it the next month's do, and the running one is under way.
     private static void Play(DemoStage stage)
     {
         var running = YearMonth.Of(stage.Today);
@@ -50,7 +50,8 @@ internal sealed class DemoSeed(SupervisionDbContext accounts, IWorkCalendar cale
         desk.StoryOfHualin();
         desk.VisitsOfToday();
         desk.Campaign();
-        desk.Waiting(waiting);
+        desk.Waiting(waiting, [.. stage.Enterprises.Skip(1).Take(15), .. stage.Enterprises.Skip(495).Take(26)]);
+        if (waiting == running) desk.Waiting(running.AddMonths(1), [.. stage.Enterprises.Skip(730).Take(12)]);
         desk.Approvals();
         desk.DraftWithFaults(waiting);
     }
