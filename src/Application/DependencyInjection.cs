@@ -9,6 +9,7 @@ using Supervision.Application.Common.Identity;
 using Supervision.Application.Common.Validation;
 using Supervision.Application.Enterprises.Importing;
 using Supervision.Application.Filings;
+using Supervision.Application.Filings.Importing;
 using Supervision.Application.Hazards;
 using Supervision.Application.Hazards.Closure;
 using Supervision.Application.Hazards.Rechecks;
@@ -31,7 +32,7 @@ public static class DependencyInjection
             .As<IOpenDeadlines>().WithScopedLifetime()
             .AddClasses(classes => classes.AssignableTo<IAttachmentOwner>(), publicOnly: false)
             .As<IAttachmentOwner>().WithScopedLifetime());
-        services.AddScoped<FilingJudge>().AddScoped<FilingDrafts>().AddScoped<FilingViews>();
+        services.AddScoped<FilingJudge>().AddScoped<FilingDrafts>().AddScoped<FilingViews>().AddScoped<FilingSheetJudge>();
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(TransactionBehaviour<,>));
         ValidatorOptions.Global.LanguageManager = new ChineseMessages();

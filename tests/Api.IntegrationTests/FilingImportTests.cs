@@ -59,6 +59,45 @@ public sealed class FilingImportTests(ApiApp app) : IClassFixture<ApiApp>
     }
 
     [Fact]
+    public async Task The_result_of_a_refused_sheet_is_a_workbook_that_can_be_corrected_and_sent_again()
+    {
+        var liaison = await app.As("hb.liaison");
+        var good = await EnterpriseAsync();
+        using var sheet = await SheetAsync(["统一社会信用代码", "检查窗口起日", "检查事项"], [[good, "2026-12-05", "生态环境"], [await EnterpriseAsync(), "下旬", "食堂卫生"]]);
+
+        using var answer = await liaison.PostAsync("filings/import/result?kind=adHoc", sheet);
+        var result = await answer.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+
+        answer.Content.Headers.ContentDisposition!.FileNameStar.Should().Be("核对结果-名单.xlsx");
+        var rows = Read(result);
+        rows.Select(row => row["row"]).Should().Equal("2", "3");
+        rows.Select(row => row["uscc"]).First().Should().Be(good);
+        rows[0]["outcome"].Should().NotBe("不通过");
+        rows[1]["outcome"].Should().Be("不通过");
+        rows[1]["messages"].Should().Contain("“下旬”不是日期").And.Contain("食堂卫生").And.Contain("〔五(三)2〕");
+
+        using var again = FormOf(result, "核对结果-名单.xlsx");
+        var import = (await liaison.PostAsync("filings/import?kind=adHoc&dryRun=true", again).OkAsync())!;
+        import["rows"]!.AsArray().Select(row => row!["uscc"]!.GetValue<string>()).Should().HaveCount(2).And.StartWith(good);
+    }
+
+    [Fact]
+    public async Task A_list_exports_into_what_its_import_reads()
+    {
+        var liaison = await app.As("xf.liaison");
+        using var sheet = await SheetAsync(["统一社会信用代码", "检查窗口起日", "检查窗口止日", "执法人员", "例外情形", "文书号"],
+            [[await EnterpriseAsync(), "2026-12-05", "2026-12-18", "何某（T-9001）", "投诉举报", "12345-2"]]);
+        var import = (await liaison.PostAsync("filings/import?kind=adHoc", sheet).OkAsync())!;
+
+        using var export = await liaison.GetAsync($"filings/{import["id"]}/export");
+        using var again = FormOf(await export.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken), "名单.xlsx");
+        var read = (await liaison.PostAsync("filings/import?kind=adHoc&dryRun=true", again).OkAsync())!;
+
+        foreach (var member in new[] { "uscc", "from", "to", "safetyDomains", "officers", "nature", "exemption" })
+            JsonNode.DeepEquals(read["rows"]![0]![member], import["rows"]![0]![member] ?? (member == "nature" ? "daily" : null)).Should().BeTrue(member);
+    }
+
+    [Fact]
     public async Task The_template_can_be_read_back_as_an_empty_list()
     {
         var liaison = await app.As("xf.liaison");
@@ -121,6 +160,13 @@ public sealed class FilingImportTests(ApiApp app) : IClassFixture<ApiApp>
         };
         var draft = (await liaison.PostAsync("filings", new JsonObject { ["kind"] = "adHoc", ["lines"] = new JsonArray(line) }).OkAsync())!;
         await liaison.PostAsync($"filings/{draft["id"]}/submit", version: 1).OkAsync();
+    }
+
+    private IReadOnlyList<SheetRow> Read(byte[] workbook)
+    {
+        using var content = new MemoryStream(workbook);
+        var form = new SheetForm("结果", [new("row", "原行号"), new("outcome", "核对结果"), new("messages", "依据与原因"), new("uscc", "统一社会信用代码")]);
+        return app.Services.GetRequiredService<ISpreadsheets>().Read(content, form, 100).Value;
     }
 
     private async Task<MultipartFormDataContent> SheetAsync(string[] titles, string[][] rows)

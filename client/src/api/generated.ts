@@ -1834,26 +1834,102 @@ export class FilingsClient {
     /**
      * 导入名单
      * @param kind 类别
-     * @param dryRun (optional) 只读取和核对
-     * @param month (optional) 双随机名单所报月份
+     * @param month (optional) 
      * @param title (optional) 名单标题
      * @param deployingDocument (optional) 专项名单的部署文件文号
      * @param campaignFrom (optional) 专项行动开始日期
      * @param campaignTo (optional) 专项行动截止日期
+     * @param dryRun (optional) 只读取和核对
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @param file (optional) 
      * @return 成功
      */
-    import(kind: FilingKind, dryRun?: boolean | undefined, month?: string | undefined, title?: string | undefined, deployingDocument?: string | undefined, campaignFrom?: string | undefined, campaignTo?: string | undefined, idempotency_Key?: string | undefined, file?: FileParameter | undefined, signal?: AbortSignal): Promise<FilingImport> {
+    import(kind: FilingKind, month?: string | undefined, title?: string | undefined, deployingDocument?: string | undefined, campaignFrom?: string | undefined, campaignTo?: string | undefined, dryRun?: boolean | undefined, idempotency_Key?: string | undefined, file?: FileParameter | undefined, signal?: AbortSignal): Promise<FilingImport> {
         let url_ = this.baseUrl + "/api/v1/filings/import?";
         if (kind === undefined || kind === null)
             throw new globalThis.Error("The parameter 'kind' must be defined and cannot be null.");
         else
             url_ += "kind=" + encodeURIComponent("" + kind) + "&";
+        if (month === null)
+            throw new globalThis.Error("The parameter 'month' cannot be null.");
+        else if (month !== undefined)
+            url_ += "month=" + encodeURIComponent("" + month) + "&";
+        if (title === null)
+            throw new globalThis.Error("The parameter 'title' cannot be null.");
+        else if (title !== undefined)
+            url_ += "title=" + encodeURIComponent("" + title) + "&";
+        if (deployingDocument === null)
+            throw new globalThis.Error("The parameter 'deployingDocument' cannot be null.");
+        else if (deployingDocument !== undefined)
+            url_ += "deployingDocument=" + encodeURIComponent("" + deployingDocument) + "&";
+        if (campaignFrom === null)
+            throw new globalThis.Error("The parameter 'campaignFrom' cannot be null.");
+        else if (campaignFrom !== undefined)
+            url_ += "campaignFrom=" + encodeURIComponent("" + campaignFrom) + "&";
+        if (campaignTo === null)
+            throw new globalThis.Error("The parameter 'campaignTo' cannot be null.");
+        else if (campaignTo !== undefined)
+            url_ += "campaignTo=" + encodeURIComponent("" + campaignTo) + "&";
         if (dryRun === null)
             throw new globalThis.Error("The parameter 'dryRun' cannot be null.");
         else if (dryRun !== undefined)
             url_ += "dryRun=" + encodeURIComponent("" + dryRun) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = new FormData();
+        if (file === null || file === undefined)
+            throw new globalThis.Error("The parameter 'file' cannot be null.");
+        else
+            content_.append("file", file.data, file.fileName ? file.fileName : "file");
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            signal,
+            headers: {
+                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processImport(_response);
+        });
+    }
+
+    protected processImport(response: Response): Promise<FilingImport> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as FilingImport;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 下载名单的核对结果
+     * @param kind 类别
+     * @param month (optional) 
+     * @param title (optional) 名单标题
+     * @param deployingDocument (optional) 专项名单的部署文件文号
+     * @param campaignFrom (optional) 专项行动开始日期
+     * @param campaignTo (optional) 专项行动截止日期
+     * @param file (optional) 
+     * @return 成功
+     */
+    downloadImportResult(kind: FilingKind, month?: string | undefined, title?: string | undefined, deployingDocument?: string | undefined, campaignFrom?: string | undefined, campaignTo?: string | undefined, file?: FileParameter | undefined, signal?: AbortSignal): Promise<FileResponse> {
+        let url_ = this.baseUrl + "/api/v1/filings/import/result?";
+        if (kind === undefined || kind === null)
+            throw new globalThis.Error("The parameter 'kind' must be defined and cannot be null.");
+        else
+            url_ += "kind=" + encodeURIComponent("" + kind) + "&";
         if (month === null)
             throw new globalThis.Error("The parameter 'month' cannot be null.");
         else if (month !== undefined)
@@ -1887,25 +1963,29 @@ export class FilingsClient {
             method: "POST",
             signal,
             headers: {
-                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
-                "Accept": "application/json"
+                "Accept": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
             }
         };
 
         return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processImport(_response);
+            return this.processDownloadImportResult(_response);
         });
     }
 
-    protected processImport(response: Response): Promise<FilingImport> {
+    protected processDownloadImportResult(response: Response): Promise<FileResponse> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as FilingImport;
-            return result200;
-            });
+            const contentDisposition = response.headers ? response.headers.get("content-disposition") : undefined;
+            let fileNameMatch = contentDisposition ? /filename\*=(?:(\\?['"])(.*?)\1|(?:[^\s]+'.*?')?([^;\n]*))/g.exec(contentDisposition) : undefined;
+            let fileName = fileNameMatch && fileNameMatch.length > 1 ? fileNameMatch[3] || fileNameMatch[2] : undefined;
+            if (fileName) {
+                fileName = decodeURIComponent(fileName);
+            } else {
+                fileNameMatch = contentDisposition ? /filename="?([^"]*?)"?(;|$)/g.exec(contentDisposition) : undefined;
+                fileName = fileNameMatch && fileNameMatch.length > 1 ? fileNameMatch[1] : undefined;
+            }
+            return response.blob().then(blob => { return { fileName: fileName, data: blob, status: status, headers: _headers }; });
         }
         return response.text().then((_responseText) => {
             const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
@@ -2034,6 +2114,51 @@ export class FilingsClient {
             result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as FilingReceipt;
             return result200;
             });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 导出一份名单
+     * @return 成功
+     */
+    exportLines(id: string, signal?: AbortSignal): Promise<FileResponse> {
+        let url_ = this.baseUrl + "/api/v1/filings/{id}/export";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processExportLines(_response);
+        });
+    }
+
+    protected processExportLines(response: Response): Promise<FileResponse> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            const contentDisposition = response.headers ? response.headers.get("content-disposition") : undefined;
+            let fileNameMatch = contentDisposition ? /filename\*=(?:(\\?['"])(.*?)\1|(?:[^\s]+'.*?')?([^;\n]*))/g.exec(contentDisposition) : undefined;
+            let fileName = fileNameMatch && fileNameMatch.length > 1 ? fileNameMatch[3] || fileNameMatch[2] : undefined;
+            if (fileName) {
+                fileName = decodeURIComponent(fileName);
+            } else {
+                fileNameMatch = contentDisposition ? /filename="?([^"]*?)"?(;|$)/g.exec(contentDisposition) : undefined;
+                fileName = fileNameMatch && fileNameMatch.length > 1 ? fileNameMatch[1] : undefined;
+            }
+            return response.blob().then(blob => { return { fileName: fileName, data: blob, status: status, headers: _headers }; });
         }
         return response.text().then((_responseText) => {
             const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");

@@ -24,8 +24,11 @@ internal static class FilingEndpoints
         filings.MapPost("/validate", ValidateFiling).Needs(Permission.FilingsWrite);
         filings.MapGet("/export", ExportFilings).Needs(Permission.FilingsRead).ProducesFile(Download.Xlsx);
         filings.MapPost("/import", ImportFiling).Needs(Permission.FilingsWrite).DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(LargestSheet));
+        filings.MapPost("/import/result", DownloadImportResult).Needs(Permission.FilingsWrite).DisableAntiforgery().ProducesFile(Download.Xlsx)
+            .WithMetadata(new NotIdempotent(), new RequestSizeLimitAttribute(LargestSheet));
         filings.MapGet("/import/template", DownloadTemplate).Needs(Permission.FilingsWrite).ProducesFile(Download.Xlsx);
         filings.MapGet("/{id:guid}", ShowFiling).Needs(Permission.FilingsRead);
+        filings.MapGet("/{id:guid}/export", ExportLines).Needs(Permission.FilingsRead).ProducesFile(Download.Xlsx);
         filings.MapPut("/{id:guid}", AmendFiling).Needs(Permission.FilingsWrite);
         filings.MapPost("/{id:guid}/submit", SubmitFiling).Needs(Permission.FilingsSubmit);
         filings.MapPost("/{id:guid}/approve", ApproveFiling).Needs(Permission.FilingsApprove);
@@ -56,19 +59,19 @@ internal static class FilingEndpoints
 
     /// <summary>导入名单</summary>
     /// <remarks>Excel 工作簿（.xlsx），列名按常见叫法识别，顺序不限，一次最多5000行。逐行给出结果；有一行读不懂或企业库中没有，就一行也不保存。dryRun=true 只读取和核对，不保存。</remarks>
-    /// <param name="kind">类别</param>
     /// <param name="dryRun">只读取和核对</param>
-    /// <param name="month">双随机名单所报月份</param>
-    /// <param name="title">名单标题</param>
-    /// <param name="deployingDocument">专项名单的部署文件文号</param>
-    /// <param name="campaignFrom">专项行动开始日期</param>
-    /// <param name="campaignTo">专项行动截止日期</param>
-    private static async Task<OkAnswer<FilingImport>> ImportFiling(
-        IFormFile file, FilingKind kind, bool? dryRun, YearMonth? month, string? title, string? deployingDocument, DateOnly? campaignFrom, DateOnly? campaignTo, IMediator mediator, CancellationToken ct)
+    private static async Task<OkAnswer<FilingImport>> ImportFiling(IFormFile file, [AsParameters] FilingHeadQuery head, bool? dryRun, IMediator mediator, CancellationToken ct)
     {
         await using var content = file.OpenReadStream();
-        var head = new FilingForm(kind, [], title, month, deployingDocument, campaignFrom, campaignTo);
-        return await mediator.Send(new ImportFiling(content, head, dryRun ?? false), ct).Ok();
+        return await mediator.Send(new ImportFiling(content, head.ToForm(), dryRun ?? false), ct).Ok();
+    }
+
+    /// <summary>下载名单的核对结果</summary>
+    /// <remarks>把要导入的工作簿原样发来，得到逐行附有核对结果、原因和条款的工作簿，改好后可以直接再导入。不保存任何内容。</remarks>
+    private static async Task<FileAnswer> DownloadImportResult(IFormFile file, [AsParameters] FilingHeadQuery head, IMediator mediator, CancellationToken ct)
+    {
+        await using var content = file.OpenReadStream();
+        return await mediator.Send(new ExportFilingImportResult(content, head.ToForm(), file.FileName), ct).File();
     }
 
     /// <summary>下载名单模板</summary>
@@ -79,6 +82,10 @@ internal static class FilingEndpoints
     /// <remarks>尚未备案的名单，各行附有此刻的核对结果。can 为当前用户此刻可以进行的操作。</remarks>
     private static Task<OkAnswer<FilingDto>> ShowFiling(Guid id, IMediator mediator, CancellationToken ct) =>
         mediator.Send(new ShowFiling(id), ct).Ok();
+
+    /// <summary>导出一份名单</summary>
+    /// <remarks>列与模板相同，前面附有每一行的状态或此刻的核对结果、原因和条款；未提交的可以在其中改好再导入。</remarks>
+    private static Task<FileAnswer> ExportLines(Guid id, IMediator mediator, CancellationToken ct) => mediator.Send(new ExportFiling(id), ct).File();
 
     /// <summary>修改草稿或被退回的名单</summary>
     /// <remarks>整体替换，各行重新编号；类别不能改变。</remarks>
@@ -113,3 +120,15 @@ internal static class FilingEndpoints
 /// <param name="LateReason">逾期原因；逾期的必须填写</param>
 /// <param name="AllowPartial">只备案合格行，其余行附原因退回</param>
 internal sealed record SubmitFilingRequest(string? LateReason = null, bool AllowPartial = false);
+
+/// <summary>名单的抬头；各行在工作簿中</summary>
+/// <param name="Kind">类别</param>
+/// <param name="Month">双随机名单所报月份</param>
+/// <param name="Title">名单标题</param>
+/// <param name="DeployingDocument">专项名单的部署文件文号</param>
+/// <param name="CampaignFrom">专项行动开始日期</param>
+/// <param name="CampaignTo">专项行动截止日期</param>
+internal sealed record FilingHeadQuery(FilingKind Kind, YearMonth? Month, string? Title, string? DeployingDocument, DateOnly? CampaignFrom, DateOnly? CampaignTo)
+{
+    public FilingForm ToForm() => new(Kind, [], Title, Month, DeployingDocument, CampaignFrom, CampaignTo);
+}

@@ -2,6 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { App, Button } from 'antd'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
+import { download } from '@/api/download'
 import type { FilingDto } from '@/api/generated'
 import { formatMoment } from '@/lib/dates'
 import { ClauseLink, Page, PageHead, ProblemAlert, ReasonModal, StatusTag } from '@/ui'
@@ -11,7 +12,7 @@ import { LateBanner } from './components/LateBanner'
 import { Remedies } from './components/Remedies'
 import { formOf, stateOf, type EditorRow } from './editor'
 import { filingStatusLabels } from './labels'
-import { amendFiling, submitFiling, withdrawFiling } from './queries'
+import { amendFiling, filingExportUrl, submitFiling, withdrawFiling } from './queries'
 import './filings.css'
 
 /** A list before it is handed in: the verdict of each row, what can be done, and the way on that is open. */
@@ -52,6 +53,7 @@ export function FilingCheck({ filing }: { filing: FilingDto }) {
         actions={
           <>
             {filing.can.includes('withdraw') && <Button onClick={() => setWithdrawing(true)}>作废</Button>}
+            <Button onClick={() => void download(filingExportUrl(filing.id), '核对结果.xlsx')}>导出核对结果</Button>
             <Button onClick={() => void navigate(`/filings/${filing.id}/edit`)}>修改名单</Button>
           </>
         }

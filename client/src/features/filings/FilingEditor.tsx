@@ -11,7 +11,8 @@ import { HeadFields } from './components/HeadFields'
 import { PasteModal } from './components/PasteModal'
 import { RowDrawer } from './components/RowDrawer'
 import { RowTable } from './components/RowTable'
-import { UploadButton } from './components/UploadButton'
+import { SheetNotice } from './components/SheetNotice'
+import { UploadButton, type ReadSheet } from './components/UploadButton'
 import { daysOf, formOf, missingOf, nextRow, rowWith, type Defaults, type EditorRow, type EditorState } from './editor'
 import { departmentQuery, templateUrl } from './queries'
 import './filings.css'
@@ -44,6 +45,7 @@ export function FilingEditor({ draftId, title, initial, kindFixed, openRow, tags
   const [open, setOpen] = useState<EditorRow | null>(() => state.rows.find((row) => row.row === openRow) ?? null)
   const [pasting, setPasting] = useState(false)
   const [busy, setBusy] = useState(false)
+  const [sheet, setSheet] = useState<ReadSheet | null>(null)
   const [error, setError] = useState<unknown>(null)
   useLeaveGuard(dirty && !busy, '名单有未保存的修改。离开后仍保留在本浏览器中，下次打开可以继续。')
 
@@ -78,6 +80,7 @@ export function FilingEditor({ draftId, title, initial, kindFixed, openRow, tags
     setState(initial)
     setDirty(false)
     setRestored(false)
+    setSheet(null)
     setError(null)
   }
   const submit = async () => {
@@ -112,6 +115,7 @@ export function FilingEditor({ draftId, title, initial, kindFixed, openRow, tags
           </Button>
         </div>
       )}
+      {sheet && <SheetNotice sheet={sheet} state={state} onClose={() => setSheet(null)} />}
       <ProblemAlert error={error} />
       <Card title="名单">
         <HeadFields state={state} kindFixed={kindFixed} onChange={change} />
@@ -128,9 +132,9 @@ export function FilingEditor({ draftId, title, initial, kindFixed, openRow, tags
             <UploadButton
               state={state}
               onError={setError}
-              onRead={(rows, fileName) => {
+              onRead={(rows, read) => {
                 change({ rows })
-                void message.success(`${fileName}：读取 ${rows.length} 行`)
+                setSheet(read)
               }}
             />
             <Button size="small" onClick={() => setPasting(true)}>

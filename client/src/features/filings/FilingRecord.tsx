@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { App, Button } from 'antd'
 import { useState } from 'react'
+import { download } from '@/api/download'
 import type { FilingDto, FilingLineDto } from '@/api/generated'
 import { formatFullDate, formatMoment, formatMonth } from '@/lib/dates'
 import { labelOf } from '@/lib/labels'
@@ -9,7 +10,7 @@ import { countsOf } from './check'
 import { CheckTable } from './components/CheckTable'
 import { LinesTable } from './components/LinesTable'
 import { filingKindLabels, filingStatusLabels } from './labels'
-import { approveFiling, returnFiling, withdrawFiling, withdrawLine } from './queries'
+import { approveFiling, filingExportUrl, returnFiling, withdrawFiling, withdrawLine } from './queries'
 import './filings.css'
 
 type Asking = 'approve' | 'return' | 'withdraw' | FilingLineDto | null
@@ -47,6 +48,7 @@ export function FilingRecord({ filing }: { filing: FilingDto }) {
         back={{ to: '/filings', label: '执法备案' }}
         actions={
           <>
+            <Button onClick={() => void download(filingExportUrl(filing.id), '名单.xlsx')}>导出</Button>
             {filing.can.includes('withdraw') && <Button onClick={() => setAsking('withdraw')}>撤回名单</Button>}
             {filing.can.includes('return') && <Button onClick={() => setAsking('return')}>退回</Button>}
             {filing.can.includes('approve') && (

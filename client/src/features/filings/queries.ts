@@ -8,6 +8,7 @@ import {
   WorkCalendarClient,
 } from '@/api/generated'
 import type { FilingDto, FilingForm } from '@/api/generated'
+import { saveBlob } from '@/api/download'
 import { http } from '@/api/http'
 import type { ListParams } from '@/ui'
 
@@ -78,19 +79,37 @@ export const amendFiling = (filing: Pick<FilingDto, 'id' | 'version'>, form: Fil
 export const submitFiling = (filing: FilingDto, lateReason: string | undefined, allowPartial: boolean) =>
   filings.submit(filing.id, etag(filing.version), undefined, { lateReason, allowPartial })
 
+type FilingHead = Omit<FilingForm, 'lines'>
+
 /** Reads and judges a sheet; nothing is kept, the rows go into the editor. */
-export const readSheet = ({ kind, month, title }: Pick<FilingForm, 'kind' | 'month' | 'title'>, file: File) =>
-  filings.import(
+export const readSheet = (
+  { kind, month, title, deployingDocument, campaignFrom, campaignTo }: FilingHead,
+  file: File,
+) =>
+  filings.import(kind, month, title, deployingDocument, campaignFrom, campaignTo, true, undefined, {
+    data: file,
+    fileName: file.name,
+  })
+
+/** The same sheet with the result of each row beside it. */
+export async function downloadSheetResult(
+  { kind, month, title, deployingDocument, campaignFrom, campaignTo }: FilingHead,
+  file: File,
+) {
+  const sheet = { data: file, fileName: file.name }
+  const result = await filings.downloadImportResult(
     kind,
-    true,
-    kind === 'doubleRandom' ? month : undefined,
-    title?.trim() || undefined,
-    undefined,
-    undefined,
-    undefined,
-    undefined,
-    { data: file, fileName: file.name },
+    month,
+    title,
+    deployingDocument,
+    campaignFrom,
+    campaignTo,
+    sheet,
   )
+  saveBlob(result.data, result.fileName ?? `核对结果-${file.name}`)
+}
+
+export const filingExportUrl = (id: string) => `/api/v1/filings/${id}/export`
 
 export const templateUrl = '/api/v1/filings/import/template'
 

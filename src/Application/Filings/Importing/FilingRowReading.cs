@@ -26,14 +26,14 @@ internal sealed partial class FilingRowReading(SheetRow row, FilingSheetReferenc
             exemption is { } kind ? new(kind, row["documentNo"]) : null, [.. Missing(), .. _breaches], []);
     }
 
-    private IEnumerable<Breach> Missing() => row["uscc"] is null ? [Told("filing.sheet.uscc", "没有填统一社会信用代码")] : [];
+    private IEnumerable<Breach> Missing() => row["uscc"] is null ? [Told("uscc", "没有填统一社会信用代码")] : [];
 
     private (DateOnly? From, DateOnly? To) Window()
     {
         var parts = (row["from"] ?? "").Split(["至", "—", "–", "~", "～"], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var (first, second) = (parts.FirstOrDefault(), row["to"] ?? (parts.Length > 1 ? parts[1] : null));
         if (first is null && second is null && reference.Month is { } month) return (month.FirstDay, month.LastDay);
-        if (first is null) _breaches.Add(Told("filing.sheet.from", "没有填检查窗口起日"));
+        if (first is null) _breaches.Add(Told("from", "没有填检查窗口起日"));
         var from = Day(first);
         return (from, second is null ? from : Day(second));
     }
@@ -45,7 +45,7 @@ internal sealed partial class FilingRowReading(SheetRow row, FilingSheetReferenc
         var year = match.Groups["y"] is { Success: true, Value: var written } ? int.Parse(written, CultureInfo.InvariantCulture) : reference.Year;
         if (match.Success && DateOnly.TryParseExact($"{year:0000}-{match.Groups["m"].Value.PadLeft(2, '0')}-{match.Groups["d"].Value.PadLeft(2, '0')}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
             return day;
-        _breaches.Add(Told("filing.sheet.date", $"“{text}”不是日期，请写作 2026-12-05 或 12月5日"));
+        _breaches.Add(Told("date", $"“{text}”不是日期，请写作 2026-12-05 或 12月5日"));
         return null;
     }
 
@@ -55,7 +55,7 @@ internal sealed partial class FilingRowReading(SheetRow row, FilingSheetReferenc
         var domains = CellWords.SafetyDomains(said, out var others);
         var items = others.Where(reference.Items.ContainsKey).Select(word => reference.Items[word]).ToList();
         var unknown = others.Where(word => !reference.Items.ContainsKey(word)).ToList();
-        if (unknown.Count > 0) _breaches.Add(Told("filing.sheet.scope", $"不是安全领域，也不是本单位的监管事项：{string.Join('、', unknown)}"));
+        if (unknown.Count > 0) _breaches.Add(Told("scope", $"不是安全领域，也不是本单位的监管事项：{string.Join('、', unknown)}"));
         return (domains, items);
     }
 
@@ -68,7 +68,7 @@ internal sealed partial class FilingRowReading(SheetRow row, FilingSheetReferenc
             var known = reference.Officers[said].ToList();
             if (match.Success) officers.Add(new(match.Groups["name"].Value.Trim(), match.Groups["no"].Value));
             else if (known.Count == 1) officers.Add(new(said, known[0]));
-            else _breaches.Add(Told("filing.sheet.officer", known.Count == 0 ? $"“{said}”不在本单位执法人员名册中，请写作“姓名（执法证号）”" : $"本单位有多名{said}，请写作“姓名（执法证号）”"));
+            else _breaches.Add(Told("officer", known.Count == 0 ? $"“{said}”不在本单位执法人员名册中，请写作“姓名（执法证号）”" : $"本单位有多名{said}，请写作“姓名（执法证号）”"));
         }
 
         return officers;
@@ -79,11 +79,11 @@ internal sealed partial class FilingRowReading(SheetRow row, FilingSheetReferenc
         if (row[field] is not { } said) return null;
         foreach (var member in Enum.GetValues<T>())
             if (Labels.Of(member) == said || $"{said}检查" == Labels.Of(member)) return member;
-        _breaches.Add(Told($"filing.sheet.{field}", $"{title}“{said}”不是可选的值：{string.Join('、', Enum.GetValues<T>().Select(each => Labels.Of(each)))}"));
+        _breaches.Add(Told(field, $"{title}“{said}”不是可选的值：{string.Join('、', Enum.GetValues<T>().Select(each => Labels.Of(each)))}"));
         return null;
     }
 
-    private Breach Told(string code, string title) => new(code, title, Clause.Filing, row.Number);
+    private Breach Told(string column, string title) => new(FilingSheet.CodeOf(column), title, Clause.Filing, row.Number);
 
     [GeneratedRegex(@"^(?:(?<y>\d{4})\s*[-/.年]\s*)?(?<m>\d{1,2})\s*[-/.月]\s*(?<d>\d{1,2})\s*日?(?:\s.*)?$")]
     private static partial Regex DayForm();

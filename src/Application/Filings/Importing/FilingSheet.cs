@@ -42,5 +42,32 @@ internal static class FilingSheet
         new("documentNo", "文书号") { Width = 22, Aliases = ["文号", "依据文号", "投诉编号"], Hint = "证明例外情形的文书编号" },
     ]);
 
+    /// <summary>A list with the result of each row before it: corrected in place, it can be uploaded again as it is.</summary>
+    public static readonly IReadOnlyList<SheetColumn> WithResult =
+        [new("row", "原行号") { Width = 8 }, new("outcome", "核对结果") { Width = 10 }, new("messages", "依据与原因") { Width = 60 }, .. Form.Columns];
+
+    private const string Reading = "filing.sheet.";
+
+    /// <summary>Code of what cannot be read in a cell, as against what the rules say of it.</summary>
+    public static string CodeOf(string column) => Reading + column;
+
+    public static bool IsOfReading(Breach breach) => breach.Code.StartsWith(Reading, StringComparison.Ordinal);
+
+    /// <summary>The cells before those of the form.</summary>
+    public static IEnumerable<object?> ResultOf(int row, IReadOnlyCollection<Breach> breaches, IReadOnlyCollection<Breach> warnings) =>
+    [
+        row, breaches.Count > 0 ? "不通过" : warnings.Count > 0 ? "有提示" : "通过",
+        string.Join('；', breaches.Concat(warnings).Select(breach => breach.Clause is { } clause ? $"{breach.Title}〔{clause}〕" : breach.Title)),
+    ];
+
+    /// <summary>A line in the columns of the form, so that <see cref="FilingRowReading"/> reads it back as it is.</summary>
+    public static IEnumerable<object?> CellsOf(FilingLineDto line) =>
+    [
+        line.Enterprise.Uscc, line.Enterprise.Name, line.From, line.To,
+        string.Join('、', [.. line.SafetyDomains.Select(domain => Labels.Of(domain)), .. line.Items.Select(item => item.Code)]),
+        string.Join('、', line.Officers.Select(officer => $"{officer.Name}（{officer.CertificateNo}）")),
+        Labels.Of(line.Nature), line.Exemption is { } exemption ? Labels.Of(exemption.Kind) : null, line.Exemption?.DocumentNo,
+    ];
+
     private static string Words<T>() where T : struct, Enum => string.Join('、', Enum.GetValues<T>().Select(member => Labels.Of(member)));
 }

@@ -1,10 +1,7 @@
 using FluentValidation;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
-using Supervision.Application.Common.Identity;
-using Supervision.Application.Common.Ports;
 using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
 using Supervision.Domain.Filings;
@@ -53,57 +50,22 @@ internal sealed class ImportFilingValidator : AbstractValidator<ImportFiling>
     }
 }
 
-internal sealed class ImportFilingHandler(ISupervisionDb db, ICurrentUser user, ISpreadsheets spreadsheets, FilingDrafts drafts, FilingJudge judge, TimeProvider clock)
+internal sealed class ImportFilingHandler(ISupervisionDb db, FilingSheetJudge sheets, FilingDrafts drafts, TimeProvider clock)
     : IRequestHandler<ImportFiling, Result<FilingImport>>
 {
     public async Task<Result<FilingImport>> Handle(ImportFiling request, CancellationToken ct)
     {
-        var filer = user.FilingDepartment();
-        if (filer.IsError) return filer.Error!;
-        var (department, body) = filer.Value;
-        var sheet = spreadsheets.Read(request.Xlsx, FilingSheet.Form, FilingFormValidator.MaxLines);
-        if (sheet.IsError) return sheet.Error!;
-
-        var reference = await ReferenceAsync(request.Head, body, ct);
-        var read = sheet.Value.Select(row => new FilingRowReading(row, reference).Read()).ToList();
-        var lines = read.Select(row => row.AsLine()).OfType<FilingLineForm>().ToList();
-        var form = request.Head with { Lines = lines };
-        var list = await drafts.ResolveAsync(form, body, ct);
-        var rows = await JudgedAsync(read, list, ct);
+        var judged = await sheets.JudgeAsync(request.Xlsx, request.Head, ct);
+        if (judged.IsError) return judged.Error!;
+        var (department, form, list, _, rows) = judged.Value;
 
         var shape = await new FilingFormValidator().ValidateAsync(form, ct);
-        if (request.DryRun || lines.Count < read.Count || read.Any(row => row.Breaches.Count > 0) || !shape.IsValid || drafts.Refusals(list).Count > 0)
-            return new FilingImport(false, null, null, rows);
+        var unread = form.Lines.Count < rows.Count || rows.Any(row => row.Breaches.Any(FilingSheet.IsOfReading));
+        if (request.DryRun || unread || !shape.IsValid || drafts.Refusals(list).Count > 0) return new FilingImport(false, null, null, rows);
 
-        var filing = Filing.Draft(form.Kind, department, body, list.Content, list.Lines.Select(line => line.Content), clock.GetUtcNow());
+        var filing = Filing.Draft(form.Kind, department, list.Body, list.Content, list.Lines.Select(line => line.Content), clock.GetUtcNow());
         db.Filings.Add(filing);
         await db.SaveChangesAsync(ct);
         return new FilingImport(true, filing.Id, filing.Version, rows);
-    }
-
-    private async Task<IReadOnlyList<ImportedRow>> JudgedAsync(List<ImportedRow> read, JudgedList list, CancellationToken ct)
-    {
-        var checks = (await judge.CheckFormAsync(list, ct)).Lines.ToDictionary(line => line.Row);
-        return read.ConvertAll(row => checks.TryGetValue(row.Row, out var check)
-            ? row with { Uscc = check.Uscc, Name = check.Enterprise ?? row.Name, Breaches = [.. row.Breaches, .. check.Breaches], Warnings = check.Warnings }
-            : row);
-    }
-
-    private async Task<FilingSheetReference> ReferenceAsync(FilingForm head, string body, CancellationToken ct)
-    {
-        var items = await db.SupervisionItems.Where(item => item.Body == body && item.Published).Select(item => new { item.Id, item.Code, item.Name }).ToListAsync(ct);
-        var office = $"{body}-";
-        var officers = await db.Officers
-            .Where(officer => officer.CertificateNo != null && (officer.Department == body || officer.Department.StartsWith(office)))
-            .Select(officer => new { officer.Name, CertificateNo = officer.CertificateNo! }).ToListAsync(ct);
-        var names = new Dictionary<string, Guid>();
-        foreach (var item in items)
-        {
-            names.TryAdd(item.Code, item.Id);
-            names.TryAdd(item.Name, item.Id);
-        }
-
-        var month = head.Kind == FilingKind.DoubleRandom ? head.Month : null;
-        return new(month, (month ?? YearMonth.Of(judge.Today)).Year, SafetyDomains.Of(body), names, officers.ToLookup(officer => officer.Name, officer => officer.CertificateNo));
     }
 }

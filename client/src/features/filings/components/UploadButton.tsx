@@ -1,12 +1,19 @@
 import { UploadOutlined } from '@ant-design/icons'
 import { App, Button, Upload } from 'antd'
 import { useState } from 'react'
-import { rowOf, type EditorRow, type EditorState } from '../editor'
+import { formOf, rowOf, type EditorRow, type EditorState } from '../editor'
 import { readSheet } from '../queries'
+
+export interface ReadSheet {
+  file: File
+  rows: number
+  refused: number
+}
 
 interface Props {
   state: EditorState
-  onRead: (rows: EditorRow[], fileName: string) => void
+  /** With the sheet that they came from, and how many of them the check refuses. */
+  onRead: (rows: EditorRow[], sheet: ReadSheet) => void
   onError: (error: unknown) => void
 }
 
@@ -19,7 +26,12 @@ export function UploadButton({ state, onRead, onError }: Props) {
     setBusy(true)
     onError(null)
     try {
-      onRead((await readSheet(state, file)).rows.map(rowOf), file.name)
+      const { rows } = await readSheet(formOf(state), file)
+      onRead(rows.map(rowOf), {
+        file,
+        rows: rows.length,
+        refused: rows.filter((row) => row.breaches.length > 0).length,
+      })
     } catch (thrown) {
       onError(thrown)
     } finally {

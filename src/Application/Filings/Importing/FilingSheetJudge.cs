@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Identity;
+using Supervision.Application.Common.Ports;
+using Supervision.Application.Common.Spreadsheets;
+using Supervision.Domain.Common;
+using Supervision.Domain.Departments;
+using Supervision.Domain.Filings;
+
+namespace Supervision.Application.Filings.Importing;
+
+/// <summary>Reads a sheet as the caller's list and judges each of its rows as the submission would; nothing is kept.</summary>
+internal sealed class FilingSheetJudge(ISupervisionDb db, ICurrentUser user, ISpreadsheets spreadsheets, FilingDrafts drafts, FilingJudge judge)
+{
+    public async Task<Result<JudgedSheet>> JudgeAsync(Stream xlsx, FilingForm head, CancellationToken ct)
+    {
+        var filer = user.FilingDepartment();
+        if (filer.IsError) return filer.Error!;
+        var (department, body) = filer.Value;
+        var sheet = spreadsheets.Read(xlsx, FilingSheet.Form, FilingFormValidator.MaxLines);
+        if (sheet.IsError) return sheet.Error!;
+
+        var reference = await ReferenceAsync(head, body, ct);
+        var read = sheet.Value.Select(row => new FilingRowReading(row, reference).Read()).ToList();
+        var form = head with { Lines = [.. read.Select(row => row.AsLine()).OfType<FilingLineForm>()] };
+        var list = await drafts.ResolveAsync(form, body, ct);
+        var checks = (await judge.CheckFormAsync(list, ct)).Lines.ToDictionary(line => line.Row);
+        return new JudgedSheet(department, form, list, sheet.Value, read.ConvertAll(row => Judged(row, checks.GetValueOrDefault(row.Row))));
+    }
+
+    private static ImportedRow Judged(ImportedRow row, RowCheck? check) => check is null
+        ? row
+        : row with { Uscc = check.Uscc, Name = check.Enterprise ?? row.Name, Breaches = [.. row.Breaches, .. check.Breaches], Warnings = check.Warnings };
+
+    private async Task<FilingSheetReference> ReferenceAsync(FilingForm head, string body, CancellationToken ct)
+    {
+        var items = await db.SupervisionItems.Where(item => item.Body == body && item.Published).Select(item => new { item.Id, item.Code, item.Name }).ToListAsync(ct);
+        var office = $"{body}-";
+        var officers = await db.Officers
+            .Where(officer => officer.CertificateNo != null && (officer.Department == body || officer.Department.StartsWith(office)))
+            .Select(officer => new { officer.Name, CertificateNo = officer.CertificateNo! }).ToListAsync(ct);
+        var names = new Dictionary<string, Guid>();
+        foreach (var item in items)
+        {
+            names.TryAdd(item.Code, item.Id);
+            names.TryAdd(item.Name, item.Id);
+        }
+
+        var month = head.Kind == FilingKind.DoubleRandom ? head.Month : null;
+        return new(month, (month ?? YearMonth.Of(judge.Today)).Year, SafetyDomains.Of(body), names, officers.ToLookup(officer => officer.Name, officer => officer.CertificateNo));
+    }
+}
+
+/// <summary>A sheet with its verdicts.</summary>
+/// <param name="Form">The list that it makes; rows that name no enterprise or window are not in it.</param>
+/// <param name="Cells">The rows as they stand in the sheet.</param>
+/// <param name="Rows">The same rows as they were read, with the result of each.</param>
+internal sealed record JudgedSheet(string Department, FilingForm Form, JudgedList List, IReadOnlyList<SheetRow> Cells, IReadOnlyList<ImportedRow> Rows);
