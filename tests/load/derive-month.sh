@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Times the derivation of a district's month of about 20,000 lines over HTTP and the board that shows it.
+# Times the derivation of a district's month of about 20,000 lines over HTTP, the board that shows it, and its dispatch.
 # Usage: tests/load/derive-month.sh [FOLDER OF THE BUILT API]   (default: the release build, else the debug one)
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
@@ -34,7 +34,10 @@ for i in 1 2 3 4 5 6; do
 done > "$data/times"
 after=$(spent)
 sed 's/^/derive  /; s/$/ s/' "$data/times"
-curl -sf -b "$jar" -o "$data/board.json" -w 'board   %{time_total} s, %{size_download} bytes\n' "$api/joint-lists/$month"
+for i in 1 2 3; do
+  curl -sf -b "$jar" -H 'Accept-Encoding: gzip' -o "$data/board.json" -w 'board   %{time_total} s, %{size_download} bytes\n' "$api/joint-lists/$month"
+done
+curl -sf -b "$jar" -H "X-XSRF-TOKEN: $token" -X POST -o /dev/null -w 'dispatch %{time_total} s, %{size_download} bytes\n' "$api/joint-lists/$month/dispatch"
 tail -n +2 "$data/times" | sort -n | awk '{ t[NR] = $1 } END { printf "median of %d: %.3f s\n", NR, t[int((NR + 1) / 2)] }'
 awk -v a="$after" -v b="$before" 'BEGIN { printf "processor time of the API: %.3f s each\n", (a - b) / 5 }'
 node -e 'const list = JSON.parse(require("fs").readFileSync(process.argv[1])); console.log(`${list.month}: ${list.lines} lines, ${list.visits.length} visits, ${list.unplaceable.length} unplaceable`)' "$data/answer.json"

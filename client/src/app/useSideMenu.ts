@@ -1,18 +1,31 @@
 import { useCallback, useState } from 'react'
+import { useMatches } from 'react-router'
+import type { RouteHandle } from '@/lib/feature'
 
-const KEY = 'supervision.menuCollapsed'
+type Width = 'normal' | 'wide'
 
-/** The side menu: folded or not (remembered), and open or not as a drawer on a phone. */
+/** From here on there is room for the menu beside every page. */
+const AMPLE = 1680
+
+const keyOf = (width: Width) => (width === 'wide' ? 'supervision.menuCollapsed.wide' : 'supervision.menuCollapsed')
+
+function collapsedAt(width: Width): boolean {
+  const chosen = localStorage.getItem(keyOf(width))
+  return chosen === null ? width === 'wide' && window.innerWidth < AMPLE : chosen === 'true'
+}
+
+/** The side menu: folded or not, remembered for wide pages and for the others; and open or not as a drawer on a phone. */
 export function useSideMenu() {
-  const [collapsed, setCollapsed] = useState(() => localStorage.getItem(KEY) === 'true')
+  const width: Width = useMatches().some(({ handle }) => (handle as RouteHandle | undefined)?.wide) ? 'wide' : 'normal'
+  const [collapsed, setCollapsed] = useState({ normal: collapsedAt('normal'), wide: collapsedAt('wide') })
   const [drawer, setDrawer] = useState(false)
   const toggle = useCallback(() => {
     setCollapsed((current) => {
-      localStorage.setItem(KEY, String(!current))
-      return !current
+      localStorage.setItem(keyOf(width), String(!current[width]))
+      return { ...current, [width]: !current[width] }
     })
-  }, [])
+  }, [width])
   const open = useCallback(() => setDrawer(true), [])
   const close = useCallback(() => setDrawer(false), [])
-  return { collapsed, drawer, toggle, open, close }
+  return { collapsed: collapsed[width], drawer, toggle, open, close }
 }

@@ -65,6 +65,8 @@ export interface RouteHandle {
   permission?: string
   /** Name of the page in the tab's title. */
   title?: string
+  /** The page needs the width: the side menu is folded there, until its user says otherwise. */
+  wide?: boolean
 }
 
 export function defineFeature(feature: Feature): Feature {

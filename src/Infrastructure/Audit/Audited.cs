@@ -10,6 +10,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Supervision.Application.Audit;
 using Supervision.Application.Enterprises.Importing;
 using Supervision.Domain.Common;
+using Supervision.Domain.Inspections;
 using Supervision.Infrastructure.Idempotency;
 
 namespace Supervision.Infrastructure.Audit;
@@ -31,8 +32,10 @@ internal static class Audited
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase), new AsText<YearMonth>(), new AsText<Clause>() },
     };
 
+    /// <summary>An empty checklist is made of the published items with the participation that is told of; what is found at its items is a change.</summary>
     public static bool Covers(EntityEntry entry) =>
-        entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && !Elsewhere.Contains(entry.Metadata.ClrType);
+        entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && !Elsewhere.Contains(entry.Metadata.ClrType)
+        && entry is not { State: EntityState.Added, Entity: ChecklistEntry };
 
     public static bool Covers(EntityEntry entry, PropertyEntry property) =>
         !Never.Contains(property.Metadata.Name)

@@ -50,6 +50,21 @@ public sealed class SupervisionDbContext(DbContextOptions<SupervisionDbContext> 
     /// <summary>Keys of sessions and tokens, shared by all replicas.</summary>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
+    /// <summary>What changed is looked for once, not again by each of the interceptors.</summary>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        ChangeTracker.DetectChanges();
+        ChangeTracker.AutoDetectChangesEnabled = false;
+        try
+        {
+            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+        }
+        finally
+        {
+            ChangeTracker.AutoDetectChangesEnabled = true;
+        }
+    }
+
     public void Forget() => ChangeTracker.Clear();
 
     public async Task<bool> TryAsync(Func<Task<bool>> work, CancellationToken ct)

@@ -1,7 +1,7 @@
 import { LeftOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { App, Button } from 'antd'
-import { useRef, useState } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
 import type { ChecklistDto, InspectionDto } from '@/api/generated'
 import { useMe } from '@/api/me'
@@ -36,15 +36,32 @@ export function Component() {
 function NotNow({ visit }: { visit: InspectionDto }) {
   const own = visit.participations.find((part) => part.mine)
   return (
-    <Empty
-      title={own?.findingsAt ? '检查结果已提交' : '尚未到场签到'}
-      hint={own?.findingsAt ? '可在检查任务中查看检查表和隐患。' : '请先在检查任务中到场签到，再填写检查表。'}
-      action={
-        <Link to={`/inspections/${visit.id}`}>
-          <Button type="primary">打开检查任务</Button>
-        </Link>
-      }
-    />
+    <div className="sheet">
+      <SheetHead title={visit.enterprise.name}>{visit.number}</SheetHead>
+      <Empty
+        title={own?.findingsAt ? '检查结果已提交' : '尚未到场签到'}
+        hint={own?.findingsAt ? '可在检查任务中查看检查表和隐患。' : '请先在检查任务中到场签到，再填写检查表。'}
+        action={
+          <Link to={`/inspections/${visit.id}`}>
+            <Button type="primary">打开检查任务</Button>
+          </Link>
+        }
+      />
+    </div>
+  )
+}
+
+function SheetHead({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <header className="sheet__head">
+      <Link to="/onsite" aria-label="返回今日检查">
+        <LeftOutlined />
+      </Link>
+      <div>
+        <h1>{title}</h1>
+        <p>{children}</p>
+      </div>
+    </header>
   )
 }
 
@@ -81,18 +98,10 @@ function Filling({ visit, list }: { visit: InspectionDto; list: ChecklistDto }) 
 
   return (
     <div className="sheet">
-      <header className="sheet__head">
-        <Link to="/onsite" aria-label="返回今日检查">
-          <LeftOutlined />
-        </Link>
-        <div>
-          <h1>{visit.enterprise.name}</h1>
-          <p>
-            {list.departmentName}　{own?.officers.map((officer) => officer.name).join('、')}
-            {own?.checkedInAt && `　${formatTime(own.checkedInAt)} 到场`}
-          </p>
-        </div>
-      </header>
+      <SheetHead title={visit.enterprise.name}>
+        {list.departmentName}　{own?.officers.map((officer) => officer.name).join('、')}
+        {own?.checkedInAt && `　${formatTime(own.checkedInAt)} 到场`}
+      </SheetHead>
       <Progress progress={progress} />
       <ol className="sheet__items">
         {list.items.map((item, index) => (

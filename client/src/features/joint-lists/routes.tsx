@@ -1,6 +1,6 @@
 import { defineFeature } from '@/lib/feature'
 
-const handle = { permission: 'joint-lists.read', title: '联合执法月度看板' }
+const handle = { permission: 'joint-lists.read', title: '联合执法月度看板', wide: true }
 
 export const jointListsFeature = defineFeature({
   routes: [
