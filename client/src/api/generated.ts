@@ -3041,13 +3041,14 @@ export class InspectionsClient {
      * @param to (optional) 检查日期不晚于
      * @param mine (optional) 只看本单位参加的
      * @param today (optional) 只看今天的
+     * @param joint (optional) true 只看两家以上单位联合检查的，false 只看单独检查的
      * @param q (optional) Any part of a name, code or number; from one character up.
      * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
      * @param page (optional) From 1; default 1.
      * @param size (optional) 1–200; default 20.
      * @return 成功
      */
-    list(month?: string | undefined, status?: InspectionStatus[] | undefined, subdistrict?: string | undefined, department?: string | undefined, enterpriseId?: string | undefined, from?: string | undefined, to?: string | undefined, mine?: boolean | undefined, today?: boolean | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfInspectionItem> {
+    list(month?: string | undefined, status?: InspectionStatus[] | undefined, subdistrict?: string | undefined, department?: string | undefined, enterpriseId?: string | undefined, from?: string | undefined, to?: string | undefined, mine?: boolean | undefined, today?: boolean | undefined, joint?: boolean | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfInspectionItem> {
         let url_ = this.baseUrl + "/api/v1/inspections?";
         if (month === null)
             throw new globalThis.Error("The parameter 'month' cannot be null.");
@@ -3085,6 +3086,10 @@ export class InspectionsClient {
             throw new globalThis.Error("The parameter 'today' cannot be null.");
         else if (today !== undefined)
             url_ += "today=" + encodeURIComponent("" + today) + "&";
+        if (joint === null)
+            throw new globalThis.Error("The parameter 'joint' cannot be null.");
+        else if (joint !== undefined)
+            url_ += "joint=" + encodeURIComponent("" + joint) + "&";
         if (q === null)
             throw new globalThis.Error("The parameter 'q' cannot be null.");
         else if (q !== undefined)
@@ -3144,13 +3149,14 @@ export class InspectionsClient {
      * @param to (optional) 检查日期不晚于
      * @param mine (optional) 只看本单位参加的
      * @param today (optional) 只看今天的
+     * @param joint (optional) true 只看两家以上单位联合检查的，false 只看单独检查的
      * @param q (optional) Any part of a name, code or number; from one character up.
      * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
      * @param page (optional) From 1; default 1.
      * @param size (optional) 1–200; default 20.
      * @return 成功
      */
-    export(format?: string | undefined, month?: string | undefined, status?: InspectionStatus[] | undefined, subdistrict?: string | undefined, department?: string | undefined, enterpriseId?: string | undefined, from?: string | undefined, to?: string | undefined, mine?: boolean | undefined, today?: boolean | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<FileResponse> {
+    export(format?: string | undefined, month?: string | undefined, status?: InspectionStatus[] | undefined, subdistrict?: string | undefined, department?: string | undefined, enterpriseId?: string | undefined, from?: string | undefined, to?: string | undefined, mine?: boolean | undefined, today?: boolean | undefined, joint?: boolean | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<FileResponse> {
         let url_ = this.baseUrl + "/api/v1/inspections/export?";
         if (format === null)
             throw new globalThis.Error("The parameter 'format' cannot be null.");
@@ -3192,6 +3198,10 @@ export class InspectionsClient {
             throw new globalThis.Error("The parameter 'today' cannot be null.");
         else if (today !== undefined)
             url_ += "today=" + encodeURIComponent("" + today) + "&";
+        if (joint === null)
+            throw new globalThis.Error("The parameter 'joint' cannot be null.");
+        else if (joint !== undefined)
+            url_ += "joint=" + encodeURIComponent("" + joint) + "&";
         if (q === null)
             throw new globalThis.Error("The parameter 'q' cannot be null.");
         else if (q !== undefined)
@@ -3844,13 +3854,14 @@ export class InspectionsClient {
      * @param to (optional) 检查日期不晚于
      * @param mine (optional) 只看本单位参加的
      * @param today (optional) 只看今天的
+     * @param joint (optional) true 只看两家以上单位联合检查的，false 只看单独检查的
      * @param q (optional) Any part of a name, code or number; from one character up.
      * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
      * @param page (optional) From 1; default 1.
      * @param size (optional) 1–200; default 20.
      * @return 成功
      */
-    listEnterprise(id: string, month?: string | undefined, status?: InspectionStatus[] | undefined, subdistrict?: string | undefined, department?: string | undefined, enterpriseId?: string | undefined, from?: string | undefined, to?: string | undefined, mine?: boolean | undefined, today?: boolean | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfInspectionItem> {
+    listEnterprise(id: string, month?: string | undefined, status?: InspectionStatus[] | undefined, subdistrict?: string | undefined, department?: string | undefined, enterpriseId?: string | undefined, from?: string | undefined, to?: string | undefined, mine?: boolean | undefined, today?: boolean | undefined, joint?: boolean | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfInspectionItem> {
         let url_ = this.baseUrl + "/api/v1/enterprises/{id}/inspections?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -3891,6 +3902,10 @@ export class InspectionsClient {
             throw new globalThis.Error("The parameter 'today' cannot be null.");
         else if (today !== undefined)
             url_ += "today=" + encodeURIComponent("" + today) + "&";
+        if (joint === null)
+            throw new globalThis.Error("The parameter 'joint' cannot be null.");
+        else if (joint !== undefined)
+            url_ += "joint=" + encodeURIComponent("" + joint) + "&";
         if (q === null)
             throw new globalThis.Error("The parameter 'q' cannot be null.");
         else if (q !== undefined)

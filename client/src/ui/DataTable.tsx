@@ -59,21 +59,27 @@ export function DataTable<T extends object, F extends string = never>(props: Pro
   const phone = useIsPhone()
   const cards = phone && props.renderCard !== undefined
   const page = result.data
+  const extra = (
+    <div className="data-table__tools">
+      {tools}
+      {!cards && <ColumnChooser columns={columns} visible={visible} onChoose={choose} />}
+    </div>
+  )
 
   return (
     <section className="card data-table">
-      {head && <div className="data-table__head">{head}</div>}
+      {head && (
+        <div className="data-table__head">
+          {head}
+          {extra}
+        </div>
+      )}
       <FilterBar
         params={params}
         change={change as (values: Partial<Record<F | 'q', string | undefined>>) => void}
         searchPlaceholder={searchPlaceholder}
         filters={filters}
-        extra={
-          <>
-            {tools}
-            {!cards && <ColumnChooser columns={columns} visible={visible} onChoose={choose} />}
-          </>
-        }
+        extra={head ? undefined : extra}
       />
       {Boolean(result.error) && (
         <div className="data-table__problem">

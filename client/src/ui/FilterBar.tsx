@@ -49,7 +49,7 @@ export function FilterBar<F extends string>({ params, change, searchPlaceholder,
           清除筛选
         </Button>
       )}
-      {extra && <div className="filter-bar__extra">{extra}</div>}
+      {extra}
     </div>
   )
 }
@@ -60,7 +60,7 @@ function Filter<F extends string>(props: {
   onChange: (value: string | undefined) => void
 }) {
   const { filter, value, onChange } = props
-  const style = { width: filter.width ?? 132 }
+  const style = { width: filter.width ?? 116 }
   if (filter.kind === 'month' || filter.kind === 'date') {
     const month = filter.kind === 'month'
     return (

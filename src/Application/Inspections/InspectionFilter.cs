@@ -36,10 +36,14 @@ public abstract record InspectionFilter : PageRequest
     /// <summary>只看今天的</summary>
     public bool? Today { get; init; }
 
+    /// <summary>true 只看两家以上单位联合检查的，false 只看单独检查的</summary>
+    public bool? Joint { get; init; }
+
     /// <summary>Names as in the answer. Visits without a date come first when the latest are.</summary>
     internal static readonly Sorts<Inspection> Sorts = new(inspection => inspection.Id)
     {
         ["date"] = inspection => inspection.Date,
+        ["date"] = inspection => inspection.Session,
         ["dispatchedAt"] = inspection => inspection.DispatchedAt,
         ["status"] = inspection =>
             inspection.Status == InspectionStatus.Dispatched ? 0
@@ -62,6 +66,7 @@ public abstract record InspectionFilter : PageRequest
         if (To is { } to) found = found.Where(inspection => inspection.Date <= to);
         if (Mine == true && user.Role is not Role.StreetCoordinator && user.Department is { } own) found = TakenPartIn(db, found, user, own);
         if (Today == true) found = found.Where(inspection => inspection.Date == today);
+        if (Joint is { } joint) found = found.Where(JointInspections.Condition(db, joint));
         if (!string.IsNullOrWhiteSpace(Q)) found = Matching(db, found, Q.Trim());
         return found.SortBy(this, Sorts, "-date");
     }

@@ -45,6 +45,8 @@ public sealed class VisitOverHttpTests(ApiApp app) : IClassFixture<ApiApp>
         Text((await street.GetAsync(path).OkAsync())!, "status").Should().Be("closed");
         (await street.GetAsync($"{path}/timeline").OkAsync())!["items"]!.AsArray().Count.Should().BeGreaterThan(10);
         (await street.GetAsync("inspections?status=closed&mine=true&q=样例").OkAsync())!["total"]!.GetValue<int>().Should().Be(1);
+        (await street.GetAsync("inspections?joint=true&sort=date").OkAsync())!["items"]!.AsArray().Should().Contain(item => Text(item!, "id") == visit.Id.ToString());
+        (await street.GetAsync("inspections?joint=false").OkAsync())!["items"]!.AsArray().Should().NotContain(item => Text(item!, "id") == visit.Id.ToString());
         (await street.GetAsync($"enterprises/{visit.EnterpriseId}/hazards").OkAsync())!["total"]!.GetValue<int>().Should().Be(1);
         using var qr = await street.GetAsync($"{path}/qr");
         qr.Content.Headers.ContentType!.MediaType.Should().Be("image/svg+xml");

@@ -1,3 +1,4 @@
+import { ExportOutlined } from '@ant-design/icons'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { Link, useNavigate } from 'react-router'
@@ -167,7 +168,7 @@ export function Component() {
           </>
         }
         tools={
-          <Button size="small" onClick={() => void download(exportUrl(params), '执法备案.xlsx')}>
+          <Button icon={<ExportOutlined />} onClick={() => void download(exportUrl(params), '执法备案.xlsx')}>
             导出
           </Button>
         }

@@ -1,7 +1,7 @@
 import { ExportOutlined } from '@ant-design/icons'
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
-import { useNavigate } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import { download } from '@/api/download'
 import type { HazardItem } from '@/api/generated'
 import { hazardGradeLabels, hazardStatusLabels } from '@/api/labels'
@@ -29,7 +29,10 @@ const columns: DataColumn<HazardItem>[] = [
     title: '隐患与检查事项',
     render: (row) => (
       <>
-        <b>{row.description}</b> {row.grade === 'major' && <ToneTag tone="red">重大</ToneTag>}
+        <Link className="plain-link" to={`/hazards/${row.id}`}>
+          <b>{row.description}</b>
+        </Link>{' '}
+        {row.grade === 'major' && <ToneTag tone="red">重大</ToneTag>}
         <div className="text2">{row.itemName}</div>
       </>
     ),
@@ -63,11 +66,12 @@ export function Component() {
   const { params, change } = useListParams<HazardFilterName>(hazardFilters)
   const result = useQuery({ ...hazardListQuery(params), placeholderData: keepPreviousData })
   const { overdue, waitingFor, ...rest } = params.filters
+  const enterprise = me.roles.includes('enterprise')
+  const views = VIEWS.filter((each) => !(enterprise && each.value === 'countersign'))
   const counts = useQueries({
-    queries: VIEWS.map((view) => hazardListQuery({ filters: { ...rest, ...view.filters }, q: params.q, size: 1 })),
+    queries: views.map((view) => hazardListQuery({ filters: { ...rest, ...view.filters }, q: params.q, size: 1 })),
   })
   const view: View = overdue ? 'overdue' : ((waitingFor as View | undefined) ?? 'all')
-  const enterprise = me.roles.includes('enterprise')
   const exportAll = () => {
     const search = new URLSearchParams({ format: 'xlsx', ...(params.q ? { q: params.q } : {}), ...params.filters })
     return download(`/api/v1/hazards/export?${search.toString()}`, '隐患台账.xlsx')
@@ -104,7 +108,7 @@ export function Component() {
                 ...VIEWS.find((each) => each.value === value)?.filters,
               })
             }
-            segments={VIEWS.map((each, index) => ({ ...each, count: counts[index]?.data?.total }))}
+            segments={views.map((each, index) => ({ ...each, count: counts[index]?.data?.total }))}
           />
         }
         searchPlaceholder="隐患、编号、企业名称或信用代码"
@@ -114,7 +118,7 @@ export function Component() {
             : [
                 { name: 'status', label: '状态', options: optionsOf(hazardStatusLabels) },
                 { name: 'grade', label: '等级', options: optionsOf(hazardGradeLabels), width: 96 },
-                { name: 'body', label: '发现单位', options: bodies, width: 180 },
+                { name: 'body', label: '发现单位', options: bodies, width: 128 },
                 ...(me.subdistrict ? [] : [{ name: 'subdistrict' as const, label: '街道', options: streets }]),
                 { name: 'dueFrom', label: '期限自', kind: 'date' },
                 { name: 'dueTo', label: '期限至', kind: 'date' },

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useNavigate } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import type { RecheckDto } from '@/api/generated'
 import { recheckStatusLabels } from '@/api/labels'
 import { useBodyOptions, useNames } from '@/api/reference'
@@ -26,7 +26,11 @@ export function Component() {
   const result = useQuery({ ...recheckListQuery(params), placeholderData: keepPreviousData })
   const columns: DataColumn<RecheckDto>[] = [
     { key: 'date', title: '复查日期', sort: 'date', width: 150, render: (row) => formatDateWeekday(row.date) },
-    { key: 'enterprise', title: '企业', render: (row) => row.enterprise.name },
+    {
+      key: 'enterprise',
+      title: '企业',
+      render: (row) => <Link to={`/rechecks/${row.id}`}>{row.enterprise.name}</Link>,
+    },
     {
       key: 'departments',
       title: '单位',
@@ -61,7 +65,7 @@ export function Component() {
         searchPlaceholder="企业名称、信用代码或检查编号"
         filters={[
           { name: 'status', label: '状态', options: optionsOf(recheckStatusLabels) },
-          { name: 'department', label: '单位', options: bodies, width: 180 },
+          { name: 'department', label: '单位', options: bodies, width: 128 },
           { name: 'from', label: '日期自', kind: 'date' },
           { name: 'to', label: '日期至', kind: 'date' },
         ]}

@@ -123,6 +123,7 @@ export const ownOpenVisitsQuery = queryOptions({
       true,
       undefined,
       undefined,
+      undefined,
       'date',
       1,
       100,
@@ -137,6 +138,7 @@ export const comingToUsQuery = queryOptions({
     inspections.list(
       undefined,
       ['confirmed'],
+      undefined,
       undefined,
       undefined,
       undefined,

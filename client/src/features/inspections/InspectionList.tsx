@@ -1,19 +1,19 @@
 import { ExportOutlined } from '@ant-design/icons'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
-import { useNavigate } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import { download } from '@/api/download'
 import type { InspectionItem } from '@/api/generated'
 import { useMe } from '@/api/me'
 import { useBodyOptions, useStreetOptions } from '@/api/reference'
 import { formatDateWeekday, formatSession, formatWindow } from '@/lib/dates'
 import { optionsOf } from '@/lib/labels'
-import { DataTable, Page, PageHead, RiskMark, StatusTag, ToneTag, useListParams, type DataColumn } from '@/ui'
+import { DataTable, Page, PageHead, RiskMark, Segments, StatusTag, ToneTag, useListParams, type DataColumn } from '@/ui'
 import { inspectionStatusLabels } from './labels'
 import { Parts } from './parts/Parts'
 import { inspectionListQuery, type InspectionFilterName } from './queries'
 
-const names = ['month', 'status', 'subdistrict', 'department', 'enterpriseId', 'from', 'to', 'mine'] as const
+const names = ['month', 'status', 'subdistrict', 'department', 'enterpriseId', 'from', 'to', 'mine', 'joint'] as const
 
 const whenOf = (row: InspectionItem) =>
   row.date ? (
@@ -38,7 +38,16 @@ const hazardsOf = (row: InspectionItem) => {
 }
 
 const columns: DataColumn<InspectionItem>[] = [
-  { key: 'number', title: '检查编号', width: 158, render: (row) => row.number },
+  {
+    key: 'number',
+    title: '检查编号',
+    width: 158,
+    render: (row) => (
+      <Link className="plain-link" to={`/inspections/${row.id}`}>
+        {row.number}
+      </Link>
+    ),
+  },
   {
     key: 'enterprise',
     title: '企业',
@@ -99,14 +108,26 @@ export function Component() {
         params={params}
         change={change}
         result={result}
+        head={
+          <Segments
+            ariaLabel="检查范围"
+            value={params.filters.joint ?? 'all'}
+            onChange={(value) => change({ joint: value === 'all' ? undefined : value })}
+            segments={[
+              { value: 'all', label: '全部' },
+              { value: 'true', label: '联合检查' },
+              { value: 'false', label: '单独检查' },
+            ]}
+          />
+        }
         searchPlaceholder="检查编号、企业名称或信用代码"
         filters={[
           { name: 'status', label: '状态', options: optionsOf(inspectionStatusLabels) },
           { name: 'month', label: '名单月份', kind: 'month' },
           ...(me.subdistrict ? [] : [{ name: 'subdistrict' as const, label: '街道', options: streets }]),
-          { name: 'department', label: '参加单位', options: bodies, width: 180 },
-          { name: 'from', label: '检查日期自', kind: 'date' },
-          { name: 'to', label: '检查日期至', kind: 'date' },
+          { name: 'department', label: '参加单位', options: bodies, width: 128 },
+          { name: 'from', label: '日期自', kind: 'date' },
+          { name: 'to', label: '日期至', kind: 'date' },
         ]}
         tools={
           <Button icon={<ExportOutlined />} onClick={() => void exportAll()}>

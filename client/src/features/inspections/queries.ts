@@ -24,7 +24,7 @@ const closureReports = new ClosureReportsClient('', http)
 const departments = new DepartmentsClient('', http)
 
 export type InspectionFilterName =
-  'month' | 'status' | 'subdistrict' | 'department' | 'enterpriseId' | 'from' | 'to' | 'mine'
+  'month' | 'status' | 'subdistrict' | 'department' | 'enterpriseId' | 'from' | 'to' | 'mine' | 'joint'
 
 export const inspectionListQuery = ({ filters, q, sort, page, size }: ListParams<InspectionFilterName>) =>
   queryOptions({
@@ -40,6 +40,7 @@ export const inspectionListQuery = ({ filters, q, sort, page, size }: ListParams
         filters.to,
         filters.mine === 'true' ? true : undefined,
         undefined,
+        filters.joint === undefined ? undefined : filters.joint === 'true',
         q,
         sort,
         page,
@@ -61,6 +62,7 @@ export const todaysVisitsQuery = queryOptions({
       undefined,
       true,
       true,
+      undefined,
       undefined,
       'date',
       1,
@@ -177,6 +179,7 @@ export const comingVisitsQuery = (today: string) =>
         dayAfter(today),
         undefined,
         true,
+        undefined,
         undefined,
         undefined,
         'date',

@@ -12,6 +12,8 @@ import { dayLines, restDays, todayLine } from './shading'
 import type { EnterpriseItem } from './scrolling'
 import { useNames } from './names'
 
+const NOTE_WIDTH = 80
+
 interface Props {
   board: MonthBoard
   item: EnterpriseItem
@@ -62,7 +64,7 @@ export const EnterpriseBlock = memo(function EnterpriseBlock({ board, item, dayW
         ))}
         {today !== null && <i className="block__today" style={{ left: today }} />}
         {layout.rows.map((row) => (
-          <Words key={row.line.id} row={row} />
+          <Words key={row.line.id} row={row} width={board.days.length * dayWidth} />
         ))}
         {layout.pins.map((pin) => (
           <Pin key={pin.visit.id} pin={pin} chosen={pin.visit.id === chosen} onChoose={onChoose} />
@@ -78,8 +80,9 @@ function Bar({ row: { line, top, bar } }: { row: RowLayout }) {
   return <i className={kind} style={{ top: top + 4, left: bar.left, width: bar.width }} />
 }
 
-function Words({ row: { line, top, labelLeft, noteLeft } }: { row: RowLayout }) {
-  const note = line.unplaceable ?? (line.visitId ? null : '新备案，待推导')
+/** Of a new line the result column tells as well, so its note gives way where there is no room for it. */
+function Words({ row: { line, top, labelLeft, noteLeft }, width }: { row: RowLayout; width: number }) {
+  const note = line.unplaceable ?? (line.visitId || noteLeft + NOTE_WIDTH > width ? null : '新备案，待推导')
   return (
     <>
       <span className="bar__kind" style={{ top, left: labelLeft }}>

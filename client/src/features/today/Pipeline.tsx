@@ -48,7 +48,7 @@ export function stagesOf(p: MonthPipeline): Stage[] {
       label: '已排期',
       value: p.scheduled,
       unit: '次',
-      to: inspectionsOf({ month }),
+      to: inspectionsOf({ month, status: 'scheduled.confirmed.inProgress.rectifying.closed' }),
       full: share(p.scheduled, p.visits),
       note: `已下发 ${p.dispatched} 次`,
       gap: gapOf('待查', p.scheduled - p.carriedOut),

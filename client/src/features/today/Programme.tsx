@@ -21,7 +21,12 @@ export function Programme({ programme, street }: { programme: ProgrammeProgress;
   return (
     <Card title="综合查一次" note={`${year}年${street ? `，${street}` : ''}`} extra={<ClauseLink clause="二" />}>
       <p>
-        <Figure value={done} unit="家" size="lg" to={inspectionsOf({ from: `${year}-01-01`, to: `${year}-12-31` })} />
+        <Figure
+          value={done}
+          unit="家"
+          size="lg"
+          to={inspectionsOf({ joint: 'true', from: `${year}-01-01`, to: `${year}-12-31` })}
+        />
         {!street && <span className="text2">　目标不少于 {target} 家</span>}
       </p>
       {!street && (

@@ -4,16 +4,20 @@ using System.Linq.Expressions;
 namespace Supervision.Application.Common.Data;
 
 /// <summary>
-/// What a list can be sorted by: wire names with their expressions, closed by something unique, so that no row is on two pages.
+/// What a list can be sorted by: wire names with their expressions, closed by something unique, so that no row is on two pages. Of a name that is given twice, the second decides where the first are equal.
 /// <code>static readonly Sorts&lt;Filing&gt; Sorts = new(filing => filing.Id) { ["createdAt"] = filing => filing.CreatedAt };</code>
 /// </summary>
 public sealed class Sorts<T>(Expression<Func<T, object?>> unique) : IEnumerable<string>
 {
-    private readonly Dictionary<string, Expression<Func<T, object?>>> _known = [];
+    private readonly Dictionary<string, List<Expression<Func<T, object?>>>> _known = [];
 
     public Expression<Func<T, object?>> this[string name]
     {
-        set => _known.Add(name, value);
+        set
+        {
+            if (_known.TryGetValue(name, out var keys)) keys.Add(value);
+            else _known.Add(name, [value]);
+        }
     }
 
     public bool Knows(string? sort) => sort is null || _known.ContainsKey(sort.StartsWith('-') ? sort[1..] : sort);
@@ -23,8 +27,9 @@ public sealed class Sorts<T>(Expression<Func<T, object?>> unique) : IEnumerable<
     {
         var by = sort ?? otherwise;
         var descending = by.StartsWith('-');
-        var key = _known[descending ? by[1..] : by];
-        return descending ? query.OrderByDescending(key).ThenByDescending(unique) : query.OrderBy(key).ThenBy(unique);
+        var keys = _known[descending ? by[1..] : by];
+        var first = descending ? query.OrderByDescending(keys[0]) : query.OrderBy(keys[0]);
+        return keys.Skip(1).Append(unique).Aggregate(first, (sorted, key) => descending ? sorted.ThenByDescending(key) : sorted.ThenBy(key));
     }
 
     public IEnumerator<string> GetEnumerator() => _known.Keys.GetEnumerator();

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Supervision.Application.Inspections;
 using Supervision.Domain.Common;
 using Supervision.Domain.Filings;
 using Supervision.Domain.Inspections;

@@ -2,12 +2,13 @@ using System.Linq.Expressions;
 using Supervision.Application.Common.Data;
 using Supervision.Domain.Inspections;
 
-namespace Supervision.Application.Reporting.Today;
+namespace Supervision.Application.Inspections;
 
 /// <summary>What 综合查一次 counts: a visit of two or more bodies.</summary>
 internal static class JointInspections
 {
-    public static Expression<Func<Inspection, bool>> Condition(ISupervisionDb db) => inspection => db.Participations
+    /// <param name="joint">false for the visits of one body.</param>
+    public static Expression<Func<Inspection, bool>> Condition(ISupervisionDb db, bool joint = true) => inspection => joint == (db.Participations
         .Where(part => part.InspectionId == inspection.Id && part.State != ParticipationState.Dropped)
-        .Select(part => part.Body).Distinct().Count() > 1;
+        .Select(part => part.Body).Distinct().Count() > 1);
 }
