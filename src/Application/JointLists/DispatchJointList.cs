@@ -20,7 +20,7 @@ public sealed record DispatchReceipt(YearMonth Month, int Sequence, IReadOnlyLis
 /// <param name="Number">坪综查〔2026〕147号.</param>
 public sealed record DispatchedInspection(Guid Id, string Number, Guid VisitId);
 
-internal sealed class DispatchJointListHandler(ISupervisionDb db, IWorkCalendar calendar, TimeProvider clock) : IRequestHandler<DispatchJointList, Result<DispatchReceipt>>
+internal sealed class DispatchJointListHandler(ISupervisionDb db, IBulkSave bulk, IWorkCalendar calendar, TimeProvider clock) : IRequestHandler<DispatchJointList, Result<DispatchReceipt>>
 {
     public async Task<Result<DispatchReceipt>> Handle(DispatchJointList request, CancellationToken ct)
     {
@@ -37,7 +37,7 @@ internal sealed class DispatchJointListHandler(ISupervisionDb db, IWorkCalendar 
         var outcome = list.Dispatch(clock.GetUtcNow());
         if (outcome.IsError) return outcome.Error!;
         var inspections = await InspectionsOfAsync(list, lines, ct);
-        await db.SaveChangesAsync(ct);
+        await bulk.SaveAsync(ct);
         return new DispatchReceipt(request.Month, list.Sequence, inspections);
     }
 
