@@ -33,7 +33,7 @@ export const theme: ThemeConfig = {
     colorText: colors.text,
     colorTextSecondary: colors.text2,
     colorTextTertiary: colors.text3,
-    colorTextPlaceholder: '#767f8d',
+    colorTextPlaceholder: colors.text3,
     colorBgLayout: colors.ground,
     colorBorder: '#cfd5dd',
     colorBorderSecondary: colors.line,

@@ -1,3 +1,4 @@
+import { accessible } from '../support/accessibility'
 import { desktop, expect, laptop, phone, test, type Page } from '../support/test'
 
 const people = ['yj.lead', 'xf.liaison', 'kz.coordinator', 'admin', 'enterprise.demo']
@@ -17,6 +18,10 @@ for (const person of people) {
   })
 }
 
+test('the Plan, to which every clause leads, opens at each width', async ({ as }) => {
+  await opens(await as('xf.officer'), '/plan')
+})
+
 async function menuOf(page: Page): Promise<string[]> {
   const menu = page.getByRole('navigation', { name: '主菜单' })
   await expect(menu.getByRole('link').first()).toBeVisible()
@@ -34,7 +39,18 @@ async function opens(page: Page, path: string): Promise<void> {
   for (const size of [phone, laptop, desktop]) {
     await page.setViewportSize(size)
     await expect.poll(() => overflowOf(page), { message: `${path} fits ${size.width} pixels` }).toBeLessThanOrEqual(0)
+    if (size === desktop || (size === phone && isNew(path))) await accessible(page, `${path} (${size.width})`)
   }
+}
+
+// A page is checked at both widths for the first account that has it; what other accounts see more or less of, at one.
+const checked = new Set<string>()
+
+function isNew(path: string): boolean {
+  const kind = path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/, ':id')
+  if (checked.has(kind)) return false
+  checked.add(kind)
+  return true
 }
 
 function overflowOf(page: Page): Promise<number> {

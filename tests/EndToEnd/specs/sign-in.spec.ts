@@ -1,3 +1,4 @@
+import { accessible } from '../support/accessibility'
 import { desktop, expect, password, phone, test } from '../support/test'
 
 for (const [name, size] of Object.entries({ desktop, phone })) {
@@ -5,6 +6,7 @@ for (const [name, size] of Object.entries({ desktop, phone })) {
     const page = await nobody(size)
     await page.goto('/')
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await accessible(page, `sign-in (${name})`)
     await picture(page, `sign-in-${name}`)
 
     await page.getByLabel('用户名').fill('yj.lead')
@@ -26,4 +28,5 @@ test('a wrong password is refused and what was typed stays', async ({ nobody }) 
 
   await expect(page.getByRole('alert').first()).toBeVisible()
   await expect(page.getByLabel('用户名')).toHaveValue('yj.lead')
+  await accessible(page, 'sign-in, refused')
 })
