@@ -11,6 +11,7 @@ import { SideMenu } from './SideMenu'
 import { TopBar } from './TopBar'
 import { useSideMenu } from './useSideMenu'
 import '@/ui/ui.css'
+import '@/ui/print.css'
 import './Shell.css'
 
 dayjsZh()

@@ -6,7 +6,7 @@ import { Link, useNavigate, useParams } from 'react-router'
 import type { ChecklistDto, InspectionDto } from '@/api/generated'
 import { useMe } from '@/api/me'
 import { formatTime } from '@/lib/dates'
-import { Empty, ProblemAlert, QueryView, useDraft } from '@/ui'
+import { Empty, LinkButton, ProblemAlert, QueryView, useDraft } from '@/ui'
 import { findingsOf, nextUnfinished, progressOf, type Entered, type Sheet } from './findings'
 import './onsite.css'
 import { onBehalfOf } from './own'
@@ -42,9 +42,9 @@ function NotNow({ visit }: { visit: InspectionDto }) {
         title={own?.findingsAt ? '检查结果已提交' : '尚未到场签到'}
         hint={own?.findingsAt ? '可在检查任务中查看检查表和隐患。' : '请先在检查任务中到场签到，再填写检查表。'}
         action={
-          <Link to={`/inspections/${visit.id}`}>
-            <Button type="primary">打开检查任务</Button>
-          </Link>
+          <LinkButton type="primary" to={`/inspections/${visit.id}`}>
+            打开检查任务
+          </LinkButton>
         }
       />
     </div>

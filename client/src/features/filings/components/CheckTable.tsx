@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react'
 import type { FilingDto, FilingLineDto } from '@/api/generated'
 import { formatWindow } from '@/lib/dates'
 import { labelOf } from '@/lib/labels'
-import { Card, Empty, RiskMark, RowResults, Segments, ToneTag, type RowColumn } from '@/ui'
+import { Card, Empty, RiskMark, RowResults, Segments, ToneTag, usePrinting, type RowColumn } from '@/ui'
 import { countsOf, outcomeOf } from '../check'
 import { domainLabels, exemptionKindLabels } from '../labels'
 
@@ -63,10 +63,11 @@ interface Props {
 export function CheckTable({ filing, note, remedies }: Props) {
   const [view, setView] = useState<View>('all')
   const [page, setPage] = useState(1)
+  const printing = usePrinting()
   const counts = countsOf(filing)
   const open = filing.lines.filter((line) => line.status === 'draft')
   const chosen = open.filter((line) => view === 'all' || (view === 'ok') === (outcomeOf(line) === 'ok'))
-  const shown = chosen.slice((page - 1) * PAGE, page * PAGE)
+  const shown = printing ? chosen : chosen.slice((page - 1) * PAGE, page * PAGE)
   const show = (next: View) => {
     setView(next)
     setPage(1)

@@ -1,10 +1,10 @@
-import { Button, Table, type TableColumnsType } from 'antd'
+import { Button } from 'antd'
 import { Link } from 'react-router'
 import type { FilingDto, FilingLineDto } from '@/api/generated'
 import { useMe } from '@/api/me'
 import { formatWindow } from '@/lib/dates'
 import { labelOf } from '@/lib/labels'
-import { RiskMark, StatusTag, ToneTag } from '@/ui'
+import { RiskMark, StackTable, StatusTag, ToneTag, type StackColumn } from '@/ui'
 import { exemptionKindLabels, filingLineStatusLabels } from '../labels'
 import { attachmentUrl } from '../queries'
 import { scopeOf } from './CheckTable'
@@ -27,10 +27,11 @@ function Exemption({ line }: { line: FilingLineDto }) {
 /** The rows of a list that is on record: what became of each. */
 export function LinesTable({ filing, onWithdraw }: { filing: FilingDto; onWithdraw: (line: FilingLineDto) => void }) {
   const me = useMe()
-  const columns: TableColumnsType<FilingLineDto> = [
+  const columns: StackColumn<FilingLineDto>[] = [
     { title: '行', dataIndex: 'row', width: 56, align: 'center' },
     {
       title: '企业',
+      lead: true,
       render: (_, line) => (
         <>
           {me.can('enterprises.read') ? (
@@ -46,7 +47,6 @@ export function LinesTable({ filing, onWithdraw }: { filing: FilingDto; onWithdr
     {
       title: '风险与街道',
       width: 110,
-      responsive: ['md'],
       render: (_, line) => (
         <span className="filing-risk">
           <RiskMark colour={line.enterprise.riskColour} /> {line.enterprise.subdistrict}
@@ -54,11 +54,10 @@ export function LinesTable({ filing, onWithdraw }: { filing: FilingDto; onWithdr
       ),
     },
     { title: '检查窗口', width: 150, render: (_, line) => formatWindow(line.from, line.to) },
-    { title: '检查事项', width: 150, responsive: ['md'], render: (_, line) => scopeOf(line) },
+    { title: '检查事项', width: 150, render: (_, line) => scopeOf(line) },
     {
       title: '执法人员',
       width: 120,
-      responsive: ['lg'],
       render: (_, line) => line.officers.map((officer) => officer.name).join('、') || '待补',
     },
     {
@@ -91,9 +90,10 @@ export function LinesTable({ filing, onWithdraw }: { filing: FilingDto; onWithdr
     })
   }
   return (
-    <Table<FilingLineDto>
+    <StackTable<FilingLineDto>
       className="filing-table"
-      size="small"
+      caption="检查的企业"
+      minWidth={820}
       rowKey="id"
       columns={columns}
       dataSource={filing.lines}

@@ -1,8 +1,8 @@
-import { Button, Popconfirm, Table, type TableColumnsType } from 'antd'
+import { Button, Popconfirm } from 'antd'
 import type { ProblemBreach } from '@/api/problem'
 import { formatWindow } from '@/lib/dates'
 import { labelOf } from '@/lib/labels'
-import { ClauseLink, Empty, RiskMark, useIsPhone } from '@/ui'
+import { ClauseLink, Empty, RiskMark, StackTable, type StackColumn } from '@/ui'
 import { missingOf, type EditorRow } from '../editor'
 import { domainLabels, exemptionKindLabels } from '../labels'
 
@@ -35,7 +35,6 @@ const officersOf = (row: EditorRow) =>
 
 /** The rows as they are typed. What is missing, or was refused, stands below the enterprise. */
 export function RowTable({ rows, breaches, onEdit, onRemove }: Props) {
-  const phone = useIsPhone()
   const trouble = (row: EditorRow) => {
     const told = breaches.filter((breach) => breach.row === row.row)
     const missing = missingOf(row)
@@ -50,10 +49,11 @@ export function RowTable({ rows, breaches, onEdit, onRemove }: Props) {
       </div>
     )
   }
-  const columns: TableColumnsType<EditorRow> = [
+  const columns: StackColumn<EditorRow>[] = [
     { title: '行', dataIndex: 'row', width: 56, align: 'center' },
     {
       title: '企业',
+      lead: true,
       render: (_, row) => (
         <>
           {enterpriseOf(row)}
@@ -64,20 +64,18 @@ export function RowTable({ rows, breaches, onEdit, onRemove }: Props) {
     {
       title: '检查窗口',
       width: 170,
-      responsive: ['md'],
       render: (_, row) => (row.from && row.to ? formatWindow(row.from, row.to) : <span className="text3">未填</span>),
     },
-    { title: '检查范围', width: 180, responsive: ['md'], render: (_, row) => scopeOf(row) },
-    { title: '执法人员', width: 150, responsive: ['md'], render: (_, row) => officersOf(row) },
+    { title: '检查范围', width: 180, render: (_, row) => scopeOf(row) },
+    { title: '执法人员', width: 150, render: (_, row) => officersOf(row) },
     {
       title: '例外情形',
       width: 140,
-      responsive: ['md'],
       render: (_, row) => (row.exemption ? labelOf(exemptionKindLabels, row.exemption.kind) : '—'),
     },
     {
       title: '操作',
-      width: phone ? 96 : 120,
+      width: 120,
       render: (_, row) => (
         <>
           <Button type="link" size="small" onClick={() => onEdit(row)}>
@@ -93,9 +91,10 @@ export function RowTable({ rows, breaches, onEdit, onRemove }: Props) {
     },
   ]
   return (
-    <Table<EditorRow>
+    <StackTable<EditorRow>
       className="filing-table"
-      size="small"
+      caption="名单"
+      minWidth={820}
       rowKey="key"
       columns={columns}
       dataSource={rows}

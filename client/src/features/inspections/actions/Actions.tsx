@@ -1,7 +1,8 @@
 import { App, Button } from 'antd'
 import { useState } from 'react'
-import { Link, useSearchParams } from 'react-router'
+import { useSearchParams } from 'react-router'
 import type { InspectionDto, InspectionVerb } from '@/api/generated'
+import { LinkButton } from '@/ui'
 import { ClosureReportModal } from './ClosureReportModal'
 import { OfficersModal } from './OfficersModal'
 import { RecheckModal } from './RecheckModal'
@@ -95,9 +96,9 @@ function VerbButton(props: { verb: InspectionVerb; inspection: InspectionDto; pr
   const type = primary ? 'primary' : 'default'
   if (verb === 'submitFindings') {
     return (
-      <Link to={`/onsite/${inspection.id}`}>
-        <Button type={type}>{words[verb]}</Button>
-      </Link>
+      <LinkButton type={type} to={`/onsite/${inspection.id}`}>
+        {words[verb]}
+      </LinkButton>
     )
   }
   return (

@@ -28,6 +28,8 @@ export function Checklists({ id }: { id: string }) {
                   defaultActiveKey={list.items.filter((item) => item.result === 'fail').map((item) => item.itemId)}
                   items={list.items.map((item, index) => ({
                     key: item.itemId,
+                    // On paper every item shows its points.
+                    forceRender: true,
                     label: `${index + 1}　${item.name}`,
                     extra: item.result ? (
                       <StatusTag status={item.result} labels={checkResultLabels} />

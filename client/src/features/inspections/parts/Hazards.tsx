@@ -1,9 +1,8 @@
-import { Table } from 'antd'
 import { Link } from 'react-router'
 import type { HazardItem, InspectionDto } from '@/api/generated'
 import { hazardStatusLabels } from '@/api/labels'
 import { dateOf, formatDate } from '@/lib/dates'
-import { Card, ClauseLink, DeadlineTag, StatusTag, ToneTag } from '@/ui'
+import { Card, ClauseLink, DeadlineTag, StackTable, StatusTag, ToneTag } from '@/ui'
 
 /** The hazards that the visit found. */
 export function Hazards({ inspection }: { inspection: InspectionDto }) {
@@ -22,17 +21,16 @@ export function Hazards({ inspection }: { inspection: InspectionDto }) {
         </span>
       }
     >
-      <Table
-        size="small"
+      <StackTable
         rowKey="id"
-        pagination={false}
-        scroll={{ x: 640 }}
+        minWidth={640}
         dataSource={hazards}
         rowClassName={(hazard) => (hazard.overdue ? 'data-table__row--red' : '')}
-        caption={<span className="visually-hidden">隐患</span>}
+        caption="隐患"
         columns={[
           {
             title: '隐患与检查事项',
+            lead: true,
             render: (_, hazard) => (
               <>
                 <Link to={`/hazards/${hazard.id}`}>{hazard.description}</Link>{' '}

@@ -1,8 +1,7 @@
 import { CheckCircleFilled } from '@ant-design/icons'
-import { Table } from 'antd'
 import type { InspectionDto, ParticipationDto } from '@/api/generated'
 import { dateOf, formatDate, formatTime } from '@/lib/dates'
-import { Card, ClauseLink, DeadlineTag, StatusTag, ToneTag } from '@/ui'
+import { Card, ClauseLink, DeadlineTag, StackTable, StatusTag, ToneTag } from '@/ui'
 import { answerLabels, checkInWayLabels, participationStateLabels } from '../labels'
 
 /** Who takes part: answer, officers, arrival, result, closure report. */
@@ -20,16 +19,15 @@ export function Participations({ inspection }: { inspection: InspectionDto }) {
         </span>
       }
     >
-      <Table
-        size="small"
+      <StackTable
         rowKey="department"
-        pagination={false}
-        scroll={{ x: 760 }}
+        minWidth={760}
         dataSource={parts}
-        caption={<span className="visually-hidden">参加单位</span>}
+        caption="参加单位"
         columns={[
           {
             title: '单位',
+            lead: true,
             render: (_, part) => (
               <>
                 {part.departmentName} {part.leads && <ToneTag tone="blue">带队</ToneTag>}
