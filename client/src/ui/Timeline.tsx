@@ -2,6 +2,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { formatMoment } from '@/lib/dates'
 import { Empty } from './Empty'
+import { usePrinting } from './usePrinting'
 
 export interface HistoryLine {
   at: string
@@ -23,9 +24,10 @@ export function dotOf(kind = ''): DotTone {
 /** 办理过程: what happened, newest first; older entries unfold. */
 export function Timeline({ entries, shown = 10 }: { entries: readonly HistoryLine[]; shown?: number }) {
   const [all, setAll] = useState(false)
+  const printing = usePrinting()
   if (entries.length === 0) return <Empty title="暂无办理记录" />
   const sorted = [...entries].sort((a, b) => b.at.localeCompare(a.at))
-  const visible = all ? sorted : sorted.slice(0, shown)
+  const visible = all || printing ? sorted : sorted.slice(0, shown)
   return (
     <>
       <ol className="timeline">

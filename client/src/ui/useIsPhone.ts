@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-const query = '(width < 768px)'
+const query = 'screen and (width < 768px)'
 
 function subscribe(listener: () => void) {
   const media = window.matchMedia(query)

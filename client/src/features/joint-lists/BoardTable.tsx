@@ -5,7 +5,7 @@ import type { BoardEnterprise, BoardLine, BoardVisit, MonthBoard } from '@/api/g
 import { filingKindLabels, inspectionStatusLabels } from './labels'
 import { formatDateWeekday, formatSession, formatWindow } from '@/lib/dates'
 import { labelOf } from '@/lib/labels'
-import { StatusTag } from '@/ui'
+import { StatusTag, usePrinting } from '@/ui'
 import { groupsOf } from './geometry'
 import { useNames } from './names'
 
@@ -26,6 +26,7 @@ interface Row {
 /** The same month in words, for reading aloud and for copying. */
 export function BoardTable({ board, enterprises, onChoose }: Props) {
   const names = useNames()
+  const printing = usePrinting()
   const streets = useMemo(() => new Map(board.streets.map((street) => [street.code, street.name])), [board.streets])
   const rows = useMemo(
     () =>
@@ -101,7 +102,7 @@ export function BoardTable({ board, enterprises, onChoose }: Props) {
         columns={columns}
         dataSource={rows}
         scroll={{ x: 1080 }}
-        pagination={{ pageSize: 100, showSizeChanger: false, hideOnSinglePage: true }}
+        pagination={!printing && { pageSize: 100, showSizeChanger: false, hideOnSinglePage: true }}
       />
     </div>
   )
