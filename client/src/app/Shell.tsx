@@ -9,6 +9,7 @@ import { Guard } from './Guard'
 import { Notices } from './Notices'
 import { SideMenu } from './SideMenu'
 import { TopBar } from './TopBar'
+import { useFocusKeeper } from './useFocusKeeper'
 import { useSideMenu } from './useSideMenu'
 import '@/ui/ui.css'
 import '@/ui/print.css'
@@ -36,6 +37,7 @@ function Frame() {
   const busy = useNavigation().state !== 'idle'
   const { pathname } = useLocation()
   const { close } = side
+  useFocusKeeper()
 
   useEffect(close, [pathname, close])
 

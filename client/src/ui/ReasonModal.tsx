@@ -1,5 +1,6 @@
 import { Form, Input, Modal } from 'antd'
 import { useState, type ReactNode } from 'react'
+import { focusField } from './focusField'
 import { ProblemAlert } from './ProblemAlert'
 
 interface Props {
@@ -46,6 +47,7 @@ export function ReasonModal(props: Props) {
       okButtonProps={{ danger, loading: busy }}
       onOk={form.submit}
       onCancel={onClose}
+      afterOpenChange={focusField}
       mask={{ closable: false }}
     >
       <div className="stack">
@@ -57,7 +59,7 @@ export function ReasonModal(props: Props) {
             label={label}
             rules={[{ required: true, whitespace: true, message: `请填写${label}` }, { max: 500 }]}
           >
-            <Input.TextArea rows={3} maxLength={500} showCount placeholder={placeholder} autoFocus />
+            <Input.TextArea rows={3} maxLength={500} showCount placeholder={placeholder} />
           </Form.Item>
         </Form>
         <ProblemAlert error={error} />

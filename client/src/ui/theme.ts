@@ -25,6 +25,8 @@ export const font = '-apple-system, "PingFang SC", "Microsoft YaHei", "Noto Sans
 export const theme: ThemeConfig = {
   token: {
     colorPrimary: colors.primary,
+    // The ring around what has the focus: 3:1 on white and on grey.
+    colorPrimaryBorder: colors.primaryHover,
     colorInfo: colors.primary,
     colorLink: colors.primary,
     colorSuccess: '#2a7f4d',

@@ -74,6 +74,7 @@ function Filling({ visit, list }: { visit: InspectionDto; list: ChecklistDto }) 
   const [sheet, setSheet] = useState<Sheet>(draft ?? {})
   const [open, setOpen] = useState<string | undefined>(() => nextUnfinished(list.items, draft ?? {}, me.today))
   const places = useRef(new Map<string, HTMLElement>())
+  const foot = useRef<HTMLElement>(null)
   const progress = progressOf(list.items, sheet)
   const next = nextUnfinished(list.items, sheet, me.today)
   const own = visit.participations.find((part) => part.department === list.department)
@@ -87,7 +88,11 @@ function Filling({ visit, list }: { visit: InspectionDto; list: ChecklistDto }) 
   }
   const goTo = (itemId: string | undefined) => {
     setOpen(itemId)
-    if (itemId) requestAnimationFrame(() => places.current.get(itemId)?.scrollIntoView({ block: 'center' }))
+    requestAnimationFrame(() => {
+      const place = itemId ? places.current.get(itemId) : foot.current
+      if (itemId) place?.scrollIntoView({ block: 'center' })
+      place?.querySelector('button')?.focus({ preventScroll: true })
+    })
   }
   const handIn = async () => {
     await submit.mutateAsync({ items: findingsOf(list.items, sheet), department: onBehalfOf(own, me) })
@@ -112,7 +117,7 @@ function Filling({ visit, list }: { visit: InspectionDto; list: ChecklistDto }) 
             today={me.today}
             entered={sheet[item.itemId]}
             open={open === item.itemId}
-            onOpen={() => setOpen(item.itemId)}
+            onOpen={() => goTo(item.itemId)}
             onEnter={(entered) => enter(item.itemId, entered)}
             place={(element) =>
               void (element ? places.current.set(item.itemId, element) : places.current.delete(item.itemId))
@@ -121,7 +126,7 @@ function Filling({ visit, list }: { visit: InspectionDto; list: ChecklistDto }) 
         ))}
       </ol>
       <ProblemAlert error={submit.error} />
-      <footer className="sheet__foot">
+      <footer ref={foot} className="sheet__foot">
         {next ? (
           <Button type="primary" block size="large" onClick={() => goTo(next)}>
             {progress.left > 0 ? `下一项未查（${progress.left}）` : '补全隐患内容'}

@@ -27,7 +27,7 @@ export function VisitPanel({ board, chosen: { enterprise, visit, place }, onChoo
   const inspection = visit?.inspection
   const unserved = enterprise.lines.filter((line) => !line.visitId)
   return (
-    <div className="panel" id="visit-panel" tabIndex={-1} aria-label={`${enterprise.name}的入企`}>
+    <div className="panel" id="visit-panel" role="region" tabIndex={-1} aria-label={`${enterprise.name}的入企`}>
       <header className="panel__head">
         <div className="panel__title">
           <h2>

@@ -13,6 +13,7 @@ export function VisitSide({ board, chosen, onChoose }: Props) {
   return (
     <aside
       className="card board__side"
+      data-focus="beside"
       onKeyDown={(event) => {
         if (event.key === 'Escape') onChoose(undefined)
       }}

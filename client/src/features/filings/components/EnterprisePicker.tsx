@@ -14,13 +14,12 @@ export interface Picked {
 interface Props {
   value?: Picked
   onChange: (picked: Picked) => void
-  autoFocus?: boolean
 }
 
 const labelOfPicked = ({ uscc, name }: Picked) => (name ? `${name}（${uscc}）` : uscc)
 
 /** Finds an enterprise of the register by any part of its name or code. */
-export function EnterprisePicker({ value, onChange, autoFocus }: Props) {
+export function EnterprisePicker({ value, onChange }: Props) {
   const [q, setQ] = useState('')
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const found = useQuery(enterpriseSearchQuery(q))
@@ -34,7 +33,6 @@ export function EnterprisePicker({ value, onChange, autoFocus }: Props) {
   return (
     <Select
       aria-label="企业"
-      autoFocus={autoFocus}
       style={{ width: '100%' }}
       placeholder="输入企业名称或统一社会信用代码的任意部分"
       showSearch={{ filterOption: false, onSearch: search }}

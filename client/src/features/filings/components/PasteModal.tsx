@@ -1,5 +1,6 @@
 import { Input, Modal } from 'antd'
 import { useState } from 'react'
+import { focusField } from '@/ui'
 import { parsePaste } from '../paste'
 import type { Defaults, EditorRow } from '../editor'
 
@@ -31,6 +32,7 @@ export function PasteModal({ open, defaults, firstRow, year, onAdd, onClose }: P
         close()
       }}
       onCancel={close}
+      afterOpenChange={focusField}
       width={640}
     >
       <div className="stack">
@@ -43,7 +45,6 @@ export function PasteModal({ open, defaults, firstRow, year, onAdd, onClose }: P
           rows={8}
           value={text}
           onChange={(event) => setText(event.target.value)}
-          autoFocus
         />
         <p role="status" className="text2">
           {text.trim() !== '' &&

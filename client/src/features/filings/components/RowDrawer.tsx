@@ -4,7 +4,7 @@ import dayjs from 'dayjs'
 import { useState } from 'react'
 import { useMe } from '@/api/me'
 import { optionsOf } from '@/lib/labels'
-import { useIsPhone } from '@/ui'
+import { focusField, useIsPhone } from '@/ui'
 import { missingOf, type EditorRow, type EditorState } from '../editor'
 import { domainLabels, inspectionNatureLabels } from '../labels'
 import { departmentQuery, itemsQuery } from '../queries'
@@ -30,6 +30,7 @@ export function RowDrawer(props: Props) {
       onClose={onClose}
       size={phone ? '100%' : 560}
       title={row ? `第 ${row.row} 行` : ''}
+      afterOpenChange={(open) => focusField(open && !row?.uscc)}
       destroyOnHidden
     >
       {row && <RowForm key={row.key} {...props} row={row} />}
@@ -65,7 +66,7 @@ function RowForm({ row, kind, onSave, onClose }: Props & { row: EditorRow }) {
         validateStatus={tried && !draft.uscc ? 'error' : undefined}
         help={tried && !draft.uscc ? '请选择企业' : undefined}
       >
-        <EnterprisePicker value={draft} onChange={change} autoFocus={!row.uscc} />
+        <EnterprisePicker value={draft} onChange={change} />
       </Form.Item>
       <Form.Item
         label="检查窗口"

@@ -1,0 +1,121 @@
+import { accessible } from '../support/accessibility'
+import { dialogOf, read } from '../support/reading'
+import { expect, password, phone, test, type Page } from '../support/test'
+
+test('signs in, skips the menu and opens a record without a mouse', async ({ nobody }) => {
+  const page = await nobody()
+  await page.goto('/')
+  await expect(page.getByLabel('用户名')).toBeFocused()
+  await page.keyboard.type('yj.lead')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type(password)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('工作台')
+
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('link', { name: '跳到正文' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+
+  await page.goto('/hazards')
+  const rows = page.getByRole('row').and(page.locator('[tabindex]'))
+  await rows.first().focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(rows.nth(1)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/hazards\/[0-9a-f-]{36}/)
+  await expect(page.getByRole('main')).toBeFocused()
+})
+
+test('writes a row of a list without a mouse', async ({ as }) => {
+  const page = await as('xf.liaison')
+  await page.goto('/filings/new')
+  const add = page.getByRole('button', { name: '添加企业' })
+  await add.focus()
+  await page.keyboard.press('Enter')
+
+  await expect(page.getByLabel('企业', { exact: true })).toBeFocused()
+  await page.keyboard.type('精密')
+  await expect(page.getByRole('option').first()).toBeAttached()
+  await page.keyboard.press('Enter')
+  await accessible(page, 'a row of a list')
+  await tabTo(page, '完成')
+  await page.keyboard.press('Enter')
+
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(add).toBeFocused()
+  await tabTo(page, '修改')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: '修改' })).toBeFocused()
+  await tabTo(page, '移除')
+  await page.keyboard.press('Enter')
+  await tabTo(page, '移除')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('名单还没有企业')).toBeVisible()
+
+  await page.getByRole('button', { name: '从 Excel 粘贴' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel('粘贴的内容')).toBeFocused()
+  await accessible(page, 'the rows from Excel')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: '从 Excel 粘贴' })).toBeFocused()
+})
+
+test('each form of a visit opens and closes by the keyboard and gives the focus back', async ({ as }) => {
+  const page = await as('yj.lead')
+  const { items } = await read<{ items: { id: string }[] }>(page, '/api/v1/inspections?status=confirmed&size=1')
+  await page.goto(`/inspections/${items[0]!.id}`)
+  const verbs = page.locator('.page-head__actions button')
+  await expect(verbs.first()).toBeVisible()
+  const words = await verbs.allTextContents()
+  for (const word of words) {
+    const verb = verbs.filter({ hasText: word })
+    await verb.focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('dialog'), word).toBeVisible()
+    await accessible(page, `${word} of a visit`)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog'), word).toBeHidden()
+    await expect(verb).toBeFocused()
+  }
+})
+
+test('the month board is walked with the arrows', async ({ as }) => {
+  const page = await as('yj.lead')
+  await page.goto('/joint-lists')
+  const board = page.getByRole('group', { name: /^月度看板/ })
+  await board.focus()
+  await page.keyboard.press('ArrowDown')
+  const panel = page.locator('#visit-panel')
+  await expect(panel).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(panel).toBeFocused()
+  await accessible(page, 'a visit beside the month board')
+  await page.keyboard.press('Escape')
+  await expect(panel).toBeHidden()
+  await expect(board).toBeFocused()
+})
+
+test('the menu of a phone closes by Escape', async ({ as }) => {
+  const page = await as('xf.officer', phone)
+  const menu = page.getByRole('button', { name: '打开菜单' })
+  await menu.focus()
+  await page.keyboard.press('Enter')
+  await expect(dialogOf(page, '菜单')).toBeVisible()
+  await accessible(page, 'the menu of a phone')
+  await page.keyboard.press('Escape')
+  await expect(dialogOf(page, '菜单')).toBeHidden()
+  await expect(menu).toBeFocused()
+})
+
+/** Presses Tab until a button of this name has the focus. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  const words = () => page.evaluate(() => document.activeElement?.textContent)
+  for (let times = 0; times < 40; times++) {
+    await page.keyboard.press('Tab')
+    if ((await words())?.replace(/\s/g, '') === name) return
+  }
+  throw new Error(`no way to ${name} by Tab`)
+}
