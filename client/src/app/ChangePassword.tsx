@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { requestJson } from '@/api/http'
 import { meQuery } from '@/api/me'
 import { showFieldErrors } from '@/ui/fieldErrors'
+import { focusField } from '@/ui/focusField'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 
 interface Passwords {
@@ -49,6 +50,7 @@ export function ChangePassword({ open, onClose }: Props) {
       mask={{ closable: false }}
       onOk={form.submit}
       onCancel={onClose}
+      afterOpenChange={focusField}
     >
       <Form form={form} layout="vertical" onFinish={submit}>
         <Form.Item name="currentPassword" label="当前密码" rules={[{ required: true, message: '请填写当前密码' }]}>

@@ -28,10 +28,16 @@ export function UserMenu() {
     <>
       <Dropdown
         trigger={['click']}
+        autoFocus
         placement="bottomRight"
         menu={{
           items: [{ key: 'password', label: '修改密码' }, { type: 'divider' }, { key: 'leave', label: '退出登录' }],
-          onClick: ({ key }) => (key === 'leave' ? void leave() : setChanging(true)),
+          onClick: ({ key, domEvent }) => {
+            // The same key press would go on to the dialog's first button, which closes it.
+            domEvent.preventDefault()
+            if (key === 'leave') void leave()
+            else setChanging(true)
+          },
         }}
       >
         <button type="button" className="top__user" aria-label={`${me.displayName}，账号菜单`}>

@@ -20,7 +20,14 @@ export function ColumnChooser({ columns, visible, onChoose }: Props) {
     />
   )
   return (
-    <Popover trigger="click" placement="bottomRight" title="显示的列" content={content}>
+    // Beside its button in the page, so that Tab leads into it.
+    <Popover
+      trigger="click"
+      placement="bottomRight"
+      title="显示的列"
+      content={content}
+      getPopupContainer={(button) => button.parentElement ?? document.body}
+    >
       <Button icon={<SettingOutlined />} aria-label="选择显示的列">
         列
       </Button>

@@ -17,6 +17,7 @@ interface Props<K extends string> {
 export function Segments<K extends string>({ segments, value, onChange, ariaLabel }: Props<K>) {
   return (
     <Segmented<K>
+      className="segments"
       aria-label={ariaLabel}
       size="small"
       value={value}

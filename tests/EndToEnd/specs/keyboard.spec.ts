@@ -1,5 +1,5 @@
 import { accessible } from '../support/accessibility'
-import { dialogOf, read } from '../support/reading'
+import { button, dialogOf, read } from '../support/reading'
 import { expect, password, phone, test, type Page } from '../support/test'
 
 test('signs in, skips the menu and opens a record without a mouse', async ({ nobody }) => {
@@ -51,7 +51,7 @@ test('writes a row of a list without a mouse', async ({ as }) => {
   await expect(page.getByRole('button', { name: '修改' })).toBeFocused()
   await tabTo(page, '移除')
   await page.keyboard.press('Enter')
-  await tabTo(page, '移除')
+  await expect(page.getByRole('tooltip').getByRole('button', { name: button('移除') })).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(page.getByText('名单还没有企业')).toBeVisible()
 
@@ -108,6 +108,31 @@ test('the menu of a phone closes by Escape', async ({ as }) => {
   await page.keyboard.press('Escape')
   await expect(dialogOf(page, '菜单')).toBeHidden()
   await expect(menu).toBeFocused()
+})
+
+test('what a button unfolds is the next that Tab reaches', async ({ as }) => {
+  const page = await as('yj.lead')
+  await page.goto('/hazards')
+  const columns = page.getByRole('button', { name: '选择显示的列' })
+  await columns.focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('checkbox').first()).toBeFocused()
+  await accessible(page, 'the columns of a list')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('checkbox').first()).toBeHidden()
+  await expect(columns).toBeFocused()
+
+  const account = page.getByRole('button', { name: /账号菜单$/ })
+  await account.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('menuitem', { name: '修改密码' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await accessible(page, 'a new password')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(account).toBeFocused()
 })
 
 /** Presses Tab until a button of this name has the focus. */

@@ -61,6 +61,8 @@ const WORDS: Record<string, string> = {
   askedAt: '邀请时间',
   proposedDate: '建议日期',
   checkedInAt: '到场时间',
+  checkInWay: '签到方式',
+  checkInReason: '补登记原因',
   findingsAt: '提交结果时间',
   procedureClosedOn: '程序闭环日',
   reportDueOn: '反馈期限',

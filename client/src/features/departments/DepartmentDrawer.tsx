@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { Drawer, Input, Select, Table } from 'antd'
+import { Drawer, Input, Select } from 'antd'
 import { useState } from 'react'
 import type { OfficerKind, OfficerRow } from '@/api/generated'
 import { departmentRoleLabels, liaisonKindLabels, officerKindLabels, safetyDomainLabels } from '@/api/labels'
 import { useMe } from '@/api/me'
 import { useNames } from '@/api/reference'
 import { labelOf, optionsOf } from '@/lib/labels'
-import { Card, ClauseLink, Empty, Facts, QueryView, ToneTag } from '@/ui'
+import { Card, ClauseLink, Empty, Facts, QueryView, StackTable, ToneTag } from '@/ui'
 import { certificateOf } from './certificate'
 import { departmentQuery, rosterQuery } from './queries'
 
@@ -88,15 +88,14 @@ function Roster({ code }: { code: string }) {
     >
       <QueryView result={result}>
         {(page) => (
-          <Table<OfficerRow>
-            size="small"
+          <StackTable<OfficerRow>
             rowKey="id"
             dataSource={page.items}
             pagination={page.total > 20 ? { pageSize: 20, size: 'small' } : false}
-            caption={<span className="visually-hidden">人员名册</span>}
+            caption="人员名册"
             locale={{ emptyText: <Empty title="名册中还没有人员" hint="未在名册的执法人员备案时会有提示。" /> }}
             columns={[
-              { title: '姓名', dataIndex: 'name' },
+              { title: '姓名', dataIndex: 'name', lead: true },
               { title: '单位', render: (_, officer) => shortName(officer.department) },
               { title: '类别', render: (_, officer) => labelOf(officerKindLabels, officer.kind) },
               { title: '执法证号', render: (_, officer) => officer.certificateNo ?? '—' },

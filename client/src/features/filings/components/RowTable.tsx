@@ -81,7 +81,12 @@ export function RowTable({ rows, breaches, onEdit, onRemove }: Props) {
           <Button type="link" size="small" onClick={() => onEdit(row)}>
             修改
           </Button>
-          <Popconfirm title={`移除第 ${row.row} 行？`} okText="移除" onConfirm={() => onRemove(row)}>
+          <Popconfirm
+            title={`移除第 ${row.row} 行？`}
+            okText="移除"
+            okButtonProps={{ autoFocus: true }}
+            onConfirm={() => onRemove(row)}
+          >
             <Button type="link" size="small">
               移除
             </Button>
