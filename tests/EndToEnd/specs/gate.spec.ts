@@ -1,6 +1,6 @@
 import { accessible } from '../support/accessibility'
 import { desktop, expect, phone, test } from '../support/test'
-import { isWorkingDay, read, type Me } from '../support/reading'
+import { codesHold, isWorkingDay, read, type Me } from '../support/reading'
 
 interface Visits {
   items: { id: string; joint: boolean; date: string; enterprise: { name: string } }[]
@@ -20,8 +20,7 @@ test('who stands at the gate scans the code of a visit of today and reads who ma
 
   const gate = await nobody(phone)
   await gate.goto((await link.getAttribute('href'))!)
-  // The code of a visit holds until 18:00 of its day.
-  const held = hourInShenzhen() < 18
+  const held = codesHold()
   await expect(gate.getByText(held ? '已备案' : '已过期', { exact: true })).toBeVisible()
   if (held) await expect(gate.getByRole('heading', { name: visit.enterprise.name })).toBeVisible()
   await accessible(gate, 'verify, a visit of today')
@@ -49,8 +48,3 @@ test('a code that nobody knows says so plainly', async ({ nobody }) => {
   await expect(gate.getByText('没有报备的单位，原则上不得进入工贸企业开展执法检查。')).toBeVisible()
   await accessible(gate, 'verify, unfiled')
 })
-
-function hourInShenzhen(): number {
-  const hour = new Intl.DateTimeFormat('en', { hour: 'numeric', hourCycle: 'h23', timeZone: 'Asia/Shanghai' })
-  return Number(hour.format())
-}

@@ -31,6 +31,12 @@ export async function isWorkingDay(page: Page, date: string): Promise<boolean> {
   return !calendar.months.find((each) => each.month === `${year}-${month}`)!.restDays.includes(Number(day))
 }
 
+/** The code of a visit holds until 18:00 of its day; a test that runs later sees that it has expired. */
+export function codesHold(): boolean {
+  const hour = new Intl.DateTimeFormat('en', { hour: 'numeric', hourCycle: 'h23', timeZone: 'Asia/Shanghai' })
+  return Number(hour.format()) < 18
+}
+
 /** The name of a button; Ant Design puts a space into those of two characters. */
 export function button(word: string): RegExp {
   return new RegExp(`^${word.length === 2 ? [...word].join('\\s*') : word}$`)

@@ -39,7 +39,7 @@ export function PanelParts({ board, enterprise, visit, editable, busy, onSplit }
             )}
             <div>
               <p>{names.full(line.department)}</p>
-              <p className="panel__line">
+              <p className="panel__line link-text">
                 <Link to={`/filings/${line.filingId}`} title={line.filingNumber ?? undefined}>
                   {labelOf(filingKindLabels, line.kind)}
                 </Link>{' '}
