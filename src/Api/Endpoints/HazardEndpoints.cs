@@ -4,6 +4,7 @@ using Supervision.Api.Http;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
+using Supervision.Application.Enterprises;
 using Supervision.Application.Hazards;
 
 namespace Supervision.Api.Endpoints;
@@ -54,6 +55,6 @@ internal static class HazardEndpoints
 
     /// <summary>一家企业的隐患</summary>
     /// <remarks>条件和排序与隐患台账相同。</remarks>
-    private static Task<OkAnswer<Page<HazardItem>>> ListEnterpriseHazards(Guid id, [AsParameters] ListHazards request, IMediator mediator, CancellationToken ct) =>
-        mediator.Send(request with { EnterpriseId = id }, ct).Ok();
+    private static async Task<OkAnswer<Page<HazardItem>>> ListEnterpriseHazards(Guid id, [AsParameters] ListHazards request, IMediator mediator, CancellationToken ct) =>
+        (await mediator.Send(new ShowEnterprise(id), ct)).Error is { } unknown ? new(unknown) : await mediator.Send(request with { EnterpriseId = id }, ct).Ok();
 }

@@ -109,8 +109,8 @@ internal static class InspectionEndpoints
 
     /// <summary>一家企业的检查任务</summary>
     /// <remarks>条件和排序与检查任务列表相同。</remarks>
-    private static Task<OkAnswer<Page<InspectionItem>>> ListEnterpriseInspections(Guid id, [AsParameters] ListInspections request, IMediator mediator, CancellationToken ct) =>
-        mediator.Send(request with { EnterpriseId = id }, ct).Ok();
+    private static async Task<OkAnswer<Page<InspectionItem>>> ListEnterpriseInspections(Guid id, [AsParameters] ListInspections request, IMediator mediator, CancellationToken ct) =>
+        (await mediator.Send(new ShowEnterprise(id), ct)).Error is { } unknown ? new(unknown) : await mediator.Send(request with { EnterpriseId = id }, ct).Ok();
 }
 
 /// <summary>要移出的单位</summary>

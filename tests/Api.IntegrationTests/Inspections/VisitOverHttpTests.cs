@@ -48,6 +48,8 @@ public sealed class VisitOverHttpTests(ApiApp app) : IClassFixture<ApiApp>
         (await street.GetAsync("inspections?joint=true&sort=date").OkAsync())!["items"]!.AsArray().Should().Contain(item => Text(item!, "id") == visit.Id.ToString());
         (await street.GetAsync("inspections?joint=false").OkAsync())!["items"]!.AsArray().Should().NotContain(item => Text(item!, "id") == visit.Id.ToString());
         (await street.GetAsync($"enterprises/{visit.EnterpriseId}/hazards").OkAsync())!["total"]!.GetValue<int>().Should().Be(1);
+        foreach (var list in new[] { "inspections", "hazards" })
+            (await street.GetAsync($"enterprises/{Guid.NewGuid()}/{list}")).StatusCode.Should().Be(HttpStatusCode.NotFound);
         using var qr = await street.GetAsync($"{path}/qr");
         qr.Content.Headers.ContentType!.MediaType.Should().Be("image/svg+xml");
         foreach (var export in new[] { "inspections/export?format=xlsx", "hazards/export" })
