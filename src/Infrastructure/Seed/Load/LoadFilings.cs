@@ -16,7 +16,8 @@ internal readonly record struct LoadLine(string Body, int Enterprise, YearMonth 
 internal sealed class LoadFilings(int enterprises, int lines, DateOnly today)
 {
     private const int Series = 20;
-    private const int LinesInAList = 2000;
+    // Half as many again as the largest of a month on record, so that what counts the lines of a list is measured as it will be.
+    private const int LinesInAList = 200;
 
     private readonly YearMonth _running = YearMonth.Of(today);
     private readonly Dictionary<(string, YearMonth), int> _seen = [];

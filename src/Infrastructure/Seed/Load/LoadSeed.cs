@@ -6,7 +6,7 @@ using Supervision.Infrastructure.Persistence;
 namespace Supervision.Infrastructure.Seed.Load;
 
 /// <summary>
-/// Any volume, the same each time, by COPY: <c>seed load --enterprises N --filings M</c>. M counts the lines on record; a list holds up to 2,000 of them.
+/// Any volume, the same each time, by COPY: <c>seed load --enterprises N --filings M</c>. M counts the lines on record; a list holds up to 200 of them.
 /// </summary>
 internal sealed class LoadSeed(SupervisionDbContext db, TimeProvider clock) : ISeed
 {

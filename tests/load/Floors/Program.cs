@@ -1,0 +1,15 @@
+using Supervision.Floors;
+
+// floor URL: serves the raw answers. compare PRODUCT FLOOR SECONDS ROUNDS: asks both in turn. Both read the connection string from FLOORS_DATABASE.
+var database = Environment.GetEnvironmentVariable("FLOORS_DATABASE") ?? throw new InvalidOperationException("FLOORS_DATABASE is not set");
+switch (args)
+{
+    case ["floor", var url]:
+        await FloorHost.RunAsync(database, url);
+        return 0;
+    case ["compare", var product, var floor, var seconds, var rounds]:
+        return await Comparison.RunAsync(database, new(product), new(floor), TimeSpan.FromSeconds(double.Parse(seconds, null)), int.Parse(rounds, null));
+    default:
+        await Console.Error.WriteLineAsync("floor URL | compare PRODUCT FLOOR SECONDS ROUNDS");
+        return 2;
+}
