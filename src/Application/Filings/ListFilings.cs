@@ -50,7 +50,8 @@ internal sealed class ListFilingsHandler(ISupervisionDb db, ICurrentUser user, F
     public async Task<Result<Page<FilingRow>>> Handle(ListFilings request, CancellationToken ct)
     {
         var page = await request.Of(db, user).AsRows(db).ToPageAsync(request, ct);
+        var sums = await db.SumsAsync([.. page.Items.Select(row => row.Id)], ct);
         var terms = judge.Terms(lateExplained: true);
-        return page.Select(row => row.Shown(terms));
+        return page.Select(row => row.Shown(sums.GetValueOrDefault(row.Id), terms));
     }
 }

@@ -19,8 +19,11 @@ using Supervision.Infrastructure.Identity;
 namespace Supervision.Infrastructure.Persistence;
 
 /// <summary>The one database. Tables are named in snake case; configurations stand beside this file, one for each aggregate.</summary>
-public sealed class SupervisionDbContext(DbContextOptions<SupervisionDbContext> options) : IdentityUserContext<Account, Guid>(options), ISupervisionDb, IDataProtectionKeyContext
+public sealed class SupervisionDbContext : IdentityUserContext<Account, Guid>, ISupervisionDb, IDataProtectionKeyContext
 {
+    /// <summary>A save that fails ends its transaction; what may fail and go on says so itself (<see cref="TryAsync"/>). So no save needs a savepoint of its own, which costs two round trips.</summary>
+    public SupervisionDbContext(DbContextOptions<SupervisionDbContext> options) : base(options) => Database.AutoSavepointsEnabled = false;
+
     public DbSet<Enterprise> Enterprises => Set<Enterprise>();
     public DbSet<EnterpriseImport> EnterpriseImports => Set<EnterpriseImport>();
     public DbSet<EnterpriseImportRow> EnterpriseImportRows => Set<EnterpriseImportRow>();

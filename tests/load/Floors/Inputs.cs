@@ -12,7 +12,7 @@ internal sealed class Inputs(Guid[] filed, (string Street, string Word)[] search
         await using var source = NpgsqlDataSource.Create(database);
         var year = DateTime.UtcNow.AddHours(8).Year + 1;
         return new(
-            await ReadAsync(source, "select enterprise_id from (select distinct enterprise_id from filing_lines tablesample system (10)) as some order by random() limit 5000", row => row.GetGuid(0)),
+            await ReadAsync(source, "select enterprise_id from (select distinct enterprise_id from filing_lines tablesample system (10)) as sample order by random() limit 5000", row => row.GetGuid(0)),
             // Two characters of the part of a name that tells it from others, or its trade.
             await ReadAsync(source, $"select subdistrict_code, substr(name, 4 + (random() * (length(name) - 9))::int, 2) from enterprises tablesample system (10) where name like '深圳市%有限公司' order by random() limit 5000",
                 row => (row.GetString(0), row.GetString(1))),
