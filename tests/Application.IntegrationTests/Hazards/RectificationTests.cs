@@ -82,9 +82,8 @@ public sealed class RectificationTests(TestApp app) : IClassFixture<TestApp>
         await visit.PassedAsync("XF", hazards[0]);
         await visit.RectifiedAsync(hazards[1]);
 
-        var all = await ListAsync(new() { Body = "XF" });
-        all[0].Should().Be(old[0]);
-        all[^1].Should().Be(hazards[0]);
+        // Other tests of this class have hazards of their own in the ledger.
+        (await ListAsync(new() { Body = "XF" })).Where(id => id == old[0] || hazards.Contains(id)).Should().Equal(old[0], hazards[1], hazards[0]);
         var number = (await visit.HazardAsync(hazards[1])).Number;
         (await ListAsync(new() { Q = number })).Should().Equal(hazards[1]);
         (await ListAsync(new() { WaitingFor = HazardWait.Recheck, InspectionId = visit.Id })).Should().Equal(hazards[1]);
