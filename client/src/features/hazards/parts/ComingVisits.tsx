@@ -16,7 +16,8 @@ export function ComingVisits() {
             {visit.date && formatDateWeekday(visit.date)}
             {formatSession(visit.session)}
           </Link>
-          　{visit.participations.map((part) => part.departmentName).join('、')}
+          {'　'}
+          {visit.participations.map((part) => part.departmentName).join('、')}
         </p>
       ))}
     </Card>

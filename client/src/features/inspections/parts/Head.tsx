@@ -84,7 +84,8 @@ function When({ inspection }: { inspection: InspectionDto }) {
       {formatSession(inspection.session)}
       {inspection.startedAt && (
         <span className="text2">
-          　{formatTime(inspection.startedAt)}
+          {'　'}
+          {formatTime(inspection.startedAt)}
           {inspection.concludedAt && `—${formatTime(inspection.concludedAt)}`}
         </span>
       )}
