@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseListParams, withChange } from './listParams'
+import { exportUrl, parseListParams, withChange } from './listParams'
 
 const url = (text: string) => new URLSearchParams(text)
 
@@ -27,4 +27,14 @@ describe('list parameters', () => {
     expect(withChange(url('status=draft'), { page: 2 }).toString()).toBe('status=draft&page=2')
     expect(withChange(url('page=2'), { page: 1 }).toString()).toBe('')
   })
+})
+
+it('exports what is shown, in its order, without its page', () => {
+  const url = exportUrl('enterprises', { q: '精密', sort: '-name', filters: { riskColour: 'red' } })
+  expect(decodeURIComponent(url)).toBe('/api/v1/enterprises/export?format=xlsx&q=精密&sort=-name&riskColour=red')
+})
+
+it('exports each of several values that a link joins by dots', () => {
+  const url = exportUrl('inspections', { filters: { status: 'scheduled.confirmed' } })
+  expect(url).toBe('/api/v1/inspections/export?format=xlsx&status=scheduled&status=confirmed')
 })

@@ -50,6 +50,16 @@ export function withChange(
   return next
 }
 
+/** The address of a list's workbook: the same search, filters and order, all pages. Of several values, joined by dots in the page's own address, each is sent. */
+export function exportUrl(list: string, { q, sort, filters }: Pick<ListParams, 'q' | 'sort' | 'filters'>): string {
+  const search = new URLSearchParams({ format: 'xlsx' })
+  if (q) search.set('q', q)
+  if (sort) search.set('sort', sort)
+  for (const [name, value] of Object.entries(filters))
+    for (const each of value?.split('.') ?? []) search.append(name, each)
+  return `/api/v1/${list}/export?${search}`
+}
+
 /** A list's search, filters, sort and page, kept in the URL so that a colleague can be sent the link. */
 export function useListParams<F extends string = never>(
   names: readonly F[] = [],

@@ -10,8 +10,8 @@ import { useMe } from '@/api/me'
 import { problemOf } from '@/api/problem'
 import { subdistrictsQuery, useNames } from '@/api/reference'
 import { labelOf } from '@/lib/labels'
-import { DataTable, Page, PageHead, RiskMark, ToneTag, useListParams, type DataColumn } from '@/ui'
-import { exportUrl, filterNames, filtersFor, type EnterpriseFilter } from './filters'
+import { DataTable, Page, PageHead, RiskMark, ToneTag, exportUrl, useListParams, type DataColumn } from '@/ui'
+import { filterNames, filtersFor, type EnterpriseFilter } from './filters'
 import { enterpriseListQuery } from './queries'
 import './enterprises.css'
 
@@ -122,7 +122,7 @@ export function Component() {
         result={result}
         searchPlaceholder="名称或代码的任意部分"
         filters={filtersFor(streets, params.filters.subdistrict, own)}
-        tools={<ExportButton url={exportUrl(params)} total={result.data?.total ?? 0} />}
+        tools={<ExportButton url={exportUrl('enterprises', params)} total={result.data?.total ?? 0} />}
         onOpen={(row) => navigate(`/enterprises/${row.id}`)}
         empty={{
           title: '还没有企业',

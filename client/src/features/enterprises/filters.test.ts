@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { exportUrl, filtersFor } from './filters'
+import { filtersFor } from './filters'
 
 const streets = [
   {
@@ -21,9 +21,4 @@ it('offers communities once a street is chosen', () => {
 it('offers no streets to somebody who works in one', () => {
   expect(names(undefined, '440310005')).not.toContain('subdistrict')
   expect(names(undefined, '440310005')).toContain('community')
-})
-
-it('exports what is shown, without its page', () => {
-  const url = exportUrl({ q: '精密', sort: '-name', page: 3, size: 50, filters: { riskColour: 'red' } })
-  expect(decodeURIComponent(url)).toBe('/api/v1/enterprises/export?format=xlsx&q=精密&sort=-name&riskColour=red')
 })

@@ -1,7 +1,7 @@
 import type { RiskColour, SubdistrictRow } from '@/api/generated'
 import { enterpriseStatusLabels, safetyDomainLabels, sectorLabels, specialHazardLabels } from '@/api/labels'
 import { optionsOf } from '@/lib/labels'
-import type { FilterDef, ListParams } from '@/ui'
+import type { FilterDef } from '@/ui'
 
 export const filterNames = [
   'subdistrict',
@@ -45,11 +45,4 @@ export function filtersFor(
     { name: 'status', label: '状态', width: 88, options: optionsOf(enterpriseStatusLabels) },
   ]
   return filters.filter((filter) => filter !== false)
-}
-
-/** The export of what the list shows: the same search, filters and order, all pages. */
-export function exportUrl({ q, sort, filters }: ListParams<EnterpriseFilter>): string {
-  const query = new URLSearchParams({ format: 'xlsx' })
-  for (const [name, value] of Object.entries({ q, sort, ...filters })) if (value) query.set(name, value)
-  return `/api/v1/enterprises/export?${query}`
 }

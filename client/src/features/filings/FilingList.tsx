@@ -18,10 +18,11 @@ import {
   useListParams,
   type DataColumn,
   type FilterDef,
+  exportUrl,
 } from '@/ui'
 import { filingKindLabels, filingStatusLabels } from './labels'
 import './filings.css'
-import { districtBodiesQuery, exportUrl, filingListQuery, waitingQuery, type FilingFilter } from './queries'
+import { districtBodiesQuery, filingListQuery, waitingQuery, type FilingFilter } from './queries'
 
 const names = ['kind', 'status', 'body', 'month', 'late', 'enterpriseId'] as const
 
@@ -168,7 +169,10 @@ export function Component() {
           </>
         }
         tools={
-          <Button icon={<ExportOutlined />} onClick={() => void download(exportUrl(params), '执法备案.xlsx')}>
+          <Button
+            icon={<ExportOutlined />}
+            onClick={() => void download(exportUrl('filings', params), '执法备案.xlsx')}
+          >
             导出
           </Button>
         }

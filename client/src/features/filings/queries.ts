@@ -42,13 +42,6 @@ export const filingListQuery = ({ q, sort, page, size, filters }: ListParams<Fil
       ),
   })
 
-/** The address of the ledger's workbook with the same filters. */
-export function exportUrl({ q, sort, filters }: ListParams<FilingFilter>): string {
-  const search = new URLSearchParams({ format: 'xlsx' })
-  for (const [name, value] of Object.entries({ q, sort, ...filters })) if (value) search.set(name, value)
-  return `/api/v1/filings/export?${search}`
-}
-
 /** How many lists wait for the lead. */
 export const waitingQuery = queryOptions({
   queryKey: ['filings', 'list', 'waiting'],

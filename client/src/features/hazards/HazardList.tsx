@@ -9,7 +9,7 @@ import { useMe } from '@/api/me'
 import { useBodyOptions, useStreetOptions } from '@/api/reference'
 import { formatDate } from '@/lib/dates'
 import { optionsOf } from '@/lib/labels'
-import { DataTable, Page, PageHead, RiskMark, Segments, ToneTag, useListParams, type DataColumn } from '@/ui'
+import { DataTable, Page, PageHead, RiskMark, Segments, ToneTag, exportUrl, useListParams, type DataColumn } from '@/ui'
 import { ComingVisits } from './parts/ComingVisits'
 import { HazardDue, HazardState } from './parts/HazardState'
 import { hazardFilters, hazardListQuery, type HazardFilterName } from './queries'
@@ -72,10 +72,6 @@ export function Component() {
     queries: views.map((view) => hazardListQuery({ filters: { ...rest, ...view.filters }, q: params.q, size: 1 })),
   })
   const view: View = overdue ? 'overdue' : ((waitingFor as View | undefined) ?? 'all')
-  const exportAll = () => {
-    const search = new URLSearchParams({ format: 'xlsx', ...(params.q ? { q: params.q } : {}), ...params.filters })
-    return download(`/api/v1/hazards/export?${search.toString()}`, '隐患台账.xlsx')
-  }
 
   return (
     <Page>
@@ -125,7 +121,10 @@ export function Component() {
               ]
         }
         tools={
-          <Button icon={<ExportOutlined />} onClick={() => void exportAll()}>
+          <Button
+            icon={<ExportOutlined />}
+            onClick={() => void download(exportUrl('hazards', params), '隐患台账.xlsx')}
+          >
             导出
           </Button>
         }

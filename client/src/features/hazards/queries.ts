@@ -3,7 +3,6 @@ import {
   AttachmentsClient,
   ClosureReportsClient,
   HazardsClient,
-  InspectionsClient,
   RechecksClient,
   type Extension,
   type HazardDto,
@@ -16,12 +15,12 @@ import {
   type Rectification,
 } from '@/api/generated'
 import { http } from '@/api/http'
+import { listInspections } from '@/api/inspections'
 import type { ListParams } from '@/ui'
 
 const hazards = new HazardsClient('', http)
 const rechecks = new RechecksClient('', http)
 const closureReports = new ClosureReportsClient('', http)
-const inspections = new InspectionsClient('', http)
 const attachments = new AttachmentsClient('', http)
 
 export const hazardFilters = [
@@ -112,46 +111,13 @@ export const closureReportListQuery = ({ filters, q, sort, page, size }: ListPar
 export const ownOpenVisitsQuery = queryOptions({
   queryKey: ['inspections', 'own-open'],
   queryFn: ({ signal }) =>
-    inspections.list(
-      undefined,
-      ['rectifying', 'inProgress'],
-      undefined,
-      undefined,
-      undefined,
-      undefined,
-      undefined,
-      true,
-      undefined,
-      undefined,
-      undefined,
-      'date',
-      1,
-      100,
-      signal,
-    ),
+    listInspections({ status: ['rectifying', 'inProgress'], mine: true, sort: 'date', size: 100 }, signal),
 })
 
 /** What an enterprise knows of its visits to come. */
 export const comingToUsQuery = queryOptions({
   queryKey: ['inspections', 'coming-to-us'],
-  queryFn: ({ signal }) =>
-    inspections.list(
-      undefined,
-      ['confirmed'],
-      undefined,
-      undefined,
-      undefined,
-      undefined,
-      undefined,
-      undefined,
-      undefined,
-      undefined,
-      undefined,
-      'date',
-      1,
-      5,
-      signal,
-    ),
+  queryFn: ({ signal }) => listInspections({ status: ['confirmed'], sort: 'date', size: 5 }, signal),
 })
 
 export const attachmentAddress = (id: string) => `/api/v1/attachments/${id}`

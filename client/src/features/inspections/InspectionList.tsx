@@ -8,7 +8,18 @@ import { useMe } from '@/api/me'
 import { useBodyOptions, useStreetOptions } from '@/api/reference'
 import { formatDateWeekday, formatSession, formatWindow } from '@/lib/dates'
 import { optionsOf } from '@/lib/labels'
-import { DataTable, Page, PageHead, RiskMark, Segments, StatusTag, ToneTag, useListParams, type DataColumn } from '@/ui'
+import {
+  DataTable,
+  Page,
+  PageHead,
+  RiskMark,
+  Segments,
+  StatusTag,
+  ToneTag,
+  exportUrl,
+  useListParams,
+  type DataColumn,
+} from '@/ui'
 import { inspectionStatusLabels } from './labels'
 import { Parts } from './parts/Parts'
 import { inspectionListQuery, type InspectionFilterName } from './queries'
@@ -88,10 +99,6 @@ export function Component() {
   const bodies = useBodyOptions()
   const { params, change } = useListParams<InspectionFilterName>(names)
   const result = useQuery({ ...inspectionListQuery(params), placeholderData: keepPreviousData })
-  const exportAll = () => {
-    const search = new URLSearchParams({ format: 'xlsx', ...(params.q ? { q: params.q } : {}), ...params.filters })
-    return download(`/api/v1/inspections/export?${search.toString()}`, '检查任务.xlsx')
-  }
 
   return (
     <Page>
@@ -130,7 +137,10 @@ export function Component() {
           { name: 'to', label: '日期至', kind: 'date' },
         ]}
         tools={
-          <Button icon={<ExportOutlined />} onClick={() => void exportAll()}>
+          <Button
+            icon={<ExportOutlined />}
+            onClick={() => void download(exportUrl('inspections', params), '检查任务.xlsx')}
+          >
             导出
           </Button>
         }

@@ -15,6 +15,7 @@ import {
   type VisitDay,
 } from '@/api/generated'
 import { http } from '@/api/http'
+import { listInspections } from '@/api/inspections'
 import { ProblemError } from '@/api/problem'
 import type { ListParams } from '@/ui'
 
@@ -30,45 +31,24 @@ export const inspectionListQuery = ({ filters, q, sort, page, size }: ListParams
   queryOptions({
     queryKey: ['inspections', 'list', filters, q, sort, page, size],
     queryFn: ({ signal }) =>
-      inspections.list(
-        filters.month,
-        filters.status ? (filters.status.split('.') as InspectionStatus[]) : undefined,
-        filters.subdistrict,
-        filters.department,
-        filters.enterpriseId,
-        filters.from,
-        filters.to,
-        filters.mine === 'true' ? true : undefined,
-        undefined,
-        filters.joint === undefined ? undefined : filters.joint === 'true',
-        q,
-        sort,
-        page,
-        size,
+      listInspections(
+        {
+          ...filters,
+          status: filters.status?.split('.') as InspectionStatus[] | undefined,
+          mine: filters.mine === 'true' ? true : undefined,
+          joint: filters.joint === undefined ? undefined : filters.joint === 'true',
+          q,
+          sort,
+          page,
+          size,
+        },
         signal,
       ),
   })
 
 export const todaysVisitsQuery = queryOptions({
   queryKey: ['inspections', 'today'],
-  queryFn: ({ signal }) =>
-    inspections.list(
-      undefined,
-      undefined,
-      undefined,
-      undefined,
-      undefined,
-      undefined,
-      undefined,
-      true,
-      true,
-      undefined,
-      undefined,
-      'date',
-      1,
-      100,
-      signal,
-    ),
+  queryFn: ({ signal }) => listInspections({ mine: true, today: true, sort: 'date', size: 100 }, signal),
 })
 
 export const inspectionQuery = (id: string) =>
@@ -170,21 +150,8 @@ export const comingVisitsQuery = (today: string) =>
   queryOptions({
     queryKey: ['inspections', 'coming', today],
     queryFn: ({ signal }) =>
-      inspections.list(
-        undefined,
-        ['scheduled', 'confirmed'],
-        undefined,
-        undefined,
-        undefined,
-        dayAfter(today),
-        undefined,
-        true,
-        undefined,
-        undefined,
-        undefined,
-        'date',
-        1,
-        10,
+      listInspections(
+        { status: ['scheduled', 'confirmed'], from: dayAfter(today), mine: true, sort: 'date', size: 10 },
         signal,
       ),
   })
