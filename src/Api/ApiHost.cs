@@ -28,6 +28,7 @@ internal static class ApiHost
 
     public static void UsePipeline(WebApplication app)
     {
+        app.UseKnownProxies();
         app.UseRequestIds();
         app.UseRequestLog();
         app.UseSecurityHeaders();

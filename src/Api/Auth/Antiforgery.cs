@@ -14,6 +14,7 @@ internal static class Antiforgery
         options.HeaderName = Header;
         options.Cookie.Name = "supervision.antiforgery";
         options.Cookie.SameSite = SameSiteMode.Strict;
+        options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         options.SuppressXFrameOptionsHeader = true;
     });
 

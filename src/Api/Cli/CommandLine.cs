@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Connections;
+using Supervision.Api.Http;
 using Supervision.Infrastructure.EmbeddedPostgres;
 
 namespace Supervision.Api.Cli;
@@ -36,7 +37,7 @@ internal static class CommandLine
                 _ => Explain(),
             };
         }
-        catch (EmbeddedPostgresException refused)
+        catch (Exception refused) when (refused is EmbeddedPostgresException or SettingException)
         {
             await Console.Error.WriteLineAsync(refused.Message);
             return 1;
