@@ -28,7 +28,7 @@ public class TestApp : IAsyncLifetime
 
     public virtual async ValueTask InitializeAsync()
     {
-        _database = await TestDatabase.CreateAsync();
+        _database = await CreateDatabaseAsync();
         var configuration = TestDatabase.ConfigurationOf(_database.ConnectionString);
         var services = new ServiceCollection().AddLogging().AddSingleton(configuration).AddApplication().AddInfrastructure(configuration);
         services.AddSingleton<TimeProvider>(Clock);
@@ -70,6 +70,9 @@ public class TestApp : IAsyncLifetime
         if (_database is not null) await _database.DisposeAsync();
         GC.SuppressFinalize(this);
     }
+
+    /// <summary>For fixtures that begin with another database.</summary>
+    protected virtual Task<TestDatabase> CreateDatabaseAsync() => TestDatabase.CreateAsync();
 
     /// <summary>For fixtures that replace a port.</summary>
     protected virtual void Configure(IServiceCollection services)

@@ -33,6 +33,25 @@ public sealed class TestDatabase : IAsyncDisposable
         return database;
     }
 
+    /// <summary>An empty database, brought into a state of the past by a dump.</summary>
+    public static async Task<TestDatabase> RestoreAsync(string dump)
+    {
+        var database = new TestDatabase();
+        await ExecuteAsync($"create database {database._name}");
+        database.ConnectionString = (await TestServer.Running).ConnectionString(database._name) + ";Include Error Detail=true";
+        await database.RunAsync(dump);
+        return database;
+    }
+
+    /// <summary>Runs SQL on this database, past the program.</summary>
+    public async Task RunAsync(string sql)
+    {
+        await using var connection = new NpgsqlConnection(ConnectionString);
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
+    }
+
     public async ValueTask DisposeAsync()
     {
         await ExecuteAsync($"drop database {_name} with (force)");

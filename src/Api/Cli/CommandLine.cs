@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Connections;
 using Supervision.Api.Http;
 using Supervision.Infrastructure.EmbeddedPostgres;
+using Supervision.Infrastructure.Persistence;
 
 namespace Supervision.Api.Cli;
 
@@ -37,7 +38,7 @@ internal static class CommandLine
                 _ => Explain(),
             };
         }
-        catch (Exception refused) when (refused is EmbeddedPostgresException or SettingException)
+        catch (Exception refused) when (refused is EmbeddedPostgresException or SettingException or DatabaseNewerException)
         {
             await Console.Error.WriteLineAsync(refused.Message);
             return 1;

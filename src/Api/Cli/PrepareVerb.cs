@@ -11,7 +11,7 @@ internal static class PrepareVerb
 
     public static async Task PrepareAsync(DatabaseSetup setup, IConfiguration configuration)
     {
-        await setup.MigrateAsync(CancellationToken.None);
+        await MigrateVerb.MigrateAsync(setup);
         await setup.SeedAsync(SeedNames.Reference, SeedOptions.None, CancellationToken.None);
         if (configuration.GetValue("Data:Demo", true)) await setup.SeedAsync(SeedNames.Demo, SeedOptions.None, CancellationToken.None);
         else if (await setup.IssueAdministratorAsync(onlyIfEmpty: true, CancellationToken.None) is { } password) AdministratorVerb.Tell(password);

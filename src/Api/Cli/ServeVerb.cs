@@ -2,7 +2,7 @@ using Supervision.Infrastructure.Persistence;
 
 namespace Supervision.Api.Cli;
 
-/// <summary>Serves until it is stopped. Its own database is migrated and filled first; another's is taken as it is, so that replicas never race.</summary>
+/// <summary>Serves until it is stopped. Its own database is migrated and filled first; another's is taken as it is, so that replicas never race, unless a later program has changed it.</summary>
 internal static class ServeVerb
 {
     public static async Task<int> RunAsync(string[] args)
@@ -12,7 +12,9 @@ internal static class ServeVerb
         ProductLogs.Add(builder);
         ApiHost.AddServices(builder);
         await using var app = builder.Build();
-        if (database.IsOwn) await PrepareVerb.PrepareAsync(app.Services.GetRequiredService<DatabaseSetup>(), app.Configuration);
+        var setup = app.Services.GetRequiredService<DatabaseSetup>();
+        if (database.IsOwn) await PrepareVerb.PrepareAsync(setup, app.Configuration);
+        else if (!ProductDatabase.IsDescribing) await setup.RefuseNewerAsync(CancellationToken.None);
         ApiHost.UsePipeline(app);
         if (app.Configuration.GetValue("Data:Welcome", false))
             app.Lifetime.ApplicationStarted.Register(() => Welcome.Print(app.Urls.First(), app.Configuration.GetValue("Data:Demo", true)));

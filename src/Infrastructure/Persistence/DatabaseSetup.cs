@@ -12,11 +12,30 @@ namespace Supervision.Infrastructure.Persistence;
 public sealed class DatabaseSetup(IServiceScopeFactory scopes)
 {
     private static readonly LockKey Turn = LockKey.Of("database-setup");
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(30);
 
-    public async Task MigrateAsync(CancellationToken ct)
+    /// <summary>Applies the migrations that are missing. A database of a later program is left as it is and refused (<see cref="DatabaseNewerException"/>).</summary>
+    public async Task<SchemaUpgrade> MigrateAsync(CancellationToken ct)
     {
         await CreateAsync(ct);
-        await InTurnAsync(services => services.GetRequiredService<SupervisionDbContext>().Database.MigrateAsync(ct), ct);
+        SchemaUpgrade? upgrade = null;
+        await InTurnAsync(async services =>
+        {
+            var database = services.GetRequiredService<SupervisionDbContext>().Database;
+            var applied = await AppliedAsync(database, ct);
+            var missing = database.GetMigrations().Except(applied).ToList();
+            database.SetCommandTimeout(Longest);
+            await database.MigrateAsync(ct);
+            upgrade = new(IsNew: applied.Count == 0, missing);
+        }, ct);
+        return upgrade!;
+    }
+
+    /// <summary>Throws <see cref="DatabaseNewerException"/> where a later program has changed the schema.</summary>
+    public async Task RefuseNewerAsync(CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        await AppliedAsync(scope.ServiceProvider.GetRequiredService<SupervisionDbContext>().Database, ct);
     }
 
     /// <summary>Runs the seeds of that name; the demonstration includes its accounts.</summary>
@@ -40,6 +59,13 @@ public sealed class DatabaseSetup(IServiceScopeFactory scopes)
         return password;
     }
 
+    private static async Task<IReadOnlyList<string>> AppliedAsync(DatabaseFacade database, CancellationToken ct)
+    {
+        IReadOnlyList<string> applied = [.. await database.GetAppliedMigrationsAsync(ct)];
+        var unknown = applied.Except(database.GetMigrations()).ToList();
+        return unknown.Count == 0 ? applied : throw new DatabaseNewerException(unknown);
+    }
+
     // The turn is a lock in the database, which a new server does not have yet.
     private async Task CreateAsync(CancellationToken ct)
     {
@@ -54,7 +80,7 @@ public sealed class DatabaseSetup(IServiceScopeFactory scopes)
         await using var scope = scopes.CreateAsyncScope();
         await using var holder = scopes.CreateAsyncScope();
         var database = holder.ServiceProvider.GetRequiredService<SupervisionDbContext>().Database;
-        database.SetCommandTimeout(TimeSpan.FromMinutes(30));
+        database.SetCommandTimeout(Longest);
         await database.OpenConnectionAsync(ct);
         await database.ExecuteSqlAsync($"select pg_advisory_lock({Turn.Value})", ct);
         try
