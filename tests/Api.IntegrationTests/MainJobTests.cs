@@ -56,7 +56,7 @@ public sealed class MainJobTests(ApiApp app) : IClassFixture<ApiApp>
         Texts(visit["departments"]!).Should().BeEquivalentTo("YJ", "XF", "HB");
         (Number(list, "joint"), Number(list, "single"), Number(list, "visitsSaved")).Should().Be((1, 0, 2));
 
-        var dispatched = await lead.PostAsync("joint-lists/2026-12/dispatch");
+        var dispatched = await lead.DoAsync("joint-lists/2026-12", "dispatch");
         var inspection = dispatched["inspections"]!.AsArray().Should().ContainSingle().Subject!;
         Text(inspection, "number").Should().MatchRegex("^坪综查〔2026〕[0-9]+号$");
         return $"inspections/{Text(inspection, "id")}";

@@ -17,6 +17,7 @@ public sealed class RuleBookTests
         ["FilingRules.Line"] = "执法备案 · 逐行核对（不通过即不备案）",
         ["FilingRules.Warnings"] = "执法备案 · 逐行提示（不影响备案）",
         ["FilingRules.Approval"] = "执法备案 · 批准时再次核对",
+        ["StandingRules.Line"] = "联合执法名单 · 备案行是否仍可入企（推导、下发时核对）",
         ["SchedulingRules.Schedule"] = "检查任务 · 排期",
         ["SchedulingRules.Confirm"] = "检查任务 · 确认",
         ["CheckInRules.All"] = "检查任务 · 入企登记",

@@ -4118,10 +4118,11 @@ export class JointListsClient {
 
     /**
      * 推导联合执法名单
+     * @param if_Match (optional) 所依据的版本，带引号；没有可依据的记录时（如本月首次推导）不填
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
      */
-    derive(month: string, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<JointListDto> {
+    derive(month: string, if_Match?: string | undefined, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<JointListDto> {
         let url_ = this.baseUrl + "/api/v1/joint-lists/{month}/derive";
         if (month === undefined || month === null)
             throw new globalThis.Error("The parameter 'month' must be defined.");
@@ -4132,6 +4133,7 @@ export class JointListsClient {
             method: "POST",
             signal,
             headers: {
+                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
                 "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
                 "Accept": "application/json"
             }
@@ -4160,10 +4162,11 @@ export class JointListsClient {
 
     /**
      * 下发联合执法名单
+     * @param if_Match 所依据的版本，带引号
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
      */
-    dispatch(month: string, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<DispatchReceipt> {
+    dispatch(month: string, if_Match: string, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<DispatchReceipt> {
         let url_ = this.baseUrl + "/api/v1/joint-lists/{month}/dispatch";
         if (month === undefined || month === null)
             throw new globalThis.Error("The parameter 'month' must be defined.");
@@ -4174,6 +4177,7 @@ export class JointListsClient {
             method: "POST",
             signal,
             headers: {
+                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
                 "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
                 "Accept": "application/json"
             }
@@ -5572,7 +5576,7 @@ export interface BoardLine {
     status: FilingLineStatus;
     /** The visit that serves it; absent where it waits for the next derivation or cannot be placed. */
     visitId?: string | undefined;
-    /** Why no working day of this month is left for it, in one sentence; absent where there is one. */
+    /** Why it cannot be placed in this month, in one sentence: no working day is left, the enterprise was struck off, nothing is left to check; absent where it can. */
     unplaceable?: string | undefined;
     /** The clause behind Unplaceable. */
     clause?: string | undefined;
@@ -5633,7 +5637,7 @@ export interface BoardVisit {
     joint: boolean;
     /** Code of the department that leads (带队). */
     leadDepartment: string;
-    /** A line was withdrawn or its last common working day has passed since the derivation, so that the draft must be derived again. */
+    /** Since the derivation a line was withdrawn or no longer stands, or the last common working day has passed, so that the draft must be derived again. */
     outdated: boolean;
     /** For each other visit of the enterprise, why the two are not one. */
     apart: ApartFrom[];

@@ -40,14 +40,14 @@ internal static class JointListEndpoints
         mediator.Send(new ExportMonthBoard(month, format), ct).File();
 
     /// <summary>推导联合执法名单</summary>
-    /// <remarks>把本月已备案、尚未下发的各行合并成最少的入企次数，五(三)2。已有草稿时重新推导，手工的拆分、合并随之取消；已下发时形成补充名单。</remarks>
-    private static Task<OkAnswer<JointListDto>> DeriveJointList(YearMonth month, IMediator mediator, CancellationToken ct) =>
-        mediator.Send(new DeriveJointList(month), ct).Ok();
+    /// <remarks>把本月已备案、尚未下发的各行合并成最少的入企次数，五(三)2。本月没有草稿的，不填 If-Match；已有草稿的重新推导，手工的拆分、合并随之取消，须注明草稿的版本；已下发的形成补充名单。备案后企业注销或事项不再适用的行列入 unplaceable，并说明原因。</remarks>
+    private static Task<OkAnswer<JointListDto>> DeriveJointList(YearMonth month, IfMatchWhereThere ifMatch, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new DeriveJointList(month, ifMatch.Version), ct).Ok();
 
     /// <summary>下发联合执法名单</summary>
-    /// <remarks>每次入企成为一个检查任务，各街道立即收到本街道部分，五(三)2。不可撤回。</remarks>
-    private static Task<OkAnswer<DispatchReceipt>> DispatchJointList(YearMonth month, IMediator mediator, CancellationToken ct) =>
-        mediator.Send(new DispatchJointList(month), ct).Ok();
+    /// <remarks>每次入企成为一个检查任务，各街道立即收到本街道部分，五(三)2。不可撤回；须注明所核对草稿的版本。推导后企业注销、备案撤回或窗口已过的，须重新推导。</remarks>
+    private static Task<OkAnswer<DispatchReceipt>> DispatchJointList(YearMonth month, IfMatch ifMatch, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new DispatchJointList(month, ifMatch.Version), ct).Ok();
 
     /// <summary>拆分入企</summary>
     /// <remarks>把草稿中一次入企的部分备案行移出，另成一次入企。</remarks>

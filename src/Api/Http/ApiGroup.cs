@@ -42,7 +42,7 @@ internal static class ApiGroup
         if (metadata.OfType<Access>().FirstOrDefault() is { IsPublic: false } access) statuses.AddRange(access.Permission is null ? [401] : [401, 403]);
         if (endpoint is RouteEndpointBuilder { RoutePattern.Parameters.Count: > 0 } || changes) statuses.Add(404);
         if (changes) statuses.AddRange([403, 409, 413, 415]);
-        if (metadata.OfType<NeedsIfMatch>().Any()) statuses.AddRange([412, 428]);
+        if (metadata.OfType<NeedsIfMatch>().Any() || metadata.OfType<TakesIfMatch>().Any()) statuses.AddRange([412, 428]);
         else if (changes) statuses.Add(412);
         if (metadata.OfType<Microsoft.AspNetCore.RateLimiting.EnableRateLimitingAttribute>().Any()) statuses.Add(429);
         statuses.Add(422);

@@ -34,7 +34,8 @@ internal sealed class IfMatchFilter : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
-        if (context.Arguments.OfType<IfMatch>().FirstOrDefault()?.Refused is not { } refused) return await next(context);
+        var given = context.Arguments.OfType<IfMatch>().Concat(context.Arguments.OfType<IfMatchWhereThere>().Select(each => each.Given).OfType<IfMatch>());
+        if (given.FirstOrDefault()?.Refused is not { } refused) return await next(context);
         await Problems.WriteAsync(context.HttpContext, refused.Status, refused.Error);
         return Results.Empty;
     }

@@ -14,6 +14,7 @@ internal static class Problems
         ErrorKind.NotFound => StatusCodes.Status404NotFound,
         ErrorKind.Conflict => StatusCodes.Status409Conflict,
         ErrorKind.Stale => StatusCodes.Status412PreconditionFailed,
+        ErrorKind.Unconditioned => StatusCodes.Status428PreconditionRequired,
         ErrorKind.Invalid => StatusCodes.Status422UnprocessableEntity,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };

@@ -12,7 +12,8 @@ internal sealed class OperationConventions : IOperationFilter
     {
         var metadata = context.ApiDescription.ActionDescriptor.EndpointMetadata;
         operation.Parameters ??= [];
-        if (metadata.OfType<NeedsIfMatch>().Any()) operation.Parameters.Add(IfMatch());
+        if (metadata.OfType<NeedsIfMatch>().Any()) operation.Parameters.Add(IfMatch("所依据的版本，带引号", required: true));
+        if (metadata.OfType<TakesIfMatch>().Any()) operation.Parameters.Add(IfMatch("所依据的版本，带引号；没有可依据的记录时（如本月首次推导）不填", required: false));
         if (context.ApiDescription.HttpMethod == HttpMethods.Post && !metadata.OfType<NotIdempotent>().Any()) operation.Parameters.Add(IdempotencyKey());
         Explain(operation.Responses);
         if (metadata.OfType<Access>().FirstOrDefault() is not { IsPublic: false } access) return;
@@ -54,12 +55,12 @@ internal sealed class OperationConventions : IOperationFilter
         ["503"] = "数据库暂时不可用，请稍后重试",
     };
 
-    private static OpenApiParameter IfMatch() => new()
+    private static OpenApiParameter IfMatch(string description, bool required) => new()
     {
         Name = "If-Match",
         In = ParameterLocation.Header,
-        Required = true,
-        Description = "所依据的版本，带引号",
+        Required = required,
+        Description = description,
         Schema = new OpenApiSchema { Type = JsonSchemaType.String, Pattern = "^\"\\d+\"$" },
         Example = "\"1\"",
     };

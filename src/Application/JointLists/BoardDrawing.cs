@@ -18,7 +18,7 @@ internal static class BoardDrawing
             .OrderBy(at => at.SubdistrictCode, StringComparer.Ordinal).ThenByDescending(at => at.Lines.Count).ThenBy(at => at.Uscc, StringComparer.Ordinal)];
     }
 
-    private static BoardEnterprise EnterpriseOf(BoardFacts facts, EnterpriseOnBoard at, IReadOnlyList<LineFacts> lines, IReadOnlyList<JointVisit> visits)
+    private static BoardEnterprise EnterpriseOf(BoardFacts facts, EnterpriseNow at, IReadOnlyList<LineFacts> lines, IReadOnlyList<JointVisit> visits)
     {
         var served = visits.Select(visit => (Visit: visit, Lines: lines.Where(line => IsServedBy(line, visit)).ToList())).Where(pair => pair.Lines.Count > 0).ToList();
         var visitOf = served.SelectMany(pair => pair.Lines.Select(line => (line.Id, pair.Visit))).ToDictionary(pair => pair.Id, pair => pair.Visit);
@@ -35,16 +35,20 @@ internal static class BoardDrawing
 
     private static BoardLine LineOf(BoardFacts facts, LineFacts line, JointVisit? visit)
     {
-        var unplaceable = visit is null && facts.Usable.Span(new(line.From, line.To)) is null ? Derivation.WhyUnplaceable(line.Open, facts.Usable) : null;
+        var unplaceable = visit is null ? WhyUnplaceable(facts, line) : null;
         return new(line.Id, line.Department, line.Body, line.Kind, line.FilingId, line.FilingNumber, new(line.From, line.To), line.Officers, line.Status,
-            visit?.Id, unplaceable, unplaceable is null ? null : Clause.Filing);
+            visit?.Id, unplaceable?.Title, unplaceable?.Clause);
     }
+
+    private static Breach? WhyUnplaceable(BoardFacts facts, LineFacts line) => facts.Usable.Span(new(line.From, line.To)) is null
+        ? new("joint-list.window.over", Derivation.WhyUnplaceable(line.Open, facts.Usable), Clause.Filing)
+        : facts.Standing(line);
 
     private static BoardVisit VisitOf(BoardFacts facts, JointVisit visit, IReadOnlyList<LineFacts> lines, IEnumerable<JointVisit> others)
     {
         var inspection = visit.InspectionId is { } id ? facts.Inspections.GetValueOrDefault(id) : null;
         var days = facts.Usable.In(visit.Window);
-        var outdated = inspection is null && (days.Count == 0 || lines.Count < visit.Lines.Count);
+        var outdated = inspection is null && (days.Count == 0 || lines.Count < visit.Lines.Count || lines.Any(line => facts.Standing(line) is not null));
         return new(visit.Id, facts.Lists.Single(list => list.Id == visit.JointListId).Sequence, WindowDto.Of(visit.Window), days,
             [.. lines.Select(line => line.Department).Distinct()], [.. lines.Select(line => line.Id)], [], lines.Select(line => line.Body).Distinct().Skip(1).Any(),
             visit.LeadDepartment, outdated, [.. others.Where(other => !IsCancelled(facts, other)).Select(other => Apart(facts, visit, other))], inspection);

@@ -11,16 +11,16 @@ namespace Supervision.Application.JointLists;
 internal sealed record BoardFacts(
     YearMonth Month, DateOnly Today, UsableDays Usable, bool Provisional, int MinimumOfficers, Func<DateOnly, bool> IsWorkingDay,
     IReadOnlyList<JointList> Lists, IReadOnlyList<JointVisit> Visits, IReadOnlyList<LineFacts> Lines,
-    IReadOnlyDictionary<Guid, BoardInspection> Inspections, IReadOnlyDictionary<Guid, EnterpriseOnBoard> Enterprises,
-    IReadOnlyList<Subdistrict> Streets, IReadOnlyDictionary<string, Department> Departments);
+    IReadOnlyDictionary<Guid, BoardInspection> Inspections, IReadOnlyDictionary<Guid, EnterpriseNow> Enterprises,
+    IReadOnlyList<Subdistrict> Streets, IReadOnlyDictionary<string, Department> Departments, Checklists Checklists)
+{
+    /// <summary>Why the line cannot be carried out as things are now; null where it can.</summary>
+    public Breach? Standing(LineFacts line) => Checklists.Standing(line.Scope, Enterprises[line.EnterpriseId]);
+}
 
 internal sealed record LineFacts(
     Guid Id, string Department, string Body, FilingKind Kind, Guid FilingId, string? FilingNumber, DateOnly From, DateOnly To, int Officers, FilingLineStatus Status,
-    Guid EnterpriseId, Guid? InspectionId)
+    Guid EnterpriseId, Guid? InspectionId, LineScope Scope)
 {
     public OpenLine Open => new(Id, Department, Body, EnterpriseId, new(From, To));
 }
-
-internal sealed record EnterpriseOnBoard(
-    Guid Id, string Uscc, string Name, string SubdistrictCode, Domain.Enterprises.RiskColour RiskColour, Domain.Enterprises.Sector Sector,
-    IReadOnlyList<Domain.Enterprises.SpecialHazard> SpecialHazards);

@@ -16,7 +16,7 @@ public sealed record WindowDto(DateOnly From, DateOnly To)
 /// <param name="Window">The visit window as it was filed; it may reach beyond the month.</param>
 /// <param name="Officers">How many officers are named for it.</param>
 /// <param name="VisitId">The visit that serves it; absent where it waits for the next derivation or cannot be placed.</param>
-/// <param name="Unplaceable">Why no working day of this month is left for it, in one sentence; absent where there is one.</param>
+/// <param name="Unplaceable">Why it cannot be placed in this month, in one sentence: no working day is left, the enterprise was struck off, nothing is left to check; absent where it can.</param>
 /// <param name="Clause">The clause behind <paramref name="Unplaceable"/>.</param>
 public sealed record BoardLine(
     Guid Id, string Department, string Body, FilingKind Kind, Guid FilingId, string? FilingNumber, WindowDto Window, int Officers, FilingLineStatus Status,

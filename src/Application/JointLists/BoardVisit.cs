@@ -12,7 +12,7 @@ namespace Supervision.Application.JointLists;
 /// <param name="Companions">Bodies whose annual plan still owes this enterprise a visit (顺带查).</param>
 /// <param name="Joint">Two or more bodies take part.</param>
 /// <param name="LeadDepartment">Code of the department that leads (带队).</param>
-/// <param name="Outdated">A line was withdrawn or its last common working day has passed since the derivation, so that the draft must be derived again.</param>
+/// <param name="Outdated">Since the derivation a line was withdrawn or no longer stands, or the last common working day has passed, so that the draft must be derived again.</param>
 /// <param name="Apart">For each other visit of the enterprise, why the two are not one.</param>
 /// <param name="Inspection">What became of it; absent before dispatch.</param>
 public sealed record BoardVisit(

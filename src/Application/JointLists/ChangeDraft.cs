@@ -29,8 +29,7 @@ internal static class ChangeDraft
         if (outcome.IsError) return outcome.Error!;
         await db.SaveChangesAsync(ct);
 
-        var at = await db.Enterprises.Where(enterprise => enterprise.Id == enterpriseId)
-            .Select(enterprise => new VisitedEnterprise(enterprise.Id, enterprise.Uscc, enterprise.Name, enterprise.SubdistrictCode)).SingleAsync(ct);
+        var at = (await EnterpriseNow.From(db.Enterprises.Where(enterprise => enterprise.Id == enterpriseId)).SingleAsync(ct)).Visited;
         return new DraftChange(month, list.Version, [.. list.Visits.OrderBy(visit => visit.From).Select(visit => JointVisitDto.Of(visit, at))]);
     }
 }

@@ -13,7 +13,8 @@ namespace Supervision.Application.JointLists;
 /// 五(三)2: derives the fewest visits that serve the month's open lines. Replaces the month's draft; after a dispatch it makes a supplement of the lines that
 /// came since, and where there are none it leaves everything as it is.
 /// </summary>
-public sealed record DeriveJointList(YearMonth Month) : ICommand<Result<JointListDto>>;
+/// <param name="Version">What the caller has read of the draft; null or 0 for a month without one.</param>
+public sealed record DeriveJointList(YearMonth Month, int? Version = null) : ICommand<Result<JointListDto>>;
 
 internal sealed class DeriveJointListHandler(ISupervisionDb db, IWorkCalendar calendar, TimeProvider clock) : IRequestHandler<DeriveJointList, Result<JointListDto>>
 {
@@ -22,37 +23,57 @@ internal sealed class DeriveJointListHandler(ISupervisionDb db, IWorkCalendar ca
         await db.LockAsync(LockKey.JointLists, ct);
 
         var month = request.Month;
-        var open = await db.FilingLines.AsNoTracking().OpenIn(month)
-            .Select(line => new OpenLine(line.Id, line.Department, line.Body, line.EnterpriseId, new DateWindow(line.From, line.To))).ToListAsync(ct);
-        var enterprises = await EnterprisesOfAsync(month, ct);
-        var derived = Derivation.Of(open, new(month, clock.LocalToday(), calendar));
-        var unplaceable = derived.Unplaceable
-            .Select(one => new UnplaceableDto(one.Line.Id, one.Line.Department, enterprises[one.Line.EnterpriseId], one.Reason, one.Clause)).ToList();
+        var newest = await db.JointLists.Where(list => list.Month == month).OrderByDescending(list => list.Sequence).FirstOrDefaultAsync(ct);
+        var draft = newest is { Status: JointListStatus.Draft } ? newest : null;
+        if (Refusal(request.Version, newest, draft) is { } refused) return refused;
 
-        var draft = await db.DraftOfAsync(month, ct);
-        if (derived.Visits.Count == 0) return await WithoutDraftAsync(month, draft, unplaceable, ct);
-
-        if (draft is null)
-        {
-            draft = JointList.Open(month, await db.JointLists.CountAsync(list => list.Month == month, ct) + 1);
-            db.JointLists.Add(draft);
-        }
+        var (derived, unplaceable, enterprises) = await MonthAsync(month, ct);
+        if (derived.Count == 0) return await WithoutDraftAsync(month, draft, unplaceable, ct);
+        if (draft is null) db.JointLists.Add(draft = JointList.Open(month, (newest?.Sequence ?? 0) + 1));
 
         var leads = await db.Subdistricts.AsNoTracking().ToDictionaryAsync(street => street.Code, street => Bodies.Office(Bodies.Emergency, street.Suffix), ct);
-        var visits = derived.Visits.Select(visit => enterprises[visit.EnterpriseId] is var at
+        var visits = derived.Select(visit => enterprises[visit.EnterpriseId] is var at
             ? new JointVisit(draft.Id, at.Id, at.SubdistrictCode, leads[at.SubdistrictCode], visit.Lines) : null!).ToList();
         var outcome = draft.Derive(visits, clock.GetUtcNow());
         if (outcome.IsError) return outcome.Error!;
 
         await db.SaveChangesAsync(ct);
         await db.ReplaceVisitsAsync(draft.Id, visits, ct);
-        return JointListDto.Of(month, draft, [.. visits.Select(visit => JointVisitDto.Of(visit, enterprises[visit.EnterpriseId]))], unplaceable);
+        return JointListDto.Of(month, draft, [.. visits.Select(visit => JointVisitDto.Of(visit, enterprises[visit.EnterpriseId].Visited))], unplaceable);
     }
 
-    /// <summary>Read apart from the lines, of which each enterprise has several.</summary>
-    private Task<Dictionary<Guid, VisitedEnterprise>> EnterprisesOfAsync(YearMonth month, CancellationToken ct) => db.Enterprises.AsNoTracking()
-        .Where(at => db.FilingLines.OpenIn(month).Select(line => line.EnterpriseId).Contains(at.Id))
-        .Select(at => new VisitedEnterprise(at.Id, at.Uscc, at.Name, at.SubdistrictCode)).ToDictionaryAsync(at => at.Id, ct);
+    /// <summary>A draft, with the splits and merges that somebody made in it, is replaced only by whoever has read it as it is. The first derivation has nothing to read.</summary>
+    private static Error? Refusal(int? version, JointList? newest, JointList? draft) => (draft, version) switch
+    {
+        ({ }, null) => JointListErrors.DraftUnread,
+        ({ }, _) => version == draft.Version ? null : Finding.Stale,
+        (null, null or 0) => null,
+        _ => version == newest?.Version ? null : Finding.Stale,
+    };
+
+    /// <summary>Lines that no longer stand are told apart before the others are placed; enterprises are read after the lines and by them, so that none is missing.</summary>
+    private async Task<(IReadOnlyList<DerivedVisit> Visits, List<UnplaceableDto> Unplaceable, Dictionary<Guid, EnterpriseNow> Enterprises)> MonthAsync(YearMonth month, CancellationToken ct)
+    {
+        var lines = await db.FilingLines.AsNoTracking().OpenIn(month)
+            .Select(line => new
+            {
+                Open = new OpenLine(line.Id, line.Department, line.Body, line.EnterpriseId, new DateWindow(line.From, line.To)),
+                Scope = new LineScope(line.Department, line.SafetyDomains, line.ItemIds),
+            }).ToListAsync(ct);
+        var ids = lines.Select(line => line.Open.EnterpriseId).Distinct().ToArray();
+        var enterprises = await EnterpriseNow.From(db.Enterprises.AsNoTracking().Where(at => ids.Contains(at.Id))).ToDictionaryAsync(at => at.Id, ct);
+        var checklists = await Checklists.LoadAsync(db, ct);
+
+        var judged = lines.ConvertAll(line => (line.Open, Breach: checklists.Standing(line.Scope, enterprises[line.Open.EnterpriseId])));
+        var derived = Derivation.Of(judged.Where(line => line.Breach is null).Select(line => line.Open), new(month, clock.LocalToday(), calendar));
+        return (derived.Visits,
+            [
+                .. judged.Where(line => line.Breach is not null).OrderBy(line => line.Open.EnterpriseId).ThenBy(line => line.Open.Id).Select(line => Show(line.Open, line.Breach!.Title, line.Breach.Clause!.Value)),
+                .. derived.Unplaceable.Select(one => Show(one.Line, one.Reason, one.Clause)),
+            ], enterprises);
+
+        UnplaceableDto Show(OpenLine line, string reason, Clause clause) => new(line.Id, line.Department, enterprises[line.EnterpriseId].Visited, reason, clause);
+    }
 
     /// <summary>Nothing is left to derive: a draft of lines that have gone meanwhile goes too, and the last dispatched list, if any, is the answer.</summary>
     private async Task<Result<JointListDto>> WithoutDraftAsync(YearMonth month, JointList? draft, List<UnplaceableDto> unplaceable, CancellationToken ct)
@@ -67,8 +88,7 @@ internal sealed class DeriveJointListHandler(ISupervisionDb db, IWorkCalendar ca
         if (last is null) return JointListDto.Of(month, null, [], unplaceable);
 
         var ids = last.Visits.Select(visit => visit.EnterpriseId).Distinct().ToList();
-        var enterprises = await db.Enterprises.AsNoTracking().Where(enterprise => ids.Contains(enterprise.Id))
-            .ToDictionaryAsync(at => at.Id, at => new VisitedEnterprise(at.Id, at.Uscc, at.Name, at.SubdistrictCode), ct);
+        var enterprises = await EnterpriseNow.From(db.Enterprises.AsNoTracking().Where(enterprise => ids.Contains(enterprise.Id))).ToDictionaryAsync(at => at.Id, at => at.Visited, ct);
         return JointListDto.Of(month, last, [.. last.Visits.Select(visit => JointVisitDto.Of(visit, enterprises[visit.EnterpriseId]))], unplaceable);
     }
 }

@@ -49,17 +49,16 @@ internal sealed class ShowMonthBoardHandler(ISupervisionDb db, ICurrentUser user
         if (user.Subdistrict is null) lines.AddRange(await LinesAsync(db.FilingLines.OpenIn(month), ct));
 
         var ids = lines.Select(line => line.EnterpriseId).Distinct().ToList();
-        var enterprises = await db.Enterprises.AsNoTracking().Where(at => ids.Contains(at.Id))
-            .Select(at => new EnterpriseOnBoard(at.Id, at.Uscc, at.Name, at.SubdistrictCode, at.RiskColour, at.Sector, at.SpecialHazards)).ToDictionaryAsync(at => at.Id, ct);
+        var enterprises = await EnterpriseNow.From(db.Enterprises.AsNoTracking().Where(at => ids.Contains(at.Id))).ToDictionaryAsync(at => at.Id, ct);
         var streets = await db.Subdistricts.AsNoTracking().Where(street => user.Subdistrict == null || street.Code == user.Subdistrict).OrderBy(street => street.Code).ToListAsync(ct);
         var departments = await db.Departments.AsNoTracking().ToDictionaryAsync(department => department.Code, ct);
         return new(month, today, new(month, today, calendar), calendar.IsProvisional(month.Year), parameters.On(today).MinimumOfficers, calendar.IsWorkingDay,
-            lists, visits, lines, inspections, enterprises, streets, departments);
+            lists, visits, lines, inspections, enterprises, streets, departments, await Checklists.LoadAsync(db, ct));
     }
 
     private async Task<List<LineFacts>> LinesAsync(IQueryable<FilingLine> lines, CancellationToken ct) => await (
         from line in lines.AsNoTracking()
         join filing in db.Filings on line.FilingId equals filing.Id
         select new LineFacts(line.Id, line.Department, line.Body, line.Kind, line.FilingId, filing.Number, line.From, line.To, line.Officers.Count, line.Status,
-            line.EnterpriseId, line.InspectionId)).ToListAsync(ct);
+            line.EnterpriseId, line.InspectionId, new LineScope(line.Department, line.SafetyDomains, line.ItemIds))).ToListAsync(ct);
 }

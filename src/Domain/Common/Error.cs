@@ -18,6 +18,9 @@ public enum ErrorKind
     /// <summary>412: somebody else has changed it since it was read.</summary>
     Stale,
 
+    /// <summary>428: it would replace what is there, and the caller does not say that they have read it.</summary>
+    Unconditioned,
+
     /// <summary>422: a field's value is refused.</summary>
     Invalid,
 }

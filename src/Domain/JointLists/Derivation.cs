@@ -7,7 +7,7 @@ namespace Supervision.Domain.JointLists;
 /// <param name="Window">As it was filed; may reach beyond the month.</param>
 public sealed record OpenLine(Guid Id, string Department, string Body, Guid EnterpriseId, DateWindow Window);
 
-/// <summary>One visit as derived: its window is the intersection of its lines' windows.</summary>
+/// <summary>One visit as derived: its window is what its lines' windows, whole as they were filed, have in common. It holds a usable day of the month.</summary>
 public sealed record DerivedVisit(Guid EnterpriseId, IReadOnlyList<VisitLine> Lines);
 
 /// <summary>A line that no visit of the month can serve, with the sentence that says why and what can be done.</summary>
@@ -35,7 +35,7 @@ public static class Derivation
                 else unplaceable.Add(new(line, WhyUnplaceable(line, days), Clause.Filing));
             }
 
-            visits.AddRange(Stabbing.Fewest(spans).Select(visit => VisitOf(enterprise.Key, visit, days)));
+            visits.AddRange(Stabbing.Fewest(spans).Select(visit => VisitOf(enterprise.Key, visit)));
         }
 
         return new(visits, [.. unplaceable.OrderBy(one => one.Line.EnterpriseId).ThenBy(one => one.Line.Id)]);
@@ -53,8 +53,8 @@ public static class Derivation
             : $"{why}，不能安排入企；可撤回这一行，按新的窗口重新备案";
     }
 
-    private static DerivedVisit VisitOf(Guid enterprise, IEnumerable<LineSpan> visit, UsableDays days) => new(enterprise,
-        [.. visit.Select(span => span.Line).Select(line => new VisitLine(line.Id, line.Department, line.Body, days.Clip(line.Window).From, days.Clip(line.Window).To))]);
+    private static DerivedVisit VisitOf(Guid enterprise, IEnumerable<LineSpan> visit) => new(enterprise,
+        [.. visit.Select(span => span.Line).Select(line => new VisitLine(line.Id, line.Department, line.Body, line.Window.From, line.Window.To))]);
 
     private static string Day(DateOnly day) => $"{day:M月d日}";
 }

@@ -3,8 +3,8 @@ using Supervision.Domain.Common;
 namespace Supervision.Domain.JointLists;
 
 /// <summary>A filing line as a visit serves it.</summary>
-/// <param name="From">First day of the line's own window within the month.</param>
-/// <param name="To">Last such day, included.</param>
+/// <param name="From">First day of the line's own window, as it was filed; it may lie before the month.</param>
+/// <param name="To">Last such day, included; it may lie after the month.</param>
 public sealed record VisitLine(Guid LineId, string Department, string Body, DateOnly From, DateOnly To)
 {
     public DateWindow Window => new(From, To);

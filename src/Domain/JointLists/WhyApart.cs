@@ -14,15 +14,18 @@ public static class WhyApart
     {
         if (days.Span(visit.Window.Intersect(other.Window)) is not null) return null;
 
-        var shared = $"{(visit.IsJoint ? "共同窗口" : $"{Names(visit.Lines, nameOf)}窗口")} {Range(visit.Window)}";
+        var shared = $"{(visit.IsJoint ? "共同窗口" : $"{Names(visit.Lines, nameOf)}窗口")} {Range(visit.Window, days.Month)}";
         var apart = other.Lines.Where(line => days.Span(line.Window.Intersect(visit.Window)) is null).ToList();
         if (apart.Count == 0) apart = [.. other.Lines];
 
         var meets = apart.Exists(line => !line.Window.Intersect(visit.Window).IsEmpty) ? "重叠的日子没有可用的工作日" : "没有共同工作日";
-        return $"{string.Join('、', apart.Select(line => $"{nameOf(line.Department)}窗口 {Range(line.Window)}"))}，与{shared} {meets}，只能另行入企";
+        return $"{string.Join('、', apart.Select(line => $"{nameOf(line.Department)}窗口 {Range(line.Window, days.Month)}"))}，与{shared} {meets}，只能另行入企";
     }
 
     private static string Names(IEnumerable<VisitLine> lines, Func<string, string> nameOf) => string.Join('、', lines.Select(line => nameOf(line.Department)).Distinct());
 
-    private static string Range(DateWindow window) => window.From == window.To ? $"{window.From.Day}日" : $"{window.From.Day}日—{window.To.Day}日";
+    private static string Range(DateWindow window, YearMonth month) => window.From == window.To ? Day(window.From, month) : $"{Day(window.From, month)}—{Day(window.To, month)}";
+
+    /// <summary>Of the month that is looked at the number is enough.</summary>
+    private static string Day(DateOnly day, YearMonth month) => month.Days.Contains(day) ? $"{day.Day}日" : $"{day:M月d日}";
 }

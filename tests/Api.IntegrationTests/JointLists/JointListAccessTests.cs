@@ -36,7 +36,7 @@ public sealed class JointListAccessTests(ApiApp app) : IClassFixture<ApiApp>
     [Fact]
     public async Task A_refusal_names_its_code_and_clause()
     {
-        using var response = await (await app.As("yj.lead")).PostAsync($"{December}/dispatch");
+        using var response = await (await app.As("yj.lead")).PostAsync($"{December}/dispatch", version: 1);
         var problem = await response.ProblemAsync();
 
         response.StatusCode.Should().Be(HttpStatusCode.Conflict);

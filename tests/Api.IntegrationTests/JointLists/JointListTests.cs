@@ -30,7 +30,7 @@ public sealed class JointListTests : ApiApp
         shown.Headers.ETag!.Tag.Should().Be($"\"{Number(list["version"])}\"");
         Number(board["totals"]!["lines"]).Should().Be(4);
 
-        var receipt = (await lead.PostAsync($"{December}/dispatch").OkAsync())!;
+        var receipt = (await lead.PostAsync($"{December}/dispatch", version: Number(board["version"])).OkAsync())!;
         receipt["inspections"]!.AsArray().Select(each => Text(each!["number"])).Should().Equal("坪综查〔2026〕1号", "坪综查〔2026〕2号");
         Text((await lead.GetAsync(December).OkAsync())!["status"]).Should().Be("dispatched");
     }
@@ -50,14 +50,30 @@ public sealed class JointListTests : ApiApp
     }
 
     [Fact]
+    public async Task A_draft_is_derived_again_and_dispatched_only_in_the_version_that_was_read()
+    {
+        await FileAsync(("YJ", 10, 18), ("XF", 14, 22));
+        var lead = await As("yj.lead");
+        var made = (await lead.PostAsync($"{December}/derive").OkAsync())!;
+
+        using var unread = await lead.PostAsync($"{December}/derive");
+        (unread.StatusCode, Text((await unread.ProblemAsync())["code"])).Should().Be((HttpStatusCode.PreconditionRequired, "joint-list.draft.unread"));
+        (await lead.PostAsync($"{December}/derive", version: 7)).StatusCode.Should().Be(HttpStatusCode.PreconditionFailed);
+        (await lead.PostAsync($"{December}/dispatch")).StatusCode.Should().Be(HttpStatusCode.PreconditionRequired);
+        var again = (await lead.PostAsync($"{December}/derive", version: Number(made["version"])).OkAsync())!;
+        (await lead.PostAsync($"{December}/dispatch", version: Number(made["version"]))).StatusCode.Should().Be(HttpStatusCode.PreconditionFailed);
+        (await lead.PostAsync($"{December}/dispatch", version: Number(again["version"]))).StatusCode.Should().Be(HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task The_same_key_dispatches_once_and_answers_twice()
     {
         await FileAsync(("YJ", 10, 18), ("XF", 14, 22));
         var lead = await As("yj.lead");
         await lead.PostAsync($"{December}/derive").OkAsync();
 
-        var first = await lead.PostAsync($"{December}/dispatch", key: "dispatch-december").OkAsync();
-        using var again = await lead.PostAsync($"{December}/dispatch", key: "dispatch-december");
+        var first = await lead.PostAsync($"{December}/dispatch", version: 1, key: "dispatch-december").OkAsync();
+        using var again = await lead.PostAsync($"{December}/dispatch", version: 1, key: "dispatch-december");
 
         again.Headers.GetValues("Idempotency-Replayed").Should().Equal("true");
         JsonNode.DeepEquals(first, await again.OkAsync()).Should().BeTrue();

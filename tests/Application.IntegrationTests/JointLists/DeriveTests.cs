@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Supervision.Application.Common.Data;
 using Supervision.Application.JointLists;
 using Supervision.Domain.Common;
 using Supervision.Domain.JointLists;
@@ -112,9 +113,81 @@ public sealed class DeriveTests : TestApp
 
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => this.DeriveAsync()));
 
-        outcomes.Should().OnlyContain(outcome => !outcome.IsError);
+        outcomes.Count(outcome => !outcome.IsError).Should().BePositive();
+        outcomes.Where(outcome => outcome.IsError).Should().OnlyContain(outcome => outcome.Error == Finding.Stale, "the others had not read the draft that the first one made");
         var stored = await InDatabaseAsync(db => db.JointLists.Include(list => list.Visits).SingleAsync());
         stored.Visits.Should().ContainSingle();
-        stored.Derivations.Should().Be(20);
+        stored.Derivations.Should().Be(outcomes.Count(outcome => !outcome.IsError));
+    }
+
+    [Fact]
+    public async Task A_draft_that_somebody_has_split_is_not_derived_again_unread()
+    {
+        await this.FileAsync(("YJ", 10, 18), ("XF", 14, 22));
+        var draft = (await this.DeriveAsync()).Value;
+        await this.AskAsync(TestUser.Lead, new SplitVisit(Setup.December, draft.Version, draft.Visits[0].Id, [draft.Visits[0].Lines[0]]));
+
+        (await this.AskAsync(TestUser.Lead, new DeriveJointList(Setup.December))).Error.Should().Be(JointListErrors.DraftUnread);
+        (await this.AskAsync(TestUser.Lead, new DeriveJointList(Setup.December, draft.Version))).Error.Should().Be(Finding.Stale);
+        (await this.AskAsync(TestUser.Lead, new DispatchJointList(Setup.December, draft.Version))).Error.Should().Be(Finding.Stale);
+        (await InDatabaseAsync(db => db.JointVisits.CountAsync())).Should().Be(2, "the split is kept");
+        (await this.DeriveAsync()).Value.Visits.Should().ContainSingle();
+    }
+
+    [Fact]
+    public async Task A_supplement_needs_no_version_and_takes_that_of_the_list_before_it()
+    {
+        await this.FileAsync(("YJ", 1, 31));
+        await this.DeriveAsync();
+        await this.DispatchAsync();
+        var last = (await this.DeriveAsync()).Value;
+        await this.FileAsync(("XF", 1, 31));
+
+        (await this.AskAsync(TestUser.Lead, new DeriveJointList(Setup.December, last.Version - 1))).Error.Should().Be(Finding.Stale);
+        (await this.AskAsync(TestUser.Lead, new DeriveJointList(Setup.December, last.Version))).Value.Sequence.Should().Be(2);
+    }
+
+    [Fact, Clause("五(三)2")]
+    public async Task A_window_across_the_end_of_the_month_is_kept_whole()
+    {
+        await InDatabaseAsync(async db =>
+        {
+            var filed = new FiledLines(db);
+            filed.Line(filed.Enterprise(), "YJ", new DateOnly(2026, 12, 30), new DateOnly(2027, 1, 8));
+            return await db.SaveChangesAsync();
+        });
+        var list = (await this.DeriveAsync()).Value;
+        list.Visits.Should().ContainSingle().Which.Window.Should().Be(new WindowDto(new(2026, 12, 30), new(2027, 1, 8)));
+
+        await this.DispatchAsync();
+        var inspection = await InDatabaseAsync(db => db.Inspections.SingleAsync());
+        (inspection.WindowFrom, inspection.WindowTo).Should().Be((new DateOnly(2026, 12, 30), new DateOnly(2027, 1, 8)));
+        (await this.AskAsync(TestUser.Lead, new DeriveJointList(new(2027, 1)))).Value.Visits.Should().BeEmpty("the line is counted once, in the month that took it");
+    }
+
+    [Fact, Clause("三")]
+    public async Task Lines_of_an_enterprise_that_was_struck_off_are_reported_with_the_reason()
+    {
+        var gone = await this.FileAsync(("YJ", 1, 31), ("XF", 1, 31));
+        await this.FileAsync(("HB", 1, 31));
+        await this.StrikeOffAsync(gone);
+
+        var list = (await this.DeriveAsync()).Value;
+
+        list.Visits.Should().ContainSingle().Which.Departments.Should().Equal("HB");
+        list.Unplaceable.Should().HaveCount(2).And.OnlyContain(one => one.Enterprise.Id == gone && one.Reason.Contains("已注销") && one.Clause == Clause.Scope);
+        (await this.BoardAsync()).Totals.Should().Match<BoardTotals>(totals => totals.Unplaceable == 2 && totals.Waiting == 0);
+    }
+
+    [Fact, Clause("五(一)")]
+    public async Task A_line_with_nothing_left_to_check_is_reported_and_never_widened_to_other_items()
+    {
+        await this.FileAsync(("XF", 1, 31), ("HB", 1, 31));
+        await this.WithdrawItemsAsync(Domain.Departments.SafetyDomain.Fire);
+
+        var list = (await this.DeriveAsync()).Value;
+
+        list.Visits.Should().ContainSingle().Which.Departments.Should().Equal("HB");
+        list.Unplaceable.Should().ContainSingle().Which.Should().Match<UnplaceableDto>(one => one.Department == "XF" && one.Clause == Clause.Items);
     }
 }

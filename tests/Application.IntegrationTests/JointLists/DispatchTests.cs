@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Supervision.Domain.Common;
 using Supervision.Domain.Filings;
 using Supervision.Domain.Inspections;
 using Supervision.Domain.JointLists;
@@ -83,6 +84,32 @@ public sealed class DispatchTests : TestApp
         Clock.Advance(TimeSpan.FromDays(14));
 
         (await this.DispatchAsync()).Error!.Code.Should().Be("joint-list.passed");
+    }
+
+    [Fact, Clause("三")]
+    public async Task An_enterprise_that_was_struck_off_since_is_not_dispatched()
+    {
+        var gone = await this.FileAsync(("YJ", 1, 31), ("XF", 1, 31));
+        await this.FileAsync(("HB", 1, 31));
+        await this.DeriveAsync();
+        await this.StrikeOffAsync(gone);
+
+        var refused = (await this.DispatchAsync()).Error!;
+        (refused.Code, refused.Clause, refused.Breaches!.Count).Should().Be(("joint-list.enterprise.deregistered", Clause.Scope, 1));
+        (await this.BoardAsync()).Totals.Outdated.Should().Be(1);
+
+        await this.DeriveAsync();
+        (await this.DispatchAsync()).Value.Inspections.Should().ContainSingle();
+    }
+
+    [Fact, Clause("五(一)")]
+    public async Task A_draft_whose_items_were_withdrawn_is_not_dispatched()
+    {
+        await this.FileAsync(("XF", 1, 31));
+        await this.DeriveAsync();
+        await this.WithdrawItemsAsync(Domain.Departments.SafetyDomain.Fire);
+
+        (await this.DispatchAsync()).Error!.Code.Should().Be("joint-list.items.none");
     }
 
     [Fact]

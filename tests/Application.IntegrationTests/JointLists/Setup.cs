@@ -1,6 +1,8 @@
 using MediatR;
 using Supervision.Application.JointLists;
+using Supervision.Domain.Catalogues;
 using Supervision.Domain.Common;
+using Supervision.Domain.Departments;
 using Supervision.Domain.Filings;
 
 namespace Supervision.Application.IntegrationTests.JointLists;
@@ -24,9 +26,11 @@ internal static class Setup
 
     public static Task<Guid> FileAsync(this TestApp app, params (string Department, int From, int To)[] lines) => app.FileAsync(FiledLines.Kengzi, lines);
 
-    public static Task<Result<JointListDto>> DeriveAsync(this TestApp app) => app.AskAsync(TestUser.Lead, new DeriveJointList(December));
+    /// <summary>In the version that the draft now has.</summary>
+    public static async Task<Result<JointListDto>> DeriveAsync(this TestApp app) => await app.AskAsync(TestUser.Lead, new DeriveJointList(December, (await app.BoardAsync()).Version));
 
-    public static Task<Result<DispatchReceipt>> DispatchAsync(this TestApp app) => app.AskAsync(TestUser.Lead, new DispatchJointList(December));
+    /// <summary>In the version that the draft now has.</summary>
+    public static async Task<Result<DispatchReceipt>> DispatchAsync(this TestApp app) => await app.AskAsync(TestUser.Lead, new DispatchJointList(December, (await app.BoardAsync()).Version));
 
     public static async Task<MonthBoard> BoardAsync(this TestApp app, TestUser? user = null) => (await app.AskAsync(user ?? TestUser.Lead, new ShowMonthBoard(December))).Value;
 
@@ -35,6 +39,19 @@ internal static class Setup
         // A dispatch that came first leaves nothing to withdraw.
         var line = db.FilingLines.SingleOrDefault(line => line.EnterpriseId == enterpriseId && line.Department == department && line.Status == FilingLineStatus.Registered);
         line?.Withdraw("企业停产");
+        return await db.SaveChangesAsync();
+    });
+
+    public static Task<int> StrikeOffAsync(this TestApp app, Guid enterpriseId) => app.InDatabaseAsync(async db =>
+    {
+        db.Enterprises.Single(enterprise => enterprise.Id == enterpriseId).Deregister("企业停业注销");
+        return await db.SaveChangesAsync();
+    });
+
+    /// <summary>No item of the domain is published any more.</summary>
+    public static Task<int> WithdrawItemsAsync(this TestApp app, SafetyDomain domain) => app.InDatabaseAsync(async db =>
+    {
+        foreach (var item in db.SupervisionItems.Where(item => item.SafetyDomain == domain).ToList()) item.Revise(ItemContent.Of(item) with { Published = false });
         return await db.SaveChangesAsync();
     });
 }

@@ -63,7 +63,7 @@ public class DerivationPropertyTests
 
     private static bool IsJoint(IEnumerable<string> bodies) => bodies.Distinct().Count() > 1;
 
-    private static DateWindow Shared(IEnumerable<DateWindow> windows) => windows.Aggregate(December.Days, (one, next) => one.Intersect(next));
+    private static DateWindow Shared(IEnumerable<DateWindow> windows) => windows.Aggregate((one, next) => one.Intersect(next));
 
     private static string Text(DerivedMonth month) => string.Join('|', month.Visits.Select(visit => string.Join(',', visit.Lines.Select(line => line.LineId))))
         + "/" + string.Join(',', month.Unplaceable.Select(one => one.Line.Id));

@@ -40,13 +40,13 @@ public class DerivationTests
     }
 
     [Fact]
-    public void Each_line_is_clipped_to_the_month()
+    public void A_line_that_reaches_beyond_the_month_keeps_its_whole_window()
     {
         var line = Line("YJ", 28, 45);
 
         var served = Derivation.Of([line], Days()).Visits.Should().ContainSingle().Which.Lines.Should().ContainSingle().Subject;
 
-        (served.From, served.To).Should().Be((new DateOnly(2026, 12, 28), new DateOnly(2026, 12, 31)));
+        (served.From, served.To).Should().Be((new DateOnly(2026, 12, 28), new DateOnly(2027, 1, 14)));
     }
 
     [Fact]

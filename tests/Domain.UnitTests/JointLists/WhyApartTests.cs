@@ -28,6 +28,10 @@ public class WhyApartTests
     public void A_shared_day_that_is_over_does_not_count() =>
         WhyApart.Sentence(Joint, Visit(Line("SJ", 18, 31)), Days(today: 19), NameOf).Should().NotBeNull();
 
+    [Fact]
+    public void Days_beyond_the_month_are_told_with_their_month() =>
+        Sentence(Joint, Visit(Line("SJ", 28, 35))).Should().Be("市监窗口 28日—1月4日，与共同窗口 15日—18日 没有共同工作日，只能另行入企");
+
     private static string? Sentence(JointVisit visit, JointVisit other) => WhyApart.Sentence(visit, other, Days(), NameOf);
 
     private static string NameOf(string department) => department switch { "YJ" => "应急", "XF" => "消防", "HB" => "生态", "SJ" => "市监", _ => "住建" };

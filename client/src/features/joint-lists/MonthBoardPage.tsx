@@ -38,7 +38,7 @@ export function Component() {
 
 function Board({ board }: { board: MonthBoard }) {
   const phone = useIsPhone()
-  const actions = useMonthActions(board.month)
+  const actions = useMonthActions(board.month, board.version)
   const [filter, change] = useBoardFilter()
   const [dispatching, setDispatching] = useState(false)
   const [error, setError] = useState<unknown>(null)

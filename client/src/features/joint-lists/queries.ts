@@ -15,13 +15,14 @@ export const newestListsQuery = queryOptions({
 
 export const exportUrl = (month: string) => `/api/v1/joint-lists/${month}/export?format=xlsx`
 
-/** What the lead does with a month; each change shows the month as it is then, and a refusal shows what somebody else has changed. */
-export function useMonthActions(month: string) {
+/** What the lead does with a month, in the version that the page shows (0: no draft yet); each change shows the month as it is then, and a refusal shows what somebody else has changed. */
+export function useMonthActions(month: string, version: number) {
   const queryClient = useQueryClient()
+  const ifMatch = `"${version}"`
   const onSettled = () => queryClient.invalidateQueries({ queryKey: ['joint-lists'] })
-  const derive = useMutation({ mutationFn: () => client.derive(month), onSettled })
+  const derive = useMutation({ mutationFn: () => client.derive(month, version ? ifMatch : undefined), onSettled })
   const dispatch = useMutation({
-    mutationFn: () => client.dispatch(month),
+    mutationFn: () => client.dispatch(month, ifMatch),
     onSettled: () => Promise.all([onSettled(), queryClient.invalidateQueries({ queryKey: ['inspections'] })]),
   })
   return { derive, dispatch }
