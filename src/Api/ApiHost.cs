@@ -42,6 +42,7 @@ internal static class ApiHost
         app.UsePages();
         app.UseSwaggerPages();
         app.UseRouting();
+        app.UseBodyTypes();
         app.UseQueryWords();
         app.UseRateLimiter();
         app.UseAuthentication();

@@ -16,6 +16,8 @@ internal static class Antiforgery
         options.Cookie.SameSite = SameSiteMode.Strict;
         options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         options.SuppressXFrameOptionsHeader = true;
+        // The token comes in its header alone: looking for it in a form would read the body before the operation, and fail where the form is broken.
+        options.SuppressReadingTokenFromFormBody = true;
     });
 
     /// <summary>Hands the token of this session to the page, which reads it from the cookie.</summary>

@@ -17,9 +17,10 @@ internal static class Json
         options.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
         options.NumberHandling = JsonNumberHandling.Strict;
         options.AllowDuplicateProperties = false;
+        options.PropertyNameCaseInsensitive = false;
         options.RespectNullableAnnotations = true;
         options.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All);
-        options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false));
+        options.Converters.Add(new WordJsonConverter());
         options.Converters.Add(new DateJsonConverter());
         options.Converters.Add(new YearMonthJsonConverter());
         options.Converters.Add(new ClauseJsonConverter());

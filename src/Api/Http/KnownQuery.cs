@@ -4,15 +4,15 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Supervision.Api.Http;
 
-/// <summary>Refuses query parameters that the operation does not have, numbers in the place of an enumeration's words, and days of no plausible year, so that a typo never passes for a filter.</summary>
+/// <summary>Refuses query parameters that the operation does not have, in exactly these letters, other words than an enumeration's, and days of no plausible year, so that a typo never passes for a filter.</summary>
 internal static class KnownQuery
 {
     public static EndpointFilterDelegate Filter(EndpointFilterFactoryContext factory, EndpointFilterDelegate next)
     {
-        var known = ParametersOf(factory.MethodInfo.GetParameters()).ToDictionary(parameter => parameter.Name, parameter => parameter.Type, StringComparer.OrdinalIgnoreCase);
+        var known = ParametersOf(factory.MethodInfo.GetParameters()).ToDictionary(parameter => parameter.Name, parameter => parameter.Type, StringComparer.Ordinal);
         return context =>
         {
-            foreach (var (name, values) in context.HttpContext.Request.Query)
+            foreach (var (name, values) in QueryWords.AsSent(context.HttpContext))
             {
                 if (!known.TryGetValue(name, out var type)) return Refuse(context.HttpContext, Refusals.UnknownParameter(name));
                 if (type.IsEnum && values.Any(value => !WordsOf(type).Contains(value ?? "")))
@@ -38,7 +38,7 @@ internal static class KnownQuery
     private static readonly ConcurrentDictionary<Type, HashSet<string>> Words = new();
 
     private static HashSet<string> WordsOf(Type type) => Words.GetOrAdd(type, static enumeration =>
-        Enum.GetNames(enumeration).Select(System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName).ToHashSet(StringComparer.OrdinalIgnoreCase));
+        WireWords.All(enumeration).ToHashSet(StringComparer.Ordinal));
 
     /// <summary>Route values are among them: naming one in the query as well does no harm, since the route wins.</summary>
     private static IEnumerable<(string Name, Type Type)> ParametersOf(IEnumerable<ParameterInfo> parameters) => parameters.SelectMany(parameter =>
@@ -47,7 +47,7 @@ internal static class KnownQuery
             : parameter.ParameterType.GetProperties().Select(property => (NameOf(property, property.Name), Underlying(property.PropertyType))));
 
     private static string NameOf(ICustomAttributeProvider parameter, string name) =>
-        parameter.GetCustomAttributes(typeof(FromQueryAttribute), true).OfType<FromQueryAttribute>().FirstOrDefault()?.Name ?? name;
+        parameter.GetCustomAttributes(typeof(FromQueryAttribute), true).OfType<FromQueryAttribute>().FirstOrDefault()?.Name ?? WireWords.Of(name);
 
     private static Type Underlying(Type type)
     {

@@ -9,6 +9,7 @@ namespace Supervision.Api.Http;
 /// </summary>
 internal static class QueryWords
 {
+    private static readonly object Sent = new();
     private static readonly ConcurrentDictionary<MethodInfo, Dictionary<string, Type>> Known = new();
 
     public static void UseQueryWords(this IApplicationBuilder app) => app.Use((context, next) =>
@@ -17,6 +18,9 @@ internal static class QueryWords
         return next(context);
     });
 
+    /// <summary>The query as the caller wrote it.</summary>
+    public static IQueryCollection AsSent(HttpContext context) => context.Items[Sent] as IQueryCollection ?? context.Request.Query;
+
     /// <summary>The enumerations among an operation's query parameters, by their names.</summary>
     private static Dictionary<string, Type> EnumerationsOf(MethodInfo operation) => Known.GetOrAdd(operation, static method => method.GetParameters()
         .SelectMany(parameter => parameter.GetCustomAttribute<AsParametersAttribute>() is null
@@ -24,11 +28,12 @@ internal static class QueryWords
             : parameter.ParameterType.GetProperties().Select(property => (property.Name, property.PropertyType)))
         .Select(parameter => (Name: parameter.Item1, Type: Underlying(parameter.Item2)))
         .Where(parameter => parameter.Type.IsEnum)
-        .ToDictionary(parameter => parameter.Name, parameter => parameter.Type, StringComparer.OrdinalIgnoreCase));
+        .ToDictionary(parameter => WireWords.Of(parameter.Name), parameter => parameter.Type, StringComparer.Ordinal));
 
     private static void Respell(HttpRequest request, Dictionary<string, Type> enumerations)
     {
         if (enumerations.Count == 0 || !request.Query.Keys.Any(enumerations.ContainsKey)) return;
+        request.HttpContext.Items[Sent] = request.Query;
         request.Query = new QueryCollection(request.Query.ToDictionary(
             parameter => parameter.Key,
             parameter => enumerations.TryGetValue(parameter.Key, out var type) ? new StringValues([.. parameter.Value.Select(word => Member(type, word))]) : parameter.Value,
@@ -36,7 +41,7 @@ internal static class QueryWords
     }
 
     private static string? Member(Type type, string? word) =>
-        Enum.GetNames(type).FirstOrDefault(name => string.Equals(name, word, StringComparison.OrdinalIgnoreCase)) ?? word;
+        Enum.GetNames(type).FirstOrDefault(name => WireWords.Of(name) == word) ?? word;
 
     private static Type Underlying(Type type)
     {

@@ -1,5 +1,5 @@
-using System.Text.Json;
 using Microsoft.OpenApi;
+using Supervision.Api.Http;
 using Supervision.Domain.Common;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
@@ -11,7 +11,7 @@ internal sealed class EnumerationWords : ISchemaFilter
     public void Apply(IOpenApiSchema schema, SchemaFilterContext context)
     {
         if (!context.Type.IsEnum || schema is not OpenApiSchema shown) return;
-        var words = Enum.GetValues(context.Type).Cast<Enum>().Select(member => $"`{JsonNamingPolicy.CamelCase.ConvertName(member.ToString())}` {Labels.Of(member)}");
+        var words = Enum.GetValues(context.Type).Cast<Enum>().Select(member => $"`{WireWords.Of(member)}` {Labels.Of(member)}");
         shown.Description = string.Join('\n', new[] { shown.Description, string.Join("；", words) }.Where(line => !string.IsNullOrEmpty(line)));
     }
 }

@@ -1,5 +1,5 @@
-using System.Text.Json;
 using Microsoft.OpenApi;
+using Supervision.Api.Http;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Supervision.Api.OpenApi;
@@ -9,6 +9,6 @@ internal sealed class QueryParameters : IParameterFilter
 {
     public void Apply(IOpenApiParameter parameter, ParameterFilterContext context)
     {
-        if (parameter is OpenApiParameter { In: ParameterLocation.Query, Name: { } name } query) query.Name = JsonNamingPolicy.CamelCase.ConvertName(name);
+        if (parameter is OpenApiParameter { In: ParameterLocation.Query, Name: { } name } query) query.Name = WireWords.Of(name);
     }
 }

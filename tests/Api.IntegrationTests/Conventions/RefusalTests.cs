@@ -91,6 +91,57 @@ public sealed class RefusalTests(ApiApp app) : IClassFixture<ApiApp>
         await answer.IsProblemAsync(415, "request.media-type");
     }
 
+    [Theory]
+    [InlineData("application/json; charset=gbk")]
+    [InlineData("application/json; charset=utf-16")]
+    [InlineData("application/json; charset=nonsense")]
+    public async Task JSON_in_another_encoding_is_refused_by_its_name(string type)
+    {
+        using var content = new ByteArrayContent(Encoding.UTF8.GetBytes("""{"kind":"special","lines":[]}"""));
+        content.Headers.TryAddWithoutValidation("Content-Type", type);
+        using var answer = await (await app.As("xf.liaison")).PostAsync("filings/validate", content);
+
+        await answer.IsProblemAsync(415, "request.media-type");
+    }
+
+    [Theory]
+    [InlineData(true, "request.malformed")]
+    [InlineData(false, "auth.antiforgery")]
+    public async Task A_broken_form_is_the_senders_mistake(bool withToken, string code)
+    {
+        using var content = new ByteArrayContent([(byte)'x']);
+        content.Headers.TryAddWithoutValidation("Content-Type", "multipart/form-data; boundary=x");
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/v1/attachments") { Content = content };
+        if (!withToken) request.Headers.Add("X-XSRF-TOKEN", "nothing");
+        using var answer = await (await app.As("xf.liaison")).Http.SendAsync(request, TestContext.Current.CancellationToken);
+
+        await answer.IsProblemAsync(400, code);
+    }
+
+    [Theory]
+    [InlineData("""{"UserName":"a","password":"b"}""")]
+    [InlineData("""{"userName":"a","password":"b","Code":"1"}""")]
+    public async Task Members_are_spelt_as_the_contract_has_them(string body)
+    {
+        using var content = new StringContent(body, Encoding.UTF8, "application/json");
+        using var answer = await app.Anonymous().PostAsync("auth/login", content);
+
+        ((int)answer.StatusCode).Should().Be(400);
+    }
+
+    [Theory]
+    [InlineData("filings?Page=1", "request.unknown-parameter")]
+    [InlineData("filings?kind=DoubleRandom", "request.malformed")]
+    [InlineData("work-calendar/deadline?kind=MonthlyFiling&date=2026-12-01", "request.malformed")]
+    public async Task Parameters_and_words_are_spelt_as_the_contract_has_them(string path, string code)
+    {
+        using var answer = await (await app.As("yj.lead")).GetAsync(path);
+        using var word = await (await app.As("xf.liaison")).PostAsync("filings/validate", new { kind = "DoubleRandom", lines = Array.Empty<object>() });
+
+        await answer.IsProblemAsync(400, code);
+        (await word.IsProblemAsync(400, "request.malformed"))["errors"]!["kind"].Should().NotBeNull();
+    }
+
     [Fact]
     public async Task A_refusal_names_the_request()
     {

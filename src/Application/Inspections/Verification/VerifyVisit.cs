@@ -16,7 +16,7 @@ internal sealed class VerifyVisitHandler(ISupervisionDb db, TimeProvider clock) 
 {
     public async Task<Result<VerificationDto>> Handle(VerifyVisit request, CancellationToken ct)
     {
-        var (now, code) = (clock.GetUtcNow(), request.Code.Trim().ToUpperInvariant());
+        var (now, code) = (clock.GetUtcNow(), VerificationCode.Read(request.Code));
         var visit = await db.Inspections.AsNoTracking().Where(inspection => inspection.VerificationCode == code && inspection.Participations.AsQueryable().Any(InspectionVisibility.Open))
             .Join(db.Enterprises, inspection => inspection.EnterpriseId, enterprise => enterprise.Id, (inspection, enterprise) => new VerifiedVisit(
                 inspection.Id, inspection.Number, inspection.Status, inspection.Date, inspection.Session, inspection.Subdistrict, enterprise.Name))
