@@ -35,10 +35,13 @@ public static class DependencyInjection
                 provider.GetRequiredService<VersionInterceptor>(),
                 provider.GetRequiredService<AuditInterceptor>(),
                 provider.GetRequiredService<HistoryInterceptor>(),
-                provider.GetRequiredService<SnapshotInterceptor>()));
+                provider.GetRequiredService<SnapshotInterceptor>(),
+                provider.GetRequiredService<AfterCommit>()));
         services.AddScoped<ISupervisionDb>(provider => provider.GetRequiredService<SupervisionDbContext>());
         services.AddScoped<IBulkSave, BulkSave>();
+        services.AddScoped<AfterCommit>();
         services.AddScoped<IdempotencyKeys>();
+        services.AddScoped<IIdempotentAnswers>(provider => provider.GetRequiredService<IdempotencyKeys>());
         services.AddReferenceData();
         services.AddSingleton<DatabaseSetup>();
         services.AddScoped<AdministratorAccount>();
@@ -46,7 +49,7 @@ public static class DependencyInjection
         services.AddScoped<ISeed, DemoSeed>();
         services.AddScoped<ISeed, LoadSeed>();
         services.AddSingleton<ISpreadsheets, XlsxSpreadsheets>();
-        services.AddHostedService<EnterpriseImportWorker>();
+        services.AddJobs(configuration);
         services.AddFileStore(configuration);
         services.AddSingleton<IQrCodes, QrCodes>();
         return services;

@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using Supervision.Application.Common.Jobs;
+using Supervision.Infrastructure.Jobs;
 using Supervision.Infrastructure.Persistence;
 using Supervision.Infrastructure.Seed.Demo;
 using Xunit;
@@ -47,6 +49,13 @@ public class ApiApp : WebApplicationFactory<Program>, IAsyncLifetime
         return await work(scope.ServiceProvider.GetRequiredService<SupervisionDbContext>());
     }
 
+    /// <summary>Runs a job now; by itself none runs in tests.</summary>
+    public async Task RunJobAsync(string name)
+    {
+        var runner = Services.GetRequiredService<JobRunner>();
+        await runner.RunDueAsync(Services.GetServices<ScheduledJob>().Single(job => job.Name == name), null, CancellationToken.None);
+    }
+
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
@@ -60,5 +69,6 @@ public class ApiApp : WebApplicationFactory<Program>, IAsyncLifetime
         .UseSetting("Logs:Terminal", "Error")
         .UseSetting("ConnectionStrings:Supervision", _database!.ConnectionString)
         .UseSetting("Files:Folder", TestServer.Files)
+        .UseSetting("Jobs:Run", "false")
         .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
 }

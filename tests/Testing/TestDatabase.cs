@@ -74,7 +74,7 @@ public sealed class TestDatabase : IAsyncDisposable
     }
 
     internal static IConfiguration ConfigurationOf(string connectionString) =>
-        new ConfigurationBuilder().AddInMemoryCollection([new("ConnectionStrings:Supervision", connectionString), new("Files:Folder", TestServer.Files)]).Build();
+        new ConfigurationBuilder().AddInMemoryCollection([new("ConnectionStrings:Supervision", connectionString), new("Files:Folder", TestServer.Files), new("Jobs:Run", "false")]).Build();
 
     private static async Task ExecuteAsync(string sql)
     {

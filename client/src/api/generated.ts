@@ -3954,6 +3954,116 @@ export class InspectionsClient {
     }
 }
 
+export class JobsClient {
+    private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
+    private baseUrl: string;
+    protected jsonParseReviver: ((key: string, value: any) => any) | undefined = undefined;
+
+    constructor(baseUrl?: string, http?: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> }) {
+        this.http = http ? http : window as any;
+        this.baseUrl = baseUrl ?? "";
+    }
+
+    /**
+     * 后台任务
+     * @param q (optional) Any part of a name, code or number; from one character up.
+     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
+     * @param page (optional) From 1; default 1.
+     * @param size (optional) 1–200; default 20.
+     * @return 成功
+     */
+    list(q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfJobRow> {
+        let url_ = this.baseUrl + "/api/v1/jobs?";
+        if (q === null)
+            throw new globalThis.Error("The parameter 'q' cannot be null.");
+        else if (q !== undefined)
+            url_ += "q=" + encodeURIComponent("" + q) + "&";
+        if (sort === null)
+            throw new globalThis.Error("The parameter 'sort' cannot be null.");
+        else if (sort !== undefined)
+            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
+        if (page === null)
+            throw new globalThis.Error("The parameter 'page' cannot be null.");
+        else if (page !== undefined)
+            url_ += "page=" + encodeURIComponent("" + page) + "&";
+        if (size === null)
+            throw new globalThis.Error("The parameter 'size' cannot be null.");
+        else if (size !== undefined)
+            url_ += "size=" + encodeURIComponent("" + size) + "&";
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "GET",
+            signal,
+            headers: {
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processList(_response);
+        });
+    }
+
+    protected processList(response: Response): Promise<PageOfJobRow> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfJobRow;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 立即运行一项后台任务
+     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
+     * @return 成功
+     */
+    run(name: string, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<JobRunRow> {
+        let url_ = this.baseUrl + "/api/v1/jobs/{name}/run";
+        if (name === undefined || name === null)
+            throw new globalThis.Error("The parameter 'name' must be defined.");
+        url_ = url_.replace("{name}", encodeURIComponent("" + name));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "POST",
+            signal,
+            headers: {
+                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processRun(_response);
+        });
+    }
+
+    protected processRun(response: Response): Promise<JobRunRow> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JobRunRow;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+}
+
 export class JointListsClient {
     private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
     private baseUrl: string;
@@ -6617,6 +6727,47 @@ export interface ItemTag {
     items: number;
 }
 
+/** `waiting` 待运行；`running` 运行中；`done` 成功；`failed` 失败；`interrupted` 中断 */
+export type JobOutcome = "waiting" | "running" | "done" | "failed" | "interrupted";
+
+/** 一项后台任务 */
+export interface JobRow {
+    /** 名称，用于接口地址 */
+    name: string;
+    /** 中文名称 */
+    title: string;
+    /** 做什么 */
+    does: string;
+    /** 运行时间 */
+    schedule: string;
+    /** 下次运行 */
+    nextRunAt: string;
+    /** 最近一次运行；从未运行的没有 */
+    lastRun?: JobRunRow | undefined;
+    /** 最近的失败和中断，最新的在前，最多 5 次 */
+    failures: JobRunRow[];
+}
+
+/** 后台任务的一次运行 */
+export interface JobRunRow {
+    id: string;
+    /** 应当运行或提出的时间 */
+    at: string;
+    /** 开始 */
+    startedAt?: string | undefined;
+    /** 结束；尚未结束的没有 */
+    endedAt?: string | undefined;
+    /** 结果
+`waiting` 待运行；`running` 运行中；`done` 成功；`failed` 失败；`interrupted` 中断 */
+    outcome: JobOutcome;
+    /** 做了什么 */
+    said?: string | undefined;
+    /** 失败的原因 */
+    error?: string | undefined;
+    /** 提出运行的管理员；按时运行的没有 */
+    requestedBy?: string | undefined;
+}
+
 /** A list as it was derived. */
 export interface JointListDto {
     /** A calendar month, `YYYY-MM` on the wire and in the database. */
@@ -7006,6 +7157,15 @@ export interface PageOfInspectionItem {
 /** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
 export interface PageOfItemTag {
     items: ItemTag[];
+    page: number;
+    size: number;
+    total: number;
+    totalIsExact: boolean;
+}
+
+/** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
+export interface PageOfJobRow {
+    items: JobRow[];
     page: number;
     size: number;
     total: number;

@@ -23,6 +23,7 @@ internal sealed class ProductDatabase : IAsyncDisposable
         if (IsDescribing)
         {
             builder.Configuration[Setting] = "Host=none";
+            builder.Configuration["Jobs:Run"] = "false";
             return new(null);
         }
 

@@ -15,6 +15,7 @@ internal static class Resources
         api.MapHazards();
         api.MapIndustries();
         api.MapInspections();
+        api.MapJobs();
         api.MapJointLists();
         api.MapPlanParameters();
         api.MapRechecks();

@@ -19,6 +19,7 @@ internal sealed class ResourceNames : IDocumentFilter
         ["Hazards"] = "隐患",
         ["Industries"] = "国民经济行业分类",
         ["Inspections"] = "检查任务",
+        ["Jobs"] = "后台任务",
         ["JointLists"] = "联合执法名单",
         ["MajorHazardCriteria"] = "重大事故隐患判定标准",
         ["Notifications"] = "消息",

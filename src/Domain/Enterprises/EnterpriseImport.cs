@@ -72,6 +72,12 @@ public sealed class EnterpriseImport : Entity
         return true;
     }
 
+    /// <summary>The program is about to stop: the work waits for the next start, and the attempt does not count.</summary>
+    public void Postpone()
+    {
+        if (Status == EnterpriseImportStatus.Running) (Status, Attempts, Judged) = (EnterpriseImportStatus.Queued, Attempts - 1, 0);
+    }
+
     /// <summary>Ends the work with what each row came to.</summary>
     public void End(int created, int updated, int unchanged, int refused)
     {
@@ -98,7 +104,7 @@ public enum EnterpriseImportStatus
     /// <summary>Waits for its turn. Left by beginning.</summary>
     [Label("排队中")] Queued,
 
-    /// <summary>Is being judged or written. Left by its end; after a crash it begins again.</summary>
+    /// <summary>Is being judged or written. Left by its end; after a crash it begins again, three times at most.</summary>
     [Label("处理中")] Running,
 
     /// <summary>A dry run that refused nothing; nothing is written. Left by committing.</summary>

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Audit;
 using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Jobs;
 using Supervision.Application.Enterprises.Importing;
 using Supervision.Domain.Attachments;
 using Supervision.Domain.Calendar;
@@ -49,6 +50,7 @@ public sealed class SupervisionDbContext : IdentityUserContext<Account, Guid>, I
     public DbSet<ClosureReport> ClosureReports => Set<ClosureReport>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<HistoryEntry> History => Set<HistoryEntry>();
+    public DbSet<JobRun> JobRuns => Set<JobRun>();
 
     /// <summary>Keys of sessions and tokens, shared by all replicas.</summary>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();

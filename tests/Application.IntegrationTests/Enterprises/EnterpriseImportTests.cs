@@ -1,12 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Supervision.Application.Audit;
 using Supervision.Application.Common.Ports;
 using Supervision.Application.Common.Spreadsheets;
 using Supervision.Application.Enterprises.Importing;
 using Supervision.Domain.Enterprises;
-using Supervision.Infrastructure.Jobs;
 
 namespace Supervision.Application.IntegrationTests.Enterprises;
 
@@ -141,6 +139,40 @@ public sealed class EnterpriseImportTests(TestApp app) : IClassFixture<TestApp>
         ((peak - before) / 1024 / 1024).Should().BeLessThan(300);
     }
 
+    [Fact]
+    public async Task An_import_that_the_process_keeps_dying_over_fails_in_the_end()
+    {
+        var started = await StartAsync(await WorkbookAsync(Header, Row("屡次中断", NextCode())), false);
+        await app.InDatabaseAsync(async db =>
+        {
+            var import = await db.EnterpriseImports.SingleAsync(one => one.Id == started.Value.Id, Stop);
+            for (var attempt = 0; attempt < 3; attempt++) import.Begin();
+            return await db.SaveChangesAsync(Stop);
+        });
+
+        (await WorkOffAsync(started.Value.Id)).Should().BeEquivalentTo(new { Status = EnterpriseImportStatus.Failed, Created = 0 });
+        (await WorkOffAsync(started.Value.Id)).Status.Should().Be(EnterpriseImportStatus.Failed);
+    }
+
+    [Fact]
+    public async Task Stopping_the_program_is_no_attempt_and_the_import_is_done_after_the_next_start()
+    {
+        var started = await StartAsync(await WorkbookAsync(Header, [.. Enumerable.Range(0, 3_000).Select(_ => Row("停机时在途", NextCode()))]), false);
+        for (var stops = 0; stops < 4; stops++)
+        {
+            using var stopping = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+            var running = app.SendAsync(new RunEnterpriseImports(), stopping.Token);
+            while (!running.IsCompleted && await AttemptsAsync() == 0) await Task.Delay(5, Stop);
+            await stopping.CancelAsync();
+            await ((Func<Task>)(() => running)).Should().ThrowAsync<OperationCanceledException>();
+            (await AttemptsAsync()).Should().Be(0);
+        }
+
+        (await WorkOffAsync(started.Value.Id)).Should().BeEquivalentTo(new { Status = EnterpriseImportStatus.Done, Created = 3_000 });
+
+        Task<int> AttemptsAsync() => app.InDatabaseAsync(db => db.EnterpriseImports.Where(one => one.Id == started.Value.Id).Select(one => one.Attempts).SingleAsync(Stop));
+    }
+
     private ISpreadsheets Spreadsheets => app.Services.GetRequiredService<ISpreadsheets>();
 
     private static string?[] Row(string name, string uscc, string industry = "3311", string? street = "坑梓", string? phone = null, string? colour = null, string? hazards = null) =>
@@ -160,7 +192,7 @@ public sealed class EnterpriseImportTests(TestApp app) : IClassFixture<TestApp>
 
     private async Task<EnterpriseImportDto> WorkOffAsync(Guid id)
     {
-        await app.Services.GetServices<IHostedService>().OfType<EnterpriseImportWorker>().Single().WorkOffAsync(Stop);
+        await app.SendAsync(new RunEnterpriseImports(), Stop);
         return (await app.SendAsync(new ShowEnterpriseImport(id), Stop)).Value;
     }
 

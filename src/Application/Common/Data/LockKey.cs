@@ -17,6 +17,9 @@ public readonly record struct LockKey(long Value) : IComparable<LockKey>
     /// <summary>Imports of enterprises, one at a time.</summary>
     public static readonly LockKey EnterpriseImports = Of("enterprise-imports");
 
+    /// <summary>One import, while somebody decides about it.</summary>
+    public static LockKey EnterpriseImport(Guid id) => Of($"enterprise-import/{id}");
+
     public static LockKey Enterprise(Guid id) => Of($"enterprise/{id}");
 
     public static LockKey Filing(Guid id) => Of($"filing/{id}");
@@ -25,6 +28,8 @@ public readonly record struct LockKey(long Value) : IComparable<LockKey>
     public static readonly LockKey JointLists = Of("joint-lists");
 
     public static LockKey Inspection(Guid id) => Of($"inspection/{id}");
+
+    public static LockKey Job(string name) => Of($"job/{name}");
 
     public static LockKey Counter(string series) => Of($"counter/{series}");
 

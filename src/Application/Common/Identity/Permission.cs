@@ -37,5 +37,8 @@ public static class Permission
     public const string ReferenceRead = "reference.read";
     public const string AuditRead = "audit.read";
     public const string UsersManage = "users.manage";
+
+    /// <summary>Looks after the running system: jobs and deliveries.</summary>
+    public const string SystemOperate = "system.operate";
     public const string DashboardRead = "dashboard.read";
 }

@@ -10,7 +10,7 @@ public static class RolePermissions
 
     private static readonly Dictionary<Role, HashSet<string>> Table = new()
     {
-        [Role.Administrator] = [EnterprisesRead, EnterprisesContacts, EnterprisesWrite, EnterprisesImport, ReferenceRead, CalendarWrite, ParametersWrite, AuditRead, UsersManage, DashboardRead],
+        [Role.Administrator] = [EnterprisesRead, EnterprisesContacts, EnterprisesWrite, EnterprisesImport, ReferenceRead, CalendarWrite, ParametersWrite, AuditRead, UsersManage, SystemOperate, DashboardRead],
         [Role.Lead] =
         [
             .. Reads, EnterprisesContacts, EnterprisesWrite, EnterprisesImport, FilingsApprove, JointListsDerive, JointListsDispatch, InspectionsSchedule, InspectionsConfirm, InspectionsDrop,

@@ -3,6 +3,7 @@ using MediatR;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
+using Supervision.Application.Common.Jobs;
 using Supervision.Application.Common.Ports;
 using Supervision.Domain.Common;
 using Supervision.Domain.Enterprises;
@@ -18,7 +19,7 @@ internal sealed class StartEnterpriseImportValidator : AbstractValidator<StartEn
     public StartEnterpriseImportValidator() => RuleFor(start => start.FileName).NotEmpty().MaximumLength(200).OverridePropertyName("file");
 }
 
-internal sealed class StartEnterpriseImportHandler(ISupervisionDb db, ICurrentUser user, ISpreadsheets spreadsheets, TimeProvider clock)
+internal sealed class StartEnterpriseImportHandler(ISupervisionDb db, ICurrentUser user, ISpreadsheets spreadsheets, IJobStarter jobs, TimeProvider clock)
     : IRequestHandler<StartEnterpriseImport, Result<EnterpriseImportDto>>
 {
     public async Task<Result<EnterpriseImportDto>> Handle(StartEnterpriseImport request, CancellationToken ct)
@@ -29,6 +30,7 @@ internal sealed class StartEnterpriseImportHandler(ISupervisionDb db, ICurrentUs
         var import = new EnterpriseImport(request.FileName, request.Content, request.DryRun, user.Id, user.DisplayName, user.Department, clock.GetUtcNow());
         db.EnterpriseImports.Add(import);
         await db.SaveChangesAsync(ct);
+        jobs.StartAfterCommit(EnterpriseImportJob.Name);
         return await db.ShowImportAsync(import.Id, ct);
     }
 }

@@ -1,0 +1,18 @@
+using Supervision.Application.Common.Jobs;
+using Supervision.Application.Enterprises.Importing;
+
+namespace Supervision.Application.Jobs;
+
+/// <summary>Every job of the system, in the order of the day. Times are Shenzhen's.</summary>
+public static class JobTable
+{
+    public static readonly IReadOnlyList<ScheduledJob> All =
+    [
+        new(EnterpriseImportJob.Name, "处理企业名单导入", "处理排队中的企业名单；系统中断时未处理完的，从头再来，多次不成的标为出错",
+            new JobSchedule.Every(TimeSpan.FromMinutes(5)), _ => new RunEnterpriseImports()),
+        new("idempotent-answers", "清除过期的重复提交答复", "清除超过保存期的首次答复，其中可能含有个人信息",
+            new JobSchedule.Daily(new(3, 10)), at => new ForgetIdempotentAnswers(at)),
+        new("job-runs", "清除过期的任务运行记录", "清除超过保存期的后台任务运行记录",
+            new JobSchedule.Daily(new(3, 50)), at => new ForgetJobRuns(at)),
+    ];
+}
