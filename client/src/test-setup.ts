@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 import { dayjsZh } from '@/lib/dayjs'
@@ -5,7 +6,7 @@ import { dayjsZh } from '@/lib/dayjs'
 dayjsZh()
 
 // Asking whether each element can be seen takes seconds in jsdom.
-configure({ defaultHidden: true })
+configure({ defaultHidden: true, asyncUtilTimeout: 5_000 })
 
 afterEach(cleanup)
 

@@ -1,4 +1,4 @@
-import { intentOf } from './intent'
+import { newKey } from '@/lib/newKey'
 import { isAbort, networkProblem, parseProblem, ProblemError } from './problem'
 import { session } from './session'
 
@@ -46,31 +46,27 @@ async function sendThroughSession(
 }
 
 /**
- * The `fetch` below the generated client: same-origin cookies, the antiforgery header, one Idempotency-Key per intention, a pause
- * and a second sending when the session has expired, and every refusal as a {@link ProblemError}.
+ * The `fetch` below the generated client: same-origin cookies, the antiforgery header, an Idempotency-Key for whoever brings none (good
+ * for this sending and for its repetition after a new sign-in), a pause and a second sending when the session has expired, and every
+ * refusal as a {@link ProblemError}.
  */
 export async function httpFetch(input: RequestInfo | URL, init: RequestInit = {}): Promise<Response> {
   const url = input instanceof Request ? input.url : input.toString()
   const method = (init.method ?? 'GET').toUpperCase()
-  const comparable = init.body === undefined || init.body === null || typeof init.body === 'string'
-  const intent =
-    method === 'POST' ? intentOf(comparable ? `${url}\n${(init.body as string | null | undefined) ?? ''}` : null) : null
-
-  let answered = false
-  try {
-    const response = await sendThroughSession(url, init, method, intent?.key ?? null)
-    answered = response.status < 500
-    if (!response.ok) {
-      throw new ProblemError(parseProblem(response.status, await response.text(), response.headers.get('X-Request-Id')))
-    }
-    return response
-  } finally {
-    intent?.settle(answered)
+  const response = await sendThroughSession(url, init, method, method === 'POST' ? newKey() : null)
+  if (!response.ok) {
+    throw new ProblemError(parseProblem(response.status, await response.text(), response.headers.get('X-Request-Id')))
   }
+  return response
 }
 
-/** The generated clients take this in place of `window`. */
-export const http = { fetch: httpFetch }
+/** What the generated clients take in place of `window`. */
+export interface Http {
+  fetch: (url: RequestInfo, init?: RequestInit) => Promise<Response>
+}
+
+/** For reading; what changes something goes through `useCommand`, which brings its own. */
+export const http: Http = { fetch: httpFetch }
 
 /** JSON by hand, for the two pages that must stay small (sign-in, verification); all others use the generated client. */
 export async function requestJson<T>(url: string, init: RequestInit & { json?: unknown } = {}): Promise<T> {

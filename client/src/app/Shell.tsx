@@ -1,6 +1,7 @@
 import { Suspense, useEffect } from 'react'
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
 import { dayjsZh } from '@/lib/dayjs'
+import { sweepDrafts } from '@/lib/drafts'
 import { EnterpriseSections } from '@/lib/sections'
 import { AntdProvider } from '@/ui/AntdProvider'
 import { features } from './features'
@@ -40,6 +41,7 @@ function Frame() {
   useFocusKeeper()
 
   useEffect(close, [pathname, close])
+  useEffect(() => void sweepDrafts().catch(() => undefined), [])
 
   return (
     <div className="shell">

@@ -4,15 +4,27 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { signOut, useMe } from '@/api/me'
 import { problemOf } from '@/api/problem'
+import { countDrafts, forget } from '@/lib/drafts'
 import { ChangePassword } from './ChangePassword'
 
 export function UserMenu() {
   const me = useMe()
-  const { message } = App.useApp()
+  const { message, modal } = App.useApp()
   const client = useQueryClient()
   const navigate = useNavigate()
   const [changing, setChanging] = useState(false)
 
+  const ask = async () => {
+    const drafts = await countDrafts(me.userName).catch(() => 0)
+    if (drafts === 0) return leave()
+    modal.confirm({
+      title: `本机还有 ${drafts} 份没有提交的草稿`,
+      content: '退出登录后，草稿从这台电脑上清除，不能恢复。',
+      okText: '清除并退出',
+      cancelText: '先不退出',
+      onOk: leave,
+    })
+  }
   const leave = async () => {
     try {
       await signOut()
@@ -20,6 +32,7 @@ export function UserMenu() {
       void message.error(problemOf(error).title)
       return
     }
+    await forget(me.userName).catch(() => undefined)
     await navigate('/sign-in', { replace: true })
     client.clear()
   }
@@ -35,7 +48,7 @@ export function UserMenu() {
           onClick: ({ key, domEvent }) => {
             // The same key press would go on to the dialog's first button, which closes it.
             domEvent.preventDefault()
-            if (key === 'leave') void leave()
+            if (key === 'leave') void ask()
             else setChanging(true)
           },
         }}

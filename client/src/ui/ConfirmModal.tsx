@@ -1,6 +1,7 @@
 import { Checkbox, Modal } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { ProblemAlert } from './ProblemAlert'
+import type { Command } from './useCommand'
 
 interface Props {
   open: boolean
@@ -11,11 +12,22 @@ interface Props {
   danger?: boolean
   /** The sentence of the checkbox that something irreversible requires, such as 我已核对，下发后不可撤回. */
   acknowledge?: string
-  onConfirm: () => Promise<unknown>
+  onConfirm?: () => Promise<unknown>
+  command?: Command<void>
   onClose: () => void
 }
 
-export function ConfirmModal({ open, title, children, okText, danger, acknowledge, onConfirm, onClose }: Props) {
+export function ConfirmModal({
+  open,
+  title,
+  children,
+  okText,
+  danger,
+  acknowledge,
+  onConfirm,
+  command,
+  onClose,
+}: Props) {
   const [agreed, setAgreed] = useState(false)
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>(null)
@@ -23,14 +35,19 @@ export function ConfirmModal({ open, title, children, okText, danger, acknowledg
   const close = () => {
     setAgreed(false)
     setError(null)
+    command?.reset()
     onClose()
   }
 
   const confirm = async () => {
+    if (command) {
+      if (await command.run()) close()
+      return
+    }
     setBusy(true)
     setError(null)
     try {
-      await onConfirm()
+      await onConfirm?.()
       close()
     } catch (thrown) {
       setError(thrown)
@@ -44,7 +61,7 @@ export function ConfirmModal({ open, title, children, okText, danger, acknowledg
       open={open}
       title={title}
       okText={okText}
-      okButtonProps={{ danger, loading: busy, disabled: acknowledge !== undefined && !agreed }}
+      okButtonProps={{ danger, loading: command?.busy ?? busy, disabled: acknowledge !== undefined && !agreed }}
       onOk={confirm}
       onCancel={close}
       mask={{ closable: false }}
@@ -56,7 +73,7 @@ export function ConfirmModal({ open, title, children, okText, danger, acknowledg
             {acknowledge}
           </Checkbox>
         )}
-        <ProblemAlert error={error} />
+        <ProblemAlert error={command?.error ?? error} />
       </div>
     </Modal>
   )

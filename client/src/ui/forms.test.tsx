@@ -1,12 +1,11 @@
-import { renderHook, screen } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { ProblemError } from '@/api/problem'
 import { ConfirmModal } from './ConfirmModal'
 import { ReasonModal } from './ReasonModal'
 import { RowResults } from './RowResults'
 import { renderUi } from './testing'
-import { draftKey, readDraft, useDraft } from './useDraft'
 
 const refusal = () =>
   Promise.reject(
@@ -70,29 +69,4 @@ it('leaves refused rows in their place, with sentence, clause and remedy', () =>
   expect(good!.textContent).toContain('通过')
   expect(bad!.textContent).toContain('本年度已备案')
   expect(bad!.textContent).toContain('可以：移除此行')
-})
-
-describe('drafts', () => {
-  beforeEach(() => {
-    localStorage.clear()
-    vi.useFakeTimers()
-  })
-  afterEach(() => {
-    vi.useRealTimers()
-  })
-
-  it('keeps what is typed for the person who typed it, until the server has it', () => {
-    const { result, unmount } = renderHook(() => useDraft<{ title: string }>('xf.liaison', 'filing'))
-    result.current.save({ title: '12月名单' })
-    vi.advanceTimersByTime(600)
-    expect(readDraft(draftKey('xf.liaison', 'filing'))).toMatchObject({ value: { title: '12月名单' } })
-    expect(readDraft(draftKey('hb.liaison', 'filing'))).toBeNull()
-
-    result.current.save({ title: '12月名单，改' })
-    unmount()
-    const again = renderHook(() => useDraft<{ title: string }>('xf.liaison', 'filing'))
-    expect(again.result.current.draft).toEqual({ title: '12月名单，改' })
-    again.result.current.clear()
-    expect(readDraft(draftKey('xf.liaison', 'filing'))).toBeNull()
-  })
 })

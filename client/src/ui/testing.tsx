@@ -1,13 +1,33 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render } from '@testing-library/react'
 import type { ReactNode } from 'react'
-import { createMemoryRouter, RouterProvider } from 'react-router'
+import { createMemoryRouter, RouterProvider, type RouteObject } from 'react-router'
+import { vi } from 'vitest'
+import type { SignedIn } from '@/api/generated'
+import { meQuery } from '@/api/me'
 import { AntdProvider } from './AntdProvider'
 
-/** Renders a part of a page as it stands in the application: Ant Design, a query cache of its own, a data router. For tests. */
-export function renderUi(node: ReactNode, url = '/') {
+/** Somebody who is signed in. For tests. */
+export const signedIn = (over: Partial<SignedIn> = {}): SignedIn => ({
+  userName: 'xf.liaison',
+  displayName: '陈晓',
+  roles: ['liaison'],
+  permissions: [],
+  today: '2026-11-25',
+  ...over,
+})
+
+/** Renders a part of a page as it stands in the application: Ant Design, a query cache of its own, a data router, a person. For tests. */
+export function renderUi(node: ReactNode, url = '/', me: SignedIn = signedIn()) {
+  return renderRoutes([{ path: '*', element: node }], url, me)
+}
+
+/** Renders pages by their routes. For tests. */
+export function renderRoutes(routes: RouteObject[], url: string, me: SignedIn = signedIn()) {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
-  const router = createMemoryRouter([{ path: '*', element: node }], { initialEntries: [url] })
+  client.setQueryData(meQuery.queryKey, me)
+  client.setQueryDefaults(meQuery.queryKey, { staleTime: Infinity })
+  const router = createMemoryRouter(routes, { initialEntries: [url] })
   const rendered = render(
     <QueryClientProvider client={client}>
       <AntdProvider>
@@ -16,4 +36,51 @@ export function renderUi(node: ReactNode, url = '/') {
     </QueryClientProvider>,
   )
   return { ...rendered, client, router }
+}
+
+/** The button that says so; asking by role takes a second on a large page in jsdom. For tests. */
+export const button = (text: string, within: HTMLElement = document.body) =>
+  [...within.querySelectorAll('button')].find((each) => each.textContent.replaceAll(/\s/g, '') === text)!
+
+export interface Sent {
+  method: string
+  path: string
+  search: URLSearchParams
+  headers: Headers
+  body: unknown
+}
+
+type Answer = { status?: number; body?: unknown; headers?: Record<string, string> } | 'network'
+
+/** What the server would say, by `METHOD /path`; every request is kept. An operation without an answer is 404. For tests. */
+export function fakeServer(answers: Record<string, (sent: Sent) => Answer | Promise<Answer>>) {
+  const requests: Sent[] = []
+  vi.stubGlobal('fetch', async (input: string, init: RequestInit = {}) => {
+    const url = new URL(input, 'http://test')
+    const sent: Sent = {
+      method: init.method ?? 'GET',
+      path: url.pathname.replace('/api/v1', ''),
+      search: url.searchParams,
+      headers: new Headers(init.headers),
+      body: typeof init.body === 'string' ? (JSON.parse(init.body) as unknown) : init.body,
+    }
+    requests.push(sent)
+    const answer = (await answers[`${sent.method} ${sent.path}`]?.(sent)) ?? {
+      status: 404,
+      body: { title: '没有找到' },
+    }
+    if (answer === 'network') throw new TypeError('Failed to fetch')
+    const { status = 200, body, headers } = answer
+    return new Response(body === undefined ? null : JSON.stringify(body), {
+      status,
+      headers: {
+        'Content-Type': status < 400 ? 'application/json' : 'application/problem+json',
+        ...headers,
+      },
+    })
+  })
+  return {
+    requests,
+    sent: (method: string, path: string) => requests.filter((each) => each.method === method && each.path === path),
+  }
 }

@@ -1,30 +1,74 @@
 import { Button, Input } from 'antd'
 import { useState } from 'react'
-import type { PublishedSchedule, WorkCalendarYear } from '@/api/generated'
-import { Card, ConfirmModal, useLeaveGuard } from '@/ui'
+import { affected } from '@/api/affected'
+import type { PublishedSchedule, SpecialDay, WorkCalendarYear } from '@/api/generated'
+import {
+  Card,
+  ConfirmModal,
+  DraftNote,
+  Drafted,
+  NewerVersion,
+  useCommand,
+  useEditor,
+  useLeaveGuard,
+  type Kept,
+} from '@/ui'
 import { MonthTable } from './MonthTable'
-import { changesBetween, marksOf, monthsOf, restsUnder, toggled } from './month'
-import { usePublish } from './queries'
+import { changesBetween, inOrder, marksOf, monthsOf, restsUnder, toggled } from './month'
+import { publish } from './queries'
 import { ScheduleChanges } from './ScheduleChanges'
+import { scheduleShape } from './shape'
 
 interface Props {
   year: WorkCalendarYear
+  reload: () => Promise<WorkCalendarYear>
   onDone: (published: PublishedSchedule) => void
   onCancel: () => void
 }
 
 /** Draws up a year's schedule by clicking its days, beginning with the one in force. */
-export function ScheduleEditor({ year, onDone, onCancel }: Props) {
-  const [marks, setMarks] = useState(() => marksOf(year.days))
+export function ScheduleEditor(props: Props) {
+  return (
+    <Drafted<SpecialDay[]> id={`work-calendar.${props.year.year}`}>
+      {(kept) => <Drawing {...props} kept={kept} />}
+    </Drafted>
+  )
+}
+
+function Drawing({ year, reload, onDone, onCancel, kept }: Props & { kept: Kept<SpecialDay[]> }) {
   const [name, setName] = useState('')
   const [asking, setAsking] = useState(false)
-  const publish = usePublish(year.year, year.version)
-  const days = [...marks.values()].sort((a, b) => a.date.localeCompare(b.date))
+  const editor = useEditor<SpecialDay[]>({
+    present: year.days,
+    version: year.version,
+    shape: scheduleShape,
+    kept,
+    reload: async () => {
+      const found = await reload()
+      return { present: found.days, version: found.version }
+    },
+  })
+  const publishing = useCommand<SpecialDay[], PublishedSchedule>({
+    id: `work-calendar.publish ${year.year}`,
+    send: (http, days) => publish(http, year.year, editor.version as number, days),
+    version: editor.version,
+    changes: affected.calendar,
+    onStale: editor.stale,
+    onDone: (published) => {
+      editor.saved()
+      if (published) onDone(published)
+      else onCancel()
+    },
+  })
+  const days = editor.value
+  const marks = marksOf(days)
   const changes = changesBetween(year.days, days)
-  useLeaveGuard(changes.length > 0)
+  useLeaveGuard(editor.dirty && !publishing.busy, '拟定的安排已保存为本机草稿，下次打开时可以继续。')
 
   return (
     <>
+      <DraftNote editor={editor} />
+      <NewerVersion editor={editor} />
       <Card
         title={`拟定${year.year}年放假安排`}
         note="先填节日名称，再点日期：工作日点一下为放假，周末点一下为调休上班、再点为放假，再点取消"
@@ -46,7 +90,7 @@ export function ScheduleEditor({ year, onDone, onCancel }: Props) {
               month={month}
               marks={marks}
               rests={(date) => restsUnder(marks, date)}
-              onToggle={(date) => setMarks(toggled(marks, date, name.trim() || '放假调整'))}
+              onToggle={(date) => editor.change(inOrder(toggled(marks, date, name.trim() || '放假调整')))}
             />
           ))}
         </div>
@@ -56,8 +100,15 @@ export function ScheduleEditor({ year, onDone, onCancel }: Props) {
           列明 {days.length} 天，比现行变动 {changes.length} 天
         </span>
         <span>
-          <Button onClick={onCancel}>放弃</Button>{' '}
-          <Button type="primary" disabled={days.length === 0} onClick={() => setAsking(true)}>
+          <Button
+            onClick={() => {
+              editor.discard()
+              onCancel()
+            }}
+          >
+            放弃
+          </Button>{' '}
+          <Button type="primary" disabled={days.length === 0 || editor.newer !== null} onClick={() => setAsking(true)}>
             核对并发布
           </Button>
         </span>
@@ -67,7 +118,7 @@ export function ScheduleEditor({ year, onDone, onCancel }: Props) {
         title={`发布${year.year}年放假安排`}
         okText="发布"
         acknowledge="已与国务院办公厅通知核对，发布后立即按此计算期限"
-        onConfirm={async () => onDone(await publish.mutateAsync(days))}
+        command={{ ...publishing, run: () => publishing.run(days) }}
         onClose={() => setAsking(false)}
       >
         {changes.length === 0 ? (

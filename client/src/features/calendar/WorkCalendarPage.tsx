@@ -58,6 +58,7 @@ export function Component() {
           editing ? (
             <ScheduleEditor
               year={data}
+              reload={async () => (await result.refetch({ throwOnError: true })).data!}
               onCancel={() => setEditing(false)}
               onDone={(done) => {
                 setEditing(false)

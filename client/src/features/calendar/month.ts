@@ -23,6 +23,10 @@ export function marksOf(days: readonly SpecialDay[]): Marks {
   return new Map(days.map((day) => [day.date, day]))
 }
 
+export function inOrder(marks: Marks): SpecialDay[] {
+  return [...marks.values()].sort((a, b) => a.date.localeCompare(b.date))
+}
+
 export function isWeekend(date: string): boolean {
   return column(date) >= 5
 }

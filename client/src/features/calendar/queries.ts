@@ -1,6 +1,6 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 import { WorkCalendarClient, type DeadlineKind, type SpecialDay } from '@/api/generated'
-import { http } from '@/api/http'
+import { http, type Http } from '@/api/http'
 
 const client = new WorkCalendarClient('', http)
 
@@ -13,11 +13,6 @@ export const deadlineQuery = (kind: DeadlineKind, date: string) =>
     queryFn: ({ signal }) => client.getDeadline(kind, date, signal),
   })
 
-/** Publishes a year's schedule over the version that was read. Every date on every page may have moved. */
-export function usePublish(year: number, version: number) {
-  const queries = useQueryClient()
-  return useMutation({
-    mutationFn: (days: SpecialDay[]) => client.publish(year, `"${version}"`, { days, provisional: false }),
-    onSuccess: () => queries.invalidateQueries(),
-  })
-}
+/** Publishes a year's schedule over the version that it was drawn up from. */
+export const publish = (through: Http, year: number, version: number, days: SpecialDay[]) =>
+  new WorkCalendarClient('', through).publish(year, `"${version}"`, { days, provisional: false })

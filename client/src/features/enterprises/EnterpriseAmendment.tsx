@@ -1,29 +1,48 @@
 import { useQuery } from '@tanstack/react-query'
-import { Button } from 'antd'
-import { Link, useParams } from 'react-router'
+import { useParams } from 'react-router'
 import type { EnterpriseDto } from '@/api/generated'
-import { problemOf } from '@/api/problem'
-import { Page, PageHead, QueryView } from '@/ui'
+import { Drafted, Page, PageHead, QueryView, useEditor, type Kept } from '@/ui'
 import { EnterpriseEditor } from './components/EnterpriseEditor'
-import { formOf } from './form'
+import { enterpriseShape, formOf, type EnterpriseForm } from './form'
 import { amendEnterprise, enterpriseQuery } from './queries'
 import './enterprises.css'
 
 /** Changes what is on record; the code stays. */
 export function Component() {
   const { id = '' } = useParams()
-  const result = useQuery({ ...enterpriseQuery(id), refetchOnWindowFocus: false })
+  const result = useQuery(enterpriseQuery(id))
+  const reload = async () => (await result.refetch({ throwOnError: true })).data!
   return (
     <Page>
       <QueryView result={result} rows={12}>
-        {(enterprise) => <Amendment enterprise={enterprise} reload={() => void result.refetch()} />}
+        {(enterprise) => (
+          <Drafted<EnterpriseForm> id={`enterprises.${enterprise.id}`}>
+            {(kept) => <Amendment enterprise={enterprise} kept={kept} reload={reload} />}
+          </Drafted>
+        )}
       </QueryView>
     </Page>
   )
 }
 
-function Amendment({ enterprise, reload }: { enterprise: EnterpriseDto; reload: () => void }) {
+interface Props {
+  enterprise: EnterpriseDto
+  kept: Kept<EnterpriseForm>
+  reload: () => Promise<EnterpriseDto>
+}
+
+function Amendment({ enterprise, kept, reload }: Props) {
   const page = `/enterprises/${enterprise.id}`
+  const editor = useEditor<EnterpriseForm>({
+    present: formOf(enterprise),
+    version: enterprise.version,
+    shape: enterpriseShape,
+    kept,
+    reload: async () => {
+      const found = await reload()
+      return { present: formOf(found), version: found.version }
+    },
+  })
   return (
     <>
       <PageHead
@@ -32,27 +51,13 @@ function Amendment({ enterprise, reload }: { enterprise: EnterpriseDto; reload: 
         purpose={<span className="code">{enterprise.uscc}</span>}
       />
       <EnterpriseEditor
-        draftId={`enterprise-${enterprise.id}`}
+        editor={editor}
         withCode={false}
-        initial={formOf(enterprise)}
+        id={`enterprises.amend ${enterprise.id}`}
+        send={(http, form) => amendEnterprise(http, enterprise.id, editor.version as number, form)}
         submitText="保存变更"
-        submit={(form) => amendEnterprise(enterprise.id, enterprise.version, form)}
         backTo={page}
-        remedy={(error) =>
-          problemOf(error).status === 412 && (
-            <>
-              可以先在
-              <Link to={page} target="_blank">
-                新页面查看最新档案
-              </Link>
-              ，再
-              <Button type="link" size="small" onClick={reload}>
-                以最新版本为基础
-              </Button>
-              保存；您填写的内容都还在。
-            </>
-          )
-        }
+        page={page}
       />
     </>
   )

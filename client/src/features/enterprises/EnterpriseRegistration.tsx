@@ -1,12 +1,12 @@
 import { useMe } from '@/api/me'
-import { Page, PageHead } from '@/ui'
+import { Drafted, Page, PageHead, useEditor, type Kept } from '@/ui'
 import { EnterpriseEditor } from './components/EnterpriseEditor'
+import { enterpriseShape, type EnterpriseForm } from './form'
 import { registerEnterprise } from './queries'
 import './enterprises.css'
 
 /** Opens an enterprise's file. */
 export function Component() {
-  const me = useMe()
   return (
     <Page>
       <PageHead
@@ -15,14 +15,23 @@ export function Component() {
         purpose="建立一企一档，登记后即可备案检查。"
         clauses={['三']}
       />
-      <EnterpriseEditor
-        draftId="enterprise-new"
-        withCode
-        initial={{ subdistrictCode: me.subdistrict?.code, riskColour: 'blue' }}
-        submitText="登记"
-        submit={registerEnterprise}
-        backTo="/enterprises"
-      />
+      <Drafted<EnterpriseForm> id="enterprises.new">{(kept) => <Registration kept={kept} />}</Drafted>
     </Page>
+  )
+}
+
+function Registration({ kept }: { kept: Kept<EnterpriseForm> }) {
+  const me = useMe()
+  const present: EnterpriseForm = { subdistrictCode: me.subdistrict?.code, riskColour: 'blue' }
+  const editor = useEditor({ present, version: null, shape: enterpriseShape, kept })
+  return (
+    <EnterpriseEditor
+      editor={editor}
+      withCode
+      id="enterprises.register"
+      send={registerEnterprise}
+      submitText="登记"
+      backTo="/enterprises"
+    />
   )
 }

@@ -1,6 +1,6 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import { EnterprisesClient, type EnterpriseForm, type RegisterEnterprise } from '@/api/generated'
-import { http } from '@/api/http'
+import { http, type Http } from '@/api/http'
 import type { ListParams } from '@/ui'
 import type { EnterpriseFilter } from './filters'
 import { isUnderway } from './importing'
@@ -59,10 +59,11 @@ export const importRowsQuery = (id: string, status: string, outcome: string | un
     queryFn: ({ signal }) => client.listImportRows(id, outcome as never, undefined, undefined, page, size, signal),
   })
 
-export const registerEnterprise = (form: RegisterEnterprise) => client.register(form)
+export const registerEnterprise = (through: Http, form: RegisterEnterprise) =>
+  new EnterprisesClient('', through).register(form)
 
-export const amendEnterprise = (id: string, version: number, form: EnterpriseForm) =>
-  client.amend(id, etag(version), form)
+export const amendEnterprise = (through: Http, id: string, version: number, form: EnterpriseForm) =>
+  new EnterprisesClient('', through).amend(id, etag(version), form)
 
 export const deregisterEnterprise = (id: string, version: number, reason: string) =>
   client.deregister(id, etag(version), { reason })

@@ -1,42 +1,65 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearchParams } from 'react-router'
 import type { FilingDto } from '@/api/generated'
-import { Page, QueryView, StatusTag } from '@/ui'
-import { stateOf } from './editor'
+import { formatMoment } from '@/lib/dates'
+import { Drafted, Page, QueryView, StatusTag, useEditor, type Kept } from '@/ui'
+import { stateOf, type EditorState } from './editor'
 import { FilingEditor } from './FilingEditor'
 import { filingStatusLabels } from './labels'
 import { amendFiling, filingQuery } from './queries'
+import { listShape } from './shape'
 
 export function Component() {
   const { id = '' } = useParams()
   const result = useQuery(filingQuery(id))
-  if (result.data) return <Editor key={result.data.id} filing={result.data} />
+  if (!result.data)
+    return (
+      <Page>
+        <QueryView result={result}>{() => null}</QueryView>
+      </Page>
+    )
+  const filing = result.data
+  const reload = async () => (await result.refetch({ throwOnError: true })).data!
   return (
-    <Page>
-      <QueryView result={result}>{() => null}</QueryView>
-    </Page>
+    <Drafted<EditorState> key={filing.id} id={`filings.${filing.id}`}>
+      {(kept) => <Editing filing={filing} kept={kept} reload={reload} />}
+    </Drafted>
   )
 }
 
-function Editor({ filing }: { filing: FilingDto }) {
+interface Props {
+  filing: FilingDto
+  kept: Kept<EditorState>
+  reload: () => Promise<FilingDto>
+}
+
+function Editing({ filing, kept, reload }: Props) {
   const navigate = useNavigate()
-  const client = useQueryClient()
   const [search] = useSearchParams()
   const page = `/filings/${filing.id}`
+  const editor = useEditor<EditorState>({
+    present: stateOf(filing),
+    version: filing.version,
+    shape: listShape,
+    kept,
+    reload: async () => {
+      const found = await reload()
+      return { present: stateOf(found), version: found.version }
+    },
+  })
+  const last = filing.history.reduce((a, b) => (b.at > a.at ? b : a))
   return (
     <FilingEditor
-      draftId={`filings.${filing.id}`}
-      title={filing.title}
-      initial={stateOf(filing)}
+      editor={editor}
+      title={editor.value.title || filing.title}
       kindFixed
       openRow={Number(search.get('row')) || undefined}
       tags={<StatusTag status={filing.status} labels={filingStatusLabels} />}
       back={{ to: page, label: '返回核对' }}
-      save={(form) => amendFiling(filing, form)}
-      onSaved={() => {
-        void client.invalidateQueries({ queryKey: ['filings'] })
-        void navigate(page, { replace: true })
-      }}
+      changedBy={`${last.actor} ${formatMoment(last.at)}`}
+      id={`filings.amend ${filing.id}`}
+      send={(http, form) => amendFiling(http, filing.id, editor.version as number, form)}
+      onSaved={() => void navigate(page, { replace: true })}
     />
   )
 }

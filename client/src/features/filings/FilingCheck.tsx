@@ -1,11 +1,12 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { App, Button } from 'antd'
+import { useQueryClient } from '@tanstack/react-query'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
+import { affected } from '@/api/affected'
 import { download } from '@/api/download'
-import type { FilingDto } from '@/api/generated'
+import type { FilingDto, FilingForm, FilingReceipt, SubmitFilingRequest } from '@/api/generated'
 import { formatMoment } from '@/lib/dates'
-import { ClauseLink, Page, PageHead, ProblemAlert, ReasonModal, StatusTag } from '@/ui'
+import { ClauseLink, Page, PageHead, ProblemAlert, ReasonModal, StatusTag, useCommand } from '@/ui'
 import { countsOf, footNote, lateReasonOf } from './check'
 import { CheckTable } from './components/CheckTable'
 import { LateBanner } from './components/LateBanner'
@@ -19,26 +20,29 @@ import './filings.css'
 export function FilingCheck({ filing }: { filing: FilingDto }) {
   const navigate = useNavigate()
   const client = useQueryClient()
-  const { message } = App.useApp()
   const [common, setCommon] = useState<string>()
   const [details, setDetails] = useState('')
   const [withdrawing, setWithdrawing] = useState(false)
   const refresh = () => client.invalidateQueries({ queryKey: ['filings'] })
-  const amend = useMutation({
-    mutationFn: (rows: EditorRow[]) => amendFiling(filing, formOf({ ...stateOf(filing), rows })),
-    onSettled: refresh,
+  const amend = useCommand<FilingForm>({
+    id: `filings.amend ${filing.id}`,
+    send: (http, form) => amendFiling(http, filing.id, filing.version, form),
+    version: filing.version,
+    changes: affected.filing,
   })
-  const submit = useMutation({
-    mutationFn: (allowPartial: boolean) =>
-      submitFiling(filing, filing.lateNow ? lateReasonOf(common, details) : undefined, allowPartial),
-    onSuccess: (receipt) => {
-      void message.success(receipt.number ? `备案成功，编号 ${receipt.number}` : '已提交，待区应急管理局审批')
-    },
-    onSettled: refresh,
+  const submit = useCommand<SubmitFilingRequest, FilingReceipt>({
+    id: `filings.submit ${filing.id}`,
+    send: (http, body) => submitFiling(http, filing, body),
+    version: filing.version,
+    changes: affected.filing,
+    success: ({ number }) => (number ? `备案成功，编号 ${number}` : '已提交，待区应急管理局审批'),
   })
+  const amendRows = (next: EditorRow[]) => void amend.run(formOf({ ...stateOf(filing), rows: next }))
+  const handIn = (allowPartial: boolean) =>
+    void submit.run({ lateReason: filing.lateNow ? lateReasonOf(common, details) : undefined, allowPartial })
   const counts = countsOf(filing)
   const { rows } = stateOf(filing)
-  const busy = amend.isPending || submit.isPending
+  const busy = amend.busy || submit.busy
   const unexplained = filing.lateNow && !lateReasonOf(common, details)
   const lastRow = filing.lines.length === 1
 
@@ -97,10 +101,8 @@ export function FilingCheck({ filing }: { filing: FilingDto }) {
             filing={filing}
             line={line}
             busy={busy || lastRow}
-            onRemove={({ id }) => amend.mutate(rows.filter((row) => row.key !== id))}
-            onNarrow={({ id }, window) =>
-              amend.mutate(rows.map((row) => (row.key === id ? { ...row, ...window } : row)))
-            }
+            onRemove={({ id }) => amendRows(rows.filter((row) => row.key !== id))}
+            onNarrow={({ id }, window) => amendRows(rows.map((row) => (row.key === id ? { ...row, ...window } : row)))}
           />
         )}
       />
@@ -114,8 +116,8 @@ export function FilingCheck({ filing }: { filing: FilingDto }) {
           <Button
             type={counts.refused === 0 ? 'primary' : 'default'}
             disabled={busy || unexplained || counts.refused > 0 || counts.registrable === 0}
-            loading={submit.isPending && counts.refused === 0}
-            onClick={() => submit.mutate(false)}
+            loading={submit.busy && counts.refused === 0}
+            onClick={() => handIn(false)}
           >
             提交全部 {counts.total} 行
           </Button>
@@ -123,8 +125,8 @@ export function FilingCheck({ filing }: { filing: FilingDto }) {
             <Button
               type="primary"
               disabled={busy || unexplained || counts.registrable === 0}
-              loading={submit.isPending}
-              onClick={() => submit.mutate(true)}
+              loading={submit.busy}
+              onClick={() => handIn(true)}
             >
               仅备案合格行（{counts.registrable}）
             </Button>

@@ -1,12 +1,23 @@
 import { useQuery } from '@tanstack/react-query'
-import { App, Button } from 'antd'
+import { Button } from 'antd'
 import { useState, type ReactNode } from 'react'
+import { affected } from '@/api/affected'
 import { download } from '@/api/download'
 import type { FilingForm, FilingReceipt } from '@/api/generated'
+import type { Http } from '@/api/http'
 import { useMe } from '@/api/me'
 import { problemOf } from '@/api/problem'
-import { formatMoment } from '@/lib/dates'
-import { Card, Page, PageHead, ProblemAlert, useDraft, useLeaveGuard } from '@/ui'
+import {
+  Card,
+  DraftNote,
+  NewerVersion,
+  Page,
+  PageHead,
+  ProblemAlert,
+  useCommand,
+  useLeaveGuard,
+  type Editor,
+} from '@/ui'
 import { HeadFields } from './components/HeadFields'
 import { PasteModal } from './components/PasteModal'
 import { RowDrawer } from './components/RowDrawer'
@@ -18,36 +29,46 @@ import { departmentQuery, templateUrl } from './queries'
 import './filings.css'
 
 interface Props {
-  /** Names what this browser keeps of it until the server has it. */
-  draftId: string
+  editor: Editor<EditorState>
   title: string
-  initial: EditorState
   /** A list that exists keeps its kind. */
   kindFixed: boolean
   /** The row to open at once, as the check's remedies ask. */
   openRow?: number
   tags?: ReactNode
   back: { to: string; label: string }
-  save: (form: FilingForm) => Promise<FilingReceipt>
-  /** Called when the server has the list. */
-  onSaved: (receipt: FilingReceipt) => void
+  /** Who changed the list last, in words. */
+  changedBy?: string
+  /** Names the command. */
+  id: string
+  send: (http: Http, form: FilingForm) => Promise<FilingReceipt>
+  /** Called when the server has the list; without a receipt where it turns out to have had it already. */
+  onSaved: (receipt?: FilingReceipt) => void
 }
 
 /** Writes a list: what it says of itself, and its rows by form or from Excel. Nothing typed is lost, whatever happens. */
-export function FilingEditor({ draftId, title, initial, kindFixed, openRow, tags, back, save, onSaved }: Props) {
+export function FilingEditor({ editor, title, kindFixed, openRow, tags, back, changedBy, id, send, onSaved }: Props) {
   const me = useMe()
-  const { message } = App.useApp()
-  const kept = useDraft<EditorState>(me.userName, draftId)
   const own = useQuery(departmentQuery(me.department?.code ?? ''))
-  const [state, setState] = useState<EditorState>(kept.draft ?? initial)
-  const [dirty, setDirty] = useState(kept.draft !== null)
-  const [restored, setRestored] = useState(kept.draft !== null)
+  const state = editor.value
   const [open, setOpen] = useState<EditorRow | null>(() => state.rows.find((row) => row.row === openRow) ?? null)
   const [pasting, setPasting] = useState(false)
-  const [busy, setBusy] = useState(false)
   const [sheet, setSheet] = useState<ReadSheet | null>(null)
-  const [error, setError] = useState<unknown>(null)
-  useLeaveGuard(dirty && !busy, '名单有未保存的修改。离开后仍保留在本浏览器中，下次打开可以继续。')
+  const [unread, setUnread] = useState<unknown>(null)
+  const save = useCommand<FilingForm, FilingReceipt>({
+    id,
+    send,
+    version: editor.version,
+    changes: affected.filing,
+    success: '已保存为草稿',
+    onStale: editor.stale,
+    onDone: (receipt) => {
+      editor.saved()
+      onSaved(receipt)
+    },
+  })
+  const error = unread ?? save.error
+  useLeaveGuard(editor.dirty && !save.busy, '名单有未保存的修改。离开后仍保留在本浏览器中，下次打开可以继续。')
 
   const domains = own.data?.safetyDomains ?? []
   const [from, to] =
@@ -61,12 +82,7 @@ export function FilingEditor({ draftId, title, initial, kindFixed, openRow, tags
   }
   const unready = state.rows.filter((row) => missingOf(row).length > 0)
 
-  const change = (part: Partial<EditorState>) => {
-    const next = { ...state, ...part }
-    setState(next)
-    setDirty(true)
-    kept.save(next)
-  }
+  const change = (part: Partial<EditorState>) => editor.change({ ...state, ...part })
   const put = (row: EditorRow) => {
     change({
       rows: state.rows.some((each) => each.key === row.key)
@@ -74,28 +90,6 @@ export function FilingEditor({ draftId, title, initial, kindFixed, openRow, tags
         : [...state.rows, row],
     })
     setOpen(null)
-  }
-  const discard = () => {
-    kept.clear()
-    setState(initial)
-    setDirty(false)
-    setRestored(false)
-    setSheet(null)
-    setError(null)
-  }
-  const submit = async () => {
-    setBusy(true)
-    setError(null)
-    try {
-      const receipt = await save(formOf(state))
-      kept.clear()
-      setDirty(false)
-      void message.success('已保存为草稿')
-      onSaved(receipt)
-    } catch (thrown) {
-      setError(thrown)
-      setBusy(false)
-    }
   }
 
   return (
@@ -107,14 +101,8 @@ export function FilingEditor({ draftId, title, initial, kindFixed, openRow, tags
         clauses={['五(三)2', '六(三)']}
         back={back}
       />
-      {restored && (
-        <div className="filing-restored" role="status">
-          已恢复 {kept.savedAt && formatMoment(kept.savedAt)} 没有保存完的内容。
-          <Button type="link" size="small" onClick={discard}>
-            放弃，重新开始
-          </Button>
-        </div>
-      )}
+      <DraftNote editor={editor} />
+      <NewerVersion editor={editor} by={changedBy} page={back.to} />
       {sheet && <SheetNotice sheet={sheet} state={state} onClose={() => setSheet(null)} />}
       <ProblemAlert error={error} />
       <Card title="名单">
@@ -131,8 +119,9 @@ export function FilingEditor({ draftId, title, initial, kindFixed, openRow, tags
             </Button>
             <UploadButton
               state={state}
-              onError={setError}
+              onError={setUnread}
               onRead={(rows, read) => {
+                setUnread(null)
                 change({ rows })
                 setSheet(read)
               }}
@@ -155,13 +144,19 @@ export function FilingEditor({ draftId, title, initial, kindFixed, openRow, tags
       </Card>
       <div className="action-bar action-bar--sticky">
         <span className="text2">
-          {unready.length > 0 ? `${unready.length} 行还没有填完` : dirty ? '有未保存的修改' : ''}
+          {editor.newer
+            ? '同事已修改，请先选择采用的内容'
+            : unready.length > 0
+              ? `${unready.length} 行还没有填完`
+              : editor.dirty
+                ? '有未保存的修改'
+                : ''}
         </span>
         <Button
           type="primary"
-          loading={busy}
-          disabled={state.rows.length === 0 || unready.length > 0}
-          onClick={() => void submit()}
+          loading={save.busy}
+          disabled={state.rows.length === 0 || unready.length > 0 || editor.newer !== null}
+          onClick={() => void save.run(formOf(state))}
         >
           保存并核对
         </Button>

@@ -1,26 +1,40 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from 'react-router'
+import { useNavigate, useSearchParams } from 'react-router'
+import type { FilingKind } from '@/api/generated'
 import { useMe } from '@/api/me'
-import { emptyState } from './editor'
+import { Drafted, useEditor, type Kept } from '@/ui'
+import { emptyState, type EditorState } from './editor'
 import { FilingEditor } from './FilingEditor'
+import { filingKindLabels } from './labels'
 import { draftFiling } from './queries'
+import { listShape } from './shape'
 
+/** A new list; whoever asks for it may name its kind and month. */
 export function Component() {
-  const me = useMe()
+  const { today } = useMe()
+  const [search] = useSearchParams()
+  const asked = search.get('kind')
+  const kind = asked && asked in filingKindLabels ? (asked as FilingKind) : undefined
+  const month = search.get('month')?.match(/^\d{4}-\d{2}$/)?.[0]
+  const id = ['filings.new', kind, month].filter(Boolean).join('.')
+  return (
+    <Drafted<EditorState> key={id} id={id}>
+      {(kept) => <Beginning id={id} present={{ ...emptyState(today, month), ...(kind && { kind }) }} kept={kept} />}
+    </Drafted>
+  )
+}
+
+function Beginning({ id, present, kept }: { id: string; present: EditorState; kept: Kept<EditorState> }) {
   const navigate = useNavigate()
-  const client = useQueryClient()
+  const editor = useEditor<EditorState>({ present, version: null, shape: listShape, kept })
   return (
     <FilingEditor
-      draftId="filings.new"
+      editor={editor}
       title="新建名单"
-      initial={emptyState(me.today)}
       kindFixed={false}
       back={{ to: '/filings', label: '执法备案' }}
-      save={draftFiling}
-      onSaved={(receipt) => {
-        void client.invalidateQueries({ queryKey: ['filings'] })
-        void navigate(`/filings/${receipt.id}`, { replace: true })
-      }}
+      id={id}
+      send={draftFiling}
+      onSaved={(receipt) => void navigate(receipt ? `/filings/${receipt.id}` : '/filings', { replace: true })}
     />
   )
 }

@@ -30,11 +30,11 @@ let serial = 0
 
 export const newKey = () => `row-${Date.now().toString(36)}-${serial++}`
 
-/** An empty list of the coming month; the month that is due next is the one that a liaison most likely files. */
-export function emptyState(today: string): EditorState {
-  const [year, month, day] = today.split('-').map(Number) as [number, number, number]
-  const next = day > 10 ? new Date(Date.UTC(year, month, 1)) : new Date(Date.UTC(year, month - 1, 1))
-  return { kind: 'doubleRandom', month: next.toISOString().slice(0, 7), rows: [] }
+/** An empty list of a month; of the coming one if none is asked for, since the running one is due on its first days. */
+export function emptyState(today: string, month?: string): EditorState {
+  const [year, number, day] = today.split('-').map(Number) as [number, number, number]
+  const next = new Date(Date.UTC(year, day > 5 ? number : number - 1, 1)).toISOString().slice(0, 7)
+  return { kind: 'doubleRandom', month: month ?? next, rows: [] }
 }
 
 /** A row of an uploaded sheet; what the rules say of it is told by the check, what could not be read by the row itself. */

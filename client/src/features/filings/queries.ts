@@ -7,9 +7,9 @@ import {
   SupervisionItemsClient,
   WorkCalendarClient,
 } from '@/api/generated'
-import type { FilingDto, FilingForm } from '@/api/generated'
+import type { FilingDto, FilingForm, SubmitFilingRequest } from '@/api/generated'
 import { saveBlob } from '@/api/download'
-import { http } from '@/api/http'
+import { http, type Http } from '@/api/http'
 import type { ListParams } from '@/ui'
 
 const filings = new FilingsClient('', http)
@@ -64,13 +64,13 @@ export const waitingQuery = queryOptions({
 export const filingQuery = (id: string) =>
   queryOptions({ queryKey: ['filings', 'one', id], queryFn: ({ signal }) => filings.show(id, signal) })
 
-export const draftFiling = (form: FilingForm) => filings.draft(form)
+export const draftFiling = (through: Http, form: FilingForm) => new FilingsClient('', through).draft(form)
 
-export const amendFiling = (filing: Pick<FilingDto, 'id' | 'version'>, form: FilingForm) =>
-  filings.amend(filing.id, etag(filing.version), form)
+export const amendFiling = (through: Http, id: string, version: number, form: FilingForm) =>
+  new FilingsClient('', through).amend(id, etag(version), form)
 
-export const submitFiling = (filing: FilingDto, lateReason: string | undefined, allowPartial: boolean) =>
-  filings.submit(filing.id, etag(filing.version), undefined, { lateReason, allowPartial })
+export const submitFiling = (through: Http, { id, version }: FilingDto, body: SubmitFilingRequest) =>
+  new FilingsClient('', through).submit(id, etag(version), undefined, body)
 
 type FilingHead = Omit<FilingForm, 'lines'>
 

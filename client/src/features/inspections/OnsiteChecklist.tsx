@@ -6,7 +6,8 @@ import { Link, useNavigate, useParams } from 'react-router'
 import type { ChecklistDto, InspectionDto } from '@/api/generated'
 import { useMe } from '@/api/me'
 import { formatTime } from '@/lib/dates'
-import { Empty, LinkButton, ProblemAlert, QueryView, useDraft } from '@/ui'
+import { wholeShape } from '@/lib/merge'
+import { Drafted, DraftNote, Empty, LinkButton, ProblemAlert, QueryView, useEditor, type Kept } from '@/ui'
 import { findingsOf, nextUnfinished, progressOf, type Entered, type Sheet } from './findings'
 import './onsite.css'
 import { onBehalfOf } from './own'
@@ -25,7 +26,13 @@ export function Component() {
         <QueryView result={checklists} rows={10}>
           {({ checklists: lists }) => {
             const own = lists.find((list) => list.mine && list.state === 'checkedIn')
-            return own ? <Filling visit={visit} list={own} /> : <NotNow visit={visit} />
+            return own ? (
+              <Drafted<Sheet> id={`checklist.${visit.id}.${own.department}`}>
+                {(kept) => <Filling visit={visit} list={own} kept={kept} />}
+              </Drafted>
+            ) : (
+              <NotNow visit={visit} />
+            )
           }}
         </QueryView>
       )}
@@ -65,14 +72,14 @@ function SheetHead({ title, children }: { title: string; children: ReactNode }) 
   )
 }
 
-function Filling({ visit, list }: { visit: InspectionDto; list: ChecklistDto }) {
+function Filling({ visit, list, kept }: { visit: InspectionDto; list: ChecklistDto; kept: Kept<Sheet> }) {
   const me = useMe()
   const navigate = useNavigate()
   const { message } = App.useApp()
   const submit = useSubmitFindings(visit.id)
-  const { draft, save, clear } = useDraft<Sheet>(me.userName, `checklist.${visit.id}.${list.department}`)
-  const [sheet, setSheet] = useState<Sheet>(draft ?? {})
-  const [open, setOpen] = useState<string | undefined>(() => nextUnfinished(list.items, draft ?? {}, me.today))
+  const editor = useEditor<Sheet>({ present: {}, version: null, shape: wholeShape(), kept })
+  const sheet = editor.value
+  const [open, setOpen] = useState<string | undefined>(() => nextUnfinished(list.items, sheet, me.today))
   const places = useRef(new Map<string, HTMLElement>())
   const foot = useRef<HTMLElement>(null)
   const progress = progressOf(list.items, sheet)
@@ -81,8 +88,7 @@ function Filling({ visit, list }: { visit: InspectionDto; list: ChecklistDto }) 
 
   const enter = (itemId: string, entered: Entered) => {
     const changed = { ...sheet, [itemId]: entered }
-    setSheet(changed)
-    save(changed)
+    editor.change(changed)
     if (entered.result && entered.result !== 'fail' && entered.result !== sheet[itemId]?.result)
       goTo(nextUnfinished(list.items, changed, me.today))
   }
@@ -96,7 +102,7 @@ function Filling({ visit, list }: { visit: InspectionDto; list: ChecklistDto }) 
   }
   const handIn = async () => {
     await submit.mutateAsync({ items: findingsOf(list.items, sheet), department: onBehalfOf(own, me) })
-    clear()
+    editor.saved()
     void message.success(progress.fail ? `检查结果已提交，形成隐患 ${progress.fail} 项` : '检查结果已提交，未发现隐患')
     void navigate(`/inspections/${visit.id}`)
   }
@@ -107,6 +113,7 @@ function Filling({ visit, list }: { visit: InspectionDto; list: ChecklistDto }) 
         {list.departmentName}　{own?.officers.map((officer) => officer.name).join('、')}
         {own?.checkedInAt && `　${formatTime(own.checkedInAt)} 到场`}
       </SheetHead>
+      <DraftNote editor={editor} />
       <Progress progress={progress} />
       <ol className="sheet__items">
         {list.items.map((item, index) => (

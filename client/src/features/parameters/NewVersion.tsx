@@ -1,17 +1,36 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button, DatePicker, Form, Input, InputNumber, Modal, Switch } from 'antd'
 import dayjs, { type Dayjs } from 'dayjs'
-import { useState } from 'react'
-import type { PlanParameters } from '@/api/generated'
+import { useEffect, useState } from 'react'
+import { affected } from '@/api/affected'
+import type { ParameterVersionRow, PlanParameters, RecordPlanParameters } from '@/api/generated'
 import { today } from '@/lib/dates'
-import { ClauseLink, ProblemAlert, QueryView, showFieldErrors } from '@/ui'
-import { changesOf, differences, PARAMETERS, valueText, type ParameterDef } from './parameters'
-import { onDateQuery, useRecord } from './queries'
+import {
+  ClauseLink,
+  Drafted,
+  DraftNote,
+  NewerVersion,
+  ProblemAlert,
+  QueryView,
+  useCommand,
+  useEditor,
+  type Kept,
+} from '@/ui'
+import {
+  changesOf,
+  differences,
+  PARAMETERS,
+  valueText,
+  versionShape,
+  type ParameterDef,
+  type Written,
+} from './parameters'
+import { onDateQuery, record } from './queries'
 import './parameters.css'
 
 interface Values {
   effectiveFrom: Dayjs
-  ground: string
+  ground?: string
   parameters: PlanParameters
 }
 
@@ -31,7 +50,9 @@ export function NewVersion({ open, onClose }: { open: boolean; onClose: () => vo
     >
       <QueryView result={present}>
         {(version) => (
-          <VersionForm key={date} date={date} present={version.parameters} onDate={setDate} onClose={onClose} />
+          <Drafted<Written> key={date} id={`plan-parameters.${date}`}>
+            {(kept) => <VersionForm date={date} version={version} kept={kept} onDate={setDate} onClose={onClose} />}
+          </Drafted>
         )}
       </QueryView>
     </Modal>
@@ -40,40 +61,63 @@ export function NewVersion({ open, onClose }: { open: boolean; onClose: () => vo
 
 interface FormProps {
   date: string
-  present: PlanParameters
+  version: ParameterVersionRow
+  kept: Kept<Written>
   onDate: (date: string) => void
   onClose: () => void
 }
 
-function VersionForm({ date, present, onDate, onClose }: FormProps) {
+function VersionForm({ date, version, kept, onDate, onClose }: FormProps) {
   const [form] = Form.useForm<Values>()
-  const [error, setError] = useState<unknown>(null)
-  const record = useRecord()
-  const typed = Form.useWatch('parameters', form) as PlanParameters | undefined
-  const changed = typed ? differences(present, { ...present, ...typed }) : []
-
-  const submit = async ({ effectiveFrom, ground, parameters }: Values) => {
-    setError(null)
-    try {
-      await record.mutateAsync({
-        effectiveFrom: effectiveFrom.format('YYYY-MM-DD'),
-        ground: ground.trim(),
-        parameters: changesOf(present, parameters),
-      })
+  const editor = useEditor<Written>({
+    present: { ground: '', parameters: version.parameters },
+    version: version.id,
+    shape: versionShape,
+    kept,
+  })
+  const { base, value, edition } = editor
+  const changed = differences(base.parameters, value.parameters)
+  const recording = useCommand<RecordPlanParameters>({
+    id: 'plan-parameters.record',
+    send: record,
+    version: editor.version,
+    changes: affected.parameters,
+    success: '新的方案参数已登记',
+    form,
+    onDone: () => {
+      editor.saved()
       onClose()
-    } catch (thrown) {
-      if (!showFieldErrors(form, thrown)) setError(thrown)
-    }
-  }
+    },
+  })
+
+  useEffect(() => {
+    if (edition > 0) form.setFieldsValue(value)
+    // The form holds what is typed; it takes the value only when something else changed it.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [form, edition])
+
+  const submit = ({ effectiveFrom }: Values) =>
+    recording.run({
+      effectiveFrom: effectiveFrom.format('YYYY-MM-DD'),
+      ground: value.ground.trim(),
+      parameters: changesOf(base.parameters, value.parameters),
+    })
 
   return (
     <Form
       form={form}
       layout="vertical"
-      disabled={record.isPending}
-      initialValues={{ effectiveFrom: dayjs(date), parameters: present }}
-      onFinish={submit}
+      disabled={recording.busy}
+      initialValues={{ effectiveFrom: dayjs(date), ...value }}
+      onValuesChange={(_, { ground = '', parameters }) =>
+        editor.change({ ground, parameters: { ...value.parameters, ...parameters } })
+      }
+      onFinish={(values) => void submit(values)}
     >
+      <div className="stack">
+        <DraftNote editor={editor} />
+        <NewerVersion editor={editor} by={`${version.recordedBy} 登记了新的版本`} />
+      </div>
       <Form.Item
         name="effectiveFrom"
         label="生效日期"
@@ -95,13 +139,18 @@ function VersionForm({ date, present, onDate, onClose }: FormProps) {
       </Form.Item>
       <div className="parameter-fields">
         {PARAMETERS.map((def) => (
-          <Field key={def.name} def={def} changed={changed.includes(def)} before={present[def.name]} />
+          <Field key={def.name} def={def} changed={changed.includes(def)} before={base.parameters[def.name]} />
         ))}
       </div>
-      <ProblemAlert error={error} />
+      <ProblemAlert error={recording.error} />
       <div className="parameter-actions">
         <span className="text2">{changed.length === 0 ? '尚未改动' : `改动 ${changed.length} 项`}</span>
-        <Button type="primary" htmlType="submit" loading={record.isPending} disabled={changed.length === 0}>
+        <Button
+          type="primary"
+          htmlType="submit"
+          loading={recording.busy}
+          disabled={changed.length === 0 || editor.newer !== null}
+        >
           登记
         </Button>
       </div>

@@ -1,4 +1,5 @@
 import type { PlanParameterChanges, PlanParameters } from '@/api/generated'
+import type { Shape } from '@/lib/merge'
 
 export interface ParameterDef {
   name: keyof PlanParameters
@@ -119,6 +120,27 @@ export const PARAMETERS: ParameterDef[] = [
 export function valueText(def: ParameterDef, value: number | boolean): string {
   if (typeof value === 'boolean') return value ? '是' : '否，只作提示'
   return `${value}${def.unit ? ` ${def.unit}` : ''}`
+}
+
+/** What is written of a new version: its ground, and all numbers as they shall be. */
+export interface Written {
+  ground: string
+  parameters: PlanParameters
+}
+
+/** A version in its numbers. */
+export const versionShape: Shape<Written> = {
+  parts: ({ parameters }) =>
+    PARAMETERS.map((def) => ({
+      key: def.name,
+      label: def.label,
+      text: valueText(def, parameters[def.name]),
+      value: parameters[def.name],
+    })),
+  take: (mine, theirs, key) => ({
+    ...mine,
+    parameters: { ...mine.parameters, [key]: theirs.parameters[key as keyof PlanParameters] },
+  }),
 }
 
 /** What a version says differently from the one before; all of it where there is none before. */

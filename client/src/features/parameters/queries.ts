@@ -1,6 +1,6 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 import { PlanParametersClient, type RecordPlanParameters } from '@/api/generated'
-import { http } from '@/api/http'
+import { http, type Http } from '@/api/http'
 
 const client = new PlanParametersClient('', http)
 
@@ -16,11 +16,4 @@ export const onDateQuery = (date: string) =>
     queryFn: ({ signal }) => client.getCurrent(date, signal),
   })
 
-/** Records a version; deadlines counted from its day on may be other days now. */
-export function useRecord() {
-  const queries = useQueryClient()
-  return useMutation({
-    mutationFn: (body: RecordPlanParameters) => client.record(body),
-    onSuccess: () => queries.invalidateQueries(),
-  })
-}
+export const record = (through: Http, body: RecordPlanParameters) => new PlanParametersClient('', through).record(body)

@@ -1,93 +1,72 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { Button, Form } from 'antd'
-import { useEffect, useState, type ReactNode } from 'react'
+import { useEffect } from 'react'
 import { useNavigate } from 'react-router'
+import { affected } from '@/api/affected'
 import type { EnterpriseDto, RegisterEnterprise } from '@/api/generated'
-import { useMe } from '@/api/me'
-import { ProblemAlert, showFieldErrors, useDraft, useLeaveGuard } from '@/ui'
-import { formatMoment } from '@/lib/dates'
+import type { Http } from '@/api/http'
+import { DraftNote, NewerVersion, ProblemAlert, useCommand, useLeaveGuard, type Editor } from '@/ui'
+import { formFields, type EnterpriseForm } from '../form'
 import { EnterpriseFields } from './EnterpriseFields'
 
 interface Props {
-  /** Names the draft: what is typed stays in this browser until the server has it. */
-  draftId: string
+  editor: Editor<EnterpriseForm>
   withCode: boolean
-  initial: Partial<RegisterEnterprise>
+  /** Names the command. */
+  id: string
+  send: (http: Http, form: RegisterEnterprise) => Promise<EnterpriseDto>
   submitText: string
-  submit: (form: RegisterEnterprise) => Promise<EnterpriseDto>
-  /** What can be done after a refusal that is no field's. */
-  remedy?: (error: unknown) => ReactNode
+  /** Who changed the file last, in words. */
+  changedBy?: string
   backTo: string
+  /** Where to go when it is done; by default to the file that was made. */
+  page?: string
 }
 
 /** The form of registering and of amending: keeps what was typed through a refusal, a closed tab and an expired session. */
-export function EnterpriseEditor({ draftId, withCode, initial, submitText, submit, remedy, backTo }: Props) {
-  const me = useMe()
+export function EnterpriseEditor({ editor, withCode, id, send, submitText, changedBy, backTo, page }: Props) {
   const navigate = useNavigate()
-  const cache = useQueryClient()
   const [form] = Form.useForm<RegisterEnterprise>()
-  const { draft, savedAt, save, clear } = useDraft<Partial<RegisterEnterprise>>(me.userName, draftId)
-  const [restored, setRestored] = useState(draft !== null)
-  const [dirty, setDirty] = useState(draft !== null)
-  const [busy, setBusy] = useState(false)
-  const [error, setError] = useState<unknown>(null)
-  const [made, setMade] = useState<string | null>(null)
-  useLeaveGuard(dirty && made === null, '填写的内容已保存为本机草稿，下次打开时可以继续。')
+  const save = useCommand<RegisterEnterprise, EnterpriseDto>({
+    id,
+    send,
+    version: editor.version,
+    changes: affected.enterprise,
+    form,
+    onStale: editor.stale,
+    onDone: (made) => {
+      editor.saved()
+      void navigate(page ?? `/enterprises/${made!.id}`, { replace: true })
+    },
+  })
+  useLeaveGuard(editor.dirty && !save.busy, '填写的内容已保存为本机草稿，下次打开时可以继续。')
 
+  const { value, edition } = editor
   useEffect(() => {
-    if (made) void navigate(`/enterprises/${made}`, { replace: true })
-  }, [made, navigate])
+    if (edition > 0)
+      form.setFieldsValue({ ...Object.fromEntries(formFields.map((name) => [name, undefined])), ...value })
+    // The form holds what is typed; it takes the value only when something else changed it.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [form, edition])
 
-  const finish = async (values: RegisterEnterprise) => {
-    setBusy(true)
-    setError(null)
-    try {
-      const { id } = await submit(tidy(values))
-      clear()
-      await cache.invalidateQueries({ queryKey: ['enterprises'] })
-      setMade(id)
-    } catch (thrown) {
-      if (!showFieldErrors(form, thrown)) setError(thrown)
-    } finally {
-      setBusy(false)
-    }
-  }
-
-  const startOver = () => {
-    clear()
-    form.resetFields()
-    form.setFieldsValue(initial)
-    setRestored(false)
-    setDirty(false)
-  }
   return (
     <Form<RegisterEnterprise>
       className="enterprise-form stack"
       form={form}
       layout="vertical"
       requiredMark
-      disabled={busy}
-      initialValues={{ ...initial, ...draft }}
+      disabled={save.busy}
+      initialValues={value}
       scrollToFirstError={{ block: 'center', focus: true }}
-      onValuesChange={(_, values) => {
-        setDirty(true)
-        save(values)
-      }}
-      onFinish={finish}
+      onValuesChange={(_, values) => editor.change(values)}
+      onFinish={(values) => void save.run(tidy(values))}
     >
-      {restored && savedAt && (
-        <p className="enterprise-note" role="note">
-          已恢复 {formatMoment(savedAt)} 的草稿。
-          <Button type="link" size="small" onClick={startOver}>
-            放弃草稿
-          </Button>
-        </p>
-      )}
+      <DraftNote editor={editor} />
+      <NewerVersion editor={editor} by={changedBy} page={page} />
       <EnterpriseFields withCode={withCode} />
-      <ProblemAlert error={error}>{Boolean(error) && remedy?.(error)}</ProblemAlert>
+      <ProblemAlert error={save.error} />
       <div className="action-bar action-bar--sticky">
         <Button onClick={() => navigate(backTo)}>取消</Button>
-        <Button type="primary" htmlType="submit" loading={busy}>
+        <Button type="primary" htmlType="submit" loading={save.busy} disabled={editor.newer !== null}>
           {submitText}
         </Button>
       </div>

@@ -2,8 +2,8 @@ import { UploadOutlined } from '@ant-design/icons'
 import { Button, Form, Input, Modal, Upload } from 'antd'
 import { useState } from 'react'
 import type { HazardDto } from '@/api/generated'
-import { useMe } from '@/api/me'
-import { ProblemAlert, showFieldErrors, useDraft } from '@/ui'
+import { wholeShape } from '@/lib/merge'
+import { Drafted, DraftNote, ProblemAlert, showFieldErrors, useEditor, type Kept } from '@/ui'
 import { upload, useRectify } from '../queries'
 
 interface Props {
@@ -13,10 +13,17 @@ interface Props {
 }
 
 /** The enterprise's account of what it did, with photos; kept until it is sent. */
-export function RectifyModal({ hazard, onClose, onDone }: Props) {
-  const me = useMe()
+export function RectifyModal(props: Props) {
+  return (
+    <Drafted<string> id={`rectify.${props.hazard.id}`} fallback={null}>
+      {(kept) => <Account {...props} kept={kept} />}
+    </Drafted>
+  )
+}
+
+function Account({ hazard, onClose, onDone, kept }: Props & { kept: Kept<string> }) {
+  const editor = useEditor<string>({ present: '', version: null, shape: wholeShape(), kept })
   const rectify = useRectify(hazard)
-  const { draft, save, clear } = useDraft<string>(me.userName, `rectify.${hazard.id}`)
   const [form] = Form.useForm<{ account: string }>()
   const [files, setFiles] = useState<{ uid: string; name: string; id: string }[]>([])
   const [refused, setRefused] = useState<unknown>(null)
@@ -33,7 +40,7 @@ export function RectifyModal({ hazard, onClose, onDone }: Props) {
   const submit = async ({ account }: { account: string }) => {
     try {
       await rectify.mutateAsync({ account: account.trim(), attachmentIds: files.map((file) => file.id) })
-      clear()
+      editor.saved()
       onDone('整改情况已报告，等待复查')
     } catch (error) {
       showFieldErrors(form, error)
@@ -52,12 +59,21 @@ export function RectifyModal({ hazard, onClose, onDone }: Props) {
     >
       <div className="stack">
         <p className="text2">{hazard.description}</p>
+        <DraftNote
+          editor={{
+            ...editor,
+            discard: () => {
+              editor.discard()
+              form.setFieldsValue({ account: '' })
+            },
+          }}
+        />
         <Form
           form={form}
           layout="vertical"
           onFinish={submit}
-          initialValues={{ account: draft ?? '' }}
-          onValuesChange={(_, all) => save(all.account)}
+          initialValues={{ account: editor.value }}
+          onValuesChange={(_, all) => editor.change(all.account)}
         >
           <Form.Item
             name="account"

@@ -1,21 +1,30 @@
 import { Form, Input, Modal } from 'antd'
 import { useMe } from '@/api/me'
-import { DeadlineTag, ProblemAlert, showFieldErrors, useDraft } from '@/ui'
+import { wholeShape } from '@/lib/merge'
+import { DeadlineTag, Drafted, DraftNote, ProblemAlert, showFieldErrors, useEditor, type Kept } from '@/ui'
 import { onBehalfOf } from '../own'
 import { useReportClosure } from '../queries'
 import type { VerbFormProps } from './Actions'
 
 /** 闭环反馈: what the recheck and the penalties came to, in the body's own words; begun from what is on record. */
-export function ClosureReportModal({ inspection, onClose, onDone }: VerbFormProps) {
+export function ClosureReportModal(props: VerbFormProps) {
+  return (
+    <Drafted<string> id={`closure-report.${props.inspection.id}`} fallback={null}>
+      {(kept) => <Report {...props} kept={kept} />}
+    </Drafted>
+  )
+}
+
+function Report({ inspection, onClose, onDone, kept }: VerbFormProps & { kept: Kept<string> }) {
   const me = useMe()
   const report = useReportClosure()
-  const { draft, save, clear } = useDraft<string>(me.userName, `closure-report.${inspection.id}`)
   const [form] = Form.useForm<{ account: string }>()
   const own = inspection.participations.find((part) => part.mine && part.state === 'procedureClosed')
   const found = inspection.hazards.filter((hazard) => hazard.department === own?.department).length
   const begun = found
     ? `发现隐患 ${found} 项，均已整改并经复查通过，无行政处罚。`
     : '按检查表逐项检查，未发现隐患，无行政处罚。'
+  const editor = useEditor<string>({ present: begun, version: null, shape: wholeShape(), kept })
 
   const submit = async ({ account }: { account: string }) => {
     try {
@@ -24,7 +33,7 @@ export function ClosureReportModal({ inspection, onClose, onDone }: VerbFormProp
         account: account.trim(),
         department: onBehalfOf(own, me),
       })
-      clear()
+      editor.saved()
       onDone('闭环反馈已报送')
     } catch (error) {
       showFieldErrors(form, error)
@@ -45,12 +54,21 @@ export function ClosureReportModal({ inspection, onClose, onDone }: VerbFormProp
         <p className="text2">
           {own?.departmentName}　{own?.reportDeadline && <DeadlineTag deadline={own.reportDeadline} />}
         </p>
+        <DraftNote
+          editor={{
+            ...editor,
+            discard: () => {
+              editor.discard()
+              form.setFieldsValue({ account: begun })
+            },
+          }}
+        />
         <Form
           form={form}
           layout="vertical"
           onFinish={submit}
-          initialValues={{ account: draft ?? begun }}
-          onValuesChange={(_, all) => save(all.account)}
+          initialValues={{ account: editor.value }}
+          onValuesChange={(_, all) => editor.change(all.account)}
         >
           <Form.Item
             name="account"

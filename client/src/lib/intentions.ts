@@ -1,0 +1,42 @@
+import { database } from './database'
+import { newKey } from './newKey'
+
+/** Minutes for which a repetition of the same request is taken for the same intention; later whoever repeats it wants it done anew. */
+const LIFE = 15 * 60_000
+
+/** A request that was sent and whose answer is not known: its key goes with each repetition, so that the server does the work once. */
+export interface Intention {
+  owner: string
+  /** Names the verb and what it is done to. */
+  id: string
+  key: string
+  /** What was sent, and at which version of the record. */
+  body: string
+  version: string | null
+  begunAt: number
+}
+
+/** For a browser that keeps nothing: good for as long as the page is open. */
+const memory = new Map<string, Intention>()
+
+async function kept(owner: string, id: string): Promise<Intention | undefined> {
+  return memory.get(`${owner} ${id}`) ?? (await (await database()).get('intentions', [owner, id]))
+}
+
+/** Begins an intention, or goes on with the one that is open for the same body and version. */
+export async function begin(wanted: Omit<Intention, 'key' | 'begunAt'>, now = Date.now()): Promise<Intention> {
+  const open = await kept(wanted.owner, wanted.id).catch(() => undefined)
+  if (open && open.body === wanted.body && open.version === wanted.version && now - open.begunAt <= LIFE) return open
+  const fresh: Intention = { ...wanted, key: newKey(), begunAt: now }
+  await database()
+    .then((db) => db.put('intentions', fresh))
+    .catch(() => memory.set(`${fresh.owner} ${fresh.id}`, fresh))
+  return fresh
+}
+
+/** The server has answered, whatever it says: the intention is over. */
+export async function settle({ owner, id, key }: Intention): Promise<void> {
+  memory.delete(`${owner} ${id}`)
+  const db = await database().catch(() => null)
+  if (db && (await db.get('intentions', [owner, id]))?.key === key) await db.delete('intentions', [owner, id])
+}
