@@ -36,6 +36,7 @@ public static class DependencyInjection
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(TransactionBehaviour<,>));
         ValidatorOptions.Global.LanguageManager = new ChineseMessages();
+        services.AddScoped<AttachmentLinks>();
         services.AddScoped<OnBehalfOf>();
         services.AddScoped<EnterpriseImportRun>();
         services.AddValidatorsFromAssembly(assembly, includeInternalTypes: true);

@@ -68,7 +68,7 @@ public class ApiApp : WebApplicationFactory<Program>, IAsyncLifetime
         .UseEnvironment("Testing")
         .UseSetting("Logs:Terminal", "Error")
         .UseSetting("ConnectionStrings:Supervision", _database!.ConnectionString)
-        .UseSetting("Files:Folder", TestServer.Files)
+        .UseSetting("Files:Folder", _database.Files)
         .UseSetting("Jobs:Run", "false")
         .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
 }

@@ -29,7 +29,7 @@ public class TestApp : IAsyncLifetime
     public virtual async ValueTask InitializeAsync()
     {
         _database = await CreateDatabaseAsync();
-        var configuration = TestDatabase.ConfigurationOf(_database.ConnectionString);
+        var configuration = TestDatabase.ConfigurationOf(_database.ConnectionString, _database.Files);
         var services = new ServiceCollection().AddLogging().AddSingleton(configuration).AddApplication().AddInfrastructure(configuration);
         services.AddSingleton<TimeProvider>(Clock);
         services.AddScoped<CurrentTestUser>();

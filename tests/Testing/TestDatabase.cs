@@ -24,6 +24,9 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public string ConnectionString { get; private set; } = "";
 
+    /// <summary>Its uploaded files; no other database's, since files that a database does not know are cleared away.</summary>
+    public string Files => Path.Combine(TestServer.Files, _name);
+
     public static async Task<TestDatabase> CreateAsync()
     {
         await TemplateReady.Value;
@@ -64,7 +67,7 @@ public sealed class TestDatabase : IAsyncDisposable
         await server.EnsureDatabaseAsync(Template);
 
         // PostgreSQL clones a database only while nobody is connected to it.
-        var configuration = ConfigurationOf(server.ConnectionString(Template) + ";Pooling=false");
+        var configuration = ConfigurationOf(server.ConnectionString(Template) + ";Pooling=false", TestServer.Files);
         await using var services = new ServiceCollection().AddLogging().AddSingleton(configuration)
             .AddApplication().AddInfrastructure(configuration).AddSingleton<ICurrentUser>(TestUser.System).BuildServiceProvider();
         var setup = services.GetRequiredService<DatabaseSetup>();
@@ -73,8 +76,8 @@ public sealed class TestDatabase : IAsyncDisposable
         await setup.SeedAsync(SeedNames.Accounts, SeedOptions.None, CancellationToken.None);
     }
 
-    internal static IConfiguration ConfigurationOf(string connectionString) =>
-        new ConfigurationBuilder().AddInMemoryCollection([new("ConnectionStrings:Supervision", connectionString), new("Files:Folder", TestServer.Files), new("Jobs:Run", "false")]).Build();
+    internal static IConfiguration ConfigurationOf(string connectionString, string files) =>
+        new ConfigurationBuilder().AddInMemoryCollection([new("ConnectionStrings:Supervision", connectionString), new("Files:Folder", files), new("Jobs:Run", "false")]).Build();
 
     private static async Task ExecuteAsync(string sql)
     {

@@ -6374,9 +6374,12 @@ export interface FindingsReceipt {
 /** 整改的一个附件，从 /attachments/{id} 下载 */
 export interface HazardAttachment {
     id: string;
+    /** 文件名 */
     fileName: string;
     /** 字节数 */
     size: number;
+    /** 随整改情况提交的时间 */
+    attachedAt: string;
 }
 
 /** 一项隐患 */
@@ -6425,9 +6428,7 @@ export interface HazardDto {
     extensionReason?: string | undefined;
     /** 整改情况 */
     account?: string | undefined;
-    /** 整改的附件 */
-    attachmentIds: string[];
-    /** 整改附件的名称和大小 */
+    /** 历次整改的附件，先提交的在前 */
     attachments: HazardAttachment[];
     /** 重大隐患复查通过的时间 */
     passedAt?: string | undefined;

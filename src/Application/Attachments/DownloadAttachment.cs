@@ -8,7 +8,7 @@ using Supervision.Domain.Common;
 
 namespace Supervision.Application.Attachments;
 
-/// <summary>Gives a file to who uploaded it and to who may see a record that refers to it.</summary>
+/// <summary>Gives a file to who uploaded it and to who may see a record that it belongs to.</summary>
 public sealed record DownloadAttachment(Guid Id) : IQuery<Result<Download>>;
 
 internal sealed class DownloadAttachmentHandler(ISupervisionDb db, IFileStore store, ICurrentUser user, IEnumerable<IAttachmentOwner> owners) : IRequestHandler<DownloadAttachment, Result<Download>>
@@ -26,8 +26,9 @@ internal sealed class DownloadAttachmentHandler(ISupervisionDb db, IFileStore st
 
     private async Task<bool> IsShownAsync(Guid id, CancellationToken ct)
     {
-        foreach (var owner in owners)
-            if (await owner.ShowsAsync(id, user, ct)) return true;
+        var links = await db.AttachmentLinks.Where(link => link.AttachmentId == id).Select(link => new { link.OwnerKind, link.OwnerId }).ToListAsync(ct);
+        foreach (var linked in links.GroupBy(link => link.OwnerKind, link => link.OwnerId))
+            if (await owners.Single(owner => owner.Kind == linked.Key).ShowsAsync([.. linked], user, ct)) return true;
         return false;
     }
 }

@@ -1,9 +1,12 @@
+using FluentValidation;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Common.Ports;
 using Supervision.Domain.Attachments;
+using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 
 namespace Supervision.Application.Attachments;
@@ -17,31 +20,40 @@ public sealed record UploadAttachment(string FileName, Stream Content) : IComman
 /// <param name="Sha256">64 hex digits.</param>
 public sealed record AttachmentDto(Guid Id, string FileName, string ContentType, long Size, string Sha256, DateTimeOffset UploadedAt);
 
-public static class AttachmentLimits
+internal sealed class UploadAttachmentValidator : AbstractValidator<UploadAttachment>
 {
-    /// <summary>20 MB.</summary>
-    public const long MaxBytes = 20 * 1024 * 1024;
+    public UploadAttachmentValidator() => RuleFor(upload => upload.FileName).MaximumLength(1000).OverridePropertyName("file");
 }
 
-internal sealed class UploadAttachmentHandler(ISupervisionDb db, IFileStore store, ICurrentUser user, TimeProvider clock) : IRequestHandler<UploadAttachment, Result<AttachmentDto>>
+internal sealed class UploadAttachmentHandler(ISupervisionDb db, IFileStore store, ICurrentUser user, AttachmentOptions options, TimeProvider clock)
+    : IRequestHandler<UploadAttachment, Result<AttachmentDto>>
 {
     private const int LongestName = 200;
 
-    private static readonly Error Empty = Error.Invalid("attachment.empty", "文件是空的", "file");
-    private static readonly Error TooLarge = Error.Invalid("attachment.too-large", "文件超过 20 MB", "file");
-    private static readonly Error Unsupported = Error.Invalid("attachment.unsupported", "只能上传 PDF、JPG、PNG 图片，或不带宏的 Word（.docx）、Excel（.xlsx）文件", "file");
-
     public async Task<Result<AttachmentDto>> Handle(UploadAttachment request, CancellationToken ct)
     {
-        if (request.Content.Length == 0) return Empty;
-        if (request.Content.Length > AttachmentLimits.MaxBytes) return TooLarge;
-        if (FileContent.KindOf(request.Content) is not { } kind) return Unsupported;
+        if (request.Content.Length == 0) return AttachmentErrors.Empty;
+        if (request.Content.Length > AttachmentOptions.MaxBytes) return AttachmentErrors.TooLarge;
+        if (FileContent.KindOf(request.Content) is not { } kind) return AttachmentErrors.Unsupported;
+        if (user.Id is { } account && await BeyondQuotaAsync(account, request.Content.Length, ct) is { } refusal) return refusal;
 
+        // A refusal or a failure from here on leaves a file without a row, which SweepOrphanedFiles finds.
         var stored = await store.SaveAsync(request.Content, ct);
         var attachment = Attachment.Upload(new(NameOf(request.FileName, kind), kind, stored.Size, stored.Sha256, stored.Name), user.Department, user.Id, clock.GetUtcNow());
         db.Attachments.Add(attachment);
         await db.SaveChangesAsync(ct);
         return new AttachmentDto(attachment.Id, attachment.FileName, FileContent.MediaTypeOf(kind), attachment.Size, attachment.Sha256, attachment.UploadedAt);
+    }
+
+    /// <summary>Uploads of one account take turns, so that what is uploaded at once is counted each.</summary>
+    private async Task<Error?> BeyondQuotaAsync(Guid account, long bytes, CancellationToken ct)
+    {
+        await db.LockAsync(LockKey.Uploads(account), ct);
+        var midnight = ChinaTime.StartOf(clock.LocalToday());
+        var today = await db.Attachments.Where(file => file.UploadedBy == account && file.UploadedAt >= midnight)
+            .GroupBy(_ => 1).Select(files => new { Files = files.Count(), Bytes = files.Sum(file => file.Size) }).SingleOrDefaultAsync(ct);
+        if (today?.Files >= options.FilesPerDay) return AttachmentErrors.TooManyToday(today.Files);
+        return (today?.Bytes ?? 0) + bytes > options.BytesPerDay ? AttachmentErrors.TooMuchToday(options.BytesPerDay) : null;
     }
 
     /// <summary>The last part of the name, of a bearable length, with the extension that its content has.</summary>

@@ -1,5 +1,6 @@
 using FluentValidation;
 using MediatR;
+using Supervision.Application.Attachments;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
@@ -15,7 +16,7 @@ internal sealed class AmendFilingValidator : AbstractValidator<AmendFiling>
     public AmendFilingValidator() => RuleFor(amend => amend.Form).SetValidator(new FilingFormValidator()).OverridePropertyName("");
 }
 
-internal sealed class AmendFilingHandler(ISupervisionDb db, ICurrentUser user, FilingDrafts drafts) : IRequestHandler<AmendFiling, Result<FilingReceipt>>
+internal sealed class AmendFilingHandler(ISupervisionDb db, ICurrentUser user, FilingDrafts drafts, AttachmentLinks links) : IRequestHandler<AmendFiling, Result<FilingReceipt>>
 {
     private static readonly Error KindFixed = Error.Invalid("filing.kind.fixed", "名单的类别不能改变，请另建名单", "kind", Clause.Filing);
 
@@ -30,6 +31,7 @@ internal sealed class AmendFilingHandler(ISupervisionDb db, ICurrentUser user, F
 
         var outcome = filing.Amend(list.Value.Content, list.Value.Lines.Select(line => line.Content));
         if (outcome.IsError) return outcome.Error!;
+        await links.SetAsync(filing, ct);
         await db.SaveChangesAsync(ct);
         return FilingReceipt.Of(filing);
     }

@@ -1,5 +1,6 @@
 using FluentValidation;
 using MediatR;
+using Supervision.Application.Attachments;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
@@ -16,7 +17,8 @@ internal sealed class DraftFilingValidator : AbstractValidator<DraftFiling>
     public DraftFilingValidator() => RuleFor(draft => draft.Form).SetValidator(new FilingFormValidator()).OverridePropertyName("");
 }
 
-internal sealed class DraftFilingHandler(ISupervisionDb db, ICurrentUser user, FilingDrafts drafts, TimeProvider clock) : IRequestHandler<DraftFiling, Result<FilingReceipt>>
+internal sealed class DraftFilingHandler(ISupervisionDb db, ICurrentUser user, FilingDrafts drafts, AttachmentLinks links, TimeProvider clock)
+    : IRequestHandler<DraftFiling, Result<FilingReceipt>>
 {
     public async Task<Result<FilingReceipt>> Handle(DraftFiling request, CancellationToken ct)
     {
@@ -27,6 +29,7 @@ internal sealed class DraftFilingHandler(ISupervisionDb db, ICurrentUser user, F
 
         var filing = Filing.Draft(request.Form.Kind, filer.Value.Department, filer.Value.Body, list.Value.Content, list.Value.Lines.Select(line => line.Content), clock.GetUtcNow());
         db.Filings.Add(filing);
+        await links.SetAsync(filing, ct);
         await db.SaveChangesAsync(ct);
         return FilingReceipt.Of(filing);
     }

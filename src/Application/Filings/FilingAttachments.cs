@@ -2,17 +2,28 @@ using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Attachments;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
+using Supervision.Domain.Attachments;
+using Supervision.Domain.Filings;
 
 namespace Supervision.Application.Filings;
 
 /// <summary>The evidence of an exemption is shown to the body that claims it and to the lead who judges it.</summary>
 internal sealed class FilingAttachments(ISupervisionDb db) : IAttachmentOwner
 {
-    public async Task<bool> ShowsAsync(Guid attachmentId, ICurrentUser user, CancellationToken ct)
+    public AttachmentOwnerKind Kind => AttachmentOwnerKind.Filing;
+
+    public async Task<bool> ShowsAsync(IReadOnlyCollection<Guid> owners, ICurrentUser user, CancellationToken ct)
     {
         var bodies = await db.Filings.VisibleTo(user, db)
-            .Where(filing => filing.Lines.Any(line => line.Exemption!.AttachmentId == attachmentId))
+            .Where(filing => owners.Contains(filing.Id))
             .Select(filing => filing.Body).Distinct().ToListAsync(ct);
         return bodies.Any(user.SeesInFull);
     }
+}
+
+internal static class FilingEvidence
+{
+    /// <summary>The documents that a list names now belong to it; those that it no longer names do not.</summary>
+    public static Task SetAsync(this AttachmentLinks links, Filing filing, CancellationToken ct) =>
+        links.SetAsync(new(AttachmentOwnerKind.Filing, filing.Id), AttachmentPurpose.Exemption, filing.Lines.Select(line => line.Exemption?.AttachmentId).OfType<Guid>(), ct);
 }

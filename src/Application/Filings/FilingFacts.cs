@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common.Data;
+using Supervision.Domain.Departments;
 using Supervision.Domain.Filings;
 
 namespace Supervision.Application.Filings;
@@ -113,11 +114,8 @@ internal sealed record FilingFacts(ListFacts List, IReadOnlyList<LineFacts> Line
     {
         var named = list.Lines.Select(line => line.Content.Exemption?.AttachmentId).OfType<Guid>().Distinct().ToArray();
         if (named.Length == 0) return [];
-        var office = $"{list.Body}-";
-        var found = await db.Attachments.AsNoTracking()
-            .Where(attachment => named.Contains(attachment.Id) && (attachment.Department == list.Body || attachment.Department!.StartsWith(office)))
-            .Select(attachment => attachment.Id).ToListAsync(ct);
-        return [.. found];
+        var found = await db.Attachments.AsNoTracking().Where(file => named.Contains(file.Id)).Select(file => new { file.Id, file.Department }).ToListAsync(ct);
+        return [.. found.Where(file => file.Department is { } department && Bodies.Of(department) == list.Body).Select(file => file.Id)];
     }
 
     private sealed record CountedLine(string Body, Guid? InspectionId, EarlierLine Line);

@@ -21,10 +21,7 @@ public sealed record HazardDto : HazardItem, IVersioned
     /// <summary>整改情况</summary>
     public string? Account { get; init; }
 
-    /// <summary>整改的附件</summary>
-    public IReadOnlyList<Guid> AttachmentIds { get; init; } = [];
-
-    /// <summary>整改附件的名称和大小</summary>
+    /// <summary>历次整改的附件，先提交的在前</summary>
     public IReadOnlyList<HazardAttachment> Attachments { get; init; } = [];
 
     /// <summary>重大隐患复查通过的时间</summary>
@@ -43,8 +40,10 @@ public sealed record HazardDto : HazardItem, IVersioned
 }
 
 /// <summary>整改的一个附件，从 /attachments/{id} 下载</summary>
+/// <param name="FileName">文件名</param>
 /// <param name="Size">字节数</param>
-public sealed record HazardAttachment(Guid Id, string FileName, long Size);
+/// <param name="AttachedAt">随整改情况提交的时间</param>
+public sealed record HazardAttachment(Guid Id, string FileName, long Size, DateTimeOffset AttachedAt);
 
 /// <summary>一次复查的结果</summary>
 /// <param name="Passed">是否通过；尚未登记的没有</param>

@@ -3,6 +3,7 @@ using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Departments;
 using Supervision.Application.Inspections;
+using Supervision.Domain.Attachments;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 
@@ -26,9 +27,7 @@ internal sealed class HazardViews(ISupervisionDb db, ICurrentUser user, IWorkCal
             OriginallyDueOn = hazard.OriginallyDueOn,
             ExtensionReason = hazard.ExtensionReason,
             Account = hazard.Account,
-            AttachmentIds = hazard.AttachmentIds,
-            Attachments = await db.Attachments.Where(file => hazard.AttachmentIds.Contains(file.Id)).OrderBy(file => file.Id)
-                .Select(file => new HazardAttachment(file.Id, file.FileName, file.Size)).ToListAsync(ct),
+            Attachments = await AttachmentsAsync(id, ct),
             PassedAt = hazard.PassedAt,
             CountersignedAt = hazard.CountersignedAt,
             Rechecks = rechecks,
@@ -36,4 +35,11 @@ internal sealed class HazardViews(ISupervisionDb db, ICurrentUser user, IWorkCal
             Allowed = HazardVerbs.Of(hazard, row.RecheckOn, user, today),
         };
     }
+
+    private Task<List<HazardAttachment>> AttachmentsAsync(Guid hazard, CancellationToken ct) => (
+        from link in db.AttachmentLinks
+        where link.OwnerKind == AttachmentOwnerKind.Hazard && link.OwnerId == hazard
+        join file in db.Attachments on link.AttachmentId equals file.Id
+        orderby link.LinkedAt, link.Id
+        select new HazardAttachment(file.Id, file.FileName, file.Size, link.LinkedAt)).ToListAsync(ct);
 }

@@ -7,5 +7,8 @@ public static class ChinaTime
 
     public static DateOnly DateOf(DateTimeOffset instant) => DateOnly.FromDateTime(instant.ToOffset(Offset).DateTime);
 
+    /// <summary>The midnight with which a day begins.</summary>
+    public static DateTimeOffset StartOf(DateOnly day) => new DateTimeOffset(day, TimeOnly.MinValue, Offset).ToUniversalTime();
+
     public static DateOnly LocalToday(this TimeProvider clock) => DateOf(clock.GetUtcNow());
 }

@@ -35,7 +35,6 @@ public sealed class Hazard : AggregateRoot
 
     /// <summary>The enterprise's account of what it did.</summary>
     public string? Account { get; private set; }
-    public List<Guid> AttachmentIds { get; private set; } = [];
     public DateTimeOffset? RectifiedAt { get; private set; }
 
     /// <summary>How many rechecks it failed.</summary>
@@ -72,9 +71,9 @@ public sealed class Hazard : AggregateRoot
         return hazard;
     }
 
-    public Result Rectify(string account, IReadOnlyList<Guid> attachmentIds, DateTimeOffset now) => Do(HazardAction.Rectify, () =>
+    public Result Rectify(string account, DateTimeOffset now) => Do(HazardAction.Rectify, () =>
     {
-        (Account, AttachmentIds, RectifiedAt) = (account, [.. attachmentIds], now);
+        (Account, RectifiedAt) = (account, now);
         Say("hazard.rectified", $"报告隐患 {Number} 整改完成：{account}");
     });
 

@@ -39,6 +39,7 @@ public sealed class SupervisionDbContext : IdentityUserContext<Account, Guid>, I
     public DbSet<HolidaySchedule> HolidaySchedules => Set<HolidaySchedule>();
     public DbSet<ParameterVersion> ParameterVersions => Set<ParameterVersion>();
     public DbSet<Attachment> Attachments => Set<Attachment>();
+    public DbSet<AttachmentLink> AttachmentLinks => Set<AttachmentLink>();
     public DbSet<Filing> Filings => Set<Filing>();
     public DbSet<FilingLine> FilingLines => Set<FilingLine>();
     public DbSet<JointList> JointLists => Set<JointList>();

@@ -5,6 +5,7 @@ using Supervision.Application.Enterprises;
 using Supervision.Application.Filings;
 using Supervision.Application.Hazards;
 using Supervision.Application.Inspections;
+using Supervision.Domain.Attachments;
 using Supervision.Domain.Hazards;
 using Supervision.Infrastructure.Persistence;
 
@@ -83,6 +84,16 @@ public sealed class UpgradeTests(UpgradedApp app) : IClassFixture<UpgradedApp>
 
         hazard.Status.Should().Be(HazardStatus.Rectified);
         (await app.SendAsync(new ShowHazard(hazard.Id), Now)).Value.Attachments.Should().ContainSingle().Which.FileName.Should().Be("photo.png");
+    }
+
+    [Fact]
+    public async Task The_document_of_an_exemption_belongs_to_its_list()
+    {
+        var line = await app.InDatabaseAsync(db => db.FilingLines.AsNoTracking().SingleAsync(line => line.Exemption!.AttachmentId != null, Now));
+
+        var link = await app.InDatabaseAsync(db => db.AttachmentLinks.SingleAsync(link => link.AttachmentId == line.Exemption!.AttachmentId, Now));
+
+        link.Should().Match<AttachmentLink>(one => one.OwnerKind == AttachmentOwnerKind.Filing && one.OwnerId == line.FilingId && one.Purpose == AttachmentPurpose.Exemption && one.LinkedBy != null);
     }
 
     private static readonly MethodInfo ReadAll = typeof(UpgradeTests).GetMethod(nameof(ReadAllAsync), BindingFlags.Static | BindingFlags.NonPublic)!;

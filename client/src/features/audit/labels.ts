@@ -6,6 +6,7 @@ export const auditActionLabels: Record<AuditAction, string> = { added: '新增',
 export const entityLabels: Record<string, string> = {
   Account: '账号',
   Attachment: '附件',
+  AttachmentLink: '附件归属',
   ClosureReport: '闭环反馈',
   Department: '单位',
   Enterprise: '企业',

@@ -67,11 +67,15 @@ function Hazard({ hazard }: { hazard: HazardDto }) {
           </Card>
           <Card title="整改情况" note={hazard.rectifiedAt && `${formatDate(dateOf(hazard.rectifiedAt))} 报告`}>
             {hazard.account ? <p>{hazard.account}</p> : <p className="text2">尚未报告整改。</p>}
-            {hazard.attachmentIds.map((id, index) => (
-              <a key={id} href={attachmentAddress(id)}>
-                附件 {index + 1}
-              </a>
-            ))}
+            {hazard.attachments.length > 0 && (
+              <ul className="stack">
+                {hazard.attachments.map((file) => (
+                  <li key={file.id}>
+                    <a href={attachmentAddress(file.id)}>{file.fileName}</a>
+                  </li>
+                ))}
+              </ul>
+            )}
           </Card>
           {hazard.rechecks.length > 0 && (
             <Card title="复查">

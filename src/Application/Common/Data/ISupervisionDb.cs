@@ -32,6 +32,7 @@ public interface ISupervisionDb
     DbSet<HolidaySchedule> HolidaySchedules { get; }
     DbSet<ParameterVersion> ParameterVersions { get; }
     DbSet<Attachment> Attachments { get; }
+    DbSet<AttachmentLink> AttachmentLinks { get; }
     DbSet<Filing> Filings { get; }
     DbSet<FilingLine> FilingLines { get; }
     DbSet<JointList> JointLists { get; }

@@ -31,6 +31,12 @@ public readonly record struct LockKey(long Value) : IComparable<LockKey>
 
     public static LockKey Job(string name) => Of($"job/{name}");
 
+    /// <summary>A file that is about to belong to something, or to be cleared away because it does not.</summary>
+    public static LockKey Attachment(Guid id) => Of($"attachment/{id}");
+
+    /// <summary>What one account uploads, which is counted by the day.</summary>
+    public static LockKey Uploads(Guid account) => Of($"uploads/{account}");
+
     public static LockKey Counter(string series) => Of($"counter/{series}");
 
     public static LockKey Of(string name) =>

@@ -32,6 +32,8 @@ public static class Permission
     public const string RechecksRecord = "rechecks.record";
     public const string RechecksWaive = "rechecks.waive";
     public const string ClosureReportsWrite = "closure-reports.write";
+    /// <summary>Uploads files: whoever proves an exemption or reports a rectification.</summary>
+    public const string AttachmentsWrite = "attachments.write";
     public const string CalendarWrite = "calendar.write";
     public const string ParametersWrite = "parameters.write";
     public const string ReferenceRead = "reference.read";

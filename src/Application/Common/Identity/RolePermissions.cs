@@ -22,11 +22,11 @@ public static class RolePermissions
         [Role.Liaison] =
         [
             .. Reads, EnterprisesContacts, FilingsWrite, FilingsSubmit, InspectionsRespond, InspectionsCarryOut, HazardsRectify, HazardsManage,
-            RechecksWrite, RechecksRecord, ClosureReportsWrite,
+            RechecksWrite, RechecksRecord, ClosureReportsWrite, AttachmentsWrite,
         ],
-        [Role.Officer] = [.. Reads, EnterprisesContacts, InspectionsCarryOut, HazardsRectify, RechecksWrite, RechecksRecord],
+        [Role.Officer] = [.. Reads, EnterprisesContacts, InspectionsCarryOut, HazardsRectify, RechecksWrite, RechecksRecord, AttachmentsWrite],
         [Role.StreetCoordinator] = [.. Reads, EnterprisesContacts, EnterprisesWrite, InspectionsSchedule, InspectionsConfirm, RechecksWrite],
-        [Role.Enterprise] = [EnterprisesRead, EnterprisesContacts, InspectionsRead, HazardsRead, HazardsRectify, ReferenceRead],
+        [Role.Enterprise] = [EnterprisesRead, EnterprisesContacts, InspectionsRead, HazardsRead, HazardsRectify, ReferenceRead, AttachmentsWrite],
         [Role.Observer] = [InspectionsRead, ReferenceRead],
     };
 

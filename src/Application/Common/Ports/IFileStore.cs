@@ -8,7 +8,11 @@ public interface IFileStore
     /// <param name="name">As <see cref="StoredFile.Name"/> gave it.</param>
     Stream OpenRead(string name);
 
+    /// <summary>Does nothing where it is gone already.</summary>
     void Delete(string name);
+
+    /// <summary>Names of files that were written before this instant, read while they are walked through.</summary>
+    IEnumerable<string> WrittenBefore(DateTimeOffset instant);
 }
 
 /// <param name="Size">In bytes.</param>

@@ -23,7 +23,7 @@ internal sealed class DemoAftermath(DemoStage stage, VisitScript script, Inspect
         {
             var at = DemoStage.At(stage.WorkingDay(after, 3 + (hazard.ItemName.Length % 3)), 10, hazard.ItemName.Length * 2 % 60);
             if (!stage.HasCome(at)) continue;
-            hazard.Rectify(RectificationOf(hazard), [], at);
+            hazard.Rectify(RectificationOf(hazard), at);
             stage.Tell(hazard, at, script.Enterprise.Contact ?? "企业安全员", null);
         }
     }
