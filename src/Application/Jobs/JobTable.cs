@@ -1,3 +1,4 @@
+using Supervision.Application.Attachments;
 using Supervision.Application.Common.Jobs;
 using Supervision.Application.Enterprises.Importing;
 
@@ -12,6 +13,8 @@ public static class JobTable
             new JobSchedule.Every(TimeSpan.FromMinutes(5)), _ => new RunEnterpriseImports()),
         new("idempotent-answers", "清除过期的重复提交答复", "清除超过保存期的首次答复，其中可能含有个人信息",
             new JobSchedule.Daily(new(3, 10)), at => new ForgetIdempotentAnswers(at)),
+        new("orphaned-files", "清除无主的文件", "删除上传未成功时留下的文件，以及上传后一直没有被名单或整改引用的附件",
+            new JobSchedule.Daily(new(3, 30)), at => new SweepOrphanedFiles(at)),
         new("job-runs", "清除过期的任务运行记录", "清除超过保存期的后台任务运行记录",
             new JobSchedule.Daily(new(3, 50)), at => new ForgetJobRuns(at)),
     ];
