@@ -6,6 +6,8 @@ export const meQuery = queryOptions({
   queryKey: ['me'],
   queryFn: ({ signal }) => requestJson<SignedIn>('/api/v1/auth/me', { signal }),
   staleTime: 5 * 60_000,
+  // Another account may have been signed in in another tab.
+  refetchOnWindowFocus: 'always',
   retry: false,
 })
 

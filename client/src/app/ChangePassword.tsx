@@ -1,11 +1,8 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { App, Form, Input, Modal } from 'antd'
-import { useState } from 'react'
-import { requestJson } from '@/api/http'
+import { Form, Input, Modal } from 'antd'
 import { meQuery } from '@/api/me'
-import { showFieldErrors } from '@/ui/fieldErrors'
 import { focusField } from '@/ui/focusField'
 import { ProblemAlert } from '@/ui/ProblemAlert'
+import { useCommand } from '@/ui/useCommand'
 
 interface Passwords {
   currentPassword: string
@@ -20,33 +17,31 @@ interface Props {
 
 export function ChangePassword({ open, onClose }: Props) {
   const [form] = Form.useForm<Passwords>()
-  const { message } = App.useApp()
-  const client = useQueryClient()
-  const [busy, setBusy] = useState(false)
-  const [error, setError] = useState<unknown>(null)
-
-  const submit = async ({ currentPassword, newPassword }: Passwords) => {
-    setBusy(true)
-    setError(null)
-    try {
-      await requestJson('/api/v1/auth/password', { method: 'POST', json: { currentPassword, newPassword } })
-      await client.invalidateQueries(meQuery)
+  const change = useCommand<Omit<Passwords, 'again'>>({
+    id: 'auth.password',
+    send: (http, json) =>
+      http.fetch('/api/v1/auth/password', {
+        method: 'POST',
+        body: JSON.stringify(json),
+        headers: { 'Content-Type': 'application/json' },
+      }),
+    secret: true,
+    changes: [meQuery.queryKey],
+    success: '密码已修改',
+    form,
+    onDone: () => {
       form.resetFields()
-      void message.success('密码已修改')
       onClose()
-    } catch (thrown) {
-      if (!showFieldErrors(form, thrown)) setError(thrown)
-    } finally {
-      setBusy(false)
-    }
-  }
+    },
+  })
+  const submit = ({ currentPassword, newPassword }: Passwords) => void change.run({ currentPassword, newPassword })
 
   return (
     <Modal
       open={open}
       title="修改密码"
       okText="修改密码"
-      okButtonProps={{ loading: busy }}
+      okButtonProps={{ loading: change.busy }}
       mask={{ closable: false }}
       onOk={form.submit}
       onCancel={onClose}
@@ -84,7 +79,7 @@ export function ChangePassword({ open, onClose }: Props) {
           <Input.Password autoComplete="new-password" />
         </Form.Item>
       </Form>
-      <ProblemAlert error={error} />
+      <ProblemAlert error={change.error} />
     </Modal>
   )
 }

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Form, Input, Modal } from 'antd'
 import { useState, useSyncExternalStore } from 'react'
 import { meQuery, signIn } from '@/api/me'
+import { problemOf } from '@/api/problem'
 import { session } from '@/api/session'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 
@@ -12,6 +13,7 @@ export function ExpiredSession() {
   const [form] = Form.useForm<{ password: string; code?: string }>()
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>(null)
+  const [needsCode, setNeedsCode] = useState(false)
   const me = client.getQueryData(meQuery.queryKey)
 
   const submit = async ({ password, code }: { password: string; code?: string }) => {
@@ -23,6 +25,7 @@ export function ExpiredSession() {
       session.restored()
       void client.invalidateQueries(meQuery)
     } catch (thrown) {
+      if (problemOf(thrown).code.includes('code')) setNeedsCode(true)
       setError(thrown)
     } finally {
       setBusy(false)
@@ -41,6 +44,7 @@ export function ExpiredSession() {
       okText="继续"
       cancelText="换个账号"
       okButtonProps={{ loading: busy }}
+      onOk={form.submit}
       closable={false}
       keyboard={false}
       mask={{ closable: false }}
@@ -48,7 +52,6 @@ export function ExpiredSession() {
       afterOpenChange={(open) => {
         if (open) form.focusField('password')
       }}
-      onOk={form.submit}
       onCancel={leave}
     >
       <div className="stack">
@@ -60,6 +63,13 @@ export function ExpiredSession() {
           <Form.Item name="password" label="密码" rules={[{ required: true, message: '请填写密码' }]}>
             <Input.Password autoComplete="current-password" />
           </Form.Item>
+          {needsCode && (
+            <Form.Item name="code" label="动态验证码" rules={[{ required: true, message: '请填写动态验证码' }]}>
+              <Input inputMode="numeric" autoComplete="one-time-code" maxLength={6} />
+            </Form.Item>
+          )}
+          {/* The dialog's own button stands outside the form; Enter needs one within. */}
+          <button type="submit" hidden />
         </Form>
         <ProblemAlert error={error} />
       </div>

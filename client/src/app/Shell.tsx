@@ -11,6 +11,7 @@ import { Notices } from './Notices'
 import { SideMenu } from './SideMenu'
 import { TopBar } from './TopBar'
 import { useFocusKeeper } from './useFocusKeeper'
+import { useSamePerson } from './useSamePerson'
 import { useSideMenu } from './useSideMenu'
 import '@/ui/ui.css'
 import '@/ui/print.css'
@@ -39,6 +40,7 @@ function Frame() {
   const { pathname } = useLocation()
   const { close } = side
   useFocusKeeper()
+  useSamePerson()
 
   useEffect(close, [pathname, close])
   useEffect(() => void sweepDrafts().catch(() => undefined), [])

@@ -1,4 +1,5 @@
 import { database, ownedBy } from './database'
+import { isLapsed } from './intentions'
 
 /** Days for which this browser keeps what nobody has handed in. */
 export const DRAFT_DAYS = 14
@@ -46,10 +47,12 @@ export async function forget(owner: string): Promise<void> {
   await Promise.all([db.delete('drafts', ownedBy(owner)), db.delete('intentions', ownedBy(owner))])
 }
 
-/** Removes what is too old, whosever it is, and the drafts of former versions, which had neither version nor age. */
+/** Removes what is too old or of no use any more, whosever it is, and the drafts of former versions, which had neither version nor age. */
 export async function sweepDrafts(now = Date.now()): Promise<void> {
   for (const key of Object.keys(localStorage)) if (key.startsWith('supervision.draft.')) localStorage.removeItem(key)
   const db = await database()
   for (const draft of await db.getAll('drafts'))
     if (isOver(draft, now)) await db.delete('drafts', [draft.owner, draft.id])
+  for (const intention of await db.getAll('intentions'))
+    if (isLapsed(intention, now)) await db.delete('intentions', [intention.owner, intention.id])
 }

@@ -1,9 +1,9 @@
 import { Checkbox, Modal } from 'antd'
 import { useState, type ReactNode } from 'react'
-import { ProblemAlert } from './ProblemAlert'
+import { CommandAlert } from './CommandAlert'
 import type { Command } from './useCommand'
 
-interface Props {
+interface Props<B> {
   open: boolean
   title: string
   /** Says again what will happen, with its numbers. */
@@ -12,48 +12,21 @@ interface Props {
   danger?: boolean
   /** The sentence of the checkbox that something irreversible requires, such as 我已核对，下发后不可撤回. */
   acknowledge?: string
-  onConfirm?: () => Promise<unknown>
-  command?: Command<void>
+  command: Command<B>
+  body: B
   onClose: () => void
 }
 
-export function ConfirmModal({
-  open,
-  title,
-  children,
-  okText,
-  danger,
-  acknowledge,
-  onConfirm,
-  command,
-  onClose,
-}: Props) {
+export function ConfirmModal<B = void>(
+  props: Omit<Props<B>, 'body'> & (undefined extends B ? { body?: B } : { body: B }),
+) {
+  const { open, title, children, okText, danger, acknowledge, command, body, onClose } = props
   const [agreed, setAgreed] = useState(false)
-  const [busy, setBusy] = useState(false)
-  const [error, setError] = useState<unknown>(null)
 
   const close = () => {
     setAgreed(false)
-    setError(null)
-    command?.reset()
+    command.reset()
     onClose()
-  }
-
-  const confirm = async () => {
-    if (command) {
-      if (await command.run()) close()
-      return
-    }
-    setBusy(true)
-    setError(null)
-    try {
-      await onConfirm?.()
-      close()
-    } catch (thrown) {
-      setError(thrown)
-    } finally {
-      setBusy(false)
-    }
   }
 
   return (
@@ -61,8 +34,12 @@ export function ConfirmModal({
       open={open}
       title={title}
       okText={okText}
-      okButtonProps={{ danger, loading: command?.busy ?? busy, disabled: acknowledge !== undefined && !agreed }}
-      onOk={confirm}
+      okButtonProps={{
+        danger,
+        loading: command.busy,
+        disabled: command.moved || (acknowledge !== undefined && !agreed),
+      }}
+      onOk={() => void command.run(body as B).then((done) => done && close())}
       onCancel={close}
       mask={{ closable: false }}
     >
@@ -73,7 +50,7 @@ export function ConfirmModal({
             {acknowledge}
           </Checkbox>
         )}
-        <ProblemAlert error={command?.error ?? error} />
+        <CommandAlert command={command} />
       </div>
     </Modal>
   )

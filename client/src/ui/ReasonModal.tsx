@@ -1,7 +1,8 @@
 import { Form, Input, Modal } from 'antd'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
+import { CommandAlert } from './CommandAlert'
 import { focusField } from './focusField'
-import { ProblemAlert } from './ProblemAlert'
+import type { Command } from './useCommand'
 
 interface Props {
   open: boolean
@@ -12,31 +13,25 @@ interface Props {
   placeholder?: string
   okText: string
   danger?: boolean
-  /** Resolves when the server has agreed; what it throws is shown and the text stays. */
-  onSubmit: (reason: string) => Promise<unknown>
+  /** Is given the reason; where it is refused the text stays. */
+  command: Command<string>
   onClose: () => void
   children?: ReactNode
 }
 
 /** Asks for the reason without which something may not be done. */
 export function ReasonModal(props: Props) {
-  const { open, title, note, label = '原因', placeholder, okText, danger, onSubmit, onClose, children } = props
+  const { open, title, note, label = '原因', placeholder, okText, danger, command, onClose, children } = props
   const [form] = Form.useForm<{ reason: string }>()
-  const [error, setError] = useState<unknown>(null)
-  const [busy, setBusy] = useState(false)
 
+  const close = () => {
+    command.reset()
+    onClose()
+  }
   const submit = async ({ reason }: { reason: string }) => {
-    setBusy(true)
-    setError(null)
-    try {
-      await onSubmit(reason.trim())
-      form.resetFields()
-      onClose()
-    } catch (thrown) {
-      setError(thrown)
-    } finally {
-      setBusy(false)
-    }
+    if (!(await command.run(reason.trim()))) return
+    form.resetFields()
+    close()
   }
 
   return (
@@ -44,16 +39,16 @@ export function ReasonModal(props: Props) {
       open={open}
       title={title}
       okText={okText}
-      okButtonProps={{ danger, loading: busy }}
+      okButtonProps={{ danger, loading: command.busy, disabled: command.moved }}
       onOk={form.submit}
-      onCancel={onClose}
+      onCancel={close}
       afterOpenChange={focusField}
       mask={{ closable: false }}
     >
       <div className="stack">
         {note && <p className="text2">{note}</p>}
         {children}
-        <Form form={form} layout="vertical" onFinish={submit} disabled={busy}>
+        <Form form={form} layout="vertical" onFinish={(values) => void submit(values)} disabled={command.busy}>
           <Form.Item
             name="reason"
             label={label}
@@ -62,7 +57,7 @@ export function ReasonModal(props: Props) {
             <Input.TextArea rows={3} maxLength={500} showCount placeholder={placeholder} />
           </Form.Item>
         </Form>
-        <ProblemAlert error={error} />
+        <CommandAlert command={command} />
       </div>
     </Modal>
   )

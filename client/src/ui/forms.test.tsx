@@ -6,44 +6,55 @@ import { ConfirmModal } from './ConfirmModal'
 import { ReasonModal } from './ReasonModal'
 import { RowResults } from './RowResults'
 import { renderUi } from './testing'
+import { useCommand } from './useCommand'
 
 const refusal = () =>
   Promise.reject(
     new ProblemError({ type: 'about:blank', traceId: '', title: '已下发，不能再次下发', status: 409, code: 'x' }),
   )
 
+function Dispatch({ send }: { send: () => Promise<unknown> }) {
+  const command = useCommand({ id: 'dispatch', send, changes: [] })
+  return (
+    <ConfirmModal
+      open
+      title="下发"
+      okText="下发"
+      acknowledge="我已核对，下发后不可撤回"
+      command={command}
+      onClose={vi.fn()}
+    >
+      58 次、6 个街道
+    </ConfirmModal>
+  )
+}
+
+function Return({ send }: { send: (reason: string) => Promise<unknown> }) {
+  const command = useCommand<string>({ id: 'return', send: (_, reason) => send(reason), changes: [] })
+  return <ReasonModal open title="退回" okText="退回" command={command} onClose={vi.fn()} />
+}
+
 describe('asking', () => {
   it('does what cannot be undone only after the box is ticked, and shows a refusal', async () => {
-    const onConfirm = vi.fn(refusal)
-    renderUi(
-      <ConfirmModal
-        open
-        title="下发"
-        okText="下发"
-        acknowledge="我已核对，下发后不可撤回"
-        onConfirm={onConfirm}
-        onClose={vi.fn()}
-      >
-        58 次、6 个街道
-      </ConfirmModal>,
-    )
+    const send = vi.fn(refusal)
+    renderUi(<Dispatch send={send} />)
     const ok = screen.getByRole('button', { name: '下发' })
     expect(ok).toHaveProperty('disabled', true)
     await userEvent.click(screen.getByRole('checkbox'))
     await userEvent.click(ok)
-    expect(onConfirm).toHaveBeenCalledOnce()
     expect(await screen.findByText('已下发，不能再次下发')).toBeTruthy()
+    expect(send).toHaveBeenCalledOnce()
   })
 
   it('does not take an empty reason, and keeps the text when the server refuses', async () => {
-    const onSubmit = vi.fn(refusal)
-    renderUi(<ReasonModal open title="退回" okText="退回" onSubmit={onSubmit} onClose={vi.fn()} />)
+    const send = vi.fn(refusal)
+    renderUi(<Return send={send} />)
     await userEvent.click(screen.getByRole('button', { name: '退回' }))
     expect(await screen.findByText('请填写原因')).toBeTruthy()
     await userEvent.type(screen.getByRole('textbox'), '材料不全')
     await userEvent.click(screen.getByRole('button', { name: '退回' }))
-    expect(onSubmit).toHaveBeenCalledWith('材料不全')
     expect(await screen.findByText('已下发，不能再次下发')).toBeTruthy()
+    expect(send).toHaveBeenCalledWith('材料不全')
     expect(screen.getByRole<HTMLTextAreaElement>('textbox').value).toBe('材料不全')
   })
 })

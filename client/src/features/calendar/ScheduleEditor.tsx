@@ -50,7 +50,7 @@ function Drawing({ year, reload, onDone, onCancel, kept }: Props & { kept: Kept<
   })
   const publishing = useCommand<SpecialDay[], PublishedSchedule>({
     id: `work-calendar.publish ${year.year}`,
-    send: (http, days) => publish(http, year.year, editor.version as number, days),
+    send: (http, days, ifMatch) => publish(http, year.year, ifMatch, days),
     version: editor.version,
     changes: affected.calendar,
     onStale: editor.stale,
@@ -118,7 +118,8 @@ function Drawing({ year, reload, onDone, onCancel, kept }: Props & { kept: Kept<
         title={`发布${year.year}年放假安排`}
         okText="发布"
         acknowledge="已与国务院办公厅通知核对，发布后立即按此计算期限"
-        command={{ ...publishing, run: () => publishing.run(days) }}
+        command={publishing}
+        body={days}
         onClose={() => setAsking(false)}
       >
         {changes.length === 0 ? (

@@ -14,5 +14,5 @@ export const deadlineQuery = (kind: DeadlineKind, date: string) =>
   })
 
 /** Publishes a year's schedule over the version that it was drawn up from. */
-export const publish = (through: Http, year: number, version: number, days: SpecialDay[]) =>
-  new WorkCalendarClient('', through).publish(year, `"${version}"`, { days, provisional: false })
+export const publish = (through: Http, year: number, ifMatch: string, days: SpecialDay[]) =>
+  new WorkCalendarClient('', through).publish(year, ifMatch, { days, provisional: false })

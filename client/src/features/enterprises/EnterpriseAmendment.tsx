@@ -54,7 +54,7 @@ function Amendment({ enterprise, kept, reload }: Props) {
         editor={editor}
         withCode={false}
         id={`enterprises.amend ${enterprise.id}`}
-        send={(http, form) => amendEnterprise(http, enterprise.id, editor.version as number, form)}
+        send={(http, form, ifMatch) => amendEnterprise(http, enterprise.id, ifMatch, form)}
         submitText="保存变更"
         backTo={page}
         page={page}

@@ -1,16 +1,23 @@
 import { PlusOutlined } from '@ant-design/icons'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { App, Button } from 'antd'
-import { useState } from 'react'
+import { Button } from 'antd'
 import { Link, useNavigate } from 'react-router'
-import { download } from '@/api/download'
 import type { EnterpriseItem } from '@/api/generated'
 import { safetyDomainLabels, sectorLabels, specialHazardLabels } from '@/api/labels'
 import { useMe } from '@/api/me'
-import { problemOf } from '@/api/problem'
 import { subdistrictsQuery, useNames } from '@/api/reference'
 import { labelOf } from '@/lib/labels'
-import { DataTable, Page, PageHead, RiskMark, ToneTag, exportUrl, useListParams, type DataColumn } from '@/ui'
+import {
+  DataTable,
+  ExportButton,
+  Page,
+  PageHead,
+  RiskMark,
+  ToneTag,
+  exportUrl,
+  useListParams,
+  type DataColumn,
+} from '@/ui'
 import { filterNames, filtersFor, type EnterpriseFilter } from './filters'
 import { enterpriseListQuery } from './queries'
 import './enterprises.css'
@@ -122,7 +129,7 @@ export function Component() {
         result={result}
         searchPlaceholder="名称或代码的任意部分"
         filters={filtersFor(streets, params.filters.subdistrict, own)}
-        tools={<ExportButton url={exportUrl('enterprises', params)} total={result.data?.total ?? 0} />}
+        tools={<ExportButton from={exportUrl('enterprises', params)} name="企业名单.xlsx" />}
         onOpen={(row) => navigate(`/enterprises/${row.id}`)}
         empty={{
           title: '还没有企业',
@@ -146,25 +153,5 @@ export function Component() {
         )}
       />
     </Page>
-  )
-}
-
-function ExportButton({ url, total }: { url: string; total: number }) {
-  const { message } = App.useApp()
-  const [busy, setBusy] = useState(false)
-  const save = async () => {
-    setBusy(true)
-    try {
-      await download(url, '企业名单.xlsx')
-    } catch (error) {
-      void message.error(problemOf(error).title)
-    } finally {
-      setBusy(false)
-    }
-  }
-  return (
-    <Button loading={busy} disabled={total === 0} onClick={save}>
-      导出 Excel
-    </Button>
   )
 }

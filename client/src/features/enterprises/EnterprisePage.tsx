@@ -1,12 +1,13 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
+import { affected } from '@/api/affected'
 import type { EnterpriseDto } from '@/api/generated'
 import { safetyDomainLabels, sectorLabels, specialHazardLabels } from '@/api/labels'
 import { useMe } from '@/api/me'
 import { labelOf } from '@/lib/labels'
-import { Card, Facts, Page, PageHead, QueryView, ReasonModal, RiskMark, ToneTag } from '@/ui'
+import { Card, Facts, Page, PageHead, QueryView, ReasonModal, RiskMark, ToneTag, useCommand } from '@/ui'
 import { Course } from './components/Course'
 import { Sections } from './components/Sections'
 import { deregisterEnterprise, enterpriseQuery, restoreEnterprise } from './queries'
@@ -46,15 +47,18 @@ function File({ enterprise }: { enterprise: EnterpriseDto }) {
 function Head({ enterprise }: { enterprise: EnterpriseDto }) {
   const me = useMe()
   const navigate = useNavigate()
-  const cache = useQueryClient()
   const [asking, setAsking] = useState(false)
   const gone = enterprise.status === 'deregistered'
 
-  const change = async (reason: string) => {
-    const change = gone ? restoreEnterprise : deregisterEnterprise
-    await change(enterprise.id, enterprise.version, reason)
-    await cache.invalidateQueries({ queryKey: ['enterprises'] })
-  }
+  const change = useCommand<string>({
+    id: `enterprises.${gone ? 'restore' : 'deregister'} ${enterprise.id}`,
+    send: (http, reason, ifMatch) =>
+      (gone ? restoreEnterprise : deregisterEnterprise)(http, enterprise.id, ifMatch, reason),
+    version: enterprise.version,
+    asking,
+    changes: affected.enterprise,
+    success: gone ? '档案已恢复' : '档案已注销',
+  })
   return (
     <>
       <PageHead
@@ -93,7 +97,7 @@ function Head({ enterprise }: { enterprise: EnterpriseDto }) {
         placeholder={gone ? '例如：误注销' : '例如：已迁出本区'}
         okText={gone ? '恢复' : '注销'}
         danger={!gone}
-        onSubmit={change}
+        command={change}
         onClose={() => setAsking(false)}
       />
     </>

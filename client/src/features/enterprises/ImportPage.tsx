@@ -1,11 +1,11 @@
 import { InboxOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
-import { Button, Upload } from 'antd'
-import { useState } from 'react'
+import { Upload } from 'antd'
 import { Link, useNavigate } from 'react-router'
-import { download } from '@/api/download'
+import { affected } from '@/api/affected'
+import type { EnterpriseImportDto } from '@/api/generated'
 import { formatMoment } from '@/lib/dates'
-import { Card, Page, PageHead, ProblemAlert, QueryView, StatusTag } from '@/ui'
+import { Card, ExportButton, Page, PageHead, ProblemAlert, QueryView, StatusTag, useCommand } from '@/ui'
 import { importTone } from './importing'
 import { enterpriseImportStatusLabels } from './labels'
 import { importListQuery, importTemplateUrl, startImport } from './queries'
@@ -14,21 +14,12 @@ import './enterprises.css'
 /** Takes a list in. It is only judged at first; what comes of it is on a page of its own, which can be left and found again below. */
 export function Component() {
   const navigate = useNavigate()
-  const [busy, setBusy] = useState(false)
-  const [error, setError] = useState<unknown>(null)
-
-  const attempt = async (work: () => Promise<unknown>) => {
-    setBusy(true)
-    setError(null)
-    try {
-      await work()
-    } catch (thrown) {
-      setError(thrown)
-    } finally {
-      setBusy(false)
-    }
-  }
-  const start = (file: File) => attempt(async () => navigate(`/enterprises/import/${(await startImport(file)).id}`))
+  const upload = useCommand<File, EnterpriseImportDto>({
+    id: 'enterprises.import',
+    send: startImport,
+    changes: affected.enterprise,
+    onDone: (started) => void navigate(`/enterprises/import/${started!.id}`),
+  })
 
   return (
     <Page>
@@ -37,27 +28,29 @@ export function Component() {
         back={{ to: '/enterprises', label: '企业' }}
         purpose="先逐行核对，全部通过后再确认写入。"
         actions={
-          <Button onClick={() => attempt(() => download(importTemplateUrl, '企业名单模板.xlsx'))}>下载模板</Button>
+          <ExportButton from={importTemplateUrl} name="企业名单模板.xlsx">
+            下载模板
+          </ExportButton>
         }
       />
       <Card>
         <div className="stack">
           <Upload.Dragger
             accept=".xlsx"
-            disabled={busy}
+            disabled={upload.busy}
             showUploadList={false}
             beforeUpload={(file) => {
-              void start(file)
+              void upload.run(file)
               return false
             }}
           >
             <p className="ant-upload-drag-icon">
               <InboxOutlined />
             </p>
-            <p>{busy ? '正在上传…' : '点击选择，或把 Excel 文件拖到这里'}</p>
+            <p>{upload.busy ? '正在上传…' : '点击选择，或把 Excel 文件拖到这里'}</p>
             <p className="text2">.xlsx，一次最多 20,000 行</p>
           </Upload.Dragger>
-          <ProblemAlert error={error} />
+          <ProblemAlert error={upload.error} />
           <ul className="import-rules">
             <li>列名按常见叫法识别，顺序不限，多余的列不影响；也可以直接使用各单位现有的名单。</li>
             <li>已登记的企业按统一社会信用代码更新；空白单元格不改变已有内容。</li>

@@ -2,20 +2,21 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { Button, Pagination, Progress } from 'antd'
 import { useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
-import { download } from '@/api/download'
+import { affected } from '@/api/affected'
 import type { EnterpriseImportDto, ImportOutcome } from '@/api/generated'
 import { labelOf } from '@/lib/labels'
 import {
   Card,
   ConfirmModal,
   Empty,
+  ExportButton,
   Page,
   PageHead,
-  ProblemAlert,
   QueryView,
   RowResults,
   Segments,
   StatusTag,
+  useCommand,
 } from '@/ui'
 import { importTone, isUnderway, outcomeOf, progressOf, segmentsOf, summaryOf, wouldChange } from './importing'
 import { enterpriseImportStatusLabels, importOutcomeLabels } from './labels'
@@ -37,7 +38,6 @@ export function Component() {
 
 function Import({ one }: { one: EnterpriseImportDto }) {
   const navigate = useNavigate()
-  const [error, setError] = useState<unknown>(null)
   const underway = isUnderway(one.status)
   return (
     <>
@@ -48,9 +48,9 @@ function Import({ one }: { one: EnterpriseImportDto }) {
         actions={
           <>
             {!underway && one.total !== undefined && (
-              <Button onClick={() => download(importResultUrl(one.id), '导入结果.xlsx').catch(setError)}>
+              <ExportButton from={importResultUrl(one.id)} name="导入结果.xlsx">
                 下载结果（Excel）
-              </Button>
+              </ExportButton>
             )}
             {one.status === 'checked' && wouldChange(one) && <Commit one={one} />}
             {(one.status === 'refused' || one.status === 'failed') && (
@@ -74,7 +74,6 @@ function Import({ one }: { one: EnterpriseImportDto }) {
             <p className="text2">可以离开此页，稍后从“导入企业名单”中回来查看。</p>
           </>
         )}
-        <ProblemAlert error={error} />
       </Card>
       {!underway && one.total !== undefined && <Rows one={one} />}
     </>
@@ -84,10 +83,12 @@ function Import({ one }: { one: EnterpriseImportDto }) {
 function Commit({ one }: { one: EnterpriseImportDto }) {
   const cache = useQueryClient()
   const [asking, setAsking] = useState(false)
-  const commit = async () => {
-    cache.setQueryData(importQuery(one.id).queryKey, await commitImport(one.id))
-    await cache.invalidateQueries({ queryKey: ['enterprises', 'list'] })
-  }
+  const commit = useCommand<void, EnterpriseImportDto>({
+    id: `enterprises.import.commit ${one.id}`,
+    send: (http) => commitImport(http, one.id),
+    changes: affected.enterprise,
+    onDone: (begun) => cache.setQueryData(importQuery(one.id).queryKey, begun),
+  })
   return (
     <>
       <Button type="primary" onClick={() => setAsking(true)}>
@@ -97,7 +98,7 @@ function Commit({ one }: { one: EnterpriseImportDto }) {
         open={asking}
         title="确认导入企业名单"
         okText="导入"
-        onConfirm={commit}
+        command={commit}
         onClose={() => setAsking(false)}
       >
         将新增 {one.created} 家企业，更新 {one.updated} 家企业的档案。

@@ -7,8 +7,6 @@ import { isUnderway } from './importing'
 
 const client = new EnterprisesClient('', http)
 
-const etag = (version: number) => `"${version}"`
-
 export const enterpriseListQuery = ({ q, sort, page, size, filters }: ListParams<EnterpriseFilter>) =>
   queryOptions({
     queryKey: ['enterprises', 'list', q, sort, page, size, filters],
@@ -62,18 +60,19 @@ export const importRowsQuery = (id: string, status: string, outcome: string | un
 export const registerEnterprise = (through: Http, form: RegisterEnterprise) =>
   new EnterprisesClient('', through).register(form)
 
-export const amendEnterprise = (through: Http, id: string, version: number, form: EnterpriseForm) =>
-  new EnterprisesClient('', through).amend(id, etag(version), form)
+export const amendEnterprise = (through: Http, id: string, ifMatch: string, form: EnterpriseForm) =>
+  new EnterprisesClient('', through).amend(id, ifMatch, form)
 
-export const deregisterEnterprise = (id: string, version: number, reason: string) =>
-  client.deregister(id, etag(version), { reason })
+export const deregisterEnterprise = (through: Http, id: string, ifMatch: string, reason: string) =>
+  new EnterprisesClient('', through).deregister(id, ifMatch, { reason })
 
-export const restoreEnterprise = (id: string, version: number, reason: string) =>
-  client.restore(id, etag(version), { reason })
+export const restoreEnterprise = (through: Http, id: string, ifMatch: string, reason: string) =>
+  new EnterprisesClient('', through).restore(id, ifMatch, { reason })
 
-export const startImport = (file: File) => client.startImport(true, undefined, { data: file, fileName: file.name })
+export const startImport = (through: Http, file: File) =>
+  new EnterprisesClient('', through).startImport(true, undefined, { data: file, fileName: file.name })
 
-export const commitImport = (id: string) => client.commitImport(id)
+export const commitImport = (through: Http, id: string) => new EnterprisesClient('', through).commitImport(id)
 
 export const importTemplateUrl = '/api/v1/enterprises/import/template'
 

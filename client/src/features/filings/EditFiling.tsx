@@ -58,7 +58,7 @@ function Editing({ filing, kept, reload }: Props) {
       back={{ to: page, label: '返回核对' }}
       changedBy={`${last.actor} ${formatMoment(last.at)}`}
       id={`filings.amend ${filing.id}`}
-      send={(http, form) => amendFiling(http, filing.id, editor.version as number, form)}
+      send={(http, form, ifMatch) => amendFiling(http, filing.id, ifMatch, form)}
       onSaved={() => void navigate(page, { replace: true })}
     />
   )

@@ -1,12 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { affected } from '@/api/affected'
-import { download } from '@/api/download'
 import type { FilingDto, FilingForm, FilingReceipt, SubmitFilingRequest } from '@/api/generated'
 import { formatMoment } from '@/lib/dates'
-import { ClauseLink, Page, PageHead, ProblemAlert, ReasonModal, StatusTag, useCommand } from '@/ui'
+import { ClauseLink, ExportButton, Page, PageHead, ProblemAlert, ReasonModal, StatusTag, useCommand } from '@/ui'
 import { countsOf, footNote, lateReasonOf } from './check'
 import { CheckTable } from './components/CheckTable'
 import { LateBanner } from './components/LateBanner'
@@ -19,23 +17,29 @@ import './filings.css'
 /** A list before it is handed in: the verdict of each row, what can be done, and the way on that is open. */
 export function FilingCheck({ filing }: { filing: FilingDto }) {
   const navigate = useNavigate()
-  const client = useQueryClient()
   const [common, setCommon] = useState<string>()
   const [details, setDetails] = useState('')
   const [withdrawing, setWithdrawing] = useState(false)
-  const refresh = () => client.invalidateQueries({ queryKey: ['filings'] })
   const amend = useCommand<FilingForm>({
     id: `filings.amend ${filing.id}`,
-    send: (http, form) => amendFiling(http, filing.id, filing.version, form),
+    send: (http, form, ifMatch) => amendFiling(http, filing.id, ifMatch, form),
     version: filing.version,
     changes: affected.filing,
   })
   const submit = useCommand<SubmitFilingRequest, FilingReceipt>({
     id: `filings.submit ${filing.id}`,
-    send: (http, body) => submitFiling(http, filing, body),
+    send: (http, body, ifMatch) => submitFiling(http, filing.id, ifMatch, body),
     version: filing.version,
     changes: affected.filing,
     success: ({ number }) => (number ? `备案成功，编号 ${number}` : '已提交，待区应急管理局审批'),
+  })
+  const withdraw = useCommand<string>({
+    id: `filings.withdraw ${filing.id}`,
+    send: (http, reason, ifMatch) => withdrawFiling(http, filing.id, ifMatch, reason),
+    version: filing.version,
+    asking: withdrawing,
+    changes: affected.filing,
+    success: '名单已作废',
   })
   const amendRows = (next: EditorRow[]) => void amend.run(formOf({ ...stateOf(filing), rows: next }))
   const handIn = (allowPartial: boolean) =>
@@ -57,7 +61,9 @@ export function FilingCheck({ filing }: { filing: FilingDto }) {
         actions={
           <>
             {filing.can.includes('withdraw') && <Button onClick={() => setWithdrawing(true)}>作废</Button>}
-            <Button onClick={() => void download(filingExportUrl(filing.id), '核对结果.xlsx')}>导出核对结果</Button>
+            <ExportButton icon={null} from={filingExportUrl(filing.id)} name="核对结果.xlsx">
+              导出核对结果
+            </ExportButton>
             <Button onClick={() => void navigate(`/filings/${filing.id}/edit`)}>修改名单</Button>
           </>
         }
@@ -139,10 +145,7 @@ export function FilingCheck({ filing }: { filing: FilingDto }) {
         note="作废后不能恢复；内容仍可查看。"
         okText="作废"
         danger
-        onSubmit={async (reason) => {
-          await withdrawFiling(filing, reason)
-          await refresh()
-        }}
+        command={withdraw}
         onClose={() => setWithdrawing(false)}
       />
     </Page>

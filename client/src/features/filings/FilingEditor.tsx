@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { affected } from '@/api/affected'
-import { download } from '@/api/download'
 import type { FilingForm, FilingReceipt } from '@/api/generated'
 import type { Http } from '@/api/http'
 import { useMe } from '@/api/me'
@@ -10,6 +9,7 @@ import { problemOf } from '@/api/problem'
 import {
   Card,
   DraftNote,
+  ExportButton,
   NewerVersion,
   Page,
   PageHead,
@@ -41,7 +41,7 @@ interface Props {
   changedBy?: string
   /** Names the command. */
   id: string
-  send: (http: Http, form: FilingForm) => Promise<FilingReceipt>
+  send: (http: Http, form: FilingForm, ifMatch: string) => Promise<FilingReceipt>
   /** Called when the server has the list; without a receipt where it turns out to have had it already. */
   onSaved: (receipt?: FilingReceipt) => void
 }
@@ -114,9 +114,9 @@ export function FilingEditor({ editor, title, kindFixed, openRow, tags, back, ch
         note={`${state.rows.length} 家`}
         extra={
           <div className="filing-tools">
-            <Button size="small" onClick={() => void download(templateUrl, '检查名单模板.xlsx')}>
+            <ExportButton size="small" icon={null} from={templateUrl} name="检查名单模板.xlsx">
               下载模板
-            </Button>
+            </ExportButton>
             <UploadButton
               state={state}
               onError={setUnread}

@@ -1,14 +1,13 @@
-import { ExportOutlined } from '@ant-design/icons'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { Link, useNavigate } from 'react-router'
-import { download } from '@/api/download'
 import type { FilingRow, FilingStatus } from '@/api/generated'
 import { useMe } from '@/api/me'
 import { formatMoment, formatMonth, formatWindow } from '@/lib/dates'
 import { labelOf, optionsOf } from '@/lib/labels'
 import {
   DataTable,
+  ExportButton,
   DeadlineTag,
   Page,
   PageHead,
@@ -168,14 +167,7 @@ export function Component() {
             )}
           </>
         }
-        tools={
-          <Button
-            icon={<ExportOutlined />}
-            onClick={() => void download(exportUrl('filings', params), '执法备案.xlsx')}
-          >
-            导出
-          </Button>
-        }
+        tools={<ExportButton from={exportUrl('filings', params)} name="执法备案.xlsx" />}
         empty={{
           title: '还没有名单',
           hint: me.can('filings.write')

@@ -1,11 +1,22 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { App, Button } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
-import { download } from '@/api/download'
+import { affected } from '@/api/affected'
 import type { FilingDto, FilingLineDto } from '@/api/generated'
 import { formatFullDate, formatMoment, formatMonth } from '@/lib/dates'
 import { labelOf } from '@/lib/labels'
-import { Card, ConfirmModal, Facts, Page, PageHead, ReasonModal, StatusTag, Timeline, ToneTag } from '@/ui'
+import {
+  Card,
+  ConfirmModal,
+  ExportButton,
+  Facts,
+  Page,
+  PageHead,
+  ReasonModal,
+  StatusTag,
+  Timeline,
+  ToneTag,
+  useCommand,
+} from '@/ui'
 import { countsOf } from './check'
 import { CheckTable } from './components/CheckTable'
 import { LinesTable } from './components/LinesTable'
@@ -17,21 +28,34 @@ type Asking = 'approve' | 'return' | 'withdraw' | FilingLineDto | null
 
 /** A list that was handed in: its number, its rows, its course; the lead decides about it here. */
 export function FilingRecord({ filing }: { filing: FilingDto }) {
-  const client = useQueryClient()
-  const { message } = App.useApp()
   const [asking, setAsking] = useState<Asking>(null)
   const counts = countsOf(filing)
   const pending = filing.status === 'pendingApproval'
   const line = typeof asking === 'object' ? asking : null
   const close = () => setAsking(null)
-  const then = async (work: Promise<unknown>, done: string) => {
-    try {
-      await work
-      void message.success(done)
-    } finally {
-      void client.invalidateQueries({ queryKey: ['filings'] })
-    }
-  }
+  const about = { version: filing.version, changes: affected.filing }
+  const approve = useCommand({
+    ...about,
+    id: `filings.approve ${filing.id}`,
+    send: (http, _, ifMatch) => approveFiling(http, filing.id, ifMatch),
+    asking: asking === 'approve',
+    success: '已批准备案',
+  })
+  const giveBack = useCommand<string>({
+    ...about,
+    id: `filings.return ${filing.id}`,
+    send: (http, reason, ifMatch) => returnFiling(http, filing.id, ifMatch, reason),
+    asking: asking === 'return',
+    success: '已退回',
+  })
+  const withdraw = useCommand<string>({
+    ...about,
+    id: `filings.withdraw ${filing.id} ${line?.id ?? ''}`,
+    send: (http, reason, ifMatch) =>
+      line ? withdrawLine(http, filing.id, line.id, ifMatch, reason) : withdrawFiling(http, filing.id, ifMatch, reason),
+    asking: asking === 'withdraw' || line !== null,
+    success: '已撤回',
+  })
 
   return (
     <Page>
@@ -48,7 +72,7 @@ export function FilingRecord({ filing }: { filing: FilingDto }) {
         back={{ to: '/filings', label: '执法备案' }}
         actions={
           <>
-            <Button onClick={() => void download(filingExportUrl(filing.id), '名单.xlsx')}>导出</Button>
+            <ExportButton icon={null} from={filingExportUrl(filing.id)} name="名单.xlsx" />
             {filing.can.includes('withdraw') && <Button onClick={() => setAsking('withdraw')}>撤回名单</Button>}
             {filing.can.includes('return') && <Button onClick={() => setAsking('return')}>退回</Button>}
             {filing.can.includes('approve') && (
@@ -89,13 +113,7 @@ export function FilingRecord({ filing }: { filing: FilingDto }) {
       <Card title="办理过程">
         <Timeline entries={filing.history} />
       </Card>
-      <ConfirmModal
-        open={asking === 'approve'}
-        title="批准备案"
-        okText="批准"
-        onConfirm={() => then(approveFiling(filing), '已批准备案')}
-        onClose={close}
-      >
+      <ConfirmModal open={asking === 'approve'} title="批准备案" okText="批准" command={approve} onClose={close}>
         {filing.departmentName}的“{filing.title}”，备案 {counts.registrable} 行
         {counts.refused > 0 && `；${counts.refused} 行现已不符合规定，附原因退回`}。
         {filing.late && `逾期原因：${filing.lateReason}`}
@@ -105,7 +123,7 @@ export function FilingRecord({ filing }: { filing: FilingDto }) {
         title="退回名单"
         note="填报单位修改后可以再次提交。"
         okText="退回"
-        onSubmit={(reason) => then(returnFiling(filing, reason), '已退回')}
+        command={giveBack}
         onClose={close}
       />
       <ReasonModal
@@ -114,7 +132,7 @@ export function FilingRecord({ filing }: { filing: FilingDto }) {
         note="尚未下发检查的企业全部撤回，不再计入本年度检查。"
         okText="撤回"
         danger
-        onSubmit={(reason) => then(withdrawFiling(filing, reason), '已撤回')}
+        command={withdraw}
         onClose={close}
       />
       <ReasonModal
@@ -122,7 +140,7 @@ export function FilingRecord({ filing }: { filing: FilingDto }) {
         title={line ? `撤回第 ${line.row} 行：${line.enterprise.name}` : ''}
         okText="撤回"
         danger
-        onSubmit={(reason) => then(withdrawLine(filing, line!.id, reason), '已撤回')}
+        command={withdraw}
         onClose={close}
       />
     </Page>

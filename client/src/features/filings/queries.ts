@@ -7,7 +7,7 @@ import {
   SupervisionItemsClient,
   WorkCalendarClient,
 } from '@/api/generated'
-import type { FilingDto, FilingForm, SubmitFilingRequest } from '@/api/generated'
+import type { FilingForm, SubmitFilingRequest } from '@/api/generated'
 import { saveBlob } from '@/api/download'
 import { http, type Http } from '@/api/http'
 import type { ListParams } from '@/ui'
@@ -18,8 +18,6 @@ const departments = new DepartmentsClient('', http)
 const enterprises = new EnterprisesClient('', http)
 const items = new SupervisionItemsClient('', http)
 const calendar = new WorkCalendarClient('', http)
-
-const etag = (version: number) => `"${version}"`
 
 export type FilingFilter = 'kind' | 'status' | 'body' | 'month' | 'late' | 'enterpriseId'
 
@@ -66,11 +64,11 @@ export const filingQuery = (id: string) =>
 
 export const draftFiling = (through: Http, form: FilingForm) => new FilingsClient('', through).draft(form)
 
-export const amendFiling = (through: Http, id: string, version: number, form: FilingForm) =>
-  new FilingsClient('', through).amend(id, etag(version), form)
+export const amendFiling = (through: Http, id: string, ifMatch: string, form: FilingForm) =>
+  new FilingsClient('', through).amend(id, ifMatch, form)
 
-export const submitFiling = (through: Http, { id, version }: FilingDto, body: SubmitFilingRequest) =>
-  new FilingsClient('', through).submit(id, etag(version), undefined, body)
+export const submitFiling = (through: Http, id: string, ifMatch: string, body: SubmitFilingRequest) =>
+  new FilingsClient('', through).submit(id, ifMatch, undefined, body)
 
 type FilingHead = Omit<FilingForm, 'lines'>
 
@@ -106,16 +104,17 @@ export const filingExportUrl = (id: string) => `/api/v1/filings/${id}/export`
 
 export const templateUrl = '/api/v1/filings/import/template'
 
-export const approveFiling = (filing: FilingDto) => filings.approve(filing.id, etag(filing.version))
+export const approveFiling = (through: Http, id: string, ifMatch: string) =>
+  new FilingsClient('', through).approve(id, ifMatch)
 
-export const returnFiling = (filing: FilingDto, reason: string) =>
-  filings.return(filing.id, etag(filing.version), { reason })
+export const returnFiling = (through: Http, id: string, ifMatch: string, reason: string) =>
+  new FilingsClient('', through).return(id, ifMatch, { reason })
 
-export const withdrawFiling = (filing: FilingDto, reason: string) =>
-  filings.withdraw(filing.id, etag(filing.version), { reason })
+export const withdrawFiling = (through: Http, id: string, ifMatch: string, reason: string) =>
+  new FilingsClient('', through).withdraw(id, ifMatch, { reason })
 
-export const withdrawLine = (filing: FilingDto, lineId: string, reason: string) =>
-  filings.withdrawLine(filing.id, lineId, etag(filing.version), { reason })
+export const withdrawLine = (through: Http, id: string, lineId: string, ifMatch: string, reason: string) =>
+  new FilingsClient('', through).withdrawLine(id, lineId, ifMatch, { reason })
 
 export const uploadAttachment = (file: File) => attachments.upload(undefined, { data: file, fileName: file.name })
 

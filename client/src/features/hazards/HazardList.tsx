@@ -1,15 +1,23 @@
-import { ExportOutlined } from '@ant-design/icons'
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
-import { Button } from 'antd'
 import { Link, useNavigate } from 'react-router'
-import { download } from '@/api/download'
 import type { HazardItem } from '@/api/generated'
 import { hazardGradeLabels, hazardStatusLabels } from '@/api/labels'
 import { useMe } from '@/api/me'
 import { useBodyOptions, useStreetOptions } from '@/api/reference'
 import { formatDate } from '@/lib/dates'
 import { optionsOf } from '@/lib/labels'
-import { DataTable, Page, PageHead, RiskMark, Segments, ToneTag, exportUrl, useListParams, type DataColumn } from '@/ui'
+import {
+  DataTable,
+  ExportButton,
+  Page,
+  PageHead,
+  RiskMark,
+  Segments,
+  ToneTag,
+  exportUrl,
+  useListParams,
+  type DataColumn,
+} from '@/ui'
 import { ComingVisits } from './parts/ComingVisits'
 import { HazardDue, HazardState } from './parts/HazardState'
 import { hazardFilters, hazardListQuery, type HazardFilterName } from './queries'
@@ -120,14 +128,7 @@ export function Component() {
                 { name: 'dueTo', label: '期限至', kind: 'date' },
               ]
         }
-        tools={
-          <Button
-            icon={<ExportOutlined />}
-            onClick={() => void download(exportUrl('hazards', params), '隐患台账.xlsx')}
-          >
-            导出
-          </Button>
-        }
+        tools={<ExportButton from={exportUrl('hazards', params)} name="隐患台账.xlsx" />}
         onOpen={(row) => void navigate(`/hazards/${row.id}`)}
         rowTone={(row) => (row.overdue ? 'red' : row.waitingFor === 'countersign' ? 'gold' : undefined)}
         empty={{ title: '没有隐患', hint: '检查中不符合的事项会自动形成隐患。' }}

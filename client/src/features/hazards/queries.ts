@@ -1,20 +1,18 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 import {
   AttachmentsClient,
   ClosureReportsClient,
   HazardsClient,
   RechecksClient,
   type Extension,
-  type HazardDto,
   type HazardGrade,
   type HazardStatus,
   type HazardWait,
-  type RecheckDto,
   type RecheckResult,
   type RecheckStatus,
   type Rectification,
 } from '@/api/generated'
-import { http } from '@/api/http'
+import { http, type Http } from '@/api/http'
 import { listInspections } from '@/api/inspections'
 import type { ListParams } from '@/ui'
 
@@ -124,21 +122,14 @@ export const attachmentAddress = (id: string) => `/api/v1/attachments/${id}`
 
 export const upload = (file: File) => attachments.upload(undefined, { data: file, fileName: file.name })
 
-/** A verb; whatever it changed is read again. */
-function useVerb<T, R>(send: (body: T) => Promise<R>) {
-  const client = useQueryClient()
-  return useMutation({ mutationFn: send, onSettled: () => client.invalidateQueries() })
-}
+export const rectify = (through: Http, id: string, ifMatch: string, body: Rectification) =>
+  new HazardsClient('', through).rectify(id, ifMatch, body)
 
-const tag = (record: { version: number }) => `"${record.version}"`
+export const extend = (through: Http, id: string, ifMatch: string, body: Extension) =>
+  new HazardsClient('', through).extend(id, ifMatch, body)
 
-export const useRectify = (hazard: HazardDto) =>
-  useVerb((body: Rectification) => hazards.rectify(hazard.id, tag(hazard), body))
+export const countersign = (through: Http, id: string, ifMatch: string) =>
+  new HazardsClient('', through).countersign(id, ifMatch)
 
-export const useExtend = (hazard: HazardDto) =>
-  useVerb((body: Extension) => hazards.extend(hazard.id, tag(hazard), body))
-
-export const useCountersign = (hazard: HazardDto) => useVerb(() => hazards.countersign(hazard.id, tag(hazard)))
-
-export const useRecordResults = (recheck: RecheckDto) =>
-  useVerb((results: RecheckResult[]) => rechecks.recordResults(recheck.id, tag(recheck), { results }))
+export const recordResults = (through: Http, id: string, ifMatch: string, results: RecheckResult[]) =>
+  new RechecksClient('', through).recordResults(id, ifMatch, { results })

@@ -1,8 +1,5 @@
-import { ExportOutlined } from '@ant-design/icons'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { Button } from 'antd'
 import { Link, useNavigate } from 'react-router'
-import { download } from '@/api/download'
 import type { InspectionItem } from '@/api/generated'
 import { useMe } from '@/api/me'
 import { useBodyOptions, useStreetOptions } from '@/api/reference'
@@ -10,6 +7,7 @@ import { formatDateWeekday, formatSession, formatWindow } from '@/lib/dates'
 import { optionsOf } from '@/lib/labels'
 import {
   DataTable,
+  ExportButton,
   Page,
   PageHead,
   RiskMark,
@@ -136,14 +134,7 @@ export function Component() {
           { name: 'from', label: '日期自', kind: 'date' },
           { name: 'to', label: '日期至', kind: 'date' },
         ]}
-        tools={
-          <Button
-            icon={<ExportOutlined />}
-            onClick={() => void download(exportUrl('inspections', params), '检查任务.xlsx')}
-          >
-            导出
-          </Button>
-        }
+        tools={<ExportButton from={exportUrl('inspections', params)} name="检查任务.xlsx" />}
         onOpen={(row) => void navigate(`/inspections/${row.id}`)}
         rowTone={(row) =>
           row.overdueHazardCount > 0 || row.participations.some((part) => part.answerOverdue) ? 'red' : undefined

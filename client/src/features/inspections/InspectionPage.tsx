@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Tabs } from 'antd'
 import { useParams, useSearchParams } from 'react-router'
 import type { InspectionDto } from '@/api/generated'
-import { Card, Page, QueryView, Timeline } from '@/ui'
+import { Card, Page, QueryView, Timeline, withChange } from '@/ui'
 import { Actions } from './actions/Actions'
 import './inspection.css'
 import { Checklists } from './parts/Checklists'
@@ -39,7 +39,9 @@ function Inspection({ inspection }: { inspection: InspectionDto }) {
           <Tabs
             className="inspection__tabs"
             activeKey={tab}
-            onChange={(key) => setSearch(key === 'overview' ? {} : { tab: key }, { replace: true })}
+            onChange={(key) =>
+              setSearch((now) => withChange(now, { tab: key === 'overview' ? undefined : key }), { replace: true })
+            }
             items={[
               {
                 key: 'overview',

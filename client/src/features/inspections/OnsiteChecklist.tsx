@@ -1,19 +1,20 @@
 import { LeftOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
-import { App, Button } from 'antd'
+import { Button } from 'antd'
 import { useRef, useState, type ReactNode } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
-import type { ChecklistDto, InspectionDto } from '@/api/generated'
+import type { ChecklistDto, FindingsForm, InspectionDto } from '@/api/generated'
 import { useMe } from '@/api/me'
 import { formatTime } from '@/lib/dates'
 import { wholeShape } from '@/lib/merge'
 import { Drafted, DraftNote, Empty, LinkButton, ProblemAlert, QueryView, useEditor, type Kept } from '@/ui'
+import { useOwnVerb } from './actions/useVerb'
 import { findingsOf, nextUnfinished, progressOf, type Entered, type Sheet } from './findings'
 import './onsite.css'
 import { onBehalfOf } from './own'
 import { ChecklistItem } from './parts/ChecklistItem'
 import { Progress } from './parts/Progress'
-import { checklistsQuery, inspectionQuery, useSubmitFindings } from './queries'
+import { checklistsQuery, inspectionQuery, submitFindings } from './queries'
 
 /** A body's checklist at the enterprise, made for one thumb; what is entered stays on the phone until it is handed in. */
 export function Component() {
@@ -75,8 +76,6 @@ function SheetHead({ title, children }: { title: string; children: ReactNode }) 
 function Filling({ visit, list, kept }: { visit: InspectionDto; list: ChecklistDto; kept: Kept<Sheet> }) {
   const me = useMe()
   const navigate = useNavigate()
-  const { message } = App.useApp()
-  const submit = useSubmitFindings(visit.id)
   const editor = useEditor<Sheet>({ present: {}, version: null, shape: wholeShape(), kept })
   const sheet = editor.value
   const [open, setOpen] = useState<string | undefined>(() => nextUnfinished(list.items, sheet, me.today))
@@ -100,12 +99,15 @@ function Filling({ visit, list, kept }: { visit: InspectionDto; list: ChecklistD
       place?.querySelector('button')?.focus({ preventScroll: true })
     })
   }
-  const handIn = async () => {
-    await submit.mutateAsync({ items: findingsOf(list.items, sheet), department: onBehalfOf(own, me) })
-    editor.saved()
-    void message.success(progress.fail ? `检查结果已提交，形成隐患 ${progress.fail} 项` : '检查结果已提交，未发现隐患')
-    void navigate(`/inspections/${visit.id}`)
-  }
+  const submit = useOwnVerb<FindingsForm>(visit, 'submitFindings', {
+    send: (http, body) => submitFindings(http, visit.id, body),
+    success: () => (progress.fail ? `检查结果已提交，形成隐患 ${progress.fail} 项` : '检查结果已提交，未发现隐患'),
+    onDone: () => {
+      editor.saved()
+      void navigate(`/inspections/${visit.id}`)
+    },
+  })
+  const handIn = () => void submit.run({ items: findingsOf(list.items, sheet), department: onBehalfOf(own, me) })
 
   return (
     <div className="sheet">
@@ -144,8 +146,8 @@ function Filling({ visit, list, kept }: { visit: InspectionDto; list: ChecklistD
           block
           size="large"
           disabled={next !== undefined}
-          loading={submit.isPending}
-          onClick={() => void handIn().catch(() => undefined)}
+          loading={submit.busy}
+          onClick={handIn}
         >
           提交结果
         </Button>

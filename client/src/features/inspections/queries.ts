@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
+import { queryOptions } from '@tanstack/react-query'
 import {
   ClosureReportsClient,
   DepartmentsClient,
@@ -6,7 +6,6 @@ import {
   RechecksClient,
   type CheckInForm,
   type FindingsForm,
-  type InspectionDto,
   type InspectionStatus,
   type InvitationAnswer,
   type OfficerNaming,
@@ -14,14 +13,12 @@ import {
   type SubmitClosureReport,
   type VisitDay,
 } from '@/api/generated'
-import { http } from '@/api/http'
+import { http, type Http } from '@/api/http'
 import { listInspections } from '@/api/inspections'
 import { ProblemError } from '@/api/problem'
 import type { ListParams } from '@/ui'
 
 const inspections = new InspectionsClient('', http)
-const rechecks = new RechecksClient('', http)
-const closureReports = new ClosureReportsClient('', http)
 const departments = new DepartmentsClient('', http)
 
 export type InspectionFilterName =
@@ -82,67 +79,47 @@ export const rosterQuery = (department: string) =>
 
 export const qrAddress = (id: string) => `/api/v1/inspections/${id}/qr`
 
-const tag = (version: number) => `"${version}"`
+export const scheduleVisit = (through: Http, id: string, ifMatch: string, body: VisitDay) =>
+  new InspectionsClient('', through).schedule(id, ifMatch, body)
 
-/**
- * A verb on one inspection. Verbs that concern only the caller's own part are sent once more with the newest version where another
- * body has changed its part in between: that change is no reason to refuse this one.
- */
-function useVerb<T, R>(id: string, send: (version: string, body: T) => Promise<R>, ownPart = false) {
-  const client = useQueryClient()
-  return useMutation({
-    mutationFn: async (body: T) => {
-      const known = client.getQueryData<InspectionDto>(['inspections', id]) ?? (await inspections.show(id))
-      try {
-        return await send(tag(known.version), body)
-      } catch (error) {
-        if (!ownPart || !(error instanceof ProblemError) || error.status !== 412) throw error
-        return send(tag((await inspections.show(id)).version), body)
-      }
-    },
-    onSettled: () => client.invalidateQueries(),
-  })
-}
+export const dropBody = (through: Http, id: string, ifMatch: string, department: string) =>
+  new InspectionsClient('', through).drop(id, ifMatch, { department })
 
-export const useSchedule = (id: string) =>
-  useVerb(id, (version, body: VisitDay) => inspections.schedule(id, version, body))
+export const confirmVisit = (through: Http, id: string, ifMatch: string) =>
+  new InspectionsClient('', through).confirm(id, ifMatch)
 
-export const useRespond = (id: string) =>
-  useVerb(id, (version, body: InvitationAnswer) => inspections.respond(id, version, body), true)
+export const notifyEnterprise = (through: Http, id: string, ifMatch: string) =>
+  new InspectionsClient('', through).notify(id, ifMatch)
 
-export const useDrop = (id: string) =>
-  useVerb(id, (version, department: string) => inspections.drop(id, version, { department }))
+export const cancelVisit = (through: Http, id: string, ifMatch: string, reason: string) =>
+  new InspectionsClient('', through).cancel(id, ifMatch, { reason })
 
-export const useConfirm = (id: string) => useVerb(id, (version) => inspections.confirm(id, version))
+export const respond = (through: Http, id: string, body: InvitationAnswer) =>
+  ownPart(id, (ifMatch) => new InspectionsClient('', through).respond(id, ifMatch, body))
 
-export const useNotify = (id: string) => useVerb(id, (version) => inspections.notify(id, version))
+export const nameOfficers = (through: Http, id: string, body: OfficerNaming) =>
+  ownPart(id, (ifMatch) => new InspectionsClient('', through).nameOfficers(id, ifMatch, body))
 
-export const useCancel = (id: string) =>
-  useVerb(id, (version, reason: string) => inspections.cancel(id, version, { reason }))
+export const checkIn = (through: Http, id: string, body: CheckInForm) =>
+  ownPart(id, (ifMatch) => new InspectionsClient('', through).checkIn(id, ifMatch, body))
 
-export const useNameOfficers = (id: string) =>
-  useVerb(id, (version, body: OfficerNaming) => inspections.nameOfficers(id, version, body), true)
+export const submitFindings = (through: Http, id: string, body: FindingsForm) =>
+  ownPart(id, (ifMatch) => new InspectionsClient('', through).submitFindings(id, ifMatch, body))
 
-export const useCheckIn = (id: string) =>
-  useVerb(id, (version, body: CheckInForm) => inspections.checkIn(id, version, body), true)
+export const planRecheck = (through: Http, body: PlanRecheck) => new RechecksClient('', through).plan(body)
 
-export const useSubmitFindings = (id: string) =>
-  useVerb(id, (version, body: FindingsForm) => inspections.submitFindings(id, version, body), true)
+export const reportClosure = (through: Http, body: SubmitClosureReport) =>
+  new ClosureReportsClient('', through).submit(body)
 
-export function usePlanRecheck() {
-  const client = useQueryClient()
-  return useMutation({
-    mutationFn: (body: PlanRecheck) => rechecks.plan(body),
-    onSettled: () => client.invalidateQueries(),
-  })
-}
-
-export function useReportClosure() {
-  const client = useQueryClient()
-  return useMutation({
-    mutationFn: (body: SubmitClosureReport) => closureReports.submit(body),
-    onSettled: () => client.invalidateQueries(),
-  })
+/** What concerns only the caller's own part: that another body has changed its part meanwhile is no reason to refuse it. */
+async function ownPart<R>(id: string, send: (ifMatch: string) => Promise<R>): Promise<R> {
+  const newest = async () => `"${(await inspections.show(id)).version}"`
+  try {
+    return await send(await newest())
+  } catch (error) {
+    if (!(error instanceof ProblemError) || error.status !== 412) throw error
+    return send(await newest())
+  }
 }
 
 /** The caller's next visits after today. */

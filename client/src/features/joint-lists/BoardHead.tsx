@@ -1,25 +1,22 @@
-import { ExportOutlined, LeftOutlined, RightOutlined } from '@ant-design/icons'
+import { LeftOutlined, RightOutlined } from '@ant-design/icons'
 import { App, Button, DatePicker, Tooltip } from 'antd'
 import dayjs from 'dayjs'
-import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { MonthBoard } from '@/api/generated'
 import { jointListStatusLabels } from './labels'
-import { download } from '@/api/download'
 import { useMe } from '@/api/me'
 import { addMonths, formatMoment, formatMonth } from '@/lib/dates'
-import { PageHead, ToneTag } from '@/ui'
+import { ExportButton, PageHead, ToneTag, type Command } from '@/ui'
 import { draftOf, streetsInWords } from './counting'
-import { exportUrl, type useMonthActions } from './queries'
+import { exportUrl } from './queries'
 
 interface Props {
   board: MonthBoard
-  actions: ReturnType<typeof useMonthActions>
+  derivation: Command<void>
   onDispatch: () => void
-  onRefused: (error: unknown) => void
 }
 
-export function BoardHead({ board, actions, onDispatch, onRefused }: Props) {
+export function BoardHead({ board, derivation, onDispatch }: Props) {
   const me = useMe()
   const may = { derive: me.can('joint-lists.derive'), dispatch: me.can('joint-lists.dispatch') }
   const draft = draftOf(board)
@@ -36,8 +33,8 @@ export function BoardHead({ board, actions, onDispatch, onRefused }: Props) {
       clauses={['五(三)2', '五(三)3']}
       actions={
         <>
-          <Export month={board.month} onRefused={onRefused} />
-          {may.derive && <Derive board={board} derive={actions.derive} onRefused={onRefused} />}
+          <ExportButton from={exportUrl(board.month)} name={`${formatMonth(board.month)}联合执法名单.xlsx`} />
+          {may.derive && <Derive board={board} derivation={derivation} />}
           {may.dispatch && draft.visits > 0 && (
             <Tooltip title={board.totals.outdated > 0 ? '推导后备案有变动，请先重新推导' : undefined}>
               <Button type="primary" disabled={board.totals.outdated > 0} onClick={onDispatch}>
@@ -109,49 +106,24 @@ function Purpose({ board }: { board: MonthBoard }) {
   )
 }
 
-function Export({ month, onRefused }: { month: string; onRefused: (error: unknown) => void }) {
-  const [busy, setBusy] = useState(false)
-  const save = async () => {
-    setBusy(true)
-    await download(exportUrl(month), `${formatMonth(month)}联合执法名单.xlsx`).catch(onRefused)
-    setBusy(false)
-  }
-  return (
-    <Button icon={<ExportOutlined />} loading={busy} onClick={save}>
-      导出
-    </Button>
-  )
-}
-
-function Derive(props: { board: MonthBoard; derive: Props['actions']['derive']; onRefused: (error: unknown) => void }) {
-  const { board, derive, onRefused } = props
-  const { message, modal } = App.useApp()
+function Derive({ board, derivation }: Pick<Props, 'board' | 'derivation'>) {
+  const { modal } = App.useApp()
   const hasDraft = board.status === 'draft'
-
-  const run = async () => {
-    try {
-      const list = await derive.mutateAsync()
-      if (list.status !== 'draft') message.info('没有新的备案行可以推导')
-      else message.success(`${list.lines} 行合并为 ${list.visits.length} 次入企，减少 ${list.visitsSaved} 次`)
-    } catch (error) {
-      onRefused(error)
-    }
-  }
   const ask = () =>
     modal.confirm({
       title: '重新推导本月名单？',
       content: '将按现有备案重新合并；手工的拆分、合并和指定的带队单位随之取消。',
       okText: '重新推导',
-      onOk: () => void run(),
+      onOk: () => void derivation.run(),
     })
 
   return (
     <Button
       type={hasDraft ? 'default' : 'primary'}
-      loading={derive.isPending}
-      onClick={hasDraft ? ask : () => void run()}
+      loading={derivation.busy}
+      onClick={hasDraft ? ask : () => void derivation.run()}
     >
-      {derive.isPending ? '正在推导…' : hasDraft ? '重新推导' : board.status ? '推导补充名单' : '推导'}
+      {derivation.busy ? '正在推导…' : hasDraft ? '重新推导' : board.status ? '推导补充名单' : '推导'}
     </Button>
   )
 }

@@ -1,34 +1,27 @@
-import { App } from 'antd'
 import type { MonthBoard } from '@/api/generated'
 import { formatMonth } from '@/lib/dates'
 import { ConfirmModal } from '@/ui'
 import { draftOf, streetsInWords } from './counting'
-import type { useMonthActions } from './queries'
+import { useDispatch } from './queries'
 
 interface Props {
   board: MonthBoard
   open: boolean
-  dispatch: ReturnType<typeof useMonthActions>['dispatch']
   onClose: () => void
 }
 
 /** Says once more how many visits go where and what does not go, since it cannot be taken back. */
-export function DispatchModal({ board, open, dispatch, onClose }: Props) {
-  const { message } = App.useApp()
+export function DispatchModal({ board, open, onClose }: Props) {
+  const dispatch = useDispatch(board, open)
   const draft = draftOf(board)
   const { unplaceable, waiting } = board.totals
-  const confirm = async () => {
-    const receipt = await dispatch.mutateAsync()
-    const numbers = receipt.inspections
-    message.success(`已下发 ${numbers.length} 个检查任务：${numbers[0]?.number} 至 ${numbers.at(-1)?.number}`, 6)
-  }
   return (
     <ConfirmModal
       open={open}
       title={`下发 ${formatMonth(board.month)}联合执法名单`}
       okText={`下发 ${draft.visits} 次入企`}
       acknowledge="我已核对以上数目，知道下发后不可撤回"
-      onConfirm={confirm}
+      command={dispatch}
       onClose={onClose}
     >
       <p>

@@ -13,7 +13,7 @@ import { Gantt } from './Gantt'
 import { Legend } from './Legend'
 import { NamesOf } from './names'
 import { PhoneBoard } from './PhoneBoard'
-import { boardQuery, useMonthActions } from './queries'
+import { boardQuery, useDerivation } from './queries'
 import { Toolbar } from './Toolbar'
 import { VisitSide } from './VisitSide'
 import './board.css'
@@ -38,10 +38,9 @@ export function Component() {
 
 function Board({ board }: { board: MonthBoard }) {
   const phone = useIsPhone()
-  const actions = useMonthActions(board.month, board.version)
+  const derivation = useDerivation(board)
   const [filter, change] = useBoardFilter()
   const [dispatching, setDispatching] = useState(false)
-  const [error, setError] = useState<unknown>(null)
 
   const { street, body, q, view } = filter
   const found = useMemo(() => matching(board.enterprises, { street, body, q }), [board.enterprises, street, body, q])
@@ -52,8 +51,8 @@ function Board({ board }: { board: MonthBoard }) {
 
   return (
     <>
-      <BoardHead board={board} actions={actions} onDispatch={() => setDispatching(true)} onRefused={setError} />
-      <ProblemAlert error={error} />
+      <BoardHead board={board} derivation={derivation} onDispatch={() => setDispatching(true)} />
+      <ProblemAlert error={derivation.error} />
       {board.totals.outdated > 0 && <Outdated count={board.totals.outdated} />}
       <Figures board={board} onView={(next) => change({ view: next })} />
       <div className={chosen ? 'board board--side' : 'board'}>
@@ -84,12 +83,7 @@ function Board({ board }: { board: MonthBoard }) {
         </section>
         {chosen && <VisitSide board={board} chosen={chosen} onChoose={choose} />}
       </div>
-      <DispatchModal
-        board={board}
-        open={dispatching}
-        dispatch={actions.dispatch}
-        onClose={() => setDispatching(false)}
-      />
+      <DispatchModal board={board} open={dispatching} onClose={() => setDispatching(false)} />
     </>
   )
 }

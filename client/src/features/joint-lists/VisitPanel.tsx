@@ -22,7 +22,7 @@ interface Props {
 /** One visit: on which days it can be, who comes, why no more can come along, and what became of it. */
 export function VisitPanel({ board, chosen: { enterprise, visit, place }, onChoose }: Props) {
   const me = useMe()
-  const change = useDraftChange(board.month, board.version)
+  const change = useDraftChange(board)
   const editable = me.can('joint-lists.derive') && visit !== undefined && !visit.inspection
   const inspection = visit?.inspection
   const unserved = enterprise.lines.filter((line) => !line.visitId)
@@ -75,22 +75,22 @@ export function VisitPanel({ board, chosen: { enterprise, visit, place }, onChoo
             enterprise={enterprise}
             visit={visit}
             editable={editable}
-            busy={change.isPending}
-            onSplit={(lineIds) => change.mutate({ kind: 'split', visitId: visit.id, lineIds })}
+            busy={change.busy}
+            onSplit={(lineIds) => void change.run({ kind: 'split', visitId: visit.id, lineIds })}
           />
           <PanelLead
             enterprise={enterprise}
             board={board}
             visit={visit}
             editable={editable}
-            onLead={(department) => change.mutate({ kind: 'lead', visitId: visit.id, department })}
+            onLead={(department) => void change.run({ kind: 'lead', visitId: visit.id, department })}
           />
           <PanelApart
             enterprise={enterprise}
             visit={visit}
             editable={editable}
-            busy={change.isPending}
-            onMerge={(otherId) => change.mutate({ kind: 'merge', visitId: visit.id, otherId })}
+            busy={change.busy}
+            onMerge={(otherId) => void change.run({ kind: 'merge', visitId: visit.id, otherId })}
             onChoose={onChoose}
           />
         </>

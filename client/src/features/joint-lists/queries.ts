@@ -1,6 +1,9 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query'
-import { JointListsClient } from '@/api/generated'
+import { queryOptions } from '@tanstack/react-query'
+import { App } from 'antd'
+import { affected } from '@/api/affected'
+import { JointListsClient, type DispatchReceipt, type JointListDto, type MonthBoard } from '@/api/generated'
 import { http } from '@/api/http'
+import { useCommand } from '@/ui'
 
 const client = new JointListsClient('', http)
 
@@ -15,17 +18,34 @@ export const newestListsQuery = queryOptions({
 
 export const exportUrl = (month: string) => `/api/v1/joint-lists/${month}/export?format=xlsx`
 
-/** What the lead does with a month, in the version that the page shows (0: no draft yet); each change shows the month as it is then, and a refusal shows what somebody else has changed. */
-export function useMonthActions(month: string, version: number) {
-  const queryClient = useQueryClient()
-  const ifMatch = `"${version}"`
-  const onSettled = () => queryClient.invalidateQueries({ queryKey: ['joint-lists'] })
-  const derive = useMutation({ mutationFn: () => client.derive(month, version ? ifMatch : undefined), onSettled })
-  const dispatch = useMutation({
-    mutationFn: () => client.dispatch(month, ifMatch),
-    onSettled: () => Promise.all([onSettled(), queryClient.invalidateQueries({ queryKey: ['inspections'] })]),
+/** What the lead does with a month, in the version that the page shows (0: no draft yet). */
+export function useDerivation(board: MonthBoard) {
+  const { month, version } = board
+  const { message } = App.useApp()
+  return useCommand<void, JointListDto>({
+    id: `joint-lists.derive ${month}`,
+    send: (http, _, ifMatch) => new JointListsClient('', http).derive(month, version ? ifMatch : undefined),
+    version,
+    changes: affected.jointList,
+    success: (list) => {
+      if (list.status === 'draft')
+        return `${list.lines} 行合并为 ${list.visits.length} 次入企，减少 ${list.visitsSaved} 次`
+      void message.info('没有新的备案行可以推导')
+      return undefined
+    },
   })
-  return { derive, dispatch }
+}
+
+export function useDispatch({ month, version }: MonthBoard, asking: boolean) {
+  return useCommand<void, DispatchReceipt>({
+    id: `joint-lists.dispatch ${month}`,
+    send: (http, _, ifMatch) => new JointListsClient('', http).dispatch(month, ifMatch),
+    version,
+    asking,
+    changes: affected.jointList,
+    success: ({ inspections }) =>
+      `已下发 ${inspections.length} 个检查任务：${inspections[0]?.number} 至 ${inspections.at(-1)?.number}`,
+  })
 }
 
 export type DraftChange =
@@ -33,16 +53,16 @@ export type DraftChange =
   | { kind: 'merge'; visitId: string; otherId: string }
   | { kind: 'lead'; visitId: string; department: string }
 
-export function useDraftChange(month: string, version: number) {
-  const queryClient = useQueryClient()
-  return useMutation({
-    mutationFn: (change: DraftChange) => {
-      const ifMatch = `"${version}"`
-      if (change.kind === 'split') return client.splitVisit(month, change.visitId, ifMatch, { lineIds: change.lineIds })
-      if (change.kind === 'merge')
-        return client.mergeVisits(month, change.visitId, ifMatch, { visitId: change.otherId })
-      return client.nameLead(month, change.visitId, ifMatch, { department: change.department })
+export function useDraftChange({ month, version }: MonthBoard) {
+  return useCommand<DraftChange>({
+    id: `joint-lists.change ${month}`,
+    send: (http, change, ifMatch): Promise<unknown> => {
+      const lists = new JointListsClient('', http)
+      if (change.kind === 'split') return lists.splitVisit(month, change.visitId, ifMatch, { lineIds: change.lineIds })
+      if (change.kind === 'merge') return lists.mergeVisits(month, change.visitId, ifMatch, { visitId: change.otherId })
+      return lists.nameLead(month, change.visitId, ifMatch, { department: change.department })
     },
-    onSettled: () => queryClient.invalidateQueries({ queryKey: ['joint-lists', month] }),
+    version,
+    changes: [['joint-lists', month]],
   })
 }

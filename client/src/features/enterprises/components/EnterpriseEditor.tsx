@@ -13,7 +13,7 @@ interface Props {
   withCode: boolean
   /** Names the command. */
   id: string
-  send: (http: Http, form: RegisterEnterprise) => Promise<EnterpriseDto>
+  send: (http: Http, form: RegisterEnterprise, ifMatch: string) => Promise<EnterpriseDto>
   submitText: string
   /** Who changed the file last, in words. */
   changedBy?: string

@@ -1,27 +1,30 @@
 import { DatePicker, Form, Input, Modal } from 'antd'
 import dayjs, { type Dayjs } from 'dayjs'
-import type { HazardDto } from '@/api/generated'
+import { affected } from '@/api/affected'
+import type { Extension, HazardDto } from '@/api/generated'
 import { formatDate } from '@/lib/dates'
-import { ProblemAlert, showFieldErrors } from '@/ui'
-import { useExtend } from '../queries'
+import { CommandAlert, useCommand } from '@/ui'
+import { extend } from '../queries'
 
 interface Values {
   dueOn: Dayjs
   reason: string
 }
 
-export function ExtendModal(props: { hazard: HazardDto; onClose: () => void; onDone: (sentence: string) => void }) {
-  const { hazard, onClose, onDone } = props
-  const extend = useExtend(hazard)
+export function ExtendModal({ hazard, onClose }: { hazard: HazardDto; onClose: () => void }) {
   const [form] = Form.useForm<Values>()
-  const submit = async ({ dueOn, reason }: Values) => {
-    try {
-      await extend.mutateAsync({ dueOn: dueOn.format('YYYY-MM-DD'), reason: reason.trim() })
-      onDone('整改期限已延长')
-    } catch (error) {
-      showFieldErrors(form, error)
-    }
-  }
+  const extending = useCommand<Extension>({
+    id: `hazards.extend ${hazard.id}`,
+    send: (http, body, ifMatch) => extend(http, hazard.id, ifMatch, body),
+    version: hazard.version,
+    asking: true,
+    changes: affected.inspection,
+    success: '整改期限已延长',
+    form,
+    onDone: onClose,
+  })
+  const submit = ({ dueOn, reason }: Values) =>
+    void extending.run({ dueOn: dueOn.format('YYYY-MM-DD'), reason: reason.trim() })
   return (
     <Modal
       open
@@ -29,7 +32,8 @@ export function ExtendModal(props: { hazard: HazardDto; onClose: () => void; onD
       okText="延期"
       onOk={form.submit}
       onCancel={onClose}
-      confirmLoading={extend.isPending}
+      confirmLoading={extending.busy}
+      okButtonProps={{ disabled: extending.moved }}
       mask={{ closable: false }}
     >
       <div className="stack">
@@ -42,7 +46,7 @@ export function ExtendModal(props: { hazard: HazardDto; onClose: () => void; onD
             <Input.TextArea rows={2} maxLength={500} showCount />
           </Form.Item>
         </Form>
-        <ProblemAlert error={extend.error} />
+        <CommandAlert command={extending} />
       </div>
     </Modal>
   )

@@ -1,10 +1,11 @@
-import { App, Button } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
+import { affected } from '@/api/affected'
 import type { HazardDto, HazardVerb } from '@/api/generated'
 import { hazardVerbLabels } from '@/api/labels'
-import { ConfirmModal } from '@/ui'
-import { useCountersign } from '../queries'
+import { ConfirmModal, useCommand } from '@/ui'
+import { countersign } from '../queries'
 import { ExtendModal } from './ExtendModal'
 import { RectifyModal } from './RectifyModal'
 
@@ -13,15 +14,17 @@ const ORDER: HazardVerb[] = ['extend', 'rectify', 'planRecheck', 'recordRecheck'
 /** What this person may do with the hazard now. */
 export function HazardActions({ hazard }: { hazard: HazardDto }) {
   const navigate = useNavigate()
-  const { message } = App.useApp()
   const [open, setOpen] = useState<HazardVerb | null>(null)
-  const countersign = useCountersign(hazard)
+  const signing = useCommand({
+    id: `hazards.countersign ${hazard.id}`,
+    send: (http, _, ifMatch) => countersign(http, hazard.id, ifMatch),
+    version: hazard.version,
+    asking: open === 'countersign',
+    changes: affected.inspection,
+    success: '会签完成，隐患已闭环',
+  })
   const allowed = ORDER.filter((verb) => hazard.allowed.includes(verb))
   const close = () => setOpen(null)
-  const done = (sentence: string) => {
-    void message.success(sentence)
-    close()
-  }
   const start = (verb: HazardVerb) => {
     if (verb === 'planRecheck') void navigate(`/inspections/${hazard.inspectionId}?recheck=1`)
     else if (verb === 'recordRecheck') void navigate(`/rechecks/${hazard.recheckId ?? ''}`)
@@ -35,15 +38,15 @@ export function HazardActions({ hazard }: { hazard: HazardDto }) {
           {hazardVerbLabels[verb]}
         </Button>
       ))}
-      {open === 'rectify' && <RectifyModal hazard={hazard} onClose={close} onDone={done} />}
-      {open === 'extend' && <ExtendModal hazard={hazard} onClose={close} onDone={done} />}
+      {open === 'rectify' && <RectifyModal hazard={hazard} onClose={close} />}
+      {open === 'extend' && <ExtendModal hazard={hazard} onClose={close} />}
       <ConfirmModal
         open={open === 'countersign'}
         title="重大隐患会签"
         okText="会签同意"
         acknowledge="我已核对整改情况和复查结果"
         onClose={close}
-        onConfirm={() => countersign.mutateAsync(undefined).then(() => done('会签完成，隐患已闭环'))}
+        command={signing}
       >
         {hazard.enterprise.name}：{hazard.description}。{hazard.departmentName}复查已通过，会签后隐患闭环。
       </ConfirmModal>

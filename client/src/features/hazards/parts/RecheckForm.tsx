@@ -1,27 +1,28 @@
-import { App, Button, DatePicker, Input, Radio } from 'antd'
+import { Button, DatePicker, Input, Radio } from 'antd'
 import dayjs from 'dayjs'
 import { useState } from 'react'
 import { Link } from 'react-router'
-import type { RecheckDto, RecheckedHazard } from '@/api/generated'
+import { affected } from '@/api/affected'
+import type { RecheckDto, RecheckedHazard, RecheckResult } from '@/api/generated'
 import { useMe } from '@/api/me'
-import { Card, ProblemAlert, ToneTag } from '@/ui'
-import { useRecordResults } from '../queries'
+import { Card, ProblemAlert, ToneTag, useCommand } from '@/ui'
+import { recordResults } from '../queries'
 import { resultsOf, type Draft } from '../results'
 import './recheck.css'
 
 /** Results of a recheck; only the caller's own hazards that have none yet can be filled in. */
 export function RecheckForm({ recheck }: { recheck: RecheckDto }) {
   const me = useMe()
-  const { message } = App.useApp()
-  const record = useRecordResults(recheck)
+  const record = useCommand<RecheckResult[]>({
+    id: `rechecks.record ${recheck.id}`,
+    send: (http, results, ifMatch) => recordResults(http, recheck.id, ifMatch, results),
+    version: recheck.version,
+    changes: affected.inspection,
+    success: '复查结果已登记',
+  })
   const [drafts, setDrafts] = useState<Record<string, Draft>>({})
   const open = recheck.hazards.filter((hazard) => recheck.mayRecord && hazard.mine && hazard.passed === undefined)
   const results = resultsOf(open, drafts)
-
-  const submit = async () => {
-    await record.mutateAsync(results)
-    void message.success('复查结果已登记')
-  }
 
   return (
     <Card
@@ -37,8 +38,8 @@ export function RecheckForm({ recheck }: { recheck: RecheckDto }) {
             <Button
               type="primary"
               disabled={results.length === 0}
-              loading={record.isPending}
-              onClick={() => void submit().catch(() => undefined)}
+              loading={record.busy}
+              onClick={() => void record.run(results)}
             >
               登记结果
             </Button>

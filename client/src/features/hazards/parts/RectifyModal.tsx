@@ -1,15 +1,15 @@
 import { UploadOutlined } from '@ant-design/icons'
 import { Button, Form, Input, Modal, Upload } from 'antd'
 import { useState } from 'react'
-import type { HazardDto } from '@/api/generated'
+import { affected } from '@/api/affected'
+import type { HazardDto, Rectification } from '@/api/generated'
 import { wholeShape } from '@/lib/merge'
-import { Drafted, DraftNote, ProblemAlert, showFieldErrors, useEditor, type Kept } from '@/ui'
-import { upload, useRectify } from '../queries'
+import { CommandAlert, Drafted, DraftNote, ProblemAlert, useCommand, useEditor, type Kept } from '@/ui'
+import { rectify, upload } from '../queries'
 
 interface Props {
   hazard: HazardDto
   onClose: () => void
-  onDone: (sentence: string) => void
 }
 
 /** The enterprise's account of what it did, with photos; kept until it is sent. */
@@ -21,9 +21,8 @@ export function RectifyModal(props: Props) {
   )
 }
 
-function Account({ hazard, onClose, onDone, kept }: Props & { kept: Kept<string> }) {
+function Account({ hazard, onClose, kept }: Props & { kept: Kept<string> }) {
   const editor = useEditor<string>({ present: '', version: null, shape: wholeShape(), kept })
-  const rectify = useRectify(hazard)
   const [form] = Form.useForm<{ account: string }>()
   const [files, setFiles] = useState<{ uid: string; name: string; id: string }[]>([])
   const [refused, setRefused] = useState<unknown>(null)
@@ -37,15 +36,21 @@ function Account({ hazard, onClose, onDone, kept }: Props & { kept: Kept<string>
       setRefused(error)
     }
   }
-  const submit = async ({ account }: { account: string }) => {
-    try {
-      await rectify.mutateAsync({ account: account.trim(), attachmentIds: files.map((file) => file.id) })
+  const report = useCommand<Rectification>({
+    id: `hazards.rectify ${hazard.id}`,
+    send: (http, body, ifMatch) => rectify(http, hazard.id, ifMatch, body),
+    version: hazard.version,
+    asking: true,
+    changes: affected.inspection,
+    success: '整改情况已报告，等待复查',
+    form,
+    onDone: () => {
       editor.saved()
-      onDone('整改情况已报告，等待复查')
-    } catch (error) {
-      showFieldErrors(form, error)
-    }
-  }
+      onClose()
+    },
+  })
+  const submit = ({ account }: { account: string }) =>
+    void report.run({ account: account.trim(), attachmentIds: files.map((file) => file.id) })
 
   return (
     <Modal
@@ -54,7 +59,8 @@ function Account({ hazard, onClose, onDone, kept }: Props & { kept: Kept<string>
       okText="提交"
       onOk={form.submit}
       onCancel={onClose}
-      confirmLoading={rectify.isPending}
+      confirmLoading={report.busy}
+      okButtonProps={{ disabled: report.moved }}
       mask={{ closable: false }}
     >
       <div className="stack">
@@ -95,7 +101,8 @@ function Account({ hazard, onClose, onDone, kept }: Props & { kept: Kept<string>
         >
           <Button icon={<UploadOutlined />}>上传照片或文件</Button>
         </Upload>
-        <ProblemAlert error={refused ?? rectify.error} />
+        <ProblemAlert error={refused} />
+        <CommandAlert command={report} />
       </div>
     </Modal>
   )

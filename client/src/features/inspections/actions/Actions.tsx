@@ -1,14 +1,15 @@
-import { App, Button } from 'antd'
+import { Button } from 'antd'
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
 import type { InspectionDto, InspectionVerb } from '@/api/generated'
-import { LinkButton } from '@/ui'
+import { LinkButton, withChange } from '@/ui'
 import { ClosureReportModal } from './ClosureReportModal'
 import { OfficersModal } from './OfficersModal'
 import { RecheckModal } from './RecheckModal'
 import { RespondModal } from './RespondModal'
 import { ScheduleModal } from './ScheduleModal'
 import { SimpleVerbs } from './SimpleVerbs'
+import type { VerbFormProps } from './types'
 
 /** Verbs in the order in which a visit needs them; the first that is allowed is the page's primary action. */
 const ORDER: InspectionVerb[] = [
@@ -27,15 +28,8 @@ const ORDER: InspectionVerb[] = [
 
 const QUIET: InspectionVerb[] = ['nameOfficers', 'drop', 'cancel']
 
-export interface VerbFormProps {
-  inspection: InspectionDto
-  onClose: () => void
-  onDone: (sentence: string) => void
-}
-
 /** The buttons of what this person may do now, and the forms behind them. */
 export function Actions({ inspection }: { inspection: InspectionDto }) {
-  const { message } = App.useApp()
   const [search, setSearch] = useSearchParams()
   const asked: InspectionVerb | null = search.has('recheck')
     ? 'planRecheck'
@@ -49,13 +43,10 @@ export function Actions({ inspection }: { inspection: InspectionDto }) {
 
   const close = () => {
     setChosen(null)
-    if (asked) setSearch({}, { replace: true })
+    if (!asked) return
+    setSearch((now) => withChange(now, { recheck: undefined, report: undefined }), { replace: true })
   }
-  const done = (sentence: string) => {
-    void message.success(sentence)
-    close()
-  }
-  const form: VerbFormProps = { inspection, onClose: close, onDone: done }
+  const form: VerbFormProps = { inspection, onClose: close }
 
   return (
     <>

@@ -1,10 +1,12 @@
 import { Form, Input, Modal } from 'antd'
+import type { SubmitClosureReport } from '@/api/generated'
 import { useMe } from '@/api/me'
 import { wholeShape } from '@/lib/merge'
-import { DeadlineTag, Drafted, DraftNote, ProblemAlert, showFieldErrors, useEditor, type Kept } from '@/ui'
+import { DeadlineTag, Drafted, DraftNote, ProblemAlert, useEditor, type Kept } from '@/ui'
 import { onBehalfOf } from '../own'
-import { useReportClosure } from '../queries'
-import type { VerbFormProps } from './Actions'
+import { reportClosure } from '../queries'
+import type { VerbFormProps } from './types'
+import { useOwnVerb } from './useVerb'
 
 /** 闭环反馈: what the recheck and the penalties came to, in the body's own words; begun from what is on record. */
 export function ClosureReportModal(props: VerbFormProps) {
@@ -15,9 +17,8 @@ export function ClosureReportModal(props: VerbFormProps) {
   )
 }
 
-function Report({ inspection, onClose, onDone, kept }: VerbFormProps & { kept: Kept<string> }) {
+function Report({ inspection, onClose, kept }: VerbFormProps & { kept: Kept<string> }) {
   const me = useMe()
-  const report = useReportClosure()
   const [form] = Form.useForm<{ account: string }>()
   const own = inspection.participations.find((part) => part.mine && part.state === 'procedureClosed')
   const found = inspection.hazards.filter((hazard) => hazard.department === own?.department).length
@@ -26,19 +27,17 @@ function Report({ inspection, onClose, onDone, kept }: VerbFormProps & { kept: K
     : '按检查表逐项检查，未发现隐患，无行政处罚。'
   const editor = useEditor<string>({ present: begun, version: null, shape: wholeShape(), kept })
 
-  const submit = async ({ account }: { account: string }) => {
-    try {
-      await report.mutateAsync({
-        inspectionId: inspection.id,
-        account: account.trim(),
-        department: onBehalfOf(own, me),
-      })
+  const report = useOwnVerb<SubmitClosureReport>(inspection, 'reportClosure', {
+    send: reportClosure,
+    success: '闭环反馈已报送',
+    form,
+    onDone: () => {
       editor.saved()
-      onDone('闭环反馈已报送')
-    } catch (error) {
-      showFieldErrors(form, error)
-    }
-  }
+      onClose()
+    },
+  })
+  const submit = ({ account }: { account: string }) =>
+    void report.run({ inspectionId: inspection.id, account: account.trim(), department: onBehalfOf(own, me) })
 
   return (
     <Modal
@@ -47,7 +46,7 @@ function Report({ inspection, onClose, onDone, kept }: VerbFormProps & { kept: K
       okText="报送"
       onOk={form.submit}
       onCancel={onClose}
-      confirmLoading={report.isPending}
+      confirmLoading={report.busy}
       mask={{ closable: false }}
     >
       <div className="stack">

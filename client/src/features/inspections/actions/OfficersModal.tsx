@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { Form, Input, Modal, Radio, Select } from 'antd'
 import { useNavigate } from 'react-router'
-import type { CheckInWay, OfficerRef } from '@/api/generated'
+import type { CheckInForm, CheckInWay, OfficerNaming, OfficerRef } from '@/api/generated'
 import { useMe } from '@/api/me'
 import { optionsOf } from '@/lib/labels'
-import { ProblemAlert, showFieldErrors } from '@/ui'
+import { ProblemAlert } from '@/ui'
 import { checkInWayLabels } from '../labels'
 import { onBehalfOf } from '../own'
-import { rosterQuery, useCheckIn, useNameOfficers } from '../queries'
-import type { VerbFormProps } from './Actions'
+import { nameOfficers, rosterQuery, checkIn as sendCheckIn } from '../queries'
+import type { VerbFormProps } from './types'
+import { useOwnVerb } from './useVerb'
 
 interface Values {
   certificates: string[]
@@ -17,35 +18,39 @@ interface Values {
 }
 
 /** Names a body's officers from its roster: before the visit, or at the gate as its check-in. */
-export function OfficersModal({ inspection, checkIn, onClose, onDone }: VerbFormProps & { checkIn: boolean }) {
+export function OfficersModal({ inspection, checkIn, onClose }: VerbFormProps & { checkIn: boolean }) {
   const me = useMe()
   const navigate = useNavigate()
   const own = inspection.participations.find((part) => part.mine && part.state === 'invited')
   const roster = useQuery({ ...rosterQuery(own?.department ?? ''), enabled: own !== undefined })
-  const naming = useNameOfficers(inspection.id)
-  const entering = useCheckIn(inspection.id)
   const [form] = Form.useForm<Values>()
+  const shared = { form, rename: { officers: 'certificates' } }
+  const naming = useOwnVerb<OfficerNaming>(inspection, 'nameOfficers', {
+    ...shared,
+    send: (http, body) => nameOfficers(http, inspection.id, body),
+    success: '执法人员已更新',
+    onDone: onClose,
+  })
+  const entering = useOwnVerb<CheckInForm>(inspection, 'checkIn', {
+    ...shared,
+    send: (http, body) => sendCheckIn(http, inspection.id, body),
+    success: '已签到，可以开始检查',
+    onDone: () => {
+      onClose()
+      void navigate(`/onsite/${inspection.id}`)
+    },
+  })
   const way = Form.useWatch('way', form)
 
   const known = new Map<string, OfficerRef>()
   for (const { name, certificateNo } of [...(own?.officers ?? []), ...(roster.data ?? [])])
     if (certificateNo) known.set(certificateNo, { name, certificateNo })
 
-  const submit = async ({ certificates, way, reason }: Values) => {
+  const submit = ({ certificates, way, reason }: Values) => {
     const officers = certificates.flatMap((number) => known.get(number) ?? [])
     const department = onBehalfOf(own, me)
-    try {
-      if (!checkIn) {
-        await naming.mutateAsync({ officers, department })
-        onDone('执法人员已更新')
-        return
-      }
-      await entering.mutateAsync({ officers, department, way, reason: reason?.trim() || undefined })
-      onDone('已签到，可以开始检查')
-      void navigate(`/onsite/${inspection.id}`)
-    } catch (error) {
-      showFieldErrors(form, error, { officers: 'certificates' })
-    }
+    if (checkIn) void entering.run({ officers, department, way, reason: reason?.trim() || undefined })
+    else void naming.run({ officers, department })
   }
 
   return (
@@ -55,7 +60,7 @@ export function OfficersModal({ inspection, checkIn, onClose, onDone }: VerbForm
       okText={checkIn ? '签到' : '保存'}
       onOk={form.submit}
       onCancel={onClose}
-      confirmLoading={naming.isPending || entering.isPending}
+      confirmLoading={naming.busy || entering.busy}
       mask={{ closable: false }}
     >
       <div className="stack">

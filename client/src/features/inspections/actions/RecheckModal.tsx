@@ -1,11 +1,13 @@
 import { Checkbox, DatePicker, Form, Input, Modal } from 'antd'
 import dayjs, { type Dayjs } from 'dayjs'
 import { useNavigate } from 'react-router'
+import type { PlanRecheck, RecheckDto } from '@/api/generated'
 import { useMe } from '@/api/me'
 import { problemOf } from '@/api/problem'
-import { ProblemAlert, showFieldErrors } from '@/ui'
-import { usePlanRecheck } from '../queries'
-import type { VerbFormProps } from './Actions'
+import { ProblemAlert } from '@/ui'
+import { planRecheck } from '../queries'
+import type { VerbFormProps } from './types'
+import { useOwnVerb } from './useVerb'
 
 interface Values {
   date: Dayjs
@@ -14,28 +16,29 @@ interface Values {
 }
 
 /** A recheck takes all hazards that wait at the enterprise, whosever they are, unless the lead waives it. */
-export function RecheckModal({ inspection, onClose, onDone }: VerbFormProps) {
+export function RecheckModal({ inspection, onClose }: VerbFormProps) {
   const me = useMe()
   const navigate = useNavigate()
-  const plan = usePlanRecheck()
   const [form] = Form.useForm<Values>()
+  const plan = useOwnVerb<PlanRecheck, RecheckDto>(inspection, 'planRecheck', {
+    send: planRecheck,
+    success: '复查已安排',
+    form,
+    onDone: (recheck) => {
+      onClose()
+      void navigate(`/rechecks/${recheck!.id}`)
+    },
+  })
   const waiting = inspection.hazards.filter((hazard) => hazard.waitingFor === 'recheck' && !hazard.recheckId)
-  const alone = plan.error && problemOf(plan.error).code === 'recheck.joint.required'
+  const alone = plan.error != null && problemOf(plan.error).code === 'recheck.joint.required'
 
-  const submit = async ({ date, hazardIds, waiverReason }: Values) => {
-    try {
-      const recheck = await plan.mutateAsync({
-        inspectionId: inspection.id,
-        date: date.format('YYYY-MM-DD'),
-        hazardIds,
-        waiverReason: waiverReason?.trim() || undefined,
-      })
-      onDone('复查已安排')
-      void navigate(`/rechecks/${recheck.id}`)
-    } catch (error) {
-      showFieldErrors(form, error)
-    }
-  }
+  const submit = ({ date, hazardIds, waiverReason }: Values) =>
+    void plan.run({
+      inspectionId: inspection.id,
+      date: date.format('YYYY-MM-DD'),
+      hazardIds,
+      waiverReason: waiverReason?.trim() || undefined,
+    })
 
   return (
     <Modal
@@ -44,7 +47,7 @@ export function RecheckModal({ inspection, onClose, onDone }: VerbFormProps) {
       okText="安排复查"
       onOk={form.submit}
       onCancel={onClose}
-      confirmLoading={plan.isPending}
+      confirmLoading={plan.busy}
       mask={{ closable: false }}
     >
       <div className="stack">

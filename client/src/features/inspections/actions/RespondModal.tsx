@@ -1,12 +1,13 @@
 import { DatePicker, Form, Input, Modal, Radio } from 'antd'
 import dayjs, { type Dayjs } from 'dayjs'
-import type { Answer } from '@/api/generated'
+import type { Answer, InvitationAnswer } from '@/api/generated'
 import { useMe } from '@/api/me'
 import { formatDateWeekday, formatSession } from '@/lib/dates'
-import { ProblemAlert, showFieldErrors } from '@/ui'
+import { CommandAlert } from '@/ui'
 import { onBehalfOf } from '../own'
-import { useRespond } from '../queries'
-import type { VerbFormProps } from './Actions'
+import { respond } from '../queries'
+import type { VerbFormProps } from './types'
+import { useOwnVerb } from './useVerb'
 
 interface Values {
   answer: Answer
@@ -14,26 +15,25 @@ interface Values {
   date?: Dayjs
 }
 
-export function RespondModal({ inspection, onClose, onDone }: VerbFormProps) {
+export function RespondModal({ inspection, onClose }: VerbFormProps) {
   const me = useMe()
-  const respond = useRespond(inspection.id)
   const [form] = Form.useForm<Values>()
+  const answering = useOwnVerb<InvitationAnswer>(inspection, 'respond', {
+    send: (http, body) => respond(http, inspection.id, body),
+    success: '已答复',
+    form,
+    onDone: onClose,
+  })
   const answer = Form.useWatch('answer', form)
   const own = inspection.participations.find((part) => part.mine && part.state !== 'dropped')
 
-  const submit = async ({ answer, reason, date }: Values) => {
-    try {
-      await respond.mutateAsync({
-        answer,
-        reason: reason?.trim() || undefined,
-        date: date?.format('YYYY-MM-DD'),
-        department: onBehalfOf(own, me),
-      })
-      onDone('已答复')
-    } catch (error) {
-      showFieldErrors(form, error)
-    }
-  }
+  const submit = ({ answer, reason, date }: Values) =>
+    void answering.run({
+      answer,
+      reason: reason?.trim() || undefined,
+      date: date?.format('YYYY-MM-DD'),
+      department: onBehalfOf(own, me),
+    })
 
   return (
     <Modal
@@ -42,7 +42,7 @@ export function RespondModal({ inspection, onClose, onDone }: VerbFormProps) {
       okText="提交答复"
       onOk={form.submit}
       onCancel={onClose}
-      confirmLoading={respond.isPending}
+      confirmLoading={answering.busy}
       mask={{ closable: false }}
     >
       <div className="stack">
@@ -71,7 +71,7 @@ export function RespondModal({ inspection, onClose, onDone }: VerbFormProps) {
             </Form.Item>
           )}
         </Form>
-        <ProblemAlert error={respond.error} />
+        <CommandAlert command={answering} />
       </div>
     </Modal>
   )

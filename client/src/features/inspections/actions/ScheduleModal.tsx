@@ -1,13 +1,14 @@
 import { DatePicker, Form, Input, Modal, Radio } from 'antd'
 import dayjs, { type Dayjs } from 'dayjs'
-import type { Session } from '@/api/generated'
+import type { Session, VisitDay } from '@/api/generated'
 import { useMe } from '@/api/me'
 import { formatWindow } from '@/lib/dates'
 import { optionsOf } from '@/lib/labels'
-import { ProblemAlert, showFieldErrors } from '@/ui'
+import { CommandAlert } from '@/ui'
 import { sessionLabels } from '../labels'
-import { useSchedule } from '../queries'
-import type { VerbFormProps } from './Actions'
+import { scheduleVisit } from '../queries'
+import type { VerbFormProps } from './types'
+import { useVerb } from './useVerb'
 
 interface Values {
   date: Dayjs
@@ -15,22 +16,22 @@ interface Values {
   reason?: string
 }
 
-export function ScheduleModal({ inspection, onClose, onDone }: VerbFormProps) {
+export function ScheduleModal({ inspection, onClose }: VerbFormProps) {
   const me = useMe()
-  const schedule = useSchedule(inspection.id)
   const [form] = Form.useForm<Values>()
+  const schedule = useVerb<VisitDay>(inspection, 'schedule', {
+    send: (http, body, ifMatch) => scheduleVisit(http, inspection.id, ifMatch, body),
+    asking: true,
+    success: inspection.date ? '已改期，请各单位重新答复' : '已排期，请各单位答复',
+    form,
+    onDone: onClose,
+  })
   const first = inspection.windowFrom > me.today ? inspection.windowFrom : me.today
   const proposed = inspection.participations.find((part) => part.answer === 'counterProposed')?.proposedDate
   const known = proposed ?? inspection.date
 
-  const submit = async ({ date, session, reason }: Values) => {
-    try {
-      await schedule.mutateAsync({ date: date.format('YYYY-MM-DD'), session, reason: reason?.trim() || undefined })
-      onDone(inspection.date ? '已改期，请各单位重新答复' : '已排期，请各单位答复')
-    } catch (error) {
-      showFieldErrors(form, error)
-    }
-  }
+  const submit = ({ date, session, reason }: Values) =>
+    void schedule.run({ date: date.format('YYYY-MM-DD'), session, reason: reason?.trim() || undefined })
 
   return (
     <Modal
@@ -39,7 +40,8 @@ export function ScheduleModal({ inspection, onClose, onDone }: VerbFormProps) {
       okText="确定"
       onOk={form.submit}
       onCancel={onClose}
-      confirmLoading={schedule.isPending}
+      confirmLoading={schedule.busy}
+      okButtonProps={{ disabled: schedule.moved }}
       mask={{ closable: false }}
     >
       <div className="stack">
@@ -76,7 +78,7 @@ export function ScheduleModal({ inspection, onClose, onDone }: VerbFormProps) {
         {first > inspection.windowTo && (
           <p className="text-gold">检查窗口已过，不能再排期；可取消检查，由各单位重新备案。</p>
         )}
-        <ProblemAlert error={schedule.error} />
+        <CommandAlert command={schedule} />
       </div>
     </Modal>
   )

@@ -1,36 +1,42 @@
 import type { InspectionVerb } from '@/api/generated'
 import { formatDateWeekday, formatSession } from '@/lib/dates'
 import { ConfirmModal, ReasonModal } from '@/ui'
-import { useCancel, useConfirm, useDrop, useNotify } from '../queries'
-import type { VerbFormProps } from './Actions'
+import { cancelVisit, confirmVisit, dropBody, notifyEnterprise } from '../queries'
+import type { VerbFormProps } from './types'
+import { useVerb } from './useVerb'
 
 /** The verbs that need no form of their own: a confirmation, or a reason. */
-export function SimpleVerbs({ inspection, verb, onClose, onDone }: VerbFormProps & { verb: InspectionVerb | null }) {
-  const confirm = useConfirm(inspection.id)
-  const notify = useNotify(inspection.id)
-  const cancel = useCancel(inspection.id)
-  const drop = useDrop(inspection.id)
+export function SimpleVerbs({ inspection, verb, onClose }: VerbFormProps & { verb: InspectionVerb | null }) {
   const when = inspection.date ? `${formatDateWeekday(inspection.date)}${formatSession(inspection.session)}` : ''
   const declined = inspection.participations.find((part) => part.answer === 'declined' && part.state !== 'dropped')
+  const { id } = inspection
+  const confirm = useVerb(inspection, 'confirm', {
+    send: (http, _, ifMatch) => confirmVisit(http, id, ifMatch),
+    asking: verb === 'confirm',
+    success: '已确认，请提前告知企业',
+  })
+  const notify = useVerb(inspection, 'notify', {
+    send: (http, _, ifMatch) => notifyEnterprise(http, id, ifMatch),
+    asking: verb === 'notify',
+    success: '已告知企业',
+  })
+  const cancel = useVerb<string>(inspection, 'cancel', {
+    send: (http, reason, ifMatch) => cancelVisit(http, id, ifMatch, reason),
+    asking: verb === 'cancel',
+    success: '已取消',
+  })
+  const drop = useVerb<string>(inspection, 'drop', {
+    send: (http, department, ifMatch) => dropBody(http, id, ifMatch, department),
+    asking: verb === 'drop',
+    success: '已移出，其备案行退回待下发',
+  })
   const secret = inspection.participations.filter((part) => part.confidential && !part.checkedInAt)
   return (
     <>
-      <ConfirmModal
-        open={verb === 'confirm'}
-        title="确认检查"
-        okText="确认"
-        onClose={onClose}
-        onConfirm={() => confirm.mutateAsync(undefined).then(() => onDone('已确认，请提前告知企业'))}
-      >
+      <ConfirmModal open={verb === 'confirm'} title="确认检查" okText="确认" onClose={onClose} command={confirm}>
         各单位均已接受。确认 {when} 到 {inspection.enterprise.name} 检查；之后改期须说明原因，并请各单位重新答复。
       </ConfirmModal>
-      <ConfirmModal
-        open={verb === 'notify'}
-        title="提前告知企业"
-        okText="告知"
-        onClose={onClose}
-        onConfirm={() => notify.mutateAsync(undefined).then(() => onDone('已告知企业'))}
-      >
+      <ConfirmModal open={verb === 'notify'} title="提前告知企业" okText="告知" onClose={onClose} command={notify}>
         <p>企业将看到：{when}，哪些单位、检查哪些事项。</p>
         {secret.length > 0 && (
           <p className="text2">
@@ -44,7 +50,8 @@ export function SimpleVerbs({ inspection, verb, onClose, onDone }: VerbFormProps
         okText="移出"
         danger
         onClose={onClose}
-        onConfirm={() => drop.mutateAsync(declined?.department ?? '').then(() => onDone('已移出，其备案行退回待下发'))}
+        command={drop}
+        body={declined?.department ?? ''}
       >
         {declined?.departmentName}答复不参加（{declined?.answerReason}）。移出后，其备案行退回待下发，可进入下一次推导。
       </ConfirmModal>
@@ -55,7 +62,7 @@ export function SimpleVerbs({ inspection, verb, onClose, onDone }: VerbFormProps
         okText="取消检查"
         danger
         onClose={onClose}
-        onSubmit={(reason) => cancel.mutateAsync(reason).then(() => onDone('已取消'))}
+        command={cancel}
       />
     </>
   )

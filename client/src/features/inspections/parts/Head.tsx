@@ -1,11 +1,10 @@
 import { DownloadOutlined } from '@ant-design/icons'
-import { Button, Steps } from 'antd'
+import { Steps } from 'antd'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import { download } from '@/api/download'
 import type { InspectionDto } from '@/api/generated'
 import { dateOf, formatDate, formatDateWeekday, formatSession, formatTime, formatWindow } from '@/lib/dates'
-import { Card, ClauseLink, Facts, PageHead, RiskMark, StatusTag, ToneTag, useIsPhone } from '@/ui'
+import { Card, ClauseLink, ExportButton, Facts, PageHead, RiskMark, StatusTag, ToneTag, useIsPhone } from '@/ui'
 import { inspectionStatusLabels } from '../labels'
 import { qrAddress } from '../queries'
 import { stepsOf } from '../steps'
@@ -103,15 +102,16 @@ function Qr({ inspection }: { inspection: InspectionDto }) {
         <b>入企核验码</b>
         <div className="text2">企业扫码可核对是否备案、谁来检查</div>
         <Link to={`/verify/${inspection.verificationCode}`}>{inspection.verificationCode}</Link>
-        <Button
+        <ExportButton
           className="no-print"
           type="link"
           size="small"
           icon={<DownloadOutlined />}
-          onClick={() => void download(qrAddress(inspection.id), `${inspection.number}核验码.svg`)}
+          from={qrAddress(inspection.id)}
+          name={`${inspection.number}核验码.svg`}
         >
           下载
-        </Button>
+        </ExportButton>
       </div>
     </div>
   )
