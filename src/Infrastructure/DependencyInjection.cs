@@ -3,7 +3,6 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Ports;
-using Supervision.Infrastructure.Audit;
 using Supervision.Infrastructure.Calendar;
 using Supervision.Infrastructure.Documents;
 using Supervision.Infrastructure.Files;
@@ -12,6 +11,7 @@ using Supervision.Infrastructure.Identity;
 using Supervision.Infrastructure.Jobs;
 using Supervision.Infrastructure.Persistence;
 using Supervision.Infrastructure.Persistence.Interceptors;
+using Supervision.Infrastructure.Persistence.Saving;
 using Supervision.Infrastructure.Seed;
 using Supervision.Infrastructure.Seed.Demo;
 using Supervision.Infrastructure.Seed.Load;
@@ -25,21 +25,13 @@ public static class DependencyInjection
     public static IServiceCollection AddInfrastructure(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton(TimeProvider.System);
-        services.AddScoped<VersionInterceptor>();
-        services.AddScoped<HistoryInterceptor>();
-        services.AddScoped<AuditInterceptor>();
+        services.AddSavePipeline();
         services.AddHttpContextAccessor();
         services.AddDbContext<SupervisionDbContext>((provider, options) => options
             .UseSupervisionPostgres(configuration.GetConnectionString("Supervision") ?? throw new InvalidOperationException("ConnectionStrings:Supervision is not set"))
-            .AddInterceptors(
-                provider.GetRequiredService<VersionInterceptor>(),
-                provider.GetRequiredService<AuditInterceptor>(),
-                provider.GetRequiredService<HistoryInterceptor>(),
-                provider.GetRequiredService<SnapshotInterceptor>(),
-                provider.GetRequiredService<AfterCommit>()));
-        services.AddScoped<ISupervisionDb>(provider => provider.GetRequiredService<SupervisionDbContext>());
-        services.AddScoped<IBulkSave, BulkSave>();
+            .AddInterceptors(provider.GetRequiredService<SaveInterceptor>(), provider.GetRequiredService<AfterCommit>()));
         services.AddScoped<AfterCommit>();
+        services.AddScoped<ISupervisionDb>(provider => provider.GetRequiredService<SupervisionDbContext>());
         services.AddScoped<IdempotencyKeys>();
         services.AddScoped<IIdempotentAnswers>(provider => provider.GetRequiredService<IdempotencyKeys>());
         services.AddReferenceData();

@@ -4,6 +4,7 @@ using Supervision.Api.Auth;
 using Supervision.Api.Http;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Events;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Enterprises;
 using Supervision.Application.Enterprises.Importing;

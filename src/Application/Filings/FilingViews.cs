@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Events;
 using Supervision.Application.Common.Identity;
+using Supervision.Domain.Common;
 using Supervision.Domain.Filings;
 
 namespace Supervision.Application.Filings;
@@ -12,8 +14,8 @@ internal sealed class FilingViews(ISupervisionDb db, ICurrentUser user, FilingJu
     public async Task<FilingDto> OfAsync(Filing filing, FilingVerdict? verdict, CancellationToken ct)
     {
         var names = await NamesAsync(filing, ct);
-        var history = await db.History.AsNoTracking().Where(entry => entry.FilingId == filing.Id).OrderBy(entry => entry.At).ThenBy(entry => entry.Id)
-            .Select(entry => new HistoryDto(entry.At, entry.Kind, entry.Sentence, entry.Actor, entry.Department)).ToListAsync(ct);
+        var history = (await db.Events.AsNoTracking().About(Subject.Filing(filing.Id)).VisibleTo(user).OrderBy(one => one.At).ThenBy(one => one.Id).ToListAsync(ct))
+            .ConvertAll(one => new HistoryDto(one.At, one.Kind, EventSentences.Of(one), one.Actor, one.Department));
         var terms = judge.Terms(lateExplained: true);
         var judged = verdict?.Lines.ToDictionary(line => line.LineId) ?? [];
         var shown = filing.Lines.Where(line => names.Enterprises.ContainsKey(line.EnterpriseId)).OrderBy(line => line.Row).ThenBy(line => line.Id).ToList();

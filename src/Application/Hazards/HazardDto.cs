@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Supervision.Application.Common;
+using Supervision.Application.Common.Events;
 using Supervision.Application.Enterprises;
 using Supervision.Domain.Common;
 

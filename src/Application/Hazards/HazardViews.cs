@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Events;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Departments;
 using Supervision.Application.Inspections;
@@ -31,7 +32,7 @@ internal sealed class HazardViews(ISupervisionDb db, ICurrentUser user, IWorkCal
             PassedAt = hazard.PassedAt,
             CountersignedAt = hazard.CountersignedAt,
             Rechecks = rechecks,
-            Timeline = await db.History.AsNoTracking().Where(entry => entry.HazardId == id).NewestFirst().ToListAsync(ct),
+            Timeline = await db.Events.About(Subject.Hazard(id)).VisibleTo(user).NewestFirst().ToTimelineAsync(ct),
             Allowed = HazardVerbs.Of(hazard, row.RecheckOn, user, today),
         };
     }

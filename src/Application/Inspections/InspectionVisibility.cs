@@ -1,7 +1,5 @@
 using System.Linq.Expressions;
-using Supervision.Application.Common;
 using Supervision.Application.Common.Identity;
-using Supervision.Domain.Common;
 using Supervision.Domain.Inspections;
 
 namespace Supervision.Application.Inspections;
@@ -23,12 +21,6 @@ public static class InspectionVisibility
     /// <summary>Which parts of a visible visit: an enterprise none that a complaint or a transferred case led to, before it has checked in, 五(三)4; nor those that were let go.</summary>
     public static IQueryable<Participation> VisibleTo(this IQueryable<Participation> parts, ICurrentUser user) =>
         user.Role == Role.Enterprise ? parts.Where(Open) : parts;
-
-    /// <summary>Which steps of a visit that it may see an enterprise may read: those that were told to it or happened before its eyes.</summary>
-    public static IQueryable<HistoryEntry> OfVisitVisibleTo(this IQueryable<HistoryEntry> history, ICurrentUser user) =>
-        user.Role == Role.Enterprise
-        ? history.Where(entry => entry.Kind == "inspection.cancelled" || HistoryVisibility.ToldOfVisits.Contains(entry.Kind) || entry.HazardId != null)
-        : history;
 
     /// <summary>A part that anybody may know of.</summary>
     internal static readonly Expression<Func<Participation, bool>> Open =

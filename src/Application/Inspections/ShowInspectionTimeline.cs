@@ -2,8 +2,8 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Events;
 using Supervision.Application.Common.Identity;
-using Supervision.Application.Enterprises;
 using Supervision.Domain.Common;
 
 namespace Supervision.Application.Inspections;
@@ -16,15 +16,6 @@ internal sealed class ShowInspectionTimelineHandler(ISupervisionDb db, ICurrentU
     public async Task<Result<Timeline>> Handle(ShowInspectionTimeline request, CancellationToken ct)
     {
         if (!await db.Inspections.VisibleTo(user).AnyAsync(inspection => inspection.Id == request.Id, ct)) return Finding.Unknown;
-        var course = db.History.AsNoTracking().Where(entry => entry.InspectionId == request.Id).OfVisitVisibleTo(user);
-        return new Timeline(await course.NewestFirst().ToListAsync(ct), null);
+        return new Timeline(await db.Events.About(Subject.Inspection(request.Id)).VisibleTo(user).NewestFirst().ToTimelineAsync(ct), null);
     }
-}
-
-internal static class Courses
-{
-    public static IQueryable<TimelineEntry> NewestFirst(this IQueryable<HistoryEntry> course) => course
-        .OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.Id)
-        .Select(entry => new TimelineEntry(
-            entry.Id, entry.At, entry.Kind, entry.Sentence, entry.Actor, entry.Department, entry.FilingId, entry.InspectionId, entry.HazardId));
 }

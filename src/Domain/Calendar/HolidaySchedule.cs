@@ -30,7 +30,7 @@ public sealed class HolidaySchedule : AggregateRoot
 
         var version = new ScheduleVersion((InForce?.Number ?? 0) + 1, ordered, publication);
         _versions.Add(version);
-        Happened(new("calendar.published", $"发布{Year}年工作日历第{version.Number}版"));
+        Happened(new CalendarPublished(Id, Year, version.Number, version.Provisional));
         return version;
     }
 }

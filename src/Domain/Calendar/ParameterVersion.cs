@@ -30,7 +30,7 @@ public sealed class ParameterVersion : AggregateRoot
             RecordedAt = publication.At,
             Reference = publication.Reference,
         };
-        version.Happened(new("parameters.recorded", $"登记方案参数，自{effectiveFrom:yyyy-MM-dd}起施行：{ground}"));
+        version.Happened(new ParametersRecorded(version.Id, effectiveFrom, ground));
         return version;
     }
 }

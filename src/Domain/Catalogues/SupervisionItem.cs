@@ -71,7 +71,7 @@ public sealed class SupervisionItem : AggregateRoot
     {
         if (content.SameAs(ItemContent.Of(this))) return false;
         Take(content);
-        Happened(new("item.revised", $"修订监管事项{Code}“{content.Name}”"));
+        Happened(new ItemRevised(Id, Code, content.Name));
         return true;
     }
 

@@ -9,15 +9,15 @@ public abstract class Entity
 /// <summary>The root of what changes together. Its version rises with each save that changed anything in it and is the ETag on the wire.</summary>
 public abstract class AggregateRoot : Entity
 {
-    private readonly List<HistoryEvent> _events = [];
+    private readonly List<DomainEvent> _events = [];
 
     /// <summary>Starts at 1; set by the persistence layer, which refuses a save over a version that is no longer the stored one.</summary>
     public int Version { get; private set; }
 
-    public IReadOnlyList<HistoryEvent> Events => _events;
+    public IReadOnlyList<DomainEvent> Events => _events;
 
     /// <summary>Says what has just happened. A verb that changes anything says so: this is also what raises the version.</summary>
-    protected void Happened(HistoryEvent what) => _events.Add(what);
+    protected void Happened(DomainEvent what) => _events.Add(what);
 
     public void ClearEvents() => _events.Clear();
 }

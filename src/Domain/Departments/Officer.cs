@@ -56,7 +56,7 @@ public sealed class Officer : AggregateRoot
     /// <summary>A renewed certificate.</summary>
     public void Renew(string certificateNo, DateWindow valid)
     {
+        Happened(new OfficerRenewed(Id, Department, Name, ValidUntil, valid.To));
         (CertificateNo, ValidFrom, ValidUntil) = (certificateNo, valid.From, valid.To);
-        Happened(new("officer.renewed", $"更新{Name}的执法证件有效期至{valid.To:yyyy-MM-dd}"));
     }
 }

@@ -38,7 +38,7 @@ public sealed class Enterprise : AggregateRoot
     {
         var enterprise = new Enterprise { Uscc = uscc.Value };
         enterprise.Take(facts);
-        enterprise.Happened("registered", "登记建档");
+        enterprise.Happened(new EnterpriseRegistered(enterprise.Id, enterprise.Uscc, enterprise.Name));
         return enterprise;
     }
 
@@ -48,7 +48,7 @@ public sealed class Enterprise : AggregateRoot
         var changes = EnterpriseChanges.Between(Facts, facts);
         if (changes.Count == 0) return false;
         Take(facts);
-        Happened("amended", EnterpriseChanges.Sentence(changes));
+        Happened(new EnterpriseAmended(Id, changes));
         return true;
     }
 
@@ -57,7 +57,7 @@ public sealed class Enterprise : AggregateRoot
     {
         if (Status == EnterpriseStatus.Deregistered) return EnterpriseErrors.AlreadyDeregistered;
         Status = EnterpriseStatus.Deregistered;
-        Happened("deregistered", $"注销企业档案：{reason}");
+        Happened(new EnterpriseDeregistered(Id, reason));
         return Result.Done;
     }
 
@@ -65,7 +65,7 @@ public sealed class Enterprise : AggregateRoot
     {
         if (Status == EnterpriseStatus.Active) return EnterpriseErrors.NotDeregistered;
         Status = EnterpriseStatus.Active;
-        Happened("restored", $"恢复企业档案：{reason}");
+        Happened(new EnterpriseRestored(Id, reason));
         return Result.Done;
     }
 
@@ -103,6 +103,4 @@ public sealed class Enterprise : AggregateRoot
         SpecialHazards = [.. facts.SpecialHazards.Distinct().Order()];
         Employees = facts.Employees;
     }
-
-    private void Happened(string what, string sentence) => Happened(new HistoryEvent($"enterprise.{what}", sentence) { EnterpriseId = Id });
 }

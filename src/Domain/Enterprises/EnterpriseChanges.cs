@@ -2,40 +2,59 @@ using Supervision.Domain.Common;
 
 namespace Supervision.Domain.Enterprises;
 
-/// <summary>What differs between two states of an enterprise's file, in words for its history. Personal data is named, never quoted: the history is read by more people than the file.</summary>
+/// <summary>A member of an enterprise's file, as its history names it.</summary>
+public enum EnterpriseField
+{
+    [Label("名称")] Name,
+    [Label("行业代码")] IndustryCode,
+    [Label("行业")] Sector,
+    [Label("所在街道")] Subdistrict,
+    [Label("社区")] Community,
+    [Label("地址")] Address,
+    [Label("法定代表人")] LegalRepresentative,
+    [Label("联系人")] Contact,
+    [Label("联系电话")] Phone,
+    [Label("风险等级")] RiskColour,
+    [Label("安全领域")] SafetyDomains,
+    [Label("重点领域")] SpecialHazards,
+    [Label("从业人数")] Employees,
+}
+
+/// <summary>One member that differs, before and after; several values are joined by commas. Personal data is named, never quoted: the history is read by more people than the file.</summary>
+public sealed record EnterpriseChange(EnterpriseField Field, string? From = null, string? To = null)
+{
+    /// <summary>The values stay out of the history, or say nothing to its readers (the code of a street).</summary>
+    public bool Unquoted => Field is EnterpriseField.Subdistrict or EnterpriseField.LegalRepresentative or EnterpriseField.Contact or EnterpriseField.Phone;
+}
+
+/// <summary>What differs between two states of an enterprise's file.</summary>
 public static class EnterpriseChanges
 {
-    public static IReadOnlyList<string> Between(EnterpriseFacts before, EnterpriseFacts after)
+    public static IReadOnlyList<EnterpriseChange> Between(EnterpriseFacts before, EnterpriseFacts after)
     {
-        var changes = new List<string>();
-        Say("名称", before.Name, after.Name);
-        Say("行业代码", before.IndustryCode, after.IndustryCode);
-        Say("行业", Labels.Of(before.Sector), Labels.Of(after.Sector));
-        Note("所在街道", before.SubdistrictCode, after.SubdistrictCode);
-        Say("社区", before.Community, after.Community);
-        Say("地址", before.Address, after.Address);
-        Note("法定代表人", before.LegalRepresentative, after.LegalRepresentative);
-        Note("联系人", before.Contact, after.Contact);
-        Note("联系电话", before.Phone, after.Phone);
-        Say("风险等级", Labels.Of(before.RiskColour), Labels.Of(after.RiskColour));
-        Say("安全领域", Words(before.SafetyDomains), Words(after.SafetyDomains));
-        Say("重点领域", Words(before.SpecialHazards), Words(after.SpecialHazards));
-        Say("从业人数", before.Employees?.ToString(), after.Employees?.ToString());
+        var changes = new List<EnterpriseChange>();
+        Compare(EnterpriseField.Name, before.Name, after.Name);
+        Compare(EnterpriseField.IndustryCode, before.IndustryCode, after.IndustryCode);
+        Compare(EnterpriseField.Sector, $"{before.Sector}", $"{after.Sector}");
+        Compare(EnterpriseField.Subdistrict, before.SubdistrictCode, after.SubdistrictCode);
+        Compare(EnterpriseField.Community, before.Community, after.Community);
+        Compare(EnterpriseField.Address, before.Address, after.Address);
+        Compare(EnterpriseField.LegalRepresentative, before.LegalRepresentative, after.LegalRepresentative);
+        Compare(EnterpriseField.Contact, before.Contact, after.Contact);
+        Compare(EnterpriseField.Phone, before.Phone, after.Phone);
+        Compare(EnterpriseField.RiskColour, $"{before.RiskColour}", $"{after.RiskColour}");
+        Compare(EnterpriseField.SafetyDomains, Joined(before.SafetyDomains), Joined(after.SafetyDomains));
+        Compare(EnterpriseField.SpecialHazards, Joined(before.SpecialHazards), Joined(after.SpecialHazards));
+        Compare(EnterpriseField.Employees, before.Employees?.ToString(), after.Employees?.ToString());
         return changes;
 
-        void Say(string field, string? from, string? to)
+        void Compare(EnterpriseField field, string? from, string? to)
         {
-            if (from != to) changes.Add($"{field}由“{from ?? "无"}”改为“{to ?? "无"}”");
-        }
-
-        void Note(string field, string? from, string? to)
-        {
-            if (from != to) changes.Add($"{field}已更新");
+            if (from == to) return;
+            var change = new EnterpriseChange(field, from, to);
+            changes.Add(change.Unquoted ? new(field) : change);
         }
     }
 
-    public static string Sentence(IReadOnlyList<string> changes) => $"变更档案：{string.Join('；', changes)}";
-
-    private static string? Words<T>(IEnumerable<T> members) where T : struct, Enum =>
-        members.Any() ? string.Join('、', members.Distinct().Order().Select(member => Labels.Of(member))) : null;
+    private static string? Joined<T>(IEnumerable<T> members) where T : struct, Enum => members.Any() ? string.Join(',', members.Distinct().Order()) : null;
 }

@@ -47,7 +47,7 @@ public sealed class Filing : AggregateRoot
     {
         var filing = new Filing { Kind = kind, Department = department, Body = body, Status = FilingStatus.Draft, CreatedAt = now };
         filing.Write(content, lines);
-        filing.Say("filing.drafted", $"起草{Labels.Of(kind)}名单“{filing.Title}”，{filing._lines.Count} 行");
+        filing.Happened(new FilingDrafted(filing.Id, body, kind, filing.Title, filing._lines.Count));
         return filing;
     }
 
@@ -56,8 +56,9 @@ public sealed class Filing : AggregateRoot
     {
         var next = FilingTransitions.Table.Next(Status, FilingAction.Amend);
         if (next.IsError) return next.Error!;
+        var before = _lines.Count;
         Write(content, lines);
-        Say("filing.amended", $"修改名单，共 {_lines.Count} 行");
+        Happened(new FilingAmended(Id, Body, Title, before, _lines.Count));
         return Result.Done;
     }
 
@@ -88,7 +89,7 @@ public sealed class Filing : AggregateRoot
         if (next.IsError) return next.Error!;
         (Status, SubmittedAt, Late, LateReason) = (next.Value, now, lateReason is not null, lateReason);
         RefuseLines(refused);
-        Say("filing.submitted", lateReason is null ? "提交名单，待牵头单位审批" : $"逾期提交名单，待牵头单位审批。原因：{lateReason}");
+        Happened(new FilingSubmitted(Id, Body, lateReason));
         return Result.Done;
     }
 
@@ -109,7 +110,7 @@ public sealed class Filing : AggregateRoot
         var next = FilingTransitions.Table.Next(Status, FilingAction.Return);
         if (next.IsError) return next.Error!;
         (Status, Reason) = (next.Value, reason);
-        Say("filing.returned", $"退回名单。原因：{reason}");
+        Happened(new FilingReturned(Id, Body, reason));
         return Result.Done;
     }
 
@@ -123,7 +124,7 @@ public sealed class Filing : AggregateRoot
 
         foreach (var line in _lines.Where(line => line.Status is FilingLineStatus.Draft or FilingLineStatus.Registered)) line.Withdraw(reason);
         (Status, Reason) = (next.Value, reason);
-        Say("filing.withdrawn", $"撤回名单。原因：{reason}");
+        Happened(new FilingWithdrawn(Id, Body, Number, reason));
         return Result.Done;
     }
 
@@ -134,8 +135,7 @@ public sealed class Filing : AggregateRoot
         var line = _lines.SingleOrDefault(each => each.Id == lineId);
         if (line is null) return Error.NotFound("filing.line.unknown", "名单中没有这一行");
         var outcome = line.Withdraw(reason);
-        if (!outcome.IsError)
-            Happened(new("filing.line.withdrawn", $"撤回第 {line.Row} 行。原因：{reason}") { FilingId = Id, EnterpriseId = line.EnterpriseId });
+        if (!outcome.IsError) Happened(new FilingLineWithdrawn(Id, Body, line.Id, line.EnterpriseId, Number, line.Row, reason));
         return outcome;
     }
 
@@ -166,12 +166,10 @@ public sealed class Filing : AggregateRoot
         foreach (var line in good)
         {
             line.Register(lateLines.Contains(line.Id), turns?.GetValueOrDefault(line.Id, 1) ?? 1);
-            Happened(new("filing.line.registered", $"列入{Labels.Of(Kind)}检查名单（{number}），窗口 {line.From:M月d日}—{line.To:M月d日}") { EnterpriseId = line.EnterpriseId });
+            Happened(new FilingLineRegistered(Id, Body, line.Id, line.EnterpriseId, Kind, number, line.From, line.To, line.Late));
         }
 
         (Number, RegisteredAt) = (number, now);
-        Say("filing.registered", $"备案成功，编号 {number}，{good.Count} 家企业");
+        Happened(new FilingRegistered(Id, Body, number, good.Count, _lines.Count(line => line.Status == FilingLineStatus.Refused), Late));
     }
-
-    private void Say(string kind, string sentence) => Happened(new(kind, sentence) { FilingId = Id });
 }

@@ -20,7 +20,7 @@ public sealed class ClosureReport : AggregateRoot
     public static ClosureReport Submit(Guid inspectionId, string department, string body, string account, DateOnly dueOn, DateOnly today, DateTimeOffset now)
     {
         var report = new ClosureReport { InspectionId = inspectionId, Department = department, Body = body, Account = account, DueOn = dueOn, SubmittedAt = now, Late = today > dueOn };
-        report.Happened(new("closure-report.submitted", $"闭环反馈已报牵头单位{(report.Late ? "（逾期）" : "")}") { InspectionId = inspectionId });
+        report.Happened(new ClosureReportSubmitted(report.Id, inspectionId, department, dueOn, report.Late));
         return report;
     }
 }

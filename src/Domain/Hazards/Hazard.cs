@@ -67,14 +67,14 @@ public sealed class Hazard : AggregateRoot
             FoundOn = foundOn,
             DueOn = dueOn,
         };
-        hazard.Say("hazard.ordered", $"发现{(grade == HazardGrade.Major ? "重大" : "")}隐患 {number}：{description}，限 {dueOn:M月d日} 前整改");
+        hazard.Happened(new HazardOrdered(hazard.Self, grade, description, dueOn));
         return hazard;
     }
 
     public Result Rectify(string account, DateTimeOffset now) => Do(HazardAction.Rectify, () =>
     {
         (Account, RectifiedAt) = (account, now);
-        Say("hazard.rectified", $"报告隐患 {Number} 整改完成：{account}");
+        Happened(new HazardRectified(Self, account));
     });
 
     /// <summary>A deadline may be extended once, with a reason.</summary>
@@ -84,7 +84,7 @@ public sealed class Hazard : AggregateRoot
         if (dueOn <= DueOn) return HazardErrors.ExtensionNotLater;
         return Do(HazardAction.Extend, () =>
         {
-            Say("hazard.extended", $"隐患 {Number} 整改期限由 {DueOn:M月d日} 延至 {dueOn:M月d日}。原因：{reason}");
+            Happened(new HazardExtended(Self, DueOn, dueOn, reason));
             (OriginallyDueOn, DueOn, ExtensionReason) = (DueOn, dueOn, reason);
         });
     }
@@ -97,11 +97,11 @@ public sealed class Hazard : AggregateRoot
             return Do(HazardAction.Pass, () =>
             {
                 (PassedAt, ClosedOn) = (now, on);
-                Say("hazard.closed", $"隐患 {Number} 复查通过，已闭环");
+                Happened(new HazardClosed(Self, on));
             });
 
         PassedAt = now;
-        Say("hazard.passed", $"重大隐患 {Number} 复查通过，待牵头单位会签");
+        Happened(new HazardPassed(Self));
         return Result.Done;
     }
 
@@ -112,8 +112,8 @@ public sealed class Hazard : AggregateRoot
         return Do(HazardAction.Fail, () =>
         {
             FailedRechecks++;
+            Happened(new HazardFailed(Self, remark, DueOn, newDueOn));
             (DueOn, RectifiedAt) = (newDueOn, null);
-            Say("hazard.failed", $"隐患 {Number} 复查不通过{(string.IsNullOrWhiteSpace(remark) ? "" : $"：{remark}")}，限 {newDueOn:M月d日} 前整改");
         });
     }
 
@@ -125,7 +125,7 @@ public sealed class Hazard : AggregateRoot
         return Do(HazardAction.Countersign, () =>
         {
             (CountersignedAt, ClosedOn) = (now, on);
-            Say("hazard.countersigned", $"重大隐患 {Number} 会签同意，已闭环");
+            Happened(new HazardCountersigned(Self, on));
         });
     }
 
@@ -136,8 +136,8 @@ public sealed class Hazard : AggregateRoot
         if (Status == HazardStatus.Rectified && PassedAt is null) return HazardErrors.RecheckFirst;
         return Do(HazardAction.SendBack, () =>
         {
+            Happened(new HazardSentBack(Self, reason, DueOn, newDueOn));
             (DueOn, RectifiedAt, PassedAt) = (newDueOn, null, null);
-            Say("hazard.sent-back", $"重大隐患 {Number} 会签退回：{reason}，限 {newDueOn:M月d日} 前整改");
         });
     }
 
@@ -155,6 +155,5 @@ public sealed class Hazard : AggregateRoot
         return Result.Done;
     }
 
-    private void Say(string kind, string sentence) =>
-        Happened(new(kind, sentence) { HazardId = Id, InspectionId = InspectionId, EnterpriseId = EnterpriseId });
+    private HazardRef Self => new(Id, Number, InspectionId, EnterpriseId, Department);
 }

@@ -51,8 +51,8 @@ public sealed class Recheck : AggregateRoot
         var first = hazards[0];
         var recheck = new Recheck { InspectionId = inspectionId, EnterpriseId = first.EnterpriseId, Subdistrict = first.Subdistrict, Date = date, WaiverReason = waiverReason };
         recheck._hazards.AddRange(hazards.Select(hazard => new RecheckHazard(hazard)));
-        var joint = recheck.Departments.Skip(1).Any();
-        recheck.Say("recheck.planned", $"安排 {date:M月d日} {(joint ? "联合复查" : "复查")}，{hazards.Count} 项隐患{(waiverReason is null ? "" : $"。单独复查原因：{waiverReason}")}");
+        recheck.Happened(new RecheckPlanned(
+            recheck.Id, inspectionId, recheck.EnterpriseId, date, [.. recheck.Departments], [.. hazards.Select(hazard => hazard.Id)], waiverReason));
         return recheck;
     }
 
@@ -66,13 +66,11 @@ public sealed class Recheck : AggregateRoot
         if (_hazards.TrueForAll(each => each.Passed is not null))
         {
             Status = RecheckStatus.Recorded;
-            Say("recheck.recorded", $"复查完成：{_hazards.Count(each => each.Passed == true)} 项通过，{_hazards.Count(each => each.Passed == false)} 项未通过");
+            Happened(new RecheckRecorded(Id, InspectionId, EnterpriseId, _hazards.Count(each => each.Passed == true), _hazards.Count(each => each.Passed == false)));
         }
         else
-            Say("recheck.result", "登记复查结果");
+            Happened(new RecheckResultRecorded(Id, InspectionId, EnterpriseId, hazardId, passed, remark));
 
         return Result.Done;
     }
-
-    private void Say(string kind, string sentence) => Happened(new(kind, sentence) { InspectionId = InspectionId, EnterpriseId = EnterpriseId });
 }

@@ -68,7 +68,7 @@ public sealed class Inspection : AggregateRoot
             DispatchedAt = now,
         };
         inspection._participations.AddRange(invitations.Select(invitation => new Participation(invitation)));
-        inspection.Say("inspection.dispatched", $"下发检查任务 {number}，{inspection._participations.Count} 家单位参加");
+        inspection.Happened(new InspectionDispatched(inspection.Id, inspection.EnterpriseId, number, [.. inspection._participations.Select(part => part.Department)]));
         return inspection;
     }
 
@@ -79,9 +79,7 @@ public sealed class Inspection : AggregateRoot
         if (Date is not null && string.IsNullOrWhiteSpace(reason)) return InspectionErrors.ReasonForMove;
         return Do(InspectionAction.Schedule, () =>
         {
-            Say("inspection.scheduled", Date is null
-                ? $"安排在 {date:M月d日}{Labels.Of(session)}，请各单位答复"
-                : $"由 {Date:M月d日} 改到 {date:M月d日}{Labels.Of(session)}，请各单位重新答复。原因：{reason}");
+            Happened(new InspectionScheduled(Id, EnterpriseId, Date, date, session, Date is null ? null : reason, answerDueOn));
             (Date, Session, ScheduledAt, ConfirmedAt, NotifiedAt) = (date, session, now, null, null);
             foreach (var part in Participants) part.Ask(now, answerDueOn);
         });
@@ -96,12 +94,7 @@ public sealed class Inspection : AggregateRoot
         return Do(InspectionAction.Respond, () =>
         {
             part.Respond(answer, reason, answer == Answer.CounterProposed ? proposedDate : null, now);
-            Say("inspection.answered", answer switch
-            {
-                Answer.Accepted => $"接受 {Date:M月d日} 检查邀请",
-                Answer.Declined => $"不参加 {Date:M月d日} 检查。原因：{reason}",
-                _ => $"建议改到 {proposedDate:M月d日}。原因：{reason}",
-            });
+            Happened(new InspectionAnswered(Id, EnterpriseId, department, answer, Date, reason, part.ProposedDate));
         });
     }
 
@@ -119,7 +112,7 @@ public sealed class Inspection : AggregateRoot
         return Do(InspectionAction.Drop, () =>
         {
             part.Drop();
-            Say("inspection.dropped", $"{name}{(absent ? "未到场" : "不参加")}，移出本次检查，其备案退回待下发");
+            Happened(new InspectionPartDropped(Id, EnterpriseId, department, name, absent));
             if (Status == InspectionStatus.InProgress) ConcludeIfComplete(now);
         });
     }
@@ -130,7 +123,7 @@ public sealed class Inspection : AggregateRoot
         return Do(InspectionAction.Confirm, () =>
         {
             ConfirmedAt = now;
-            Say("inspection.confirmed", $"各单位均已接受，确认 {Date:M月d日}{Labels.Of(Session!)} 检查");
+            Happened(new InspectionConfirmed(Id, EnterpriseId, Date!.Value, Session!.Value));
         });
     }
 
@@ -141,7 +134,7 @@ public sealed class Inspection : AggregateRoot
         return Do(InspectionAction.Notify, () =>
         {
             (NotifiedAt, Announced) = (now, true);
-            Say("inspection.notified", "已提前告知企业检查安排");
+            Happened(new EnterpriseNotified(Id, EnterpriseId, Date, Session));
         });
     }
 
@@ -155,7 +148,7 @@ public sealed class Inspection : AggregateRoot
         {
             StartedAt ??= now;
             part.CheckIn(officers, way, reason, at);
-            Say("inspection.checked-in", $"到场签到：{string.Join('、', officers.Select(officer => officer.Name))}（{Labels.Of(way)}）");
+            Happened(new CheckedIn(Id, EnterpriseId, department, [.. officers.Select(officer => officer.Name)], way, reason, at));
         });
     }
 
@@ -172,8 +165,7 @@ public sealed class Inspection : AggregateRoot
         return Do(InspectionAction.SubmitFindings, () =>
         {
             part.Record(byItem, now);
-            var failed = findings.Count(finding => finding.Result == CheckResult.Fail);
-            Say("inspection.findings", failed == 0 ? "提交检查结果，未发现隐患" : $"提交检查结果，发现隐患 {failed} 项");
+            Happened(new FindingsSubmitted(Id, EnterpriseId, department, findings.Count(finding => finding.Result == CheckResult.Fail)));
             ConcludeIfComplete(now);
         });
     }
@@ -183,7 +175,7 @@ public sealed class Inspection : AggregateRoot
     {
         if (Of(department) is not { State: ParticipationState.Rectifying } part) return InspectionErrors.ProcedureNotOpen;
         part.CloseProcedure(on, reportDueOn);
-        Say("inspection.procedure-closed", $"检查程序闭环，闭环反馈应在 {reportDueOn:M月d日} 前报送");
+        Happened(new ProcedureClosed(Id, EnterpriseId, department, on, reportDueOn));
         return Result.Done;
     }
 
@@ -194,7 +186,7 @@ public sealed class Inspection : AggregateRoot
         if (part.State == ParticipationState.Reported) return InspectionErrors.ReportedAlready;
         if (part.State != ParticipationState.ProcedureClosed) return InspectionErrors.ProcedureStillOpen;
         part.Report(now);
-        Say("inspection.reported", "报送闭环反馈");
+        Happened(new ClosureReported(Id, EnterpriseId, department));
         CloseIfReported(now);
         return Result.Done;
     }
@@ -202,7 +194,7 @@ public sealed class Inspection : AggregateRoot
     public Result Cancel(string reason) => Do(InspectionAction.Cancel, () =>
     {
         CancelReason = reason;
-        Say("inspection.cancelled", $"取消检查。原因：{reason}");
+        Happened(new InspectionCancelled(Id, EnterpriseId, reason, Announced));
     });
 
     /// <summary>Officers may be completed until the body has checked in.</summary>
@@ -211,7 +203,7 @@ public sealed class Inspection : AggregateRoot
         if (Of(department) is not { TakesPart: true } part) return InspectionErrors.NoParticipant;
         if (part.State != ParticipationState.Invited || Status is InspectionStatus.Cancelled) return InspectionErrors.CheckedInAlready;
         part.NameOfficers(officers);
-        Say("inspection.officers-named", $"补充执法人员：{string.Join('、', officers.Select(officer => officer.Name))}");
+        Happened(new OfficersNamed(Id, EnterpriseId, department, [.. officers.Select(officer => officer.Name)]));
         return Result.Done;
     }
 
@@ -219,7 +211,7 @@ public sealed class Inspection : AggregateRoot
     public void MoveReportDue(string department, DateOnly dueOn)
     {
         if (Of(department) is not { State: ParticipationState.ProcedureClosed } part) return;
-        Say("inspection.report-due-moved", $"工作日历调整，闭环反馈期限由 {part.ReportDueOn:M月d日} 变为 {dueOn:M月d日}");
+        Happened(new ReportDueMoved(Id, EnterpriseId, department, part.ReportDueOn, dueOn));
         part.MoveReportDue(dueOn);
     }
 
@@ -227,7 +219,7 @@ public sealed class Inspection : AggregateRoot
     public void MoveAnswerDue(string department, DateOnly dueOn)
     {
         if (Of(department) is not { Answer: Answer.Pending, TakesPart: true } part) return;
-        Say("inspection.answer-due-moved", $"工作日历调整，答复期限由 {part.AnswerDueOn:M月d日} 变为 {dueOn:M月d日}");
+        Happened(new AnswerDueMoved(Id, EnterpriseId, department, part.AnswerDueOn, dueOn));
         part.MoveAnswerDue(dueOn);
     }
 
@@ -257,8 +249,6 @@ public sealed class Inspection : AggregateRoot
         if (Status != InspectionStatus.Rectifying || Participants.Any(each => each.State != ParticipationState.Reported)) return;
         Status = InspectionTransitions.Table.Next(Status, InspectionAction.Close).Value;
         ClosedAt = now;
-        Say("inspection.closed", "各单位均已报送闭环反馈，检查闭环");
+        Happened(new InspectionClosed(Id, EnterpriseId));
     }
-
-    private void Say(string kind, string sentence) => Happened(new(kind, sentence) { InspectionId = Id, EnterpriseId = EnterpriseId });
 }

@@ -41,7 +41,7 @@ public sealed class JointList : AggregateRoot
         if (Status == JointListStatus.Dispatched) return JointListErrors.Immutable;
         var lines = visits.Sum(visit => visit.Lines.Count);
         (DerivedAt, Derivations) = (now, Derivations + 1);
-        Happened(new("joint-list.derived", $"推导 {Month.Month} 月联合执法名单：{lines} 行合并为 {visits.Count} 次入企，减少 {lines - visits.Count} 次"));
+        Happened(new JointListDerived(Id, Month, Derivations, lines, visits.Count));
         return Result.Done;
     }
 
@@ -55,7 +55,7 @@ public sealed class JointList : AggregateRoot
 
         var apart = visit.TakeOut(lineIds);
         _visits.Add(apart);
-        Happened(new("joint-list.split", $"把 {apart.Lines.Count} 行从联合检查中移出，单独入企") { EnterpriseId = visit.EnterpriseId });
+        Happened(new JointVisitSplit(Id, Month, visit.Id, visit.EnterpriseId, apart.Id, apart.Lines.Count));
         return apart;
     }
 
@@ -71,7 +71,7 @@ public sealed class JointList : AggregateRoot
 
         visit.TakeIn(other);
         _visits.Remove(other);
-        Happened(new("joint-list.merged", $"两次入企并为一次，共 {visit.Lines.Count} 行") { EnterpriseId = visit.EnterpriseId });
+        Happened(new JointVisitsMerged(Id, Month, visit.Id, visit.EnterpriseId, other.Id, visit.Lines.Count));
         return Result.Done;
     }
 
@@ -81,8 +81,8 @@ public sealed class JointList : AggregateRoot
         if (Status == JointListStatus.Dispatched) return JointListErrors.Immutable;
         var visit = _visits.SingleOrDefault(each => each.Id == visitId);
         if (visit is null) return JointListErrors.UnknownVisit;
+        Happened(new JointVisitLeadNamed(Id, Month, visit.Id, visit.EnterpriseId, visit.LeadDepartment, department));
         visit.LedBy(department);
-        Happened(new("joint-list.lead-named", "指定带队单位") { EnterpriseId = visit.EnterpriseId });
         return Result.Done;
     }
 
@@ -92,7 +92,7 @@ public sealed class JointList : AggregateRoot
         if (Status == JointListStatus.Dispatched) return JointListErrors.Immutable;
         if (_visits.Count == 0) return JointListErrors.Empty;
         (Status, DispatchedAt) = (JointListStatus.Dispatched, now);
-        Happened(new("joint-list.dispatched", $"下发 {Month.Month} 月联合执法名单，{_visits.Count} 次入企"));
+        Happened(new JointListDispatched(Id, Month, Sequence, _visits.Count));
         return Result.Done;
     }
 }

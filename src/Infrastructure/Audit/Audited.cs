@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Supervision.Application.Audit;
+using Supervision.Application.Common.Events;
 using Supervision.Application.Enterprises.Importing;
 using Supervision.Domain.Common;
 using Supervision.Domain.Inspections;
@@ -18,7 +19,7 @@ namespace Supervision.Infrastructure.Audit;
 /// <summary>What the audit trail tells of a change, and what it must not.</summary>
 internal static class Audited
 {
-    private static readonly HashSet<Type> Elsewhere = [typeof(AuditEntry), typeof(HistoryEntry), typeof(IdempotentAnswer), typeof(DataProtectionKey), typeof(EnterpriseImportRow)];
+    private static readonly HashSet<Type> Elsewhere = [typeof(AuditEntry), typeof(EventRecord), typeof(EventSubject), typeof(IdempotentAnswer), typeof(DataProtectionKey), typeof(EnterpriseImportRow)];
 
     /// <summary>Secrets, uploaded files, and stamps that change with every save.</summary>
     private static readonly HashSet<string> Never = ["Content", "PasswordHash", "SecurityStamp", "ConcurrencyStamp", "NormalizedUserName", "NormalizedEmail"];

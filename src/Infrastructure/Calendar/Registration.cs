@@ -13,7 +13,6 @@ internal static class Registration
     {
         services.AddSingleton<CurrentWorkCalendar>().AddSingleton<IWorkCalendar>(provider => provider.GetRequiredService<CurrentWorkCalendar>());
         services.AddSingleton<CurrentPlanParameters>().AddSingleton<IPlanParameters>(provider => provider.GetRequiredService<CurrentPlanParameters>());
-        services.AddScoped<SnapshotInterceptor>();
         services.AddScoped<ISeed, DepartmentSeed>();
         services.AddScoped<ISeed, IndustrySeed>();
         services.AddScoped<ISeed, CatalogueSeed>();

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Audit;
 using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Events;
 using Supervision.Application.Common.Jobs;
 using Supervision.Application.Enterprises.Importing;
 using Supervision.Domain.Attachments;
@@ -50,13 +51,13 @@ public sealed class SupervisionDbContext : IdentityUserContext<Account, Guid>, I
     public DbSet<Recheck> Rechecks => Set<Recheck>();
     public DbSet<ClosureReport> ClosureReports => Set<ClosureReport>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
-    public DbSet<HistoryEntry> History => Set<HistoryEntry>();
+    public DbSet<EventRecord> Events => Set<EventRecord>();
     public DbSet<JobRun> JobRuns => Set<JobRun>();
 
     /// <summary>Keys of sessions and tokens, shared by all replicas.</summary>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
-    /// <summary>What changed is looked for once, not again by each of the interceptors.</summary>
+    /// <summary>What changed is looked for once, not again by each step of the save.</summary>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         ChangeTracker.DetectChanges();

@@ -1,6 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Supervision.Application.Audit;
+using Supervision.Application.Common.Events;
+using Supervision.Application.Common.Identity;
+using Supervision.Domain.Enterprises;
 using Supervision.Infrastructure.Seed.Demo;
 
 namespace Supervision.Api.IntegrationTests.Auth;
@@ -40,12 +43,15 @@ public sealed class AuditTests(ApiApp app) : IClassFixture<ApiApp>
     [InlineData("update audit_entries set actor = 'somebody else'")]
     [InlineData("delete from audit_entries")]
     [InlineData("truncate audit_entries")]
-    [InlineData("update history set sentence = 'nothing happened'")]
+    [InlineData("update events set payload = '{}'")]
+    [InlineData("delete from events")]
+    [InlineData("delete from event_subjects")]
+    [InlineData("truncate events cascade")]
     public async Task What_is_on_record_is_never_changed(string sql)
     {
         await app.InDatabaseAsync(async db =>
         {
-            db.History.Add(new() { At = app.Clock.GetUtcNow(), Kind = "test", Sentence = "有记录", Actor = "系统" });
+            db.Events.Add(EventRecord.Of(new EnterpriseRestored(Guid.NewGuid(), "有记录"), app.Clock.GetUtcNow(), new(ActorKind.System, null, "系统", null, null)));
             return await db.SaveChangesAsync(Ct);
         });
 

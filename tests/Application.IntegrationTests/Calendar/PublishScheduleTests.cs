@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Calendar;
+using Supervision.Application.Common.Events;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 using Supervision.Domain.Enterprises;
@@ -24,7 +25,7 @@ public sealed class PublishScheduleTests(TestApp app) : IClassFixture<TestApp>
         published.Moved.Should().ContainSingle(moved => moved.InspectionId == inspection).Which
             .Should().Be(new MovedDeadline("坪综查〔2026〕901号 坪山消防救援大队 闭环反馈", Clause.Closure, new(2027, 1, 5), new(2027, 1, 6), inspection));
         (await PartAsync(inspection)).ReportDueOn.Should().Be(new DateOnly(2027, 1, 6));
-        (await app.InDatabaseAsync(db => db.History.AnyAsync(line => line.InspectionId == inspection && line.Kind == "inspection.report-due-moved", Now))).Should().BeTrue();
+        (await app.InDatabaseAsync(db => db.Events.About(Subject.Inspection(inspection)).AnyAsync(one => one.Kind == "inspection.report-due-moved", Now))).Should().BeTrue();
     }
 
     [Fact]

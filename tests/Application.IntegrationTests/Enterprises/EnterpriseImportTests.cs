@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Supervision.Application.Audit;
+using Supervision.Application.Common.Events;
 using Supervision.Application.Common.Ports;
 using Supervision.Application.Common.Spreadsheets;
 using Supervision.Application.Enterprises.Importing;
+using Supervision.Domain.Common;
 using Supervision.Domain.Enterprises;
 
 namespace Supervision.Application.IntegrationTests.Enterprises;
@@ -34,7 +36,7 @@ public sealed class EnterpriseImportTests(TestApp app) : IClassFixture<TestApp>
             Version = 1,
             SpecialHazards = (SpecialHazard[])[SpecialHazard.CombustibleDust, SpecialHazard.ConfinedSpace],
         });
-        (await app.InDatabaseAsync(db => db.History.CountAsync(entry => entry.EnterpriseId == enterprise.Id, Stop))).Should().Be(1);
+        (await app.InDatabaseAsync(db => db.Events.About(Subject.Enterprise(enterprise.Id)).CountAsync(Stop))).Should().Be(1);
         (await app.InDatabaseAsync(db => db.Set<AuditEntry>().CountAsync(entry => entry.EntityId == enterprise.Id.ToString(), Stop))).Should().Be(1);
     }
 

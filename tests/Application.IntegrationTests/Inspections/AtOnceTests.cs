@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Supervision.Application.Common.Events;
 using Supervision.Application.Hazards.Rechecks;
 using Supervision.Application.Inspections.Conduct;
 using Supervision.Domain.Common;
@@ -131,5 +132,5 @@ public sealed class AtOnceTests(TestApp app) : IClassFixture<TestApp>
                 return outcome.Done();
     }
 
-    private Task<int> StepsAsync(Visit visit, string kind) => app.InDatabaseAsync(db => db.History.CountAsync(entry => entry.InspectionId == visit.Id && entry.Kind == kind));
+    private Task<int> StepsAsync(Visit visit, string kind) => app.InDatabaseAsync(db => db.Events.About(Subject.Inspection(visit.Id)).CountAsync(one => one.Kind == kind));
 }

@@ -1,3 +1,4 @@
+using Supervision.Application.Common.Events;
 using Supervision.Application.Enterprises;
 using Supervision.Application.Hazards;
 using Supervision.Application.Inspections;

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Supervision.Application.Common.Events;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Filings;
 using Supervision.Domain.Hazards;
@@ -27,7 +28,7 @@ public sealed class DemoSeedTests(TestApp app) : IClassFixture<TestApp>
 
         await DemoSeed.PlayAsync(db, scope.ServiceProvider.GetRequiredService<IWorkCalendar>(), now, Now);
 
-        db.History.Local.Where(entry => entry.At > now).Select(entry => entry.Sentence).Should().BeEmpty("nothing has happened that is still to come");
+        db.Events.Local.Where(one => one.At > now).Select(EventSentences.Of).Should().BeEmpty("nothing has happened that is still to come");
         db.FilingLines.Local.Count(line => line.Status == FilingLineStatus.Registered && line.To >= ChinaTime.DateOf(now)).Should().BeGreaterThan(80, "a month waits to be derived");
         db.FilingLines.Local.Where(line => line.Status is FilingLineStatus.Registered or FilingLineStatus.Dispatched or FilingLineStatus.Executed && line.Exemption is null)
             .GroupBy(line => (line.Body, line.EnterpriseId, line.Year))
@@ -45,10 +46,10 @@ public sealed class DemoSeedTests(TestApp app) : IClassFixture<TestApp>
     {
         var setup = app.Services.GetRequiredService<DatabaseSetup>();
         await setup.SeedAsync(SeedNames.Demo, SeedOptions.None, Now);
-        var first = await app.InDatabaseAsync(db => db.History.CountAsync(Now));
+        var first = await app.InDatabaseAsync(db => db.Events.CountAsync(Now));
 
         await setup.SeedAsync(SeedNames.Demo, SeedOptions.None, Now);
 
-        (await app.InDatabaseAsync(db => db.History.CountAsync(Now))).Should().Be(first).And.BeGreaterThan(1000);
+        (await app.InDatabaseAsync(db => db.Events.CountAsync(Now))).Should().Be(first).And.BeGreaterThan(1000);
     }
 }

@@ -22,7 +22,7 @@ public class EnterpriseTests
         var enterprise = Registered();
 
         enterprise.Should().BeEquivalentTo(new { Uscc = "91440300664190863W", Status = EnterpriseStatus.Active, RiskColour = RiskColour.Blue });
-        enterprise.Events.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Kind = "enterprise.registered", EnterpriseId = enterprise.Id });
+        enterprise.Events.Should().Equal(new EnterpriseRegistered(enterprise.Id, "91440300664190863W", Facts.Name));
     }
 
     [Fact]
@@ -32,7 +32,9 @@ public class EnterpriseTests
 
         enterprise.Amend(Facts with { RiskColour = RiskColour.Red, SpecialHazards = [SpecialHazard.ConfinedSpace, SpecialHazard.CombustibleDust] }).Should().BeTrue();
 
-        enterprise.Events[^1].Sentence.Should().Be("变更档案：风险等级由“蓝”改为“红”；重点领域由“无”改为“粉尘涉爆、有限空间”");
+        Changes(enterprise).Should().Equal(
+            new EnterpriseChange(EnterpriseField.RiskColour, "Blue", "Red"),
+            new EnterpriseChange(EnterpriseField.SpecialHazards, null, "CombustibleDust,ConfinedSpace"));
     }
 
     [Fact]
@@ -42,8 +44,10 @@ public class EnterpriseTests
 
         enterprise.Amend(Facts with { Contact = "李晓东", Phone = "13900005678" });
 
-        enterprise.Events[^1].Sentence.Should().Be("变更档案：联系人已更新；联系电话已更新");
+        Changes(enterprise).Should().Equal(new EnterpriseChange(EnterpriseField.Contact), new EnterpriseChange(EnterpriseField.Phone));
     }
+
+    private static IReadOnlyList<EnterpriseChange> Changes(Enterprise enterprise) => enterprise.Events[^1].Should().BeOfType<EnterpriseAmended>().Which.Changes;
 
     [Fact]
     public void Amending_to_the_same_changes_nothing_whatever_the_order_of_its_domains()

@@ -5,7 +5,7 @@ using NpgsqlTypes;
 
 namespace Supervision.Floors;
 
-/// <summary>POST /filings of one line: the key, the enterprise, then the list with its line, its history and the kept answer. Three round trips.</summary>
+/// <summary>POST /filings of one line: the key, the enterprise, then the list with its line, its event and the kept answer. Three round trips.</summary>
 internal static class DraftFloor
 {
     private const string Claim = "insert into idempotent_answers (caller, key, fingerprint, at, status) values ($1, $2, $3, $4, 0) on conflict do nothing";
@@ -20,7 +20,9 @@ internal static class DraftFloor
         values ($1, $2, $3, $3, 'AdHoc', 1, $4, $5, $6, $7, 'Daily', $8, '{}', '[]', 'Draft', false, 1)
         """;
 
-    private const string History = "insert into history (id, at, kind, sentence, actor, department, filing_id) values ($1, $2, 'filing.drafted', $3, $4, $4, $5)";
+    private const string Event = "insert into events (id, at, kind, actor_kind, actor, department, audience, body, payload) values ($1, $2, 'filing.drafted', 'Person', $3, $3, 'Body', $3, $4::jsonb)";
+
+    private const string Subject = "insert into event_subjects (event_id, kind, subject_id, at) values ($1, 'Filing', $2, $3)";
 
     public static NpgsqlBatchCommand Claiming(string caller, string key, byte[] content, DateTimeOffset now) => Of(Claim, caller, key, SHA256.HashData(content), now);
 
@@ -71,7 +73,9 @@ internal static class DraftFloor
             var kept = Of(Line, lineId, filing, body, enterprise, from, to, from.Year);
             kept.Parameters.Add(new() { Value = domains, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });
             second.BatchCommands.Add(kept);
-            second.BatchCommands.Add(Of(History, Guid.CreateVersion7(), now, "起草临时名单“临时执法检查名单”，1 行", body, filing));
+            var told = Guid.CreateVersion7();
+            second.BatchCommands.Add(Of(Event, told, now, body, $$"""{"filingKind":"adHoc","title":"临时执法检查名单","lines":1,"filingId":"{{filing}}","body":"{{body}}"}"""));
+            second.BatchCommands.Add(Of(Subject, told, filing, now));
             second.BatchCommands.Add(Keeping(body, key, 201, answer));
             await second.ExecuteNonQueryAsync(ct);
         }

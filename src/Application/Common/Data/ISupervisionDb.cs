@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Audit;
+using Supervision.Application.Common.Events;
 using Supervision.Application.Common.Jobs;
 using Supervision.Application.Enterprises.Importing;
 using Supervision.Domain.Attachments;
@@ -43,7 +44,7 @@ public interface ISupervisionDb
     DbSet<Recheck> Rechecks { get; }
     DbSet<ClosureReport> ClosureReports { get; }
     DbSet<AuditEntry> AuditEntries { get; }
-    DbSet<HistoryEntry> History { get; }
+    DbSet<EventRecord> Events { get; }
     DbSet<JobRun> JobRuns { get; }
 
     /// <summary>Takes the advisory locks in the order of their values, so that two requests never wait for each other, and keeps them to the end of the transaction.</summary>

@@ -1,4 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using Supervision.Application.Common.Events;
+using Supervision.Application.Filings;
+using Supervision.Application.Inspections;
+using Supervision.Domain.Common;
 
 namespace Supervision.Application.Reporting.Today;
 
@@ -12,30 +16,23 @@ internal static class RecentEvents
 {
     private const int Shown = 8;
 
+    /// <summary>What has last happened to the visits and lists that the caller may open.</summary>
     public static async Task<IReadOnlyList<RecentEvent>> OfAsync(Sight sight, CancellationToken ct)
     {
-        // A closure report is told twice, by itself and by its inspection; and a list's rows once for each enterprise.
-        var history = sight.Db.History.AsNoTracking()
-            .Where(entry => (entry.InspectionId != null && entry.EnterpriseId != null) || (entry.FilingId != null && entry.EnterpriseId == null));
-        if (sight.User.Subdistrict is not null)
-            history = history.Where(entry => sight.Inspections.Any(inspection => inspection.Id == entry.InspectionId) || entry.Department == sight.User.Department);
+        var (visits, lists) = (sight.Db.Inspections.VisibleTo(sight.User), sight.Db.Filings.VisibleTo(sight.User, sight.Db));
 
-        var found = await history.OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.Id).Take(Shown)
-            .Select(entry => new
-            {
-                entry.At,
-                entry.Actor,
-                entry.Department,
-                entry.Kind,
-                entry.Sentence,
-                entry.FilingId,
-                entry.InspectionId,
-                entry.HazardId,
-                Enterprise = sight.Db.Enterprises.Where(at => at.Id == entry.EnterpriseId).Select(at => at.Name).FirstOrDefault(),
-            })
-            .ToListAsync(ct);
-        return [.. found.Select(entry => new RecentEvent(
-            entry.At, entry.Department is { } department && sight.Departments.TryGetValue(department, out var known) ? known.Name : entry.Actor,
-            entry.Kind, entry.Sentence, entry.Enterprise, entry.FilingId, entry.InspectionId, entry.HazardId))];
+        // A closure report is told twice, by itself and by its inspection; and a list's rows once for each enterprise.
+        var found = await sight.Db.Events.AsNoTracking().VisibleTo(sight.User)
+            .Where(one => one.Subjects.Any(subject => subject.Kind == SubjectKind.Enterprise)
+                ? one.Subjects.Any(subject => subject.Kind == SubjectKind.Inspection && visits.Any(visit => visit.Id == subject.SubjectId))
+                : one.Subjects.Any(subject => subject.Kind == SubjectKind.Filing && lists.Any(list => list.Id == subject.SubjectId)))
+            .NewestFirst().Take(Shown).Include(one => one.Subjects).ToListAsync(ct);
+
+        var ids = found.Select(one => one.The(SubjectKind.Enterprise)).OfType<Guid>().Distinct().ToList();
+        var names = await sight.Db.Enterprises.Where(at => ids.Contains(at.Id)).ToDictionaryAsync(at => at.Id, at => at.Name, ct);
+        return [.. found.Select(one => new RecentEvent(
+            one.At, one.Department is { } department && sight.Departments.TryGetValue(department, out var known) ? known.Name : one.Actor,
+            one.Kind, EventSentences.Of(one), one.The(SubjectKind.Enterprise) is { } id ? names.GetValueOrDefault(id) : null,
+            one.The(SubjectKind.Filing), one.The(SubjectKind.Inspection), one.The(SubjectKind.Hazard)))];
     }
 }

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 using Supervision.Infrastructure.Persistence;
-using Supervision.Infrastructure.Persistence.Interceptors;
+using Supervision.Infrastructure.Persistence.Saving;
 
 namespace Supervision.Infrastructure.Seed.Demo;
 
@@ -59,5 +59,5 @@ internal sealed class DemoSeed(SupervisionDbContext accounts, IWorkCalendar cale
     // The story is no change that anybody made, so it stands in the course of each matter and not in the audit trail.
     private SupervisionDbContext WithoutAudit() => new(((DbContextOptionsBuilder<SupervisionDbContext>)new DbContextOptionsBuilder<SupervisionDbContext>()
         .UseSupervisionPostgres(accounts.Database.GetConnectionString()!)
-        .AddInterceptors(new VersionInterceptor())).Options);
+        .AddInterceptors(new SaveInterceptor(SavePipeline.OfStory))).Options);
 }

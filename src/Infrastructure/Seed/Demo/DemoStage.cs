@@ -1,3 +1,5 @@
+using Supervision.Application.Common.Events;
+using Supervision.Application.Common.Identity;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Catalogues;
 using Supervision.Domain.Common;
@@ -61,18 +63,8 @@ internal sealed class DemoStage(SupervisionDbContext db, IWorkCalendar calendar,
     /// <summary>Writes what has just happened to a matter into the course of it, with who and when.</summary>
     public void Tell(AggregateRoot root, DateTimeOffset at, string actor, string? department)
     {
-        db.History.AddRange(root.Events.Select(what => new HistoryEntry
-        {
-            At = at,
-            Kind = what.Kind,
-            Sentence = what.Sentence,
-            Actor = actor,
-            Department = department,
-            EnterpriseId = what.EnterpriseId,
-            FilingId = what.FilingId,
-            InspectionId = what.InspectionId,
-            HazardId = what.HazardId,
-        }));
+        var who = new EventActor(department is null ? ActorKind.System : ActorKind.Person, null, actor, department, department is null ? null : Bodies.Of(department));
+        db.Events.AddRange(root.Events.Select(what => EventRecord.Of(what, at, who)));
         root.ClearEvents();
     }
 

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 
-namespace Supervision.Infrastructure.Persistence;
+namespace Supervision.Infrastructure.Persistence.Saving;
 
 /// <summary>A column as COPY writes it.</summary>
 /// <param name="Name">In the table that is written to, quoted.</param>

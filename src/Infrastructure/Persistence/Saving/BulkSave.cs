@@ -3,16 +3,14 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Npgsql;
 using Supervision.Application.Common.Data;
-using Supervision.Infrastructure.Audit;
-using Supervision.Infrastructure.Persistence.Interceptors;
 
-namespace Supervision.Infrastructure.Persistence;
+namespace Supervision.Infrastructure.Persistence.Saving;
 
 /// <summary>
-/// What SaveChanges does – versions, history, audit – written by COPY: additions straight into their tables, what others refer to first; then changes, through a temporary table.
+/// What SaveChanges does, with all that belongs to a save, written by COPY: additions straight into their tables, what others refer to first; then changes, through a temporary table.
 /// Parts may be entities of their own tables or JSON; what it cannot write it refuses.
 /// </summary>
-internal sealed class BulkSave(SupervisionDbContext db, VersionInterceptor versions, HistoryInterceptor history, AuditInterceptor audit) : IBulkSave
+internal sealed class BulkSave(SupervisionDbContext db, SavePipeline pipeline) : IBulkSave
 {
     public async Task SaveAsync(CancellationToken ct)
     {
@@ -21,9 +19,7 @@ internal sealed class BulkSave(SupervisionDbContext db, VersionInterceptor versi
         db.ChangeTracker.AutoDetectChangesEnabled = false;
         try
         {
-            versions.Apply(db);
-            audit.Apply(db);
-            history.Apply(db);
+            pipeline.Apply(db);
             await WriteAsync(ct);
         }
         finally

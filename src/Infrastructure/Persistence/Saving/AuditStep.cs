@@ -1,29 +1,20 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Supervision.Application.Audit;
 using Supervision.Application.Common.Identity;
+using Supervision.Infrastructure.Audit;
 
-namespace Supervision.Infrastructure.Audit;
+namespace Supervision.Infrastructure.Persistence.Saving;
 
-/// <summary>Adds to each save what it changes: who, when, before, after. What is told by other tables already (history, kept answers, keys) is passed over.</summary>
-internal sealed class AuditInterceptor(ICurrentUser user, IHttpContextAccessor http, TimeProvider clock) : SaveChangesInterceptor
+/// <summary>Adds to each save what it changes: who, when, before, after. What is told by other tables already (events, kept answers, keys) is passed over.</summary>
+internal sealed class AuditStep(ICurrentUser user, IHttpContextAccessor http, TimeProvider clock) : ISaveStep
 {
-    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData data, InterceptionResult<int> result, CancellationToken ct = default)
-    {
-        Apply(data.Context!);
-        return new(result);
-    }
-
-    public void Apply(DbContext db)
+    public void Apply(SupervisionDbContext db)
     {
         var at = clock.GetUtcNow();
         db.AddRange(db.ChangeTracker.Entries().Where(Audited.Covers).Select(entry => EntryOf(entry, at)).OfType<AuditEntry>().ToList());
     }
-
-    public override InterceptionResult<int> SavingChanges(DbContextEventData data, InterceptionResult<int> result) =>
-        data.Context!.ChangeTracker.Entries().Any(Audited.Covers) ? throw new InvalidOperationException("changes are saved asynchronously, or they would not be audited") : result;
 
     private AuditEntry? EntryOf(EntityEntry entry, DateTimeOffset at)
     {

@@ -1,0 +1,17 @@
+using Supervision.Domain.Calendar;
+using Supervision.Domain.Catalogues;
+using Supervision.Domain.Departments;
+
+namespace Supervision.Application.Common.Events;
+
+/// <summary>Of what everything else goes by: calendar, parameters, rosters, the one table.</summary>
+internal static class ReferenceSentences
+{
+    public static readonly Sentences Table = new()
+    {
+        (CalendarPublished e) => $"发布{e.Year}年工作日历第{e.Number}版",
+        (ParametersRecorded e) => $"登记方案参数，自{e.EffectiveFrom:yyyy-MM-dd}起施行：{e.Ground}",
+        (OfficerRenewed e) => $"更新{e.Name}的执法证件有效期至{e.ValidUntil:yyyy-MM-dd}",
+        (ItemRevised e) => $"修订监管事项{e.Code}“{e.Name}”",
+    };
+}

@@ -1,0 +1,32 @@
+using Supervision.Application.Common.Events;
+using Supervision.Domain.Common;
+using Supervision.Domain.Departments;
+using Supervision.Domain.Enterprises;
+
+namespace Supervision.Application.Enterprises;
+
+internal static class EnterpriseSentences
+{
+    public static readonly Sentences Table = new()
+    {
+        (EnterpriseRegistered _) => "登记建档",
+        (EnterpriseAmended e) => $"变更档案：{string.Join('；', e.Changes.Select(Said))}",
+        (EnterpriseDeregistered e) => $"注销企业档案：{e.Reason}",
+        (EnterpriseRestored e) => $"恢复企业档案：{e.Reason}",
+    };
+
+    private static string Said(EnterpriseChange change) => change.Unquoted
+        ? $"{Labels.Of(change.Field)}已更新"
+        : $"{Labels.Of(change.Field)}由“{Words(change.Field, change.From)}”改为“{Words(change.Field, change.To)}”";
+
+    private static string Words(EnterpriseField field, string? value) => value is null ? "无" : field switch
+    {
+        EnterpriseField.Sector => Labelled<Sector>(value),
+        EnterpriseField.RiskColour => Labelled<RiskColour>(value),
+        EnterpriseField.SafetyDomains => Labelled<SafetyDomain>(value),
+        EnterpriseField.SpecialHazards => Labelled<SpecialHazard>(value),
+        _ => value,
+    };
+
+    private static string Labelled<T>(string values) where T : struct, Enum => string.Join('、', values.Split(',').Select(value => Labels.Of(Enum.Parse<T>(value))));
+}

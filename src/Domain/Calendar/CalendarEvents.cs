@@ -1,0 +1,15 @@
+using Supervision.Domain.Common;
+
+namespace Supervision.Domain.Calendar;
+
+[EventKind("calendar.published", Audience.Staff)]
+public sealed record CalendarPublished(Guid ScheduleId, int Year, int Number, bool Provisional) : DomainEvent
+{
+    public override IReadOnlyList<Subject> Subjects => [new(SubjectKind.HolidaySchedule, ScheduleId)];
+}
+
+[EventKind("parameters.recorded", Audience.Staff)]
+public sealed record ParametersRecorded(Guid VersionId, DateOnly EffectiveFrom, string Ground) : DomainEvent
+{
+    public override IReadOnlyList<Subject> Subjects => [new(SubjectKind.ParameterVersion, VersionId)];
+}

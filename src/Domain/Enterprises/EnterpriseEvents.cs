@@ -1,0 +1,21 @@
+using Supervision.Domain.Common;
+
+namespace Supervision.Domain.Enterprises;
+
+/// <summary>What happens to an enterprise's file; its own account may read it.</summary>
+public abstract record EnterpriseEvent(Guid EnterpriseId) : DomainEvent
+{
+    public sealed override IReadOnlyList<Subject> Subjects => [Subject.Enterprise(EnterpriseId)];
+}
+
+[EventKind("enterprise.registered", Audience.Enterprise)]
+public sealed record EnterpriseRegistered(Guid EnterpriseId, string Uscc, string Name) : EnterpriseEvent(EnterpriseId);
+
+[EventKind("enterprise.amended", Audience.Enterprise)]
+public sealed record EnterpriseAmended(Guid EnterpriseId, IReadOnlyList<EnterpriseChange> Changes) : EnterpriseEvent(EnterpriseId);
+
+[EventKind("enterprise.deregistered", Audience.Enterprise)]
+public sealed record EnterpriseDeregistered(Guid EnterpriseId, string Reason) : EnterpriseEvent(EnterpriseId);
+
+[EventKind("enterprise.restored", Audience.Enterprise)]
+public sealed record EnterpriseRestored(Guid EnterpriseId, string Reason) : EnterpriseEvent(EnterpriseId);

@@ -1,0 +1,71 @@
+using Supervision.Domain.Common;
+
+namespace Supervision.Domain.Inspections;
+
+/// <summary>What happens to a visit. The enterprise reads what it was told of, or what happened before its eyes: a line before that could give away a visit that must not be announced, 五(三)4.</summary>
+public abstract record InspectionEvent(Guid InspectionId, Guid EnterpriseId) : DomainEvent
+{
+    public sealed override IReadOnlyList<Subject> Subjects => [Subject.Inspection(InspectionId), Subject.Enterprise(EnterpriseId)];
+}
+
+/// <param name="Departments">Who is invited.</param>
+[EventKind("inspection.dispatched", Audience.Staff)]
+public sealed record InspectionDispatched(Guid InspectionId, Guid EnterpriseId, string Number, IReadOnlyList<string> Departments) : InspectionEvent(InspectionId, EnterpriseId);
+
+/// <param name="From">The day that was set before; null for the first.</param>
+/// <param name="Reason">Why the day is changed.</param>
+/// <param name="AnswerDueOn">Last day for the answers.</param>
+[EventKind("inspection.scheduled", Audience.Staff)]
+public sealed record InspectionScheduled(Guid InspectionId, Guid EnterpriseId, DateOnly? From, DateOnly Date, Session Session, string? Reason, DateOnly AnswerDueOn) : InspectionEvent(InspectionId, EnterpriseId);
+
+/// <param name="Date">The day that was asked about.</param>
+[EventKind("inspection.answered", Audience.Staff)]
+public sealed record InspectionAnswered(Guid InspectionId, Guid EnterpriseId, string Department, Answer Answer, DateOnly? Date, string? Reason, DateOnly? ProposedDate) : InspectionEvent(InspectionId, EnterpriseId);
+
+/// <param name="Name">What the department is called.</param>
+/// <param name="Absent">It did not come; else it declined.</param>
+[EventKind("inspection.dropped", Audience.Staff)]
+public sealed record InspectionPartDropped(Guid InspectionId, Guid EnterpriseId, string Department, string Name, bool Absent) : InspectionEvent(InspectionId, EnterpriseId);
+
+[EventKind("inspection.confirmed", Audience.Staff)]
+public sealed record InspectionConfirmed(Guid InspectionId, Guid EnterpriseId, DateOnly Date, Session Session) : InspectionEvent(InspectionId, EnterpriseId);
+
+[EventKind("inspection.notified", Audience.Enterprise)]
+public sealed record EnterpriseNotified(Guid InspectionId, Guid EnterpriseId, DateOnly? Date, Session? Session) : InspectionEvent(InspectionId, EnterpriseId);
+
+/// <param name="Officers">Their names.</param>
+[EventKind("inspection.checked-in", Audience.Enterprise)]
+public sealed record CheckedIn(Guid InspectionId, Guid EnterpriseId, string Department, IReadOnlyList<string> Officers, CheckInWay Way, string? Reason, DateTimeOffset At) : InspectionEvent(InspectionId, EnterpriseId);
+
+/// <param name="Failed">How many items failed, each of them a hazard.</param>
+[EventKind("inspection.findings", Audience.Enterprise)]
+public sealed record FindingsSubmitted(Guid InspectionId, Guid EnterpriseId, string Department, int Failed) : InspectionEvent(InspectionId, EnterpriseId);
+
+/// <param name="ReportDueOn">Last day for the closure report.</param>
+[EventKind("inspection.procedure-closed", Audience.Staff)]
+public sealed record ProcedureClosed(Guid InspectionId, Guid EnterpriseId, string Department, DateOnly On, DateOnly ReportDueOn) : InspectionEvent(InspectionId, EnterpriseId);
+
+[EventKind("inspection.reported", Audience.Staff)]
+public sealed record ClosureReported(Guid InspectionId, Guid EnterpriseId, string Department) : InspectionEvent(InspectionId, EnterpriseId);
+
+[EventKind("inspection.closed", Audience.Enterprise)]
+public sealed record InspectionClosed(Guid InspectionId, Guid EnterpriseId) : InspectionEvent(InspectionId, EnterpriseId);
+
+/// <param name="Announced">The enterprise had been told of the visit.</param>
+[EventKind("inspection.cancelled", Audience.Staff)]
+public sealed record InspectionCancelled(Guid InspectionId, Guid EnterpriseId, string Reason, bool Announced) : InspectionEvent(InspectionId, EnterpriseId)
+{
+    public override Audience Audience => Announced ? Audience.Enterprise : Audience.Staff;
+}
+
+/// <param name="Officers">Their names.</param>
+[EventKind("inspection.officers-named", Audience.Staff)]
+public sealed record OfficersNamed(Guid InspectionId, Guid EnterpriseId, string Department, IReadOnlyList<string> Officers) : InspectionEvent(InspectionId, EnterpriseId);
+
+/// <summary>An open deadline counted again after a change of the calendar.</summary>
+[EventKind("inspection.report-due-moved", Audience.Staff)]
+public sealed record ReportDueMoved(Guid InspectionId, Guid EnterpriseId, string Department, DateOnly? From, DateOnly To) : InspectionEvent(InspectionId, EnterpriseId);
+
+/// <summary>As <see cref="ReportDueMoved"/>.</summary>
+[EventKind("inspection.answer-due-moved", Audience.Staff)]
+public sealed record AnswerDueMoved(Guid InspectionId, Guid EnterpriseId, string Department, DateOnly? From, DateOnly To) : InspectionEvent(InspectionId, EnterpriseId);

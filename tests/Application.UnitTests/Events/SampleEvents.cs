@@ -1,0 +1,53 @@
+using System.Collections;
+using Supervision.Application.Common.Events;
+using Supervision.Domain.Common;
+
+namespace Supervision.Application.UnitTests.Events;
+
+/// <summary>One event of each kind, every member filled in.</summary>
+internal static class SampleEvents
+{
+    private static readonly Dictionary<string, string> Words = new()
+    {
+        ["Body"] = "XF",
+        ["Department"] = "XF",
+        ["Departments"] = "XF",
+        ["Name"] = "坪山消防救援大队",
+        ["Title"] = "12月双随机执法名单",
+        ["Uscc"] = "91440300664190863W",
+        ["Reason"] = "另有安排",
+        ["LateReason"] = "系统故障",
+        ["WaiverReason"] = "其他单位尚未整改",
+        ["Description"] = "安全出口堵塞",
+        ["Account"] = "已清理",
+        ["Remark"] = "仍不符合要求",
+        ["Officers"] = "林思远",
+        ["Code"] = "PS-AQ-001",
+        ["Ground"] = "坪工贸办〔2026〕3号",
+    };
+
+    public static IEnumerable<DomainEvent> All => EventKinds.All.OrderBy(kind => kind.Key, StringComparer.Ordinal).Select(kind => (DomainEvent)Make(kind.Value, ""));
+
+    private static object Make(Type type, string name)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        if (type == typeof(string)) return name == "Number" ? "坪工贸备〔2026〕XF-12号" : Words.GetValueOrDefault(name, name);
+        if (type == typeof(int)) return name == "Year" ? 2026 : 2;
+        if (type == typeof(bool)) return true;
+        if (type == typeof(Guid)) return new Guid(name.Sum(letter => letter), 7, 7, [1, 2, 3, 4, 5, 6, 7, 8]);
+        if (type == typeof(DateOnly)) return new DateOnly(2026, 12, name is "From" or "PreviouslyDueOn" or "PreviouslyUntil" ? 10 : 15);
+        if (type == typeof(DateTimeOffset)) return new DateTimeOffset(2026, 12, 15, 1, 30, 0, TimeSpan.Zero);
+        if (type == typeof(YearMonth)) return new YearMonth(2026, 12);
+        if (type.IsEnum) return Enum.GetValues(type).GetValue(type.GetEnumNames().Length - 1)!;
+        if (type.IsGenericType && type.IsAssignableTo(typeof(IEnumerable))) return ListOf(type.GetGenericArguments()[0], name);
+        var constructor = type.GetConstructors().Single();
+        return constructor.Invoke([.. constructor.GetParameters().Select(parameter => Make(parameter.ParameterType, parameter.Name!))]);
+    }
+
+    private static IList ListOf(Type type, string name)
+    {
+        var list = (IList)Activator.CreateInstance(typeof(List<>).MakeGenericType(type))!;
+        list.Add(Make(type, name));
+        return list;
+    }
+}
