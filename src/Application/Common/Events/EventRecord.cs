@@ -23,7 +23,7 @@ public sealed class EventRecord : Entity
 
     /// <summary>The event's members as JSON; of events older than the kinds, their <c>sentence</c>.</summary>
     public required string Payload { get; init; }
-    public IReadOnlyList<EventSubject> Subjects { get; init; } = [];
+    public List<EventSubject> Subjects { get; init; } = [];
 
     public static EventRecord Of(DomainEvent what, DateTimeOffset at, EventActor who)
     {
