@@ -20,14 +20,21 @@ internal static class DraftFloor
         values ($1, $2, $3, $3, 'AdHoc', 1, $4, $5, $6, $7, 'Daily', $8, '{}', '[]', 'Draft', false, 1)
         """;
 
-    private const string Event = "insert into events (id, at, kind, actor_kind, actor, department, audience, body, payload) values ($1, $2, 'filing.drafted', 'Person', $3, $3, 'Body', $3, $4::jsonb)";
-
-    private const string Subject = "insert into event_subjects (event_id, kind, subject_id, at) values ($1, 'Filing', $2, $3)";
+    private const string Event = "insert into events (id, at, kind, actor_kind, actor, department, audience, body, payload) values ($1, $2, $3, 'Person', $4, $4, 'Staff', $4, $5::jsonb)";
+    private const string Subject = "insert into event_subjects (event_id, kind, subject_id, at) values ($1, $2, $3, $4)";
 
     public static NpgsqlBatchCommand Claiming(string caller, string key, byte[] content, DateTimeOffset now) => Of(Claim, caller, key, SHA256.HashData(content), now);
 
     public static NpgsqlBatchCommand Keeping(string caller, string key, int status, byte[] answer) =>
         Of(Keep, status, answer, status == 201 ? "\"1\"" : "\"2\"", caller, key);
+
+    /// <summary>An event and what it is about.</summary>
+    public static IEnumerable<NpgsqlBatchCommand> Telling(string kind, DateTimeOffset now, string body, string payload, params (string Kind, Guid Id)[] subjects)
+    {
+        var id = Guid.CreateVersion7();
+        yield return Of(Event, id, now, kind, body, payload);
+        foreach (var subject in subjects) yield return Of(Subject, id, subject.Kind, subject.Id, now);
+    }
 
     public static NpgsqlBatchCommand Of(string sql, params object[] values)
     {
@@ -73,9 +80,7 @@ internal static class DraftFloor
             var kept = Of(Line, lineId, filing, body, enterprise, from, to, from.Year);
             kept.Parameters.Add(new() { Value = domains, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });
             second.BatchCommands.Add(kept);
-            var told = Guid.CreateVersion7();
-            second.BatchCommands.Add(Of(Event, told, now, body, $$"""{"filingKind":"adHoc","title":"临时执法检查名单","lines":1,"filingId":"{{filing}}","body":"{{body}}"}"""));
-            second.BatchCommands.Add(Of(Subject, told, filing, now));
+            foreach (var told in Telling("filing.drafted", now, body, $$"""{"filingKind":"adHoc","title":"临时执法检查名单","lines":1,"filingId":"{{filing}}","body":"{{body}}"}""", ("Filing", filing))) second.BatchCommands.Add(told);
             second.BatchCommands.Add(Keeping(body, key, 201, answer));
             await second.ExecuteNonQueryAsync(ct);
         }

@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace Supervision.Floors;
 
-/// <summary>POST /filings/{id}/submit of a list of one line: key and list, lock and once a year, number, then what it changes with its history and the kept answer. Five round trips.</summary>
+/// <summary>POST /filings/{id}/submit of a list of one line: key and list, lock and once a year, number, then what it changes with its events and the kept answer. Five round trips.</summary>
 internal static class SubmitFloor
 {
     private const string Load = "select l.id, l.enterprise_id, l.year, f.version from filings f join filing_lines l on l.filing_id = f.id where f.id = $1 and f.body = $2 and f.status = 'Draft'";
@@ -16,8 +16,6 @@ internal static class SubmitFloor
     private const string Next = "insert into counters (series, value) values ($1, 1) on conflict (series) do update set value = counters.value + 1 returning value";
     private const string Filing = "update filings set status = 'Registered', number = $1, submitted_at = $2, registered_at = $2, version = 2 where id = $3 and version = 1";
     private const string Line = "update filing_lines set status = 'Registered' where id = $1 and status = 'Draft'";
-    private const string OfLine = "insert into history (id, at, kind, sentence, actor, department, enterprise_id) values ($1, $2, 'filing.line.registered', $3, $4, $4, $5)";
-    private const string OfFiling = "insert into history (id, at, kind, sentence, actor, department, filing_id) values ($1, $2, 'filing.registered', $3, $4, $4, $5)";
 
     public static async Task SubmitAsync(NpgsqlDataSource source, HttpContext context, Guid filing)
     {
@@ -56,8 +54,8 @@ internal static class SubmitFloor
         {
             fourth.BatchCommands.Add(DraftFloor.Of(Filing, number, now, filing));
             fourth.BatchCommands.Add(DraftFloor.Of(Line, line));
-            fourth.BatchCommands.Add(DraftFloor.Of(OfLine, Guid.CreateVersion7(), now, $"列入临时检查名单（{number}）", body, enterprise));
-            fourth.BatchCommands.Add(DraftFloor.Of(OfFiling, Guid.CreateVersion7(), now, $"备案成功，编号 {number}，1 家企业", body, filing));
+            foreach (var told in DraftFloor.Telling("filing.line.registered", now, body, $$"""{"lineId":"{{line}}","number":"{{number}}"}""", ("FilingLine", line), ("Enterprise", enterprise))) fourth.BatchCommands.Add(told);
+            foreach (var told in DraftFloor.Telling("filing.registered", now, body, $$"""{"number":"{{number}}","lines":1}""", ("Filing", filing))) fourth.BatchCommands.Add(told);
             fourth.BatchCommands.Add(DraftFloor.Keeping(body, key, 200, answer));
             await fourth.ExecuteNonQueryAsync(ct);
         }

@@ -200,6 +200,99 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                     b.ToTable("audit_entries", (string)null);
                 });
 
+            modelBuilder.Entity("Supervision.Application.Common.Events.EventRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Actor")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("actor");
+
+                    b.Property<Guid?>("ActorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("actor_id");
+
+                    b.Property<string>("ActorKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("actor_kind");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("audience");
+
+                    b.Property<string>("Body")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("body");
+
+                    b.Property<string>("Department")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("department");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("payload");
+
+                    b.HasKey("Id")
+                        .HasName("pk_events");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_events_at");
+
+                    b.ToTable("events", (string)null);
+                });
+
+            modelBuilder.Entity("Supervision.Application.Common.Events.EventSubject", b =>
+                {
+                    b.Property<Guid>("EventId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("event_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("at");
+
+                    b.HasKey("EventId", "Kind", "SubjectId")
+                        .HasName("pk_event_subjects");
+
+                    b.HasIndex("Kind", "SubjectId", "At")
+                        .IsDescending(false, false, true)
+                        .HasDatabaseName("ix_event_subjects_kind_subject_id_at");
+
+                    b.ToTable("event_subjects", (string)null);
+                });
+
             modelBuilder.Entity("Supervision.Application.Common.Jobs.JobRun", b =>
                 {
                     b.Property<Guid>("Id")
@@ -691,81 +784,6 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ix_supervision_items_body_safety_domain");
 
                     b.ToTable("supervision_items", (string)null);
-                });
-
-            modelBuilder.Entity("Supervision.Domain.Common.HistoryEntry", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Actor")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .HasColumnName("actor");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasPrecision(6)
-                        .HasColumnType("timestamp(6) with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<string>("Department")
-                        .HasMaxLength(10)
-                        .HasColumnType("character varying(10)")
-                        .HasColumnName("department");
-
-                    b.Property<Guid?>("EnterpriseId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("enterprise_id");
-
-                    b.Property<Guid?>("FilingId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("filing_id");
-
-                    b.Property<Guid?>("HazardId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("hazard_id");
-
-                    b.Property<Guid?>("InspectionId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("inspection_id");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("Sentence")
-                        .IsRequired()
-                        .HasMaxLength(1000)
-                        .HasColumnType("character varying(1000)")
-                        .HasColumnName("sentence");
-
-                    b.HasKey("Id")
-                        .HasName("pk_history");
-
-                    b.HasIndex("At")
-                        .HasDatabaseName("ix_history_at");
-
-                    b.HasIndex("EnterpriseId", "At")
-                        .HasDatabaseName("ix_history_enterprise_id_at")
-                        .HasFilter("enterprise_id is not null");
-
-                    b.HasIndex("FilingId", "At")
-                        .HasDatabaseName("ix_history_filing_id_at")
-                        .HasFilter("filing_id is not null");
-
-                    b.HasIndex("HazardId", "At")
-                        .HasDatabaseName("ix_history_hazard_id_at")
-                        .HasFilter("hazard_id is not null");
-
-                    b.HasIndex("InspectionId", "At")
-                        .HasDatabaseName("ix_history_inspection_id_at")
-                        .HasFilter("inspection_id is not null");
-
-                    b.ToTable("history", (string)null);
                 });
 
             modelBuilder.Entity("Supervision.Domain.Departments.Community", b =>
@@ -2370,6 +2388,16 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_asp_net_user_tokens_asp_net_users_user_id");
                 });
 
+            modelBuilder.Entity("Supervision.Application.Common.Events.EventSubject", b =>
+                {
+                    b.HasOne("Supervision.Application.Common.Events.EventRecord", null)
+                        .WithMany("Subjects")
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_event_subjects_events_event_id");
+                });
+
             modelBuilder.Entity("Supervision.Application.Enterprises.Importing.EnterpriseImportRow", b =>
                 {
                     b.HasOne("Supervision.Domain.Enterprises.EnterpriseImport", null)
@@ -2704,6 +2732,11 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         });
 
                     b.Navigation("Lines");
+                });
+
+            modelBuilder.Entity("Supervision.Application.Common.Events.EventRecord", b =>
+                {
+                    b.Navigation("Subjects");
                 });
 
             modelBuilder.Entity("Supervision.Domain.Calendar.HolidaySchedule", b =>
