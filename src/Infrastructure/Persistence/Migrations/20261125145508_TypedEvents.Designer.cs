@@ -460,7 +460,65 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                     b.HasKey("Id")
                         .HasName("pk_attachments");
 
+                    b.HasIndex("StoredName")
+                        .IsUnique()
+                        .HasDatabaseName("ix_attachments_stored_name");
+
+                    b.HasIndex("UploadedAt")
+                        .HasDatabaseName("ix_attachments_uploaded_at");
+
+                    b.HasIndex("UploadedBy", "UploadedAt")
+                        .HasDatabaseName("ix_attachments_uploaded_by_uploaded_at");
+
                     b.ToTable("attachments", (string)null);
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Attachments.AttachmentLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AttachmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("attachment_id");
+
+                    b.Property<DateTimeOffset>("LinkedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("linked_at");
+
+                    b.Property<Guid?>("LinkedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("linked_by");
+
+                    b.Property<Guid>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("OwnerKind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("owner_kind");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("purpose");
+
+                    b.HasKey("Id")
+                        .HasName("pk_attachment_links");
+
+                    b.HasIndex("OwnerKind", "OwnerId")
+                        .HasDatabaseName("ix_attachment_links_owner_kind_owner_id");
+
+                    b.HasIndex("AttachmentId", "OwnerKind", "OwnerId", "Purpose")
+                        .IsUnique()
+                        .HasDatabaseName("ix_attachment_links_attachment_id_owner_kind_owner_id_purpose");
+
+                    b.ToTable("attachment_links", (string)null);
                 });
 
             modelBuilder.Entity("Supervision.Domain.Calendar.HolidaySchedule", b =>
@@ -1486,11 +1544,6 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("account");
 
-                    b.PrimitiveCollection<List<Guid>>("AttachmentIds")
-                        .IsRequired()
-                        .HasColumnType("uuid[]")
-                        .HasColumnName("attachment_ids");
-
                     b.Property<string>("Body")
                         .IsRequired()
                         .HasMaxLength(10)
@@ -2356,6 +2409,16 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_enterprise_import_rows_enterprise_imports_import_id");
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Attachments.AttachmentLink", b =>
+                {
+                    b.HasOne("Supervision.Domain.Attachments.Attachment", null)
+                        .WithMany()
+                        .HasForeignKey("AttachmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_attachment_links_attachments_attachment_id");
                 });
 
             modelBuilder.Entity("Supervision.Domain.Calendar.ScheduleVersion", b =>
