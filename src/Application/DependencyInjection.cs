@@ -14,6 +14,7 @@ using Supervision.Application.Hazards;
 using Supervision.Application.Hazards.Closure;
 using Supervision.Application.Hazards.Rechecks;
 using Supervision.Application.Inspections;
+using Supervision.Application.Reporting.Today;
 
 namespace Supervision.Application;
 
@@ -31,13 +32,15 @@ public static class DependencyInjection
             .AddClasses(classes => classes.AssignableTo<IOpenDeadlines>(), publicOnly: false)
             .As<IOpenDeadlines>().WithScopedLifetime()
             .AddClasses(classes => classes.AssignableTo<IAttachmentOwner>(), publicOnly: false)
-            .As<IAttachmentOwner>().WithScopedLifetime());
+            .As<IAttachmentOwner>().WithScopedLifetime()
+            .AddClasses(classes => classes.AssignableTo<ITodoSource>(), publicOnly: false)
+            .As<ITodoSource>().WithSingletonLifetime());
         services.AddScoped<FilingJudge>().AddScoped<FilingDrafts>().AddScoped<FilingViews>().AddScoped<FilingSheetJudge>();
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(TransactionBehaviour<,>));
         ValidatorOptions.Global.LanguageManager = new ChineseMessages();
         services.AddScoped<AttachmentLinks>();
-        services.AddScoped<OnBehalfOf>();
+        services.AddScoped<ActingAs>();
         services.AddScoped<EnterpriseImportRun>();
         services.AddValidatorsFromAssembly(assembly, includeInternalTypes: true);
         services.AddAutoMapper((provider, mapping) => mapping.LicenseKey = provider.GetService<IConfiguration>()?["AutoMapper:LicenseKey"], assembly);

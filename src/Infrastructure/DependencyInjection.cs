@@ -37,6 +37,7 @@ public static class DependencyInjection
         services.AddReferenceData();
         services.AddSingleton<DatabaseSetup>();
         services.AddScoped<AdministratorAccount>();
+        services.AddScoped<IAccounts, Accounts>();
         services.AddScoped<ISeed, DemoAccountSeed>();
         services.AddScoped<ISeed, DemoSeed>();
         services.AddScoped<ISeed, LoadSeed>();

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using Supervision.Application.Common.Identity;
 using Supervision.Application.Common.Jobs;
 using Supervision.Infrastructure.Jobs;
 using Supervision.Infrastructure.Persistence;
@@ -46,6 +47,7 @@ public class ApiApp : WebApplicationFactory<Program>, IAsyncLifetime
     public async Task<TResult> InDatabaseAsync<TResult>(Func<SupervisionDbContext, Task<TResult>> work)
     {
         await using var scope = Services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<ActingAs>().Be(TestUser.System.Actor);
         return await work(scope.ServiceProvider.GetRequiredService<SupervisionDbContext>());
     }
 

@@ -1,4 +1,5 @@
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using Supervision.Application;
@@ -6,6 +7,7 @@ using Supervision.Application.Common;
 using Supervision.Application.Common.Identity;
 using Supervision.Domain.Common;
 using Supervision.Infrastructure;
+using Supervision.Infrastructure.Identity;
 using Supervision.Infrastructure.Persistence;
 using Xunit;
 
@@ -32,8 +34,7 @@ public class TestApp : IAsyncLifetime
         var configuration = TestDatabase.ConfigurationOf(_database.ConnectionString, _database.Files);
         var services = new ServiceCollection().AddLogging().AddSingleton(configuration).AddApplication().AddInfrastructure(configuration);
         services.AddSingleton<TimeProvider>(Clock);
-        services.AddScoped<CurrentTestUser>();
-        services.AddScoped<ICurrentUser>(provider => provider.GetRequiredService<CurrentTestUser>().User);
+        services.AddScoped<ICurrentUser>(provider => new CurrentUser(provider.GetRequiredService<ActingAs>(), () => TestUser.System.Actor));
         Configure(services);
         _services = services.BuildServiceProvider();
     }
@@ -46,6 +47,10 @@ public class TestApp : IAsyncLifetime
     }
 
     public Task<TResult> SendAsync<TResult>(IRequest<TResult> request, CancellationToken ct = default) => SendAsync(TestUser.System, request, ct);
+
+    /// <summary>Whoever has this account of the demonstration (<c>yj.lead</c>), as it is now: for work that is done later in their name.</summary>
+    public Task<TestUser> AccountAsync(string userName) => InDatabaseAsync(async db =>
+        new TestUser(await db.PersonOfAsync(await db.Users.AsNoTracking().SingleAsync(account => account.UserName == userName), default)));
 
     /// <summary>Asks for a file and reads it to its end, within the scope that makes it.</summary>
     public async Task<byte[]> DownloadAsync(TestUser user, IRequest<Result<Download>> request, CancellationToken ct = default)
@@ -82,12 +87,7 @@ public class TestApp : IAsyncLifetime
     private AsyncServiceScope ScopeOf(TestUser user)
     {
         var scope = Services.CreateAsyncScope();
-        scope.ServiceProvider.GetRequiredService<CurrentTestUser>().User = user;
+        scope.ServiceProvider.GetRequiredService<ActingAs>().Be(user.Actor);
         return scope;
-    }
-
-    private sealed class CurrentTestUser
-    {
-        public TestUser User { get; set; } = TestUser.System;
     }
 }

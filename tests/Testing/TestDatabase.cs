@@ -69,7 +69,7 @@ public sealed class TestDatabase : IAsyncDisposable
         // PostgreSQL clones a database only while nobody is connected to it.
         var configuration = ConfigurationOf(server.ConnectionString(Template) + ";Pooling=false", TestServer.Files);
         await using var services = new ServiceCollection().AddLogging().AddSingleton(configuration)
-            .AddApplication().AddInfrastructure(configuration).AddSingleton<ICurrentUser>(TestUser.System).BuildServiceProvider();
+            .AddApplication().AddInfrastructure(configuration).AddScoped<ICurrentUser>(provider => new CurrentUser(provider.GetRequiredService<ActingAs>(), () => null)).BuildServiceProvider();
         var setup = services.GetRequiredService<DatabaseSetup>();
         await setup.MigrateAsync(CancellationToken.None);
         await setup.SeedAsync(SeedNames.Reference, SeedOptions.None, CancellationToken.None);

@@ -2,28 +2,42 @@ using Supervision.Application.Common.Identity;
 
 namespace Supervision.Testing;
 
-/// <summary>Somebody who asks, as a test needs them.</summary>
-public sealed record TestUser(string DisplayName, Role? Role = null, string? Department = null, string? Subdistrict = null, Guid? EnterpriseId = null) : ICurrentUser
+/// <summary>Somebody who asks, as a test needs them: a person has what the role has, the system what a test needs to look at everything.</summary>
+public sealed record TestUser(Actor Actor) : ICurrentUser
 {
-    /// <summary>The system itself, to which every row and every operation is open.</summary>
-    public static readonly TestUser System = new("系统") { Id = null };
+    /// <summary>A job that reads everything and may change nothing. What a test does, it does as a person.</summary>
+    public static readonly TestUser System = new(new SystemActor("test", "测试",
+        Permission.EnterprisesRead, Permission.EnterprisesContacts, Permission.EnterprisesImport, Permission.FilingsRead, Permission.JointListsRead, Permission.InspectionsRead,
+        Permission.HazardsRead, Permission.CertificatesRead, Permission.ReferenceRead, Permission.AuditRead, Permission.DashboardRead));
 
-    public static readonly TestUser Lead = new("区应急管理局统筹", Application.Common.Identity.Role.Lead, "YJ");
-    public static readonly TestUser Administrator = new("系统管理员", Application.Common.Identity.Role.Administrator);
+    public static readonly TestUser Nobody = new(Application.Common.Identity.Nobody.Instance);
+    public static readonly TestUser Lead = Of("区应急管理局统筹", Role.Lead, "YJ");
+    public static readonly TestUser Administrator = Of("系统管理员", Role.Administrator);
+    public static readonly TestUser Justice = Of("司法局", Role.Justice, "SF");
+    public static readonly TestUser RuleOfLaw = Of("依法治区办", Role.RuleOfLaw, "FZ");
+    public static readonly TestUser Observer = Of("观察员", Role.Observer);
 
-    public static TestUser Liaison(string department) => new($"{department}联络员", Application.Common.Identity.Role.Liaison, department);
+    public Person? Person => Actor as Person;
 
-    public static TestUser Officer(string department) => new($"{department}执法人员", Application.Common.Identity.Role.Officer, department);
+    /// <summary>Of a person; another id makes another person of the same kind.</summary>
+    public Guid? Id
+    {
+        get => Person?.Id;
+        init => Actor = Person! with { Id = value!.Value };
+    }
+
+    public static TestUser Of(string name, Role role, string? department = null, string? subdistrict = null, Guid? enterprise = null) =>
+        new(new Person(Guid.CreateVersion7(), name, role) { Department = department, Subdistrict = subdistrict, EnterpriseId = enterprise });
+
+    public static TestUser Leader(string department) => Of($"{department}分管领导", Role.Leader, department);
+
+    public static TestUser Liaison(string department, string? subdistrict = null) => Of($"{department}联络员", Role.Liaison, department, subdistrict);
+
+    public static TestUser Officer(string department, string? subdistrict = null) => Of($"{department}执法人员", Role.Officer, department, subdistrict);
 
     /// <param name="department">Code of the 街道应急办: <c>YJ-KZ</c>.</param>
     /// <param name="subdistrict">Nine-digit code of its street.</param>
-    public static TestUser Street(string department, string subdistrict) => new($"{department}统筹", Application.Common.Identity.Role.StreetCoordinator, department, subdistrict);
+    public static TestUser Street(string department, string subdistrict) => Of($"{department}统筹", Role.StreetCoordinator, department, subdistrict);
 
-    public static TestUser Enterprise(Guid id) => new("企业用户", Application.Common.Identity.Role.Enterprise, EnterpriseId: id);
-
-    public Guid? Id { get; init; } = Guid.CreateVersion7();
-
-    public string? Body => Department?.Split('-')[0];
-
-    public bool Has(string permission) => Role is not { } role || RolePermissions.Of(role).Contains(permission);
+    public static TestUser Enterprise(Guid id) => Of("企业用户", Role.Enterprise, enterprise: id);
 }

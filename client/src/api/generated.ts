@@ -7570,7 +7570,7 @@ export interface RegisterEnterprise {
 /** 安全风险四色: the rating of an enterprise's safety risk, highest first. `red` 红；`orange` 橙；`yellow` 黄；`blue` 蓝 */
 export type RiskColour = "red" | "orange" | "yellow" | "blue";
 
-/** What a person is in the Plan. What a role may do is in `RolePermissions`; which rows it sees is in each query's `VisibleTo`. `administrator` 系统管理员；`lead` 牵头单位统筹；`justice` 司法局；`ruleOfLaw` 依法治区办；`leader` 分管领导；`liaison` 联络员；`officer` 执法人员；`streetCoordinator` 街道应急办；`enterprise` 企业；`observer` 观察员 */
+/** What a person is in the Plan. What a role may do is in `RolePermissions`; which rows it sees is in each aggregate's visibility. `administrator` 系统管理员；`lead` 牵头单位统筹；`justice` 司法局；`ruleOfLaw` 依法治区办；`leader` 分管领导；`liaison` 联络员；`officer` 执法人员；`streetCoordinator` 街道应急办；`enterprise` 企业；`observer` 观察员 */
 export type Role = "administrator" | "lead" | "justice" | "ruleOfLaw" | "leader" | "liaison" | "officer" | "streetCoordinator" | "enterprise" | "observer";
 
 export interface RowCheck {

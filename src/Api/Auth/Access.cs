@@ -29,7 +29,7 @@ internal sealed class PermissionHandler : AuthorizationHandler<PermissionRequire
 {
     protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, PermissionRequirement requirement)
     {
-        if (new SessionUser(() => context.User).Has(requirement.Permission)) context.Succeed(requirement);
+        if (SessionActor.Of(context.User).Has(requirement.Permission)) context.Succeed(requirement);
         return Task.CompletedTask;
     }
 }

@@ -14,7 +14,6 @@ internal sealed class AccountClaims(UserManager<Account> accounts, IOptions<Iden
     public const string DisplayName = "display_name";
     public const string Role = "role";
     public const string Department = "department";
-    public const string Body = "body";
     public const string Subdistrict = "subdistrict";
     public const string Enterprise = "enterprise";
 
@@ -27,7 +26,6 @@ internal sealed class AccountClaims(UserManager<Account> accounts, IOptions<Iden
         if (account.DepartmentCode is not { } code) return identity;
 
         identity.AddClaim(new(Department, code));
-        identity.AddClaim(new(Body, Bodies.Of(code)));
         if (await db.FindAsync<Department>(code) is { SubdistrictCode: { } street }) identity.AddClaim(new(Subdistrict, street));
         return identity;
     }

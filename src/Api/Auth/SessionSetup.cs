@@ -21,8 +21,10 @@ internal static class SessionSetup
         services.AddDataProtection().SetApplicationName("Supervision").PersistKeysToDbContext<SupervisionDbContext>();
         services.AddHttpContextAccessor();
         services.AddScoped<ICurrentUser>(provider =>
-            provider.GetRequiredService<IHttpContextAccessor>().HttpContext is { } context ? new SessionUser(() => context.User)
-            : provider.GetRequiredService<OnBehalfOf>().User ?? new SystemUser());
+        {
+            var http = provider.GetRequiredService<IHttpContextAccessor>();
+            return new CurrentUser(provider.GetRequiredService<ActingAs>(), () => http.HttpContext is { } context ? SessionActor.Of(context.User) : null);
+        });
 
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.ApplicationScheme, Configure)
             // Ending a session whose account has changed forgets its second factor too, by this name.

@@ -27,7 +27,7 @@ internal sealed class IdempotencyFilter : IEndpointFilter
         if (key.Length > 100 || key.Any(c => c is < '!' or > '~'))
             return await Refuse(http, 400, Refusals.Malformed("Idempotency-Key 应为1至100个可见字符", Header, "格式不正确"));
 
-        var caller = http.RequestServices.GetRequiredService<ICurrentUser>().Id?.ToString() ?? "public";
+        var caller = http.RequestServices.GetRequiredService<ICurrentUser>().Actor.Key;
         var keys = http.RequestServices.GetRequiredService<IdempotencyKeys>();
         var fingerprint = await Fingerprint.OfAsync(http.Request, http.RequestAborted);
 

@@ -47,6 +47,6 @@ internal sealed class AttachmentLinks(ISupervisionDb db, ICurrentUser user, Time
         if (files.Count == 0) return [];
         await db.LockAsync(files.Select(LockKey.Attachment), ct);
         var found = await db.Attachments.AsNoTracking().Where(file => files.Contains(file.Id)).Select(file => new { file.Id, file.UploadedBy, file.Department }).ToListAsync(ct);
-        return [.. found.Where(file => file.UploadedBy == user.Id || (file.Department is { } department && Bodies.Of(department) == user.Body)).Select(file => file.Id)];
+        return [.. found.Where(file => (user.Id is { } account && file.UploadedBy == account) || (file.Department is { } department && Bodies.Of(department) == user.Body)).Select(file => file.Id)];
     }
 }

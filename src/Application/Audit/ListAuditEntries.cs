@@ -4,6 +4,7 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Identity;
 using Supervision.Domain.Common;
 
 namespace Supervision.Application.Audit;
@@ -44,14 +45,14 @@ internal sealed class ListAuditEntriesValidator : PageRequestValidator<ListAudit
     }
 }
 
-internal sealed class ListAuditEntriesHandler(ISupervisionDb db) : IRequestHandler<ListAuditEntries, Result<Page<AuditEntryRow>>>
+internal sealed class ListAuditEntriesHandler(ISupervisionDb db, ICurrentUser user) : IRequestHandler<ListAuditEntries, Result<Page<AuditEntryRow>>>
 {
     public static readonly Sorts<AuditEntry> Sorts = new(entry => entry.Id) { ["at"] = entry => entry.At };
 
     public async Task<Result<Page<AuditEntryRow>>> Handle(ListAuditEntries request, CancellationToken ct)
     {
         var (from, to) = (request.From?.ToUniversalTime(), request.To?.ToUniversalTime());
-        var page = await db.AuditEntries.AsNoTracking()
+        var page = await db.Visible<AuditEntry>(user).AsNoTracking()
             .Where(entry => request.Entity == null || entry.Entity == request.Entity)
             .Where(entry => request.EntityId == null || entry.EntityId == request.EntityId)
             .Where(entry => request.Actor == null || entry.Actor == request.Actor)

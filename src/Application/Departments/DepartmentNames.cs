@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common.Data;
+using Supervision.Domain.Departments;
 
 namespace Supervision.Application.Departments;
 
@@ -20,8 +21,10 @@ internal sealed class DepartmentNames(IReadOnlyDictionary<string, DepartmentName
     public string Street(string code) => streets.GetValueOrDefault(code) ?? code;
 
     /// <summary>The 应急办 of a street.</summary>
-    public string EmergencyOfficeOf(string street) =>
-        departments.Values.FirstOrDefault(one => one.Subdistrict == street && one.Code.StartsWith(Domain.Departments.Bodies.Emergency + "-", StringComparison.Ordinal))?.Name ?? Street(street);
+    public string EmergencyOfficeOf(string street) => EmergencyOfficeCodeOf(street) is { } office ? Of(office) : Street(street);
+
+    /// <summary>Its code; null for a street that nobody knows.</summary>
+    public string? EmergencyOfficeCodeOf(string street) => departments.Values.FirstOrDefault(one => one.Subdistrict == street && Bodies.Of(one.Code) == Bodies.Emergency)?.Code;
 }
 
 internal sealed record DepartmentName(string Code, string Name, string ShortName, int Position, string? Subdistrict);

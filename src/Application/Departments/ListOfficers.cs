@@ -42,9 +42,8 @@ internal sealed class ListOfficersHandler(ISupervisionDb db, ICurrentUser user) 
     {
         if (!user.IsStaff() || !await db.Departments.AnyAsync(department => department.Code == request.Code, ct)) return Finding.Unknown;
 
-        var offices = request.Code + "-";
         var page = await db.Officers.AsNoTracking()
-            .Where(officer => officer.Department == request.Code || officer.Department.StartsWith(offices))
+            .Where(officer => officer.Department == request.Code || Bodies.Of(officer.Department) == request.Code)
             .Where(officer => request.Q == null || officer.Name.Contains(request.Q))
             .Where(officer => request.Kind == null || officer.Kind == request.Kind)
             .Where(officer => request.ValidOn == null || (officer.ValidFrom <= request.ValidOn && request.ValidOn <= officer.ValidUntil))

@@ -20,7 +20,7 @@ internal sealed class AmendEnterpriseHandler(ISupervisionDb db, ICurrentUser use
 {
     public async Task<Result<EnterpriseDto>> Handle(AmendEnterprise request, CancellationToken ct)
     {
-        var enterprise = await db.Enterprises.VisibleTo(user).FindAsync(request.Id, request.Version, ct);
+        var enterprise = await db.Visible<Enterprise>(user).FindAsync(request.Id, request.Version, ct);
         if (enterprise.IsError) return enterprise.Error!;
         if (!user.MayWriteIn(request.Form.SubdistrictCode)) return EnterpriseErrors.OtherStreet;
 

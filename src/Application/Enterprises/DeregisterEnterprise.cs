@@ -4,6 +4,7 @@ using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Domain.Common;
+using Supervision.Domain.Enterprises;
 
 namespace Supervision.Application.Enterprises;
 
@@ -19,7 +20,7 @@ internal sealed class DeregisterEnterpriseHandler(ISupervisionDb db, ICurrentUse
 {
     public async Task<Result<EnterpriseDto>> Handle(DeregisterEnterprise request, CancellationToken ct)
     {
-        var enterprise = await db.Enterprises.VisibleTo(user).FindAsync(request.Id, request.Version, ct);
+        var enterprise = await db.Visible<Enterprise>(user).FindAsync(request.Id, request.Version, ct);
         if (enterprise.IsError) return enterprise.Error!;
 
         var outcome = request.Restore ? enterprise.Value.Restore(request.Reason) : enterprise.Value.Deregister(request.Reason);

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Domain.Departments;
@@ -36,9 +37,9 @@ public abstract record EnterpriseFilter : PageRequest
     };
 
     /// <summary>The enterprises that this user may see and that the filter leaves, in its order; the last registered first by default.</summary>
-    internal IOrderedQueryable<Enterprise> Of(IQueryable<Enterprise> enterprises, ICurrentUser user)
+    internal IOrderedQueryable<Enterprise> Of(ISupervisionDb db, ICurrentUser user)
     {
-        var found = enterprises.VisibleTo(user).Matching(Q);
+        var found = db.Visible<Enterprise>(user).AsNoTracking().Matching(Q);
         if (Subdistrict is { } street) found = found.Where(enterprise => enterprise.SubdistrictCode == street);
         if (Community is { } community) found = found.Where(enterprise => enterprise.Community == community);
         if (Sector is { } sector) found = found.Where(enterprise => enterprise.Sector == sector);

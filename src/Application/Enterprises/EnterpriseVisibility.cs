@@ -1,19 +1,19 @@
+using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Domain.Enterprises;
 
 namespace Supervision.Application.Enterprises;
 
 /// <summary>Whose file one may open: an enterprise its own, a street office its street's, a district body all.</summary>
-public static class EnterpriseVisibility
+internal sealed class EnterpriseVisibility : Visibility<Enterprise>
 {
-    public static IQueryable<Enterprise> VisibleTo(this IQueryable<Enterprise> enterprises, ICurrentUser user) => user switch
-    {
-        { Role: Role.Enterprise } => enterprises.Where(enterprise => enterprise.Id == user.EnterpriseId),
-        { Role: Role.Observer } => enterprises.Where(_ => false),
-        { Subdistrict: { } street } => enterprises.Where(enterprise => enterprise.SubdistrictCode == street),
-        _ => enterprises,
-    };
+    protected override string Needs => Permission.EnterprisesRead;
 
-    /// <summary>A street keeps the files of its own street; the district those of all.</summary>
-    public static bool MayWriteIn(this ICurrentUser user, string subdistrict) => user.Subdistrict is null || user.Subdistrict == subdistrict;
+    protected override IQueryable<Enterprise> All(ISupervisionDb db) => db.Enterprises;
+
+    protected override IQueryable<Enterprise> ToDistrict(ISupervisionDb db, Person person) => db.Enterprises;
+
+    protected override IQueryable<Enterprise> ToStreet(ISupervisionDb db, Person person, string street) => db.Enterprises.Where(enterprise => enterprise.SubdistrictCode == street);
+
+    protected override IQueryable<Enterprise> ToEnterprise(ISupervisionDb db, Person person, Guid enterprise) => db.Enterprises.Where(file => file.Id == enterprise);
 }

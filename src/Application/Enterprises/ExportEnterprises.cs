@@ -39,7 +39,7 @@ internal sealed class ExportEnterprisesHandler(ISupervisionDb db, ICurrentUser u
     private async IAsyncEnumerable<IReadOnlyList<object?>> Rows(ExportEnterprises request, Dictionary<string, string> streets, [EnumeratorCancellation] CancellationToken ct)
     {
         var masked = !user.Has(Permission.EnterprisesContacts);
-        await foreach (var enterprise in request.Of(db.Enterprises.AsNoTracking(), user).AsAsyncEnumerable().WithCancellation(ct))
+        await foreach (var enterprise in request.Of(db, user).AsAsyncEnumerable().WithCancellation(ct))
             yield return EnterpriseSheet.RowOf(enterprise, streets[enterprise.SubdistrictCode], masked);
     }
 }

@@ -46,5 +46,5 @@ internal sealed class ListEnterprisesValidator() : PageRequestValidator<ListEnte
 internal sealed class ListEnterprisesHandler(ISupervisionDb db, ICurrentUser user, IMapper mapper) : IRequestHandler<ListEnterprises, Result<Page<EnterpriseItem>>>
 {
     public async Task<Result<Page<EnterpriseItem>>> Handle(ListEnterprises request, CancellationToken ct) =>
-        await request.Of(db.Enterprises.AsNoTracking(), user).ProjectTo<EnterpriseItem>(mapper.ConfigurationProvider).ToPageAsync(request, ct);
+        await request.Of(db, user).ProjectTo<EnterpriseItem>(mapper.ConfigurationProvider).ToPageAsync(request, ct);
 }

@@ -21,7 +21,7 @@ internal static class EnterpriseShowing
     /// <summary>The file as this user may see it; also what each change answers with.</summary>
     public static async Task<Result<EnterpriseDto>> ShowAsync(this ISupervisionDb db, Guid id, ICurrentUser user, CancellationToken ct)
     {
-        var visible = db.Enterprises.AsNoTracking().VisibleTo(user).Where(enterprise => enterprise.Id == id);
+        var visible = db.Visible<Enterprise>(user).AsNoTracking().Where(enterprise => enterprise.Id == id);
         var found = await EnterpriseDto.From(visible, db.IndustryClasses, db.Subdistricts).SingleOrDefaultAsync(ct);
         return found is null ? EnterpriseErrors.Unknown : found.For(user);
     }

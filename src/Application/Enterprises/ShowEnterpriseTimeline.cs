@@ -26,10 +26,10 @@ internal sealed class ShowEnterpriseTimelineHandler(ISupervisionDb db, ICurrentU
 
     public async Task<Result<Timeline>> Handle(ShowEnterpriseTimeline request, CancellationToken ct)
     {
-        if (!await db.Enterprises.VisibleTo(user).AnyAsync(enterprise => enterprise.Id == request.Id, ct)) return EnterpriseErrors.Unknown;
+        if (!await db.Visible<Enterprise>(user).AnyAsync(enterprise => enterprise.Id == request.Id, ct)) return EnterpriseErrors.Unknown;
 
         var limit = request.Limit ?? DefaultLimit;
-        var course = db.Events.About(Subject.Enterprise(request.Id)).VisibleTo(user);
+        var course = db.Visible<EventRecord>(user).About(Subject.Enterprise(request.Id));
         if (request.After is { } after && await course.Where(one => one.Id == after).Select(one => (DateTimeOffset?)one.At).SingleOrDefaultAsync(ct) is { } at)
             course = course.Where(one => one.At < at || (one.At == at && one.Id < after));
 

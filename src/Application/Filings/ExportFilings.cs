@@ -10,6 +10,7 @@ using Supervision.Application.Common.Spreadsheets;
 using Supervision.Application.Enterprises;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
+using Supervision.Domain.Enterprises;
 using Supervision.Domain.Filings;
 
 namespace Supervision.Application.Filings;
@@ -50,7 +51,7 @@ internal sealed class ExportFilingsHandler(ISupervisionDb db, ICurrentUser user,
         ExportFilings request, Dictionary<string, string> departments, Dictionary<string, string> streets, [EnumeratorCancellation] CancellationToken ct)
     {
         var own = request.Of(db, user).SelectMany(filing => filing.Lines, (filing, line) => new { Filing = filing, Line = line })
-            .Join(db.Enterprises.VisibleTo(user), pair => pair.Line.EnterpriseId, enterprise => enterprise.Id,
+            .Join(db.Visible<Enterprise>(user), pair => pair.Line.EnterpriseId, enterprise => enterprise.Id,
                 (pair, enterprise) => new { pair.Filing, pair.Line, Enterprise = new { enterprise.Uscc, enterprise.Name, enterprise.SubdistrictCode } })
             .OrderByDescending(row => row.Filing.CreatedAt).ThenBy(row => row.Filing.Id).ThenBy(row => row.Line.Row);
         await foreach (var row in own.AsAsyncEnumerable().WithCancellation(ct))

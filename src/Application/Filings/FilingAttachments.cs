@@ -14,10 +14,10 @@ internal sealed class FilingAttachments(ISupervisionDb db) : IAttachmentOwner
 
     public async Task<bool> ShowsAsync(IReadOnlyCollection<Guid> owners, ICurrentUser user, CancellationToken ct)
     {
-        var bodies = await db.Filings.VisibleTo(user, db)
+        var bodies = await db.Visible<Filing>(user)
             .Where(filing => owners.Contains(filing.Id))
             .Select(filing => filing.Body).Distinct().ToListAsync(ct);
-        return bodies.Any(user.SeesInFull);
+        return bodies.Any(user.SeesDocumentsOf);
     }
 }
 

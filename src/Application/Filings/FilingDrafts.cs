@@ -2,13 +2,14 @@ using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Enterprises;
 using Supervision.Domain.Common;
+using Supervision.Domain.Enterprises;
 
 namespace Supervision.Application.Filings;
 
 /// <summary>Turns what was typed into what can be kept, or says of every row why it cannot.</summary>
 internal sealed class FilingDrafts(ISupervisionDb db, ICurrentUser user, FilingJudge judge)
 {
-    public Task<JudgedList> ResolveAsync(FilingForm form, string body, CancellationToken ct) => JudgedList.OfAsync(form, body, db.Enterprises.VisibleTo(user), ct);
+    public Task<JudgedList> ResolveAsync(FilingForm form, string body, CancellationToken ct) => JudgedList.OfAsync(form, body, db.Visible<Enterprise>(user), ct);
 
     public async Task<Result<JudgedList>> ReadAsync(FilingForm form, string body, CancellationToken ct)
     {

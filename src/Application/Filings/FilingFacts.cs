@@ -91,10 +91,9 @@ internal sealed record FilingFacts(ListFacts List, IReadOnlyList<LineFacts> Line
         if (named.Count == 0) return new([]);
         var certificates = named.Select(officer => officer.CertificateNo).Distinct().ToArray();
         var names = named.Select(officer => officer.Name).Distinct().ToArray();
-        var office = $"{list.Body}-";
         var found = await db.Officers.AsNoTracking()
             .Where(officer => certificates.Contains(officer.CertificateNo)
-                || (names.Contains(officer.Name) && officer.CertificateNo == null && (officer.Department == list.Body || officer.Department.StartsWith(office))))
+                || (names.Contains(officer.Name) && officer.CertificateNo == null && Bodies.Of(officer.Department) == list.Body))
             .Select(officer => new { officer.Name, officer.Kind, officer.Department, officer.CertificateNo, officer.ValidFrom, officer.ValidUntil })
             .ToListAsync(ct);
         return new([.. found.Select(officer => new RosterEntry(officer.Name, officer.Kind, officer.Department, officer.CertificateNo,

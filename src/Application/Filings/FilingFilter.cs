@@ -3,6 +3,7 @@ using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Enterprises;
 using Supervision.Domain.Common;
+using Supervision.Domain.Enterprises;
 using Supervision.Domain.Filings;
 
 namespace Supervision.Application.Filings;
@@ -37,26 +38,31 @@ public abstract record FilingFilter : PageRequest
     /// <summary>The lists that this user may see and that the filter leaves, in its order; the newest first by default.</summary>
     internal IOrderedQueryable<Filing> Of(ISupervisionDb db, ICurrentUser user)
     {
-        var found = db.Filings.AsNoTracking().VisibleTo(user, db);
+        var found = db.Visible<Filing>(user).AsNoTracking();
         if (Kind is { } kind) found = found.Where(filing => filing.Kind == kind);
         if (Status is { } status) found = found.Where(filing => filing.Status == status);
         if (Body is { } body) found = found.Where(filing => filing.Body == body);
         if (Late is { } late) found = found.Where(filing => filing.Late == late);
-        if (EnterpriseId is { } enterprise) found = found.Where(filing => filing.Lines.Any(line => line.EnterpriseId == enterprise));
+        if (EnterpriseId is { } enterprise)
+        {
+            var visible = db.Visible<Enterprise>(user);
+            found = found.Where(filing => visible.Any(one => one.Id == enterprise) && filing.Lines.Any(line => line.EnterpriseId == enterprise));
+        }
+
         if (Month is { } month)
         {
             var (first, last) = (month.FirstDay, month.LastDay);
             found = found.Where(filing => filing.Month == month || (filing.Month == null && filing.Lines.Any(line => line.From <= last && line.To >= first)));
         }
 
-        if (!string.IsNullOrWhiteSpace(Q)) found = Matching(found, Q.Trim(), db);
+        if (!string.IsNullOrWhiteSpace(Q)) found = Matching(found, Q.Trim(), db.Visible<Enterprise>(user));
         return found.SortBy(this, Sorts, "-createdAt");
     }
 
-    private static IQueryable<Filing> Matching(IQueryable<Filing> filings, string q, ISupervisionDb db)
+    private static IQueryable<Filing> Matching(IQueryable<Filing> filings, string q, IQueryable<Enterprise> visible)
     {
         var pattern = $"%{q.ToLowerInvariant().Replace(@"\", @"\\").Replace("%", @"\%").Replace("_", @"\_")}%";
-        var enterprises = db.Enterprises.Matching(q);
+        var enterprises = visible.Matching(q);
         return filings.Where(filing => EF.Functions.Like(filing.Title.ToLower(), pattern) || EF.Functions.Like(filing.Number!.ToLower(), pattern)
             || filing.Lines.Any(line => enterprises.Any(enterprise => enterprise.Id == line.EnterpriseId)));
     }

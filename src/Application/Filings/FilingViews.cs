@@ -4,7 +4,9 @@ using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Events;
 using Supervision.Application.Common.Identity;
 using Supervision.Domain.Common;
+using Supervision.Domain.Enterprises;
 using Supervision.Domain.Filings;
+using Supervision.Domain.Inspections;
 
 namespace Supervision.Application.Filings;
 
@@ -14,7 +16,7 @@ internal sealed class FilingViews(ISupervisionDb db, ICurrentUser user, FilingJu
     public async Task<FilingDto> OfAsync(Filing filing, FilingVerdict? verdict, CancellationToken ct)
     {
         var names = await NamesAsync(filing, ct);
-        var history = (await db.Events.AsNoTracking().About(Subject.Filing(filing.Id)).VisibleTo(user).OrderBy(one => one.At).ThenBy(one => one.Id).ToListAsync(ct))
+        var history = (await db.Visible<EventRecord>(user).AsNoTracking().About(Subject.Filing(filing.Id)).OrderBy(one => one.At).ThenBy(one => one.Id).ToListAsync(ct))
             .ConvertAll(one => new HistoryDto(one.At, one.Kind, EventSentences.Of(one), one.Actor, one.Department));
         var terms = judge.Terms(lateExplained: true);
         var judged = verdict?.Lines.ToDictionary(line => line.LineId) ?? [];
@@ -31,12 +33,12 @@ internal sealed class FilingViews(ISupervisionDb db, ICurrentUser user, FilingJu
 
     private FilingLineDto LineOf(Filing filing, FilingLine line, LineVerdict? verdict, Names names, FilingTerms terms)
     {
-        var full = user.SeesInFull(filing.Body);
+        var (certificates, documents) = (user.SeesCertificatesOf(filing.Department), user.SeesDocumentsOf(filing.Body));
         return new(
             line.Id, line.Row, line.Status, names.Enterprises[line.EnterpriseId], line.From, line.To, line.Nature, line.SafetyDomains,
             [.. line.ItemIds.Select(names.Items.GetValueOrDefault).OfType<LineItem>()],
-            [.. line.Officers.Select(officer => new OfficerForm(officer.Name, full ? officer.CertificateNo : Masked(officer.CertificateNo)))],
-            line.Exemption is { } exemption ? full ? new(exemption.Kind, exemption.DocumentNo, exemption.AttachmentId) : new(exemption.Kind) : null,
+            [.. line.Officers.Select(officer => new OfficerForm(officer.Name, certificates ? officer.CertificateNo : Masked(officer.CertificateNo)))],
+            line.Exemption is { } exemption ? documents ? new(exemption.Kind, exemption.DocumentNo, exemption.AttachmentId) : new(exemption.Kind) : null,
             DeadlineDto.Of(terms.DeadlineOf(filing.Kind, filing.Month, line.Window), terms.Calendar, terms.Today),
             line.Late || verdict?.Late == true, line.Reason, line.InspectionId, line.InspectionId is { } id ? names.Inspections.GetValueOrDefault(id) : null,
             verdict?.Breaches ?? [], verdict?.Warnings ?? [],
@@ -58,14 +60,14 @@ internal sealed class FilingViews(ISupervisionDb db, ICurrentUser user, FilingJu
         return [.. Enum.GetValues<FilingAction>().Where(May)];
     }
 
-    private bool IsOwn(Filing filing) => user.Role is null || user.Department == filing.Department;
+    private bool IsOwn(Filing filing) => user.Department == filing.Department;
 
     private async Task<Names> NamesAsync(Filing filing, CancellationToken ct)
     {
         var wanted = filing.Lines.Select(line => line.EnterpriseId).Distinct().ToArray();
         var streets = await db.Subdistricts.AsNoTracking().ToDictionaryAsync(street => street.Code, ct);
-        var enterprises = await db.Enterprises.AsNoTracking()
-            .Where(e => wanted.Contains(e.Id) && (user.Subdistrict == null || filing.Department == user.Department || e.SubdistrictCode == user.Subdistrict))
+        var enterprises = await (IsOwn(filing) ? db.Enterprises : db.Visible<Enterprise>(user)).AsNoTracking()
+            .Where(e => wanted.Contains(e.Id))
             .Select(e => new LineEnterprise(e.Id, e.Uscc, e.Name, e.RiskColour, e.SubdistrictCode, "")).ToListAsync(ct);
         var items = filing.Lines.SelectMany(line => line.ItemIds).Distinct().ToArray();
         var inspections = filing.Lines.Select(line => line.InspectionId).OfType<Guid>().Distinct().ToArray();
@@ -73,7 +75,7 @@ internal sealed class FilingViews(ISupervisionDb db, ICurrentUser user, FilingJu
             await db.Departments.Where(department => department.Code == filing.Department).Select(department => department.Name).SingleOrDefaultAsync(ct) ?? filing.Department,
             enterprises.Select(e => e with { Subdistrict = streets.GetValueOrDefault(e.SubdistrictCode)?.ShortName ?? "" }).ToDictionary(e => e.Id),
             items.Length == 0 ? [] : await db.SupervisionItems.Where(item => items.Contains(item.Id)).Select(item => new LineItem(item.Id, item.Code, item.Name)).ToDictionaryAsync(item => item.Id, ct),
-            inspections.Length == 0 ? [] : await db.Inspections.Where(i => inspections.Contains(i.Id)).Select(i => new { i.Id, i.Number }).ToDictionaryAsync(i => i.Id, i => i.Number, ct));
+            inspections.Length == 0 ? [] : await db.Visible<Inspection>(user).Where(i => inspections.Contains(i.Id)).Select(i => new { i.Id, i.Number }).ToDictionaryAsync(i => i.Id, i => i.Number, ct));
     }
 
     private static string Masked(string certificate) => certificate.Length > 4 ? $"***{certificate[^4..]}" : "***";

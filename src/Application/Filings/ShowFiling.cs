@@ -4,6 +4,7 @@ using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Domain.Common;
+using Supervision.Domain.Filings;
 
 namespace Supervision.Application.Filings;
 
@@ -14,7 +15,7 @@ internal sealed class ShowFilingHandler(ISupervisionDb db, ICurrentUser user, Fi
 {
     public async Task<Result<FilingDto>> Handle(ShowFiling request, CancellationToken ct)
     {
-        var filing = await db.Filings.AsNoTracking().Include(filing => filing.Lines).VisibleTo(user, db).SingleOrDefaultAsync(filing => filing.Id == request.Id, ct);
+        var filing = await db.Visible<Filing>(user).AsNoTracking().Include(filing => filing.Lines).SingleOrDefaultAsync(filing => filing.Id == request.Id, ct);
         if (filing is null) return Finding.Unknown;
         var verdict = await judge.CheckAsync(filing, ct);
         return await views.OfAsync(filing, verdict, ct);

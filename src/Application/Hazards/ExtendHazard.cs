@@ -28,7 +28,7 @@ internal sealed class ExtendHazardHandler(ISupervisionDb db, ICurrentUser user, 
     public Task<Result<HazardDto>> Handle(ExtendHazard request, CancellationToken ct) => changes.ChangeAsync(request.Id, request.Version, async hazard =>
     {
         var names = await DepartmentNames.GatherAsync(db, ct);
-        var acting = user.Role == Role.Lead || user.ActsFor(hazard.Department);
+        var acting = user.Is(Role.Lead) || user.ActsFor(hazard.Department);
         if (HazardRules.Extend.Check(new(acting, names.Of(hazard.Department), clock.LocalToday(), request.Extension.DueOn)) is { Count: > 0 } breaches) return Error.Broken(breaches);
         return hazard.Extend(request.Extension.DueOn, request.Extension.Reason);
     }, ct);

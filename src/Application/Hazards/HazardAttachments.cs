@@ -3,6 +3,7 @@ using Supervision.Application.Attachments;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Domain.Attachments;
+using Supervision.Domain.Hazards;
 
 namespace Supervision.Application.Hazards;
 
@@ -12,5 +13,5 @@ internal sealed class HazardAttachments(ISupervisionDb db) : IAttachmentOwner
     public AttachmentOwnerKind Kind => AttachmentOwnerKind.Hazard;
 
     public Task<bool> ShowsAsync(IReadOnlyCollection<Guid> owners, ICurrentUser user, CancellationToken ct) =>
-        db.Hazards.VisibleTo(user).AnyAsync(hazard => owners.Contains(hazard.Id), ct);
+        db.Visible<Hazard>(user).AnyAsync(hazard => owners.Contains(hazard.Id), ct);
 }

@@ -14,11 +14,11 @@ internal sealed class HazardChanges(ISupervisionDb db, ICurrentUser user, Hazard
 
     public async Task<Result<HazardDto>> ChangeAsync(Guid id, int version, Func<Hazard, Task<Result>> change, CancellationToken ct)
     {
-        var inspection = await db.Hazards.VisibleTo(user).Where(hazard => hazard.Id == id).Select(hazard => (Guid?)hazard.InspectionId).SingleOrDefaultAsync(ct);
+        var inspection = await db.Visible<Hazard>(user).Where(hazard => hazard.Id == id).Select(hazard => (Guid?)hazard.InspectionId).SingleOrDefaultAsync(ct);
         if (inspection is null) return Finding.Unknown;
 
         await db.LockAsync(LockKey.Inspection(inspection.Value), ct);
-        var found = await db.Hazards.VisibleTo(user).FindAsync(id, version, ct);
+        var found = await db.Visible<Hazard>(user).FindAsync(id, version, ct);
         if (found.IsError) return found.Error!;
         var outcome = await change(found.Value);
         if (outcome.IsError) return outcome.Error!;

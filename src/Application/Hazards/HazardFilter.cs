@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Enterprises;
+using Supervision.Domain.Enterprises;
 using Supervision.Domain.Hazards;
 
 namespace Supervision.Application.Hazards;
@@ -45,7 +46,7 @@ public abstract record HazardFilter : PageRequest
 
     internal IOrderedQueryable<Hazard> Of(ISupervisionDb db, ICurrentUser user, DateOnly today)
     {
-        var found = db.Hazards.AsNoTracking().VisibleTo(user);
+        var found = db.Visible<Hazard>(user).AsNoTracking();
         if (Status is { Length: > 0 } statuses) found = found.Where(hazard => statuses.Contains(hazard.Status));
         if (Overdue is { } overdue) found = found.Where(hazard => (hazard.Status == HazardStatus.Ordered && hazard.DueOn < today) == overdue);
         if (Grade is { } grade) found = found.Where(hazard => hazard.Grade == grade);
@@ -56,7 +57,7 @@ public abstract record HazardFilter : PageRequest
         if (DueFrom is { } from) found = found.Where(hazard => hazard.DueOn >= from);
         if (DueTo is { } to) found = found.Where(hazard => hazard.DueOn <= to);
         if (WaitingFor is { } wait) found = found.Where(hazard => hazard.Status == HazardStatus.Rectified && (hazard.PassedAt == null) == (wait == HazardWait.Recheck));
-        if (!string.IsNullOrWhiteSpace(Q)) found = Matching(db, found, Q.Trim());
+        if (!string.IsNullOrWhiteSpace(Q)) found = Matching(found, Q.Trim(), db.Visible<Enterprise>(user));
         return Sort is null ? OverdueFirst(found, today) : found.SortBy(this, Sorts, "dueOn");
     }
 
@@ -65,9 +66,9 @@ public abstract record HazardFilter : PageRequest
         .OrderBy(hazard => hazard.Status == HazardStatus.Closed ? 2 : hazard.Status == HazardStatus.Ordered && hazard.DueOn < today ? 0 : 1)
         .ThenBy(hazard => hazard.DueOn).ThenBy(hazard => hazard.Id);
 
-    private static IQueryable<Hazard> Matching(ISupervisionDb db, IQueryable<Hazard> found, string q)
+    private static IQueryable<Hazard> Matching(IQueryable<Hazard> found, string q, IQueryable<Enterprise> visible)
     {
-        var enterprises = db.Enterprises.Matching(q);
+        var enterprises = visible.Matching(q);
         return found.Where(hazard => hazard.Number.Contains(q) || hazard.Description.Contains(q) || hazard.ItemName.Contains(q)
             || enterprises.Any(enterprise => enterprise.Id == hazard.EnterpriseId));
     }

@@ -17,8 +17,8 @@ internal static class HazardVerbs
         {
             if (hazard.Status == HazardStatus.Ordered)
             {
-                if (user.Has(Permission.HazardsRectify) && (own || user.Role == Role.Enterprise)) yield return HazardVerb.Rectify;
-                if (user.Has(Permission.HazardsManage) && (own || user.Role == Role.Lead) && hazard.OriginallyDueOn is null) yield return HazardVerb.Extend;
+                if (user.Has(Permission.HazardsRectify) && (own || user.Is(Role.Enterprise))) yield return HazardVerb.Rectify;
+                if (user.Has(Permission.HazardsManage) && (own || user.Is(Role.Lead)) && hazard.OriginallyDueOn is null) yield return HazardVerb.Extend;
             }
 
             if (hazard.WaitsForRecheck && recheckOn is null && user.Has(Permission.RechecksWrite) && (own || user.Coordinates())) yield return HazardVerb.PlanRecheck;

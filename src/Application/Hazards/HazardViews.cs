@@ -7,6 +7,7 @@ using Supervision.Application.Inspections;
 using Supervision.Domain.Attachments;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
+using Supervision.Domain.Hazards;
 
 namespace Supervision.Application.Hazards;
 
@@ -15,12 +16,12 @@ internal sealed class HazardViews(ISupervisionDb db, ICurrentUser user, IWorkCal
 {
     public async Task<Result<HazardDto>> ShowAsync(Guid id, CancellationToken ct)
     {
-        var row = await HazardRow.From(db, db.Hazards.AsNoTracking().VisibleTo(user).Where(hazard => hazard.Id == id)).SingleOrDefaultAsync(ct);
+        var row = await HazardRow.From(db, db.Visible<Hazard>(user).AsNoTracking().Where(hazard => hazard.Id == id)).SingleOrDefaultAsync(ct);
         if (row is null) return Finding.Unknown;
 
         var today = clock.LocalToday();
         var (hazard, item) = (row.Hazard, row.Show(await DepartmentNames.GatherAsync(db, ct), calendar, today));
-        var rechecks = await db.Rechecks.AsNoTracking().SelectMany(recheck => recheck.Hazards.Where(each => each.HazardId == id)
+        var rechecks = await db.Visible<Recheck>(user).AsNoTracking().SelectMany(recheck => recheck.Hazards.Where(each => each.HazardId == id)
             .Select(each => new { recheck.Id, recheck.Date, each.Passed, each.Remark })).OrderByDescending(each => each.Id)
             .Select(each => new HazardRecheck(each.Id, each.Date, each.Passed, each.Remark)).ToListAsync(ct);
         return new HazardDto(item)
@@ -32,7 +33,7 @@ internal sealed class HazardViews(ISupervisionDb db, ICurrentUser user, IWorkCal
             PassedAt = hazard.PassedAt,
             CountersignedAt = hazard.CountersignedAt,
             Rechecks = rechecks,
-            Timeline = await db.Events.About(Subject.Hazard(id)).VisibleTo(user).NewestFirst().ToTimelineAsync(ct),
+            Timeline = await db.Visible<EventRecord>(user).About(Subject.Hazard(id)).NewestFirst().ToTimelineAsync(ct),
             Allowed = HazardVerbs.Of(hazard, row.RecheckOn, user, today),
         };
     }

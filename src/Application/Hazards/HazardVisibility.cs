@@ -1,24 +1,19 @@
+using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Domain.Hazards;
 
 namespace Supervision.Application.Hazards;
 
 /// <summary>Whose hazards one may see: an enterprise its own, a street office its street's, a district body all: bodies share what they find, 六(五).</summary>
-public static class HazardVisibility
+internal sealed class HazardVisibility : Visibility<Hazard>
 {
-    public static IQueryable<Hazard> VisibleTo(this IQueryable<Hazard> hazards, ICurrentUser user) => user switch
-    {
-        { Role: Role.Enterprise } => hazards.Where(hazard => hazard.EnterpriseId == user.EnterpriseId),
-        { Role: Role.Observer } => hazards.Where(_ => false),
-        { Subdistrict: { } street } => hazards.Where(hazard => hazard.Subdistrict == street),
-        _ => hazards,
-    };
+    protected override string Needs => Permission.HazardsRead;
 
-    public static IQueryable<Recheck> VisibleTo(this IQueryable<Recheck> rechecks, ICurrentUser user) => user switch
-    {
-        { Role: Role.Enterprise } => rechecks.Where(recheck => recheck.EnterpriseId == user.EnterpriseId),
-        { Role: Role.Observer } => rechecks.Where(_ => false),
-        { Subdistrict: { } street } => rechecks.Where(recheck => recheck.Subdistrict == street),
-        _ => rechecks,
-    };
+    protected override IQueryable<Hazard> All(ISupervisionDb db) => db.Hazards;
+
+    protected override IQueryable<Hazard> ToDistrict(ISupervisionDb db, Person person) => db.Hazards;
+
+    protected override IQueryable<Hazard> ToStreet(ISupervisionDb db, Person person, string street) => db.Hazards.Where(hazard => hazard.Subdistrict == street);
+
+    protected override IQueryable<Hazard> ToEnterprise(ISupervisionDb db, Person person, Guid enterprise) => db.Hazards.Where(hazard => hazard.EnterpriseId == enterprise);
 }

@@ -36,7 +36,7 @@ internal sealed class RectifyHazardHandler(ISupervisionDb db, ICurrentUser user,
     public Task<Result<HazardDto>> Handle(RectifyHazard request, CancellationToken ct) => changes.ChangeAsync(request.Id, request.Version, async hazard =>
     {
         var names = await DepartmentNames.GatherAsync(db, ct);
-        var acting = user.Role == Role.Enterprise || user.ActsFor(hazard.Department);
+        var acting = user.Is(Role.Enterprise) || user.ActsFor(hazard.Department);
         if (HazardRules.Rectify.Check(new(acting, names.Of(hazard.Department), clock.LocalToday(), null)) is { Count: > 0 } breaches) return Error.Broken(breaches);
         if (!await links.TryAddAsync(new(AttachmentOwnerKind.Hazard, hazard.Id), AttachmentPurpose.Rectification, request.Rectification.AttachmentIds ?? [], ct))
             return HazardErrors.UnknownAttachment;

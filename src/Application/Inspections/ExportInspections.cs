@@ -48,7 +48,8 @@ internal sealed class ExportInspectionsHandler(ISupervisionDb db, ICurrentUser u
 
     private async IAsyncEnumerable<IReadOnlyList<object?>> Rows(IQueryable<Inspection> inspections, DepartmentNames names, [EnumeratorCancellation] CancellationToken ct)
     {
-        var parts = db.Participations.VisibleTo(user).Where(part => part.State != ParticipationState.Dropped);
+        var parts = db.Visible<Participation>(user).Where(part => part.State != ParticipationState.Dropped);
+        var hazards = db.Visible<Hazard>(user);
         var rows =
             from inspection in inspections
             join enterprise in db.Enterprises on inspection.EnterpriseId equals enterprise.Id
@@ -58,8 +59,8 @@ internal sealed class ExportInspectionsHandler(ISupervisionDb db, ICurrentUser u
                 enterprise.Name,
                 enterprise.Uscc,
                 Parts = parts.Where(part => part.InspectionId == inspection.Id).Select(part => new { part.Department, part.LineIds }).ToList(),
-                Hazards = db.Hazards.Count(hazard => hazard.InspectionId == inspection.Id),
-                Open = db.Hazards.Count(hazard => hazard.InspectionId == inspection.Id && hazard.Status != HazardStatus.Closed),
+                Hazards = hazards.Count(hazard => hazard.InspectionId == inspection.Id),
+                Open = hazards.Count(hazard => hazard.InspectionId == inspection.Id && hazard.Status != HazardStatus.Closed),
             };
         await foreach (var one in rows.AsAsyncEnumerable().WithCancellation(ct))
         {

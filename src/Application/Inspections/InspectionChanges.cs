@@ -13,7 +13,7 @@ internal sealed class InspectionChanges(ISupervisionDb db, ICurrentUser user, In
     public async Task<Result<Inspection>> HoldAsync(Guid id, int version, CancellationToken ct)
     {
         await db.LockAsync(LockKey.Inspection(id), ct);
-        return await db.Inspections.VisibleTo(user).Include(inspection => inspection.Participations).FindAsync(id, version, ct);
+        return await db.Visible<Inspection>(user).Include(inspection => inspection.Participations).FindAsync(id, version, ct);
     }
 
     public Task<Result<InspectionDto>> ChangeAsync(Guid id, int version, Func<Inspection, Result> change, CancellationToken ct) =>

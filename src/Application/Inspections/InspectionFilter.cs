@@ -3,6 +3,7 @@ using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Enterprises;
 using Supervision.Domain.Common;
+using Supervision.Domain.Enterprises;
 using Supervision.Domain.Inspections;
 
 namespace Supervision.Application.Inspections;
@@ -56,7 +57,7 @@ public abstract record InspectionFilter : PageRequest
 
     internal IOrderedQueryable<Inspection> Of(ISupervisionDb db, ICurrentUser user, DateOnly today)
     {
-        var found = db.Inspections.AsNoTracking().VisibleTo(user);
+        var found = db.Visible<Inspection>(user).AsNoTracking();
         if (Month is { } month) found = found.Where(inspection => inspection.Month == month);
         if (Status is { Length: > 0 } statuses) found = found.Where(inspection => statuses.Contains(inspection.Status));
         if (Subdistrict is { } street) found = found.Where(inspection => inspection.Subdistrict == street);
@@ -64,22 +65,22 @@ public abstract record InspectionFilter : PageRequest
         if (EnterpriseId is { } enterprise) found = found.Where(inspection => inspection.EnterpriseId == enterprise);
         if (From is { } from) found = found.Where(inspection => inspection.Date >= from);
         if (To is { } to) found = found.Where(inspection => inspection.Date <= to);
-        if (Mine == true && user.Role is not Role.StreetCoordinator && user.Department is { } own) found = TakenPartIn(db, found, user, own);
+        if (Mine == true && !user.Is(Role.StreetCoordinator) && user.Department is { } own) found = TakenPartIn(db, found, user, own);
         if (Today == true) found = found.Where(inspection => inspection.Date == today);
-        if (Joint is { } joint) found = found.Where(JointInspections.Condition(db, joint));
-        if (!string.IsNullOrWhiteSpace(Q)) found = Matching(db, found, Q.Trim());
+        if (Joint is { } joint) found = found.Where(JointInspections.Condition(db.Visible<Participation>(user), joint));
+        if (!string.IsNullOrWhiteSpace(Q)) found = Matching(found, Q.Trim(), db.Visible<Enterprise>(user));
         return found.SortBy(this, Sorts, "-date");
     }
 
     private static IQueryable<Inspection> TakenPartIn(ISupervisionDb db, IQueryable<Inspection> found, ICurrentUser user, string department)
     {
-        var parts = db.Participations.VisibleTo(user).Where(part => part.State != ParticipationState.Dropped && (part.Department == department || part.Body == department));
+        var parts = db.Visible<Participation>(user).Where(part => part.State != ParticipationState.Dropped && (part.Department == department || part.Body == department));
         return found.Where(inspection => parts.Any(part => part.InspectionId == inspection.Id));
     }
 
-    private static IQueryable<Inspection> Matching(ISupervisionDb db, IQueryable<Inspection> found, string q)
+    private static IQueryable<Inspection> Matching(IQueryable<Inspection> found, string q, IQueryable<Enterprise> visible)
     {
-        var enterprises = db.Enterprises.Matching(q);
+        var enterprises = visible.Matching(q);
         return found.Where(inspection => inspection.Number.Contains(q) || enterprises.Any(enterprise => enterprise.Id == inspection.EnterpriseId));
     }
 }

@@ -6,6 +6,7 @@ using Supervision.Application.Departments;
 using Supervision.Application.Hazards;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
+using Supervision.Domain.Hazards;
 using Supervision.Domain.Inspections;
 
 namespace Supervision.Application.Inspections;
@@ -15,7 +16,7 @@ internal sealed class InspectionViews(ISupervisionDb db, ICurrentUser user, IWor
 {
     public async Task<Result<InspectionDto>> ShowAsync(Guid id, CancellationToken ct)
     {
-        var row = await InspectionRow.From(db, db.Inspections.AsNoTracking().VisibleTo(user).Where(inspection => inspection.Id == id)).SingleOrDefaultAsync(ct);
+        var row = await InspectionRow.From(db, db.Visible<Inspection>(user).AsNoTracking().Where(inspection => inspection.Id == id)).SingleOrDefaultAsync(ct);
         if (row is null) return Finding.Unknown;
 
         var today = clock.LocalToday();
@@ -23,11 +24,11 @@ internal sealed class InspectionViews(ISupervisionDb db, ICurrentUser user, IWor
         var parts = await ParticipationRow.GatherAsync(db, id, user, ct);
         var hazards = await HazardsOf(id).ToListAsync(ct);
         var items = hazards.Select(hazard => hazard.Show(names, calendar, today)).ToList();
-        var context = new PartContext(user, names, calendar, today, row.Inspection.LeadDepartment, row.Inspection.Status == InspectionStatus.Scheduled, await RosterAsync(parts, ct), items);
-        return Show(row, parts, context);
+        var context = new PartContext(user, names, calendar, today, names.LeadShown(row.Inspection, parts.Select(part => part.Part.Department), user), row.Inspection.Subdistrict, row.Inspection.Status == InspectionStatus.Scheduled, await RosterAsync(parts, ct), items);
+        return Show(row, parts, context, await db.VersionsAsync(user, [id], ct));
     }
 
-    private InspectionDto Show(InspectionRow row, IReadOnlyList<ParticipationRow> parts, PartContext context)
+    private InspectionDto Show(InspectionRow row, IReadOnlyList<ParticipationRow> parts, PartContext context, Func<Inspection, int> version)
     {
         var inspection = row.Inspection;
         var lines = parts.Where(part => part.Part.TakesPart).Sum(part => part.Part.LineIds.Count);
@@ -42,8 +43,8 @@ internal sealed class InspectionViews(ISupervisionDb db, ICurrentUser user, IWor
             Month = inspection.Month,
             WindowFrom = inspection.WindowFrom,
             WindowTo = inspection.WindowTo,
-            LeadDepartment = inspection.LeadDepartment,
-            LeadDepartmentName = context.Names.Of(inspection.LeadDepartment),
+            LeadDepartment = context.LeadDepartment,
+            LeadDepartmentName = context.Names.Of(context.LeadDepartment),
             CoordinatorName = context.Names.EmergencyOfficeOf(inspection.Subdistrict),
             VerificationCode = inspection.VerificationCode,
             JointListId = inspection.JointListId,
@@ -60,7 +61,7 @@ internal sealed class InspectionViews(ISupervisionDb db, ICurrentUser user, IWor
             LinesMerged = lines,
             VisitsSaved = Math.Max(0, lines - 1),
             Allowed = InspectionVerbs.Of(FactsOf(inspection, parts, context), user),
-            Version = inspection.Version,
+            Version = version(inspection),
         };
     }
 
@@ -75,7 +76,7 @@ internal sealed class InspectionViews(ISupervisionDb db, ICurrentUser user, IWor
         LateCheckInDays = parameters.On(context.Today).LateCheckInDays,
     };
 
-    private IQueryable<HazardRow> HazardsOf(Guid inspection) => HazardRow.From(db, db.Hazards.AsNoTracking().VisibleTo(user)
+    private IQueryable<HazardRow> HazardsOf(Guid inspection) => HazardRow.From(db, db.Visible<Hazard>(user).AsNoTracking()
         .Where(hazard => hazard.InspectionId == inspection).OrderBy(hazard => hazard.FoundOn).ThenBy(hazard => hazard.Id));
 
     private async Task<HashSet<string>> RosterAsync(IReadOnlyList<ParticipationRow> parts, CancellationToken ct)

@@ -64,9 +64,9 @@ internal sealed class ListInspectionsHandler(ISupervisionDb db, ICurrentUser use
         var page = await InspectionRow.From(db, request.Of(db, user, today)).ToPageAsync(request, ct);
         var ids = page.Items.Select(row => row.Inspection.Id).ToList();
         var names = await DepartmentNames.GatherAsync(db, ct);
-        var parts = (await db.Participations.AsNoTracking().VisibleTo(user)
+        var parts = (await db.Visible<Participation>(user).AsNoTracking()
             .Where(part => ids.Contains(part.InspectionId) && part.State != ParticipationState.Dropped).ToListAsync(ct)).ToLookup(part => part.InspectionId);
-        var hazards = await db.Hazards.AsNoTracking().Where(hazard => ids.Contains(hazard.InspectionId)).GroupBy(hazard => hazard.InspectionId)
+        var hazards = await db.Visible<Hazard>(user).AsNoTracking().Where(hazard => ids.Contains(hazard.InspectionId)).GroupBy(hazard => hazard.InspectionId)
             .Select(group => new
             {
                 group.Key,
@@ -76,6 +76,7 @@ internal sealed class ListInspectionsHandler(ISupervisionDb db, ICurrentUser use
             })
             .ToDictionaryAsync(group => group.Key, ct);
 
+        var version = await db.VersionsAsync(user, ids, ct);
         return page.Select(row =>
         {
             var (inspection, own, found) = (row.Inspection, parts[row.Inspection.Id].OrderBy(part => names.Position(part.Department)).ToList(), hazards.GetValueOrDefault(row.Inspection.Id));
@@ -90,14 +91,14 @@ internal sealed class ListInspectionsHandler(ISupervisionDb db, ICurrentUser use
                 Month = inspection.Month,
                 WindowFrom = inspection.WindowFrom,
                 WindowTo = inspection.WindowTo,
-                LeadDepartment = inspection.LeadDepartment,
+                LeadDepartment = names.LeadShown(inspection, own.Select(part => part.Department), user),
                 Participations = [.. own.Select(part => Show(part, inspection, names, today))],
                 Joint = own.Select(part => part.Body).Distinct().Skip(1).Any(),
                 VisitsSaved = Math.Max(0, own.Sum(part => part.LineIds.Count) - 1),
                 HazardCount = found?.All ?? 0,
                 OpenHazardCount = found?.Open ?? 0,
                 OverdueHazardCount = found?.Overdue ?? 0,
-                Version = inspection.Version,
+                Version = version(inspection),
             };
         });
     }

@@ -14,13 +14,13 @@ namespace Supervision.Application.Inspections;
 internal sealed record ParticipationRow(Participation Part, int ItemCount)
 {
     public static async Task<List<ParticipationRow>> GatherAsync(ISupervisionDb db, Guid inspection, ICurrentUser user, CancellationToken ct) =>
-        await db.Participations.AsNoTracking().Where(part => part.InspectionId == inspection).VisibleTo(user)
+        await db.Visible<Participation>(user).AsNoTracking().Where(part => part.InspectionId == inspection)
             .Select(part => new ParticipationRow(part, part.Checklist.Count)).ToListAsync(ct);
 
     public ParticipationDto Show(PartContext context)
     {
         var hazards = context.Hazards.Where(hazard => hazard.Department == Part.Department).ToList();
-        var inside = context.User.Role != Role.Enterprise;
+        var inside = context.User.IsStaff();
         return new()
         {
             Department = Part.Department,
@@ -58,13 +58,12 @@ internal sealed record ParticipationRow(Participation Part, int ItemCount)
 /// <param name="Asking">The visit is scheduled and waits for answers.</param>
 /// <param name="Roster">Certificates that are on a roster.</param>
 internal sealed record PartContext(
-    ICurrentUser User, DepartmentNames Names, IWorkCalendar Calendar, DateOnly Today, string LeadDepartment, bool Asking, IReadOnlySet<string> Roster, IReadOnlyList<Hazards.HazardItem> Hazards)
+    ICurrentUser User, DepartmentNames Names, IWorkCalendar Calendar, DateOnly Today, string LeadDepartment, string Subdistrict, bool Asking, IReadOnlySet<string> Roster, IReadOnlyList<Hazards.HazardItem> Hazards)
 {
     public DeadlineDto Deadline(DateOnly dueOn, Clause clause) => DeadlineDto.Of(dueOn, clause, Calendar, Today);
 
-    /// <summary>A certificate's number is for those who must check it: its body, the lead, the street that coordinates.</summary>
     public NamedOfficer Show(OfficerRef officer, string department) => new(
         officer.Name,
-        User.SeesCertificatesOf(department) || User.Role is Role.StreetCoordinator ? officer.CertificateNo : null,
+        User.SeesCertificatesOf(department, Subdistrict) ? officer.CertificateNo : null,
         Roster.Contains(officer.CertificateNo));
 }

@@ -36,14 +36,14 @@ internal sealed class ShowChecklistsHandler(ISupervisionDb db, ICurrentUser user
 {
     public async Task<Result<ChecklistsDto>> Handle(ShowChecklists request, CancellationToken ct)
     {
-        if (!await db.Inspections.VisibleTo(user).AnyAsync(inspection => inspection.Id == request.Id, ct)) return Finding.Unknown;
+        if (!await db.Visible<Inspection>(user).AnyAsync(inspection => inspection.Id == request.Id, ct)) return Finding.Unknown;
 
         var names = await DepartmentNames.GatherAsync(db, ct);
-        var parts = await db.Participations.AsNoTracking().Where(part => part.InspectionId == request.Id && part.State != ParticipationState.Dropped).VisibleTo(user)
+        var parts = await db.Visible<Participation>(user).AsNoTracking().Where(part => part.InspectionId == request.Id && part.State != ParticipationState.Dropped)
             .Select(part => new { part.Department, part.State, Entries = part.Checklist.OrderBy(entry => entry.Position).ToList() }).ToListAsync(ct);
         var ids = parts.SelectMany(part => part.Entries).Select(entry => entry.ItemId).Distinct().ToList();
         var items = await db.SupervisionItems.Where(item => ids.Contains(item.Id)).Select(item => new { item.Id, item.MajorHazard, item.MajorHazardReference }).ToDictionaryAsync(item => item.Id, ct);
-        var hazards = (await db.Hazards.Where(hazard => hazard.InspectionId == request.Id)
+        var hazards = (await db.Visible<Hazard>(user).Where(hazard => hazard.InspectionId == request.Id)
             .Select(hazard => new { hazard.Department, hazard.ItemId, Shown = new ChecklistHazard(hazard.Id, hazard.Number, hazard.Description, hazard.Grade, hazard.Status, hazard.DueOn) })
             .ToListAsync(ct)).ToLookup(hazard => (hazard.Department, hazard.ItemId), hazard => hazard.Shown);
 

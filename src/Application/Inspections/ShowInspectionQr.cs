@@ -7,6 +7,7 @@ using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Common.Ports;
 using Supervision.Domain.Common;
+using Supervision.Domain.Inspections;
 
 namespace Supervision.Application.Inspections;
 
@@ -23,7 +24,7 @@ internal sealed class ShowInspectionQrHandler(ISupervisionDb db, ICurrentUser us
 {
     public async Task<Result<Download>> Handle(ShowInspectionQr request, CancellationToken ct)
     {
-        var found = await db.Inspections.VisibleTo(user).Where(inspection => inspection.Id == request.Id)
+        var found = await db.Visible<Inspection>(user).Where(inspection => inspection.Id == request.Id)
             .Select(inspection => new { inspection.Number, inspection.VerificationCode }).SingleOrDefaultAsync(ct);
         if (found is null) return Finding.Unknown;
 

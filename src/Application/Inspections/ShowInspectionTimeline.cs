@@ -5,6 +5,7 @@ using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Events;
 using Supervision.Application.Common.Identity;
 using Supervision.Domain.Common;
+using Supervision.Domain.Inspections;
 
 namespace Supervision.Application.Inspections;
 
@@ -15,7 +16,7 @@ internal sealed class ShowInspectionTimelineHandler(ISupervisionDb db, ICurrentU
 {
     public async Task<Result<Timeline>> Handle(ShowInspectionTimeline request, CancellationToken ct)
     {
-        if (!await db.Inspections.VisibleTo(user).AnyAsync(inspection => inspection.Id == request.Id, ct)) return Finding.Unknown;
-        return new Timeline(await db.Events.About(Subject.Inspection(request.Id)).VisibleTo(user).NewestFirst().ToTimelineAsync(ct), null);
+        if (!await db.Visible<Inspection>(user).AnyAsync(inspection => inspection.Id == request.Id, ct)) return Finding.Unknown;
+        return new Timeline(await db.Visible<EventRecord>(user).About(Subject.Inspection(request.Id)).NewestFirst().ToTimelineAsync(ct), null);
     }
 }

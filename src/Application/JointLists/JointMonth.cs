@@ -1,13 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common.Data;
-using Supervision.Application.Common.Identity;
 using Supervision.Domain.Common;
 using Supervision.Domain.Filings;
 using Supervision.Domain.JointLists;
 
 namespace Supervision.Application.JointLists;
 
-/// <summary>Which lines and lists belong to a month, and who may see them.</summary>
+/// <summary>Which lines and lists belong to a month.</summary>
 internal static class JointMonth
 {
     /// <summary>五(三)2: registered, in no inspection, with a window that reaches into the month.</summary>
@@ -16,13 +15,6 @@ internal static class JointMonth
         var (first, last) = (month.FirstDay, month.LastDay);
         return lines.Where(line => line.Status == FilingLineStatus.Registered && line.From <= last && line.To >= first);
     }
-
-    /// <summary>District bodies read every list; a street office reads its street's part once that is dispatched.</summary>
-    public static IQueryable<JointList> VisibleTo(this IQueryable<JointList> lists, ICurrentUser user) =>
-        user.Subdistrict is null ? lists : lists.Where(list => list.Status == JointListStatus.Dispatched);
-
-    public static IQueryable<JointVisit> VisibleTo(this IQueryable<JointVisit> visits, ICurrentUser user) =>
-        user.Subdistrict is not { } street ? visits : visits.Where(visit => visit.Subdistrict == street && visit.InspectionId != null);
 
     /// <summary>The month's draft, without its visits.</summary>
     public static Task<JointList?> DraftOfAsync(this ISupervisionDb db, YearMonth month, CancellationToken ct) =>

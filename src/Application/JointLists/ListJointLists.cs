@@ -29,12 +29,15 @@ internal sealed class ListJointListsHandler(ISupervisionDb db, ICurrentUser user
 {
     public static readonly Sorts<JointList> Sorts = new(list => list.Id) { ["month"] = list => list.Month, ["derivedAt"] = list => list.DerivedAt };
 
-    public async Task<Result<Page<JointListRow>>> Handle(ListJointLists request, CancellationToken ct) =>
-        await db.JointLists.AsNoTracking().VisibleTo(user)
+    public async Task<Result<Page<JointListRow>>> Handle(ListJointLists request, CancellationToken ct)
+    {
+        var visits = db.Visible<JointVisit>(user);
+        return await db.Visible<JointList>(user).AsNoTracking()
             .Where(list => request.Status == null || list.Status == request.Status)
             .SortBy(request, Sorts, "-month")
             .Select(list => new JointListRow(
                 list.Id, list.Month, list.Sequence, list.Status, list.Derivations, list.DerivedAt, list.DispatchedAt,
-                db.JointVisits.Count(visit => visit.JointListId == list.Id && (user.Subdistrict == null || visit.Subdistrict == user.Subdistrict))))
+                visits.Count(visit => visit.JointListId == list.Id)))
             .ToPageAsync(request, ct);
+    }
 }

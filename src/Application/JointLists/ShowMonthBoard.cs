@@ -7,6 +7,7 @@ using Supervision.Application.Common.Ports;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 using Supervision.Domain.Filings;
+using Supervision.Domain.Inspections;
 using Supervision.Domain.JointLists;
 
 namespace Supervision.Application.JointLists;
@@ -38,19 +39,20 @@ internal sealed class ShowMonthBoardHandler(ISupervisionDb db, ICurrentUser user
     private async Task<BoardFacts> GatherAsync(YearMonth month, CancellationToken ct)
     {
         var today = clock.LocalToday();
-        var lists = await db.JointLists.AsNoTracking().VisibleTo(user).Where(list => list.Month == month).ToListAsync(ct);
+        var lists = await db.Visible<JointList>(user).AsNoTracking().Where(list => list.Month == month).ToListAsync(ct);
         var listIds = lists.Select(list => list.Id).ToList();
-        var visits = await db.JointVisits.AsNoTracking().VisibleTo(user).Where(visit => listIds.Contains(visit.JointListId)).ToListAsync(ct);
+        var visits = await db.Visible<JointVisit>(user).AsNoTracking().Where(visit => listIds.Contains(visit.JointListId)).ToListAsync(ct);
         var inspectionIds = visits.Where(visit => visit.InspectionId is not null).Select(visit => visit.InspectionId!.Value).ToList();
-        var inspections = await db.Inspections.AsNoTracking().Where(inspection => inspectionIds.Contains(inspection.Id))
+        var inspections = await db.Visible<Inspection>(user).AsNoTracking().Where(inspection => inspectionIds.Contains(inspection.Id))
             .Select(each => new BoardInspection(each.Id, each.Number, each.Status, each.Date, each.Session)).ToDictionaryAsync(each => each.Id, ct);
 
-        var lines = await LinesAsync(db.FilingLines.Where(line => line.InspectionId != null && inspectionIds.Contains(line.InspectionId.Value)), ct);
-        if (user.Subdistrict is null) lines.AddRange(await LinesAsync(db.FilingLines.OpenIn(month), ct));
+        var lines = await LinesAsync(db.Visible<FilingLine>(user).Where(line => line.InspectionId != null && inspectionIds.Contains(line.InspectionId.Value)), ct);
+        if (user.Reach is Reach.District or Reach.Everything) lines.AddRange(await LinesAsync(db.Visible<FilingLine>(user).OpenIn(month), ct));
 
         var ids = lines.Select(line => line.EnterpriseId).Distinct().ToList();
         var enterprises = await EnterpriseNow.From(db.Enterprises.AsNoTracking().Where(at => ids.Contains(at.Id))).ToDictionaryAsync(at => at.Id, ct);
-        var streets = await db.Subdistricts.AsNoTracking().Where(street => user.Subdistrict == null || street.Code == user.Subdistrict).OrderBy(street => street.Code).ToListAsync(ct);
+        var own = (user.Reach as Reach.Street)?.Code;
+        var streets = await db.Subdistricts.AsNoTracking().Where(street => own == null || street.Code == own).OrderBy(street => street.Code).ToListAsync(ct);
         var departments = await db.Departments.AsNoTracking().ToDictionaryAsync(department => department.Code, ct);
         return new(month, today, new(month, today, calendar), calendar.IsProvisional(month.Year), parameters.On(today).MinimumOfficers, calendar.IsWorkingDay,
             lists, visits, lines, inspections, enterprises, streets, departments, await Checklists.LoadAsync(db, ct));

@@ -14,6 +14,11 @@ public static class EnterpriseErrors
 
     public static readonly Error UnknownImport = Error.NotFound("enterprise.import.unknown", "没有找到这次导入");
 
+    public static readonly Error ImportedByNobody = Error.Forbidden("enterprise.import.person", "名单须由个人账号导入，登记在其名下");
+
+    /// <summary>Judged when the work begins: between the upload and it, the account may have changed.</summary>
+    public static readonly Error ImporterGone = Error.Forbidden("enterprise.import.account", "上传人的账号已停用或不再有导入权限，没有写入任何内容");
+
     public static readonly Error ImportNotChecked = Error.Conflict("enterprise.import.not-checked", "只有核对通过的名单可以确认导入");
 
     public static Error Registered(string uscc) =>

@@ -11,7 +11,7 @@ public sealed class EnterpriseImport : Entity
     {
     }
 
-    public EnterpriseImport(string fileName, byte[] content, bool dryRun, Guid? byId, string by, string? department, DateTimeOffset at)
+    public EnterpriseImport(string fileName, byte[] content, bool dryRun, Guid byId, string by, string? department, DateTimeOffset at)
     {
         FileName = fileName;
         Content = content;
@@ -30,9 +30,10 @@ public sealed class EnterpriseImport : Entity
     /// <summary>Only judged, not written.</summary>
     public bool DryRun { get; private set; }
 
+    /// <summary>The account that uploaded it; null only in records of earlier releases, which are not carried out any more.</summary>
     public Guid? ById { get; private init; }
 
-    /// <summary>Display name of who uploaded it; what it does is done in this person's name.</summary>
+    /// <summary>Display name of who uploaded it; what it does is done as this person, with the limits that the account has then.</summary>
     public string By { get; private init; } = null!;
 
     public string? Department { get; private init; }

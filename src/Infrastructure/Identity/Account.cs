@@ -14,4 +14,7 @@ public sealed class Account : IdentityUser<Guid>
 
     /// <summary>The enterprise of an enterprise account.</summary>
     public Guid? EnterpriseId { get; set; }
+
+    /// <summary>Locked for good, unlike after some wrong passwords: nobody signs in with it, and nothing that it asked for is carried out any more.</summary>
+    public bool IsClosed => LockoutEnd == DateTimeOffset.MaxValue;
 }

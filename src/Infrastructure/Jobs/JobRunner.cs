@@ -37,7 +37,7 @@ internal sealed partial class JobRunner(IServiceScopeFactory scopes, TimeProvide
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            scope.ServiceProvider.GetRequiredService<OnBehalfOf>().User = new SystemUser();
+            scope.ServiceProvider.GetRequiredService<ActingAs>().Be(SystemActor.At(job.Name, job.Title));
             var result = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(job.Request(now), ct);
             await EndAsync(id, result.IsError ? JobOutcome.Failed : JobOutcome.Done, result.IsError ? null : result.Value.Sentence, result.Error?.Title);
         }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.DependencyInjection;
 using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Identity;
 using Supervision.Infrastructure.Identity;
 using Supervision.Infrastructure.Seed;
 
@@ -78,6 +79,7 @@ public sealed class DatabaseSetup(IServiceScopeFactory scopes)
     private async Task InTurnAsync(Func<IServiceProvider, Task> work, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<ActingAs>().Be(SystemActor.Setup);
         await using var holder = scopes.CreateAsyncScope();
         var database = holder.ServiceProvider.GetRequiredService<SupervisionDbContext>().Database;
         database.SetCommandTimeout(Longest);

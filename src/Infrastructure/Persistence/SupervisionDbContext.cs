@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
 using Supervision.Application.Audit;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Events;
@@ -128,5 +129,7 @@ public sealed class SupervisionDbContext : IdentityUserContext<Account, Guid>, I
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(SupervisionDbContext).Assembly);
         AggregateConventions.Apply(builder);
+        builder.HasDbFunction(() => Bodies.Of("")).HasTranslation(args => new SqlFunctionExpression(
+            "split_part", [args[0], new SqlConstantExpression("-", null), new SqlConstantExpression(1, null)], nullable: true, [true, false, false], typeof(string), args[0].TypeMapping));
     }
 }

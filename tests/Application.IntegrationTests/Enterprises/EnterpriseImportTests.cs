@@ -2,11 +2,15 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Supervision.Application.Audit;
 using Supervision.Application.Common.Events;
+using Supervision.Application.Common.Identity;
 using Supervision.Application.Common.Ports;
 using Supervision.Application.Common.Spreadsheets;
 using Supervision.Application.Enterprises.Importing;
+using Supervision.Application.Jobs;
 using Supervision.Domain.Common;
 using Supervision.Domain.Enterprises;
+using Supervision.Infrastructure.Identity;
+using Supervision.Infrastructure.Jobs;
 
 namespace Supervision.Application.IntegrationTests.Enterprises;
 
@@ -107,6 +111,53 @@ public sealed class EnterpriseImportTests(TestApp app) : IClassFixture<TestApp>
         row["why"].Should().Contain("紫");
     }
 
+    [Theory]
+    [InlineData("the account was closed")]
+    [InlineData("the account has another role")]
+    public async Task Whoever_may_not_import_any_more_when_the_work_begins_imports_nothing(string change)
+    {
+        var code = NextCode();
+        var started = await StartAsync(await WorkbookAsync(Header, Row("还没导入的企业", code)), false);
+
+        await InAccountAsync(set => _ = change == "the account was closed"
+            ? set.SetProperty(account => account.LockoutEnd, DateTimeOffset.MaxValue)
+            : set.SetProperty(account => account.Role, Role.Officer));
+        var import = await WorkOffAsync(started.Value.Id);
+        await InAccountAsync(set => set.SetProperty(account => account.LockoutEnd, (DateTimeOffset?)null).SetProperty(account => account.Role, Role.Lead));
+
+        import.Should().BeEquivalentTo(new { Status = EnterpriseImportStatus.Refused, Problem = EnterpriseErrors.ImporterGone.Title });
+        (await FindOrNullAsync(code)).Should().BeNull();
+    }
+
+    [Fact]
+    public async Task A_street_imports_into_no_other_street_as_it_may_not_by_hand()
+    {
+        var (own, other, taken) = (NextCode(), NextCode(), NextCode());
+        await ImportAsync(Row("坑梓的企业", taken));
+        var started = await StartAsync(await WorkbookAsync(Header, ["碧岭的企业", own, "3311", "碧岭", null, "锦绣路8号", null, null, null, null], Row("坑梓的另一家", other), ["要搬来的企业", taken, "3311", "碧岭", null, "锦绣路8号", null, null, null, null]), false);
+
+        await InAccountAsync(set => set.SetProperty(account => account.DepartmentCode, "YJ-BL"));
+        var import = await WorkOffAsync(started.Value.Id);
+        await InAccountAsync(set => set.SetProperty(account => account.DepartmentCode, "YJ"));
+
+        import.Should().BeEquivalentTo(new { Status = EnterpriseImportStatus.Refused, Created = 1, Refused = 2 });
+        var rows = (await app.SendAsync(new ListEnterpriseImportRows { Id = import.Id, Outcome = ImportOutcome.Refused }, Stop)).Value.Items;
+        rows.Select(row => (row.Uscc, row.Messages.Single().Code)).Should().Equal((other, EnterpriseErrors.OtherStreet.Code), (taken, EnterpriseErrors.OtherStreet.Code));
+    }
+
+    [Fact]
+    public async Task The_trail_says_who_imported_and_which_job_kept_the_queue()
+    {
+        var code = NextCode();
+        var job = JobTable.All.Single(one => one.Name == EnterpriseImportJob.Name);
+        await StartAsync(await WorkbookAsync(Header, Row("登记人可查的企业", code)), false);
+        await app.Services.GetRequiredService<JobRunner>().RunDueAsync(job, null, Stop);
+
+        var trail = await app.InDatabaseAsync(db => db.AuditEntries.Where(entry => entry.Entity == nameof(Enterprise) || entry.Entity == nameof(EnterpriseImport)).ToListAsync(Stop));
+        trail.Should().Contain(entry => entry.Entity == nameof(Enterprise) && entry.Actor == "周明" && entry.Department == "YJ")
+            .And.Contain(entry => entry.Entity == nameof(EnterpriseImport) && entry.Actor == $"系统（{job.Title}）" && entry.ActorId == null);
+    }
+
     [Fact]
     public async Task A_file_that_is_no_list_is_refused_at_once()
     {
@@ -189,8 +240,8 @@ public sealed class EnterpriseImportTests(TestApp app) : IClassFixture<TestApp>
         return await WorkOffAsync(started.Value.Id);
     }
 
-    private Task<Domain.Common.Result<EnterpriseImportDto>> StartAsync(byte[] content, bool dryRun) =>
-        app.SendAsync(TestUser.Lead, new StartEnterpriseImport("名单.xlsx", content, dryRun), Stop);
+    private async Task<Domain.Common.Result<EnterpriseImportDto>> StartAsync(byte[] content, bool dryRun) =>
+        await app.SendAsync(await app.AccountAsync("yj.lead"), new StartEnterpriseImport("名单.xlsx", content, dryRun), Stop);
 
     private async Task<EnterpriseImportDto> WorkOffAsync(Guid id)
     {
@@ -205,6 +256,9 @@ public sealed class EnterpriseImportTests(TestApp app) : IClassFixture<TestApp>
         await Spreadsheets.WriteAsync(stream, [new Sheet("表", columns, rows.ToAsyncEnumerable().Select(IReadOnlyList<object?> (row) => row))], Stop);
         return stream.ToArray();
     }
+
+    private Task<int> InAccountAsync(Action<Microsoft.EntityFrameworkCore.Query.UpdateSettersBuilder<Account>> change) =>
+        app.InDatabaseAsync(db => db.Users.Where(account => account.UserName == "yj.lead").ExecuteUpdateAsync(change, Stop));
 
     private Task<Enterprise> FindAsync(string uscc) => app.InDatabaseAsync(db => db.Enterprises.AsNoTracking().SingleAsync(enterprise => enterprise.Uscc == uscc, Stop));
 

@@ -102,7 +102,7 @@ public sealed class RectificationTests(TestApp app) : IClassFixture<TestApp>
 
     private Task<Guid> UploadAsync(TestUser user) => app.InDatabaseAsync(async db =>
     {
-        var file = Attachment.Upload(new("整改后.png", AttachmentKind.Png, 8, new('0', 64), Guid.NewGuid().ToString("N")), user.Department, user.Id, app.Clock.GetUtcNow());
+        var file = Attachment.Upload(new("整改后.png", AttachmentKind.Png, 8, new('0', 64), Guid.NewGuid().ToString("N")), user.Person?.Department, user.Id, app.Clock.GetUtcNow());
         db.Attachments.Add(file);
         await db.SaveChangesAsync();
         return file.Id;

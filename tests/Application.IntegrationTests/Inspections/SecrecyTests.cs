@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common.Events;
 using Supervision.Application.Enterprises;
 using Supervision.Application.Hazards;
@@ -18,7 +19,7 @@ public sealed class SecrecyTests(TestApp app) : IClassFixture<TestApp>
         (await app.SendAsync(visit.Owner, new ShowInspection(visit.Id), Stop)).IsRefused("record.unknown");
 
         await NotifyAsync(visit);
-        (await SeenAsync(visit)).Should().ContainSingle().Which.Participations.Select(part => part.Department).Should().Equal("XF", "HB");
+        (await SeenAsync(visit, joint: true)).Should().ContainSingle().Which.Participations.Select(part => part.Department).Should().Equal("XF", "HB");
         await visit.ScheduleAsync(Visit.Street, visit.Calendar.Offset(visit.Day, 1), "企业停产");
 
         (await visit.ShowAsync(visit.Owner)).Should().Match<InspectionDto>(shown => shown.NotifiedAt == null && shown.Participations.All(part => part.AnswerDeadline == null && part.Officers.All(officer => officer.CertificateNo == null)));
@@ -28,6 +29,7 @@ public sealed class SecrecyTests(TestApp app) : IClassFixture<TestApp>
     public async Task Nothing_gives_a_complaint_away_before_its_body_has_checked_in()
     {
         var visit = await (await Visit.OfAsync(app, builder => builder.Confidential("HB"), "XF", "HB")).AgreedAsync();
+        await LedByAsync(visit, "HB");
         await NotifyAsync(visit);
 
         var shown = await visit.ShowAsync(visit.Owner);
@@ -35,6 +37,10 @@ public sealed class SecrecyTests(TestApp app) : IClassFixture<TestApp>
         (shown.LinesMerged, shown.VisitsSaved).Should().Be((1, 0), "counts do not tell either");
         (await SeenAsync(visit)).Should().ContainSingle().Which.Should().Match<InspectionItem>(item => !item.Joint && item.VisitsSaved == 0 && item.Participations.Count == 1);
         (await SeenAsync(visit, "HB")).Should().BeEmpty("a filter is a question, too");
+        (await SeenAsync(visit, joint: true)).Should().BeEmpty("so is this one");
+        (await SeenAsync(visit, joint: false)).Should().ContainSingle();
+        (shown.LeadDepartment, shown.LeadDepartmentName).Should().Be(("YJ-KZ", "坑梓街道应急办"), "a body that leads is not named before it may be known");
+        (shown.Version, (await SeenAsync(visit))[0].Version).Should().Be((1, 1), "the visit's own version counts the steps of the body that is not told of");
         (await app.SendAsync(visit.Owner, new ShowChecklists(visit.Id), Stop)).Done().Checklists.Should().ContainSingle().Which.Department.Should().Be("XF");
         (await KindsAsync(visit)).Should().Equal("inspection.notified");
 
@@ -78,7 +84,7 @@ public sealed class SecrecyTests(TestApp app) : IClassFixture<TestApp>
     {
         var visit = await (await Visit.OfAsync(app, "XF")).StartedAsync();
         var hazard = (await visit.FoundAsync("XF", 1))[0].Id;
-        var observer = new TestUser("观察员", Application.Common.Identity.Role.Observer);
+        var observer = TestUser.Observer;
 
         foreach (var outsider in new[] { TestUser.Enterprise(Guid.NewGuid()), TestUser.Street("YJ-PS", Streets.Pingshan), observer })
         {
@@ -95,7 +101,11 @@ public sealed class SecrecyTests(TestApp app) : IClassFixture<TestApp>
 
     private static async Task NotifyAsync(Visit visit) => (await visit.DoAsync(Visit.Street, version => new NotifyEnterprise(visit.Id, version))).Done();
 
-    private async Task<IReadOnlyList<InspectionItem>> SeenAsync(Visit visit, string? department = null) => (await app.SendAsync(visit.Owner, new ListInspections { Department = department })).Done().Items;
+    private async Task<IReadOnlyList<InspectionItem>> SeenAsync(Visit visit, string? department = null, bool? joint = null) =>
+        (await app.SendAsync(visit.Owner, new ListInspections { Department = department, Joint = joint })).Done().Items;
+
+    private Task<int> LedByAsync(Visit visit, string department) => app.InDatabaseAsync(db =>
+        db.Inspections.Where(inspection => inspection.Id == visit.Id).ExecuteUpdateAsync(set => set.SetProperty(inspection => inspection.LeadDepartment, department)));
 
     private async Task<IEnumerable<string>> KindsAsync(Visit visit) => (await app.SendAsync(visit.Owner, new ShowInspectionTimeline(visit.Id))).Done().Items.Select(entry => entry.Kind);
 

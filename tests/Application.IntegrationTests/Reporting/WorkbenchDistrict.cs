@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Enterprises;
 using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
@@ -45,6 +46,15 @@ public sealed class WorkbenchDistrict : TestApp
             return await db.SaveChangesAsync();
         });
     }
+
+    /// <summary>A list that its body has only begun to write.</summary>
+    public Task<int> DraftAsync(string body, string title) => InDatabaseAsync(async db =>
+    {
+        var enterprise = (await db.Enterprises.OrderBy(each => each.Id).FirstAsync()).Id;
+        db.Add(Filing.Draft(FilingKind.AdHoc, body, body, new(title, null, null, null),
+            [new(1, enterprise, new(new(2026, 12, 7), new(2026, 12, 31)), InspectionNature.Case, [SafetyDomain.Building], [], [], null)], Clock.GetUtcNow()));
+        return await db.SaveChangesAsync();
+    });
 
     private async Task<Guid> RegisterAsync(string uscc, string name, string street) => (await SendAsync(TestUser.Lead, new RegisterEnterprise
     {

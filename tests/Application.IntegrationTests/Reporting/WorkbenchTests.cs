@@ -83,6 +83,25 @@ public sealed class WorkbenchTests(WorkbenchDistrict app) : IClassFixture<Workbe
         recent.Should().HaveCount(8).And.OnlyContain(entry => entry.InspectionId == null || entry.Enterprise != null);
     }
 
+    [Fact]
+    public async Task A_drafts_title_is_told_to_its_own_body_alone()
+    {
+        await app.DraftAsync("ZJ", "机密线索核查");
+
+        foreach (var outsider in new[] { TestUser.Lead, TestUser.Liaison("HB"), TestUser.Justice, TestUser.Administrator, Kengzi })
+            (await Show(outsider)).Recent.Should().NotContain(told => told.Sentence.Contains("机密线索核查"));
+        (await Show(TestUser.Liaison("ZJ"))).Recent.Should().Contain(told => told.Kind == "filing.drafted" && told.Sentence.Contains("机密线索核查"));
+    }
+
+    [Fact]
+    public async Task Who_sees_neither_lists_nor_visits_sees_no_figures_and_no_events()
+    {
+        var bench = await Show(TestUser.Administrator);
+
+        bench.Pipeline.Should().Match<MonthPipeline>(month => month.Lines == 0 && month.Visits == 0 && month.Joint == 0);
+        (bench.Recent.Count, bench.TodoCount, bench.Answers.Count, bench.Programme.Done + bench.Programme.Ahead).Should().Be((0, 0, 0, 0));
+    }
+
     private async Task<Workbench> Show(TestUser user, YearMonth? month = null) =>
         (await app.SendAsync(user, new ShowToday(month), TestContext.Current.CancellationToken)).Value;
 }

@@ -3,7 +3,7 @@ using Supervision.Domain.Common;
 
 namespace Supervision.Application.Common.Data;
 
-/// <summary>How a command finds the aggregate that it changes: <c>db.Filings.VisibleTo(user).FindAsync(id, version, ct)</c>.</summary>
+/// <summary>How a command finds the aggregate that it changes: <c>db.Visible&lt;Filing&gt;(user).FindAsync(id, version, ct)</c>.</summary>
 public static class Finding
 {
     /// <summary>404 for what does not exist and, in the same words, for what the caller may not know of.</summary>

@@ -58,4 +58,13 @@ public sealed class EventSubject
 }
 
 /// <summary>Who did something, as it is kept beside the event.</summary>
-public sealed record EventActor(ActorKind Kind, Guid? Id, string Name, string? Department, string? Body);
+public sealed record EventActor(ActorKind Kind, Guid? Id, string Name, string? Department, string? Body)
+{
+    public static EventActor Of(Actor actor) => actor switch
+    {
+        Person person => new(ActorKind.Person, person.Id, person.Name, person.Department, person.Body),
+        Client client => new(ActorKind.Client, null, client.Name, null, null),
+        SystemActor system => new(ActorKind.System, null, system.Name, null, null),
+        _ => new(ActorKind.Nobody, null, actor.Name, null, null),
+    };
+}

@@ -1,25 +1,31 @@
 namespace Supervision.Application.Common.Identity;
 
-/// <summary>Who asks. Filled from the session by the API, and by name where a job or the seed acts.</summary>
+/// <summary>Who asks. Everything beside <see cref="Actor"/> is short for a question to it; what only a person has is null for everybody else, and null never opens anything.</summary>
 public interface ICurrentUser
 {
-    /// <summary>The account's id; null for nobody (public pages) and for the system itself.</summary>
-    Guid? Id { get; }
+    Actor Actor { get; }
 
-    string DisplayName { get; }
-    Role? Role { get; }
+    /// <summary>Null where no person acts.</summary>
+    Person? Person => Actor as Person;
 
-    /// <summary>Code of the department that the person works for: <c>XF</c>, or an office such as <c>YJ-KZ</c>.</summary>
-    string? Department { get; }
+    /// <summary>The account's id, for persons.</summary>
+    Guid? Id => Person?.Id;
 
-    /// <summary>Code of the district body that <see cref="Department"/> is or belongs to: <c>YJ</c> for <c>YJ-KZ</c>. 各单位 means this.</summary>
-    string? Body { get; }
+    string DisplayName => Actor.Name;
 
-    /// <summary>Nine-digit code of the street of a street office; null for district bodies, which see all streets.</summary>
-    string? Subdistrict { get; }
+    /// <inheritdoc cref="Person.Department"/>
+    string? Department => Person?.Department;
 
-    /// <summary>The enterprise of an enterprise account.</summary>
-    Guid? EnterpriseId { get; }
+    /// <inheritdoc cref="Person.Body"/>
+    string? Body => Person?.Body;
 
-    bool Has(string permission);
+    /// <inheritdoc cref="Person.EnterpriseId"/>
+    Guid? EnterpriseId => Person?.EnterpriseId;
+
+    Reach Reach => Actor.Reach;
+
+    /// <summary>Whether a person of this role acts.</summary>
+    bool Is(Role role) => Person?.Role == role;
+
+    bool Has(string permission) => Actor.Has(permission);
 }

@@ -9,6 +9,9 @@ public static class Permission
 
     /// <summary>Sees names and phones of an enterprise's people; whoever may change them must.</summary>
     public const string EnterprisesContacts = "enterprises.contacts";
+
+    /// <summary>Sees the certificate numbers of every body's officers: who keeps the rosters.</summary>
+    public const string CertificatesRead = "certificates.read";
     public const string FilingsRead = "filings.read";
     public const string FilingsWrite = "filings.write";
     public const string FilingsSubmit = "filings.submit";

@@ -2,7 +2,7 @@ using Supervision.Domain.Common;
 
 namespace Supervision.Application.Common.Identity;
 
-/// <summary>What a person is in the Plan. What a role may do is in <see cref="RolePermissions"/>; which rows it sees is in each query's <c>VisibleTo</c>.</summary>
+/// <summary>What a person is in the Plan. What a role may do is in <see cref="RolePermissions"/>; which rows it sees is in each aggregate's visibility.</summary>
 public enum Role
 {
     [Label("系统管理员")] Administrator,

@@ -10,10 +10,10 @@ public static class RolePermissions
 
     private static readonly Dictionary<Role, HashSet<string>> Table = new()
     {
-        [Role.Administrator] = [EnterprisesRead, EnterprisesContacts, EnterprisesWrite, EnterprisesImport, ReferenceRead, CalendarWrite, ParametersWrite, AuditRead, UsersManage, SystemOperate, DashboardRead],
+        [Role.Administrator] = [EnterprisesRead, EnterprisesContacts, EnterprisesWrite, EnterprisesImport, CertificatesRead, ReferenceRead, CalendarWrite, ParametersWrite, AuditRead, UsersManage, SystemOperate],
         [Role.Lead] =
         [
-            .. Reads, EnterprisesContacts, EnterprisesWrite, EnterprisesImport, FilingsApprove, JointListsDerive, JointListsDispatch, InspectionsSchedule, InspectionsConfirm, InspectionsDrop,
+            .. Reads, EnterprisesContacts, EnterprisesWrite, EnterprisesImport, CertificatesRead, FilingsApprove, JointListsDerive, JointListsDispatch, InspectionsSchedule, InspectionsConfirm, InspectionsDrop,
             HazardsManage, HazardsCountersign, RechecksWrite, RechecksWaive, CalendarWrite, ParametersWrite, AuditRead,
         ],
         [Role.Justice] = [.. Reads],

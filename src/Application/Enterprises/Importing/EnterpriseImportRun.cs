@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Identity;
 using Supervision.Application.Common.Ports;
 using Supervision.Application.Common.Spreadsheets;
 using Supervision.Domain.Common;
@@ -9,9 +10,9 @@ namespace Supervision.Application.Enterprises.Importing;
 
 /// <summary>
 /// Works an import off, in one transaction: judges the rows in portions, writes them as it goes, and takes everything back where it comes upon one that is refused. Whatever it comes to, the result of each row is kept.
-/// A run that a crash cut short begins again and comes to the same.
+/// It is run as the person who asked, with the limits that they have by hand. A run that a crash cut short begins again and comes to the same.
 /// </summary>
-public sealed class EnterpriseImportRun(ISupervisionDb db, IBulkSave bulk, ISpreadsheets spreadsheets)
+public sealed class EnterpriseImportRun(ISupervisionDb db, ICurrentUser user, IBulkSave bulk, ISpreadsheets spreadsheets)
 {
     private const int Portion = 1_000;
 
@@ -33,7 +34,7 @@ public sealed class EnterpriseImportRun(ISupervisionDb db, IBulkSave bulk, ISpre
     /// <returns>Whether what was written may stay.</returns>
     private async Task<bool> WriteAsync(EnterpriseImport import, IReadOnlyList<SheetRow> rows, List<EnterpriseImportRow> verdicts, IImportProgress progress, CancellationToken ct)
     {
-        var rules = new RowRules(await EnterpriseReference.GatherAsync(db, ct));
+        var rules = new RowRules(await EnterpriseReference.GatherAsync(db, ct), user);
         var clean = !import.DryRun;
         foreach (var portion in rows.Chunk(Portion))
         {

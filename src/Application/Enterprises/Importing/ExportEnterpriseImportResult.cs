@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Identity;
 using Supervision.Application.Common.Ports;
 using Supervision.Application.Common.Spreadsheets;
 using Supervision.Domain.Common;
@@ -12,7 +13,7 @@ namespace Supervision.Application.Enterprises.Importing;
 /// <summary>The list as it was uploaded, with the result and the reasons beside each row: corrected in place, it can be imported again as it is.</summary>
 public sealed record ExportEnterpriseImportResult(Guid Id) : IQuery<Result<Download>>;
 
-internal sealed class ExportEnterpriseImportResultHandler(ISupervisionDb db, ISpreadsheets spreadsheets) : IRequestHandler<ExportEnterpriseImportResult, Result<Download>>
+internal sealed class ExportEnterpriseImportResultHandler(ISupervisionDb db, ICurrentUser user, ISpreadsheets spreadsheets) : IRequestHandler<ExportEnterpriseImportResult, Result<Download>>
 {
     private static readonly IReadOnlyList<SheetColumn> Columns =
     [
@@ -21,7 +22,7 @@ internal sealed class ExportEnterpriseImportResultHandler(ISupervisionDb db, ISp
 
     public async Task<Result<Download>> Handle(ExportEnterpriseImportResult request, CancellationToken ct)
     {
-        var import = await db.EnterpriseImports.AsNoTracking().SingleOrDefaultAsync(one => one.Id == request.Id, ct);
+        var import = await db.Visible<EnterpriseImport>(user).AsNoTracking().SingleOrDefaultAsync(one => one.Id == request.Id, ct);
         if (import is null) return EnterpriseErrors.UnknownImport;
         using var content = new MemoryStream(import.Content, writable: false);
         var sheet = spreadsheets.Read(content, EnterpriseSheet.Form, EnterpriseSheet.MaxRows);
@@ -33,7 +34,7 @@ internal sealed class ExportEnterpriseImportResultHandler(ISupervisionDb db, ISp
 
     private async IAsyncEnumerable<IReadOnlyList<object?>> Rows(Guid import, IReadOnlyList<SheetRow> sheet)
     {
-        var results = await db.EnterpriseImportRows.AsNoTracking().Where(row => row.ImportId == import).ToDictionaryAsync(row => row.Row);
+        var results = await db.Visible<EnterpriseImportRow>(user).AsNoTracking().Where(row => row.ImportId == import).ToDictionaryAsync(row => row.Row);
         foreach (var row in sheet)
         {
             var result = results.GetValueOrDefault(row.Number);

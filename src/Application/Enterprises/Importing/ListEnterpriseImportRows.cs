@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Identity;
 using Supervision.Domain.Common;
 using Supervision.Domain.Enterprises;
 
@@ -24,11 +25,11 @@ public sealed record ImportRowResult(int Row, string? Uscc, string? Name, Import
 
 internal sealed class ListEnterpriseImportRowsValidator() : PageRequestValidator<ListEnterpriseImportRows>([]);
 
-internal sealed class ListEnterpriseImportRowsHandler(ISupervisionDb db) : IRequestHandler<ListEnterpriseImportRows, Result<Page<ImportRowResult>>>
+internal sealed class ListEnterpriseImportRowsHandler(ISupervisionDb db, ICurrentUser user) : IRequestHandler<ListEnterpriseImportRows, Result<Page<ImportRowResult>>>
 {
     public async Task<Result<Page<ImportRowResult>>> Handle(ListEnterpriseImportRows request, CancellationToken ct)
     {
-        var rows = db.EnterpriseImportRows.AsNoTracking().Where(row => row.ImportId == request.Id);
+        var rows = db.Visible<EnterpriseImportRow>(user).AsNoTracking().Where(row => row.ImportId == request.Id);
         if (request.Outcome is { } outcome) rows = rows.Where(row => row.Outcome == outcome);
         if (request.Q is { } q) rows = rows.Where(row => row.Name!.Contains(q) || row.Uscc!.Contains(q));
         return await rows.OrderBy(row => row.Row)

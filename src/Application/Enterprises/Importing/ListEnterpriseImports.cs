@@ -2,7 +2,9 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Identity;
 using Supervision.Domain.Common;
+using Supervision.Domain.Enterprises;
 
 namespace Supervision.Application.Enterprises.Importing;
 
@@ -11,11 +13,11 @@ public sealed record ListEnterpriseImports : PageRequest, IQuery<Result<Page<Ent
 
 internal sealed class ListEnterpriseImportsValidator() : PageRequestValidator<ListEnterpriseImports>([]);
 
-internal sealed class ListEnterpriseImportsHandler(ISupervisionDb db) : IRequestHandler<ListEnterpriseImports, Result<Page<EnterpriseImportDto>>>
+internal sealed class ListEnterpriseImportsHandler(ISupervisionDb db, ICurrentUser user) : IRequestHandler<ListEnterpriseImports, Result<Page<EnterpriseImportDto>>>
 {
     public async Task<Result<Page<EnterpriseImportDto>>> Handle(ListEnterpriseImports request, CancellationToken ct)
     {
-        var imports = db.EnterpriseImports.AsNoTracking();
+        var imports = db.Visible<EnterpriseImport>(user).AsNoTracking();
         if (request.Q is { } q) imports = imports.Where(import => import.FileName.Contains(q) || import.By.Contains(q));
         return await imports.OrderByDescending(import => import.At).ThenByDescending(import => import.Id).Select(EnterpriseImportDto.Of).ToPageAsync(request, ct);
     }

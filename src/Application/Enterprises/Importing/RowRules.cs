@@ -1,10 +1,11 @@
+using Supervision.Application.Common.Identity;
 using Supervision.Application.Common.Spreadsheets;
 using Supervision.Domain.Enterprises;
 
 namespace Supervision.Application.Enterprises.Importing;
 
 /// <summary>Judges the rows of a list one after the other, by the rules of the form.</summary>
-internal sealed class RowRules(EnterpriseReference reference)
+internal sealed class RowRules(EnterpriseReference reference, ICurrentUser user)
 {
     private static readonly EnterpriseFormValidator Shape = new();
     private readonly Dictionary<string, int> _seen = [];
@@ -22,6 +23,9 @@ internal sealed class RowRules(EnterpriseReference reference)
         if (reading.Messages.Count > 0) return Refused(reading.Messages);
         if (Shape.Validate(form) is { IsValid: false } shape)
             return Refused([.. shape.Errors.Select(error => new FieldMessage(Camel(error.PropertyName), "enterprise.import.invalid", error.ErrorMessage))]);
+
+        if (!user.MayWriteIn(form.SubdistrictCode) || (onRecord is not null && !user.MayWriteIn(onRecord.SubdistrictCode)))
+            return Refused([new("subdistrict", EnterpriseErrors.OtherStreet.Code, EnterpriseErrors.OtherStreet.Title)]);
 
         var facts = EnterpriseRules.Judge(form, reference);
         if (facts.Error is { } refused)

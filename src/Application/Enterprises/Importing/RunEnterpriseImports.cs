@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Common.Jobs;
+using Supervision.Application.Common.Ports;
 using Supervision.Domain.Common;
 using Supervision.Domain.Enterprises;
 
@@ -16,10 +17,10 @@ public static class EnterpriseImportJob
     public const string Name = "enterprise-imports";
 }
 
-/// <summary>Works off the uploaded lists of enterprises that wait or were cut short, oldest first; each in the name of who uploaded it, in a scope and transactions of its own.</summary>
+/// <summary>Works off the uploaded lists of enterprises that wait or were cut short, oldest first; each as who uploaded it, with the limits of their account now, in a scope and transactions of its own.</summary>
 public sealed record RunEnterpriseImports : IRequest<Result<JobReport>>;
 
-internal sealed partial class RunEnterpriseImportsHandler(IServiceScopeFactory scopes, ILogger<RunEnterpriseImportsHandler> log) : IRequestHandler<RunEnterpriseImports, Result<JobReport>>, IImportProgress
+internal sealed partial class RunEnterpriseImportsHandler(IServiceScopeFactory scopes, ICurrentUser user, ILogger<RunEnterpriseImportsHandler> log) : IRequestHandler<RunEnterpriseImports, Result<JobReport>>, IImportProgress
 {
     private const string UniqueViolation = "23505";
 
@@ -45,7 +46,7 @@ internal sealed partial class RunEnterpriseImportsHandler(IServiceScopeFactory s
     private Task<List<Waiting>> WaitingAsync(CancellationToken ct) => InDatabaseAsync(db => db.EnterpriseImports.AsNoTracking()
         .Where(import => import.Status == EnterpriseImportStatus.Queued || import.Status == EnterpriseImportStatus.Running)
         .OrderBy(import => import.At)
-        .Select(import => new Waiting(import.Id, new Principal(import.ById, import.By, import.Department)))
+        .Select(import => new Waiting(import.Id, import.ById))
         .ToListAsync(ct));
 
     /// <summary>Works one off.</summary>
@@ -55,7 +56,13 @@ internal sealed partial class RunEnterpriseImportsHandler(IServiceScopeFactory s
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            scope.ServiceProvider.GetRequiredService<OnBehalfOf>().User = waiting.For;
+            if (await MayStillAsync(scope.ServiceProvider, waiting.By, ct) is not { } person)
+            {
+                await ChangeAsync(waiting.Id, import => import.Refuse(EnterpriseErrors.ImporterGone.Title));
+                return false;
+            }
+
+            scope.ServiceProvider.GetRequiredService<ActingAs>().Be(person);
             await scope.ServiceProvider.GetRequiredService<EnterpriseImportRun>().RunAsync(waiting.Id, this, ct);
         }
         catch (Exception overtaken) when (overtaken is DbUpdateConcurrencyException or DbException { SqlState: UniqueViolation } or { InnerException: DbException { SqlState: UniqueViolation } })
@@ -76,6 +83,13 @@ internal sealed partial class RunEnterpriseImportsHandler(IServiceScopeFactory s
         return false;
     }
 
+    /// <summary>Who asked, as their account is now; null where they might not ask any more.</summary>
+    private static async Task<Person?> MayStillAsync(IServiceProvider services, Guid? account, CancellationToken ct)
+    {
+        var person = account is { } id ? await services.GetRequiredService<IAccounts>().PresentAsync(id, ct) : null;
+        return person?.Has(Permission.EnterprisesImport) == true ? person : null;
+    }
+
     private Task<int> ChangeAsync(Guid id, Action<EnterpriseImport> change) => InDatabaseAsync(async db =>
     {
         change(await db.EnterpriseImports.SingleAsync(import => import.Id == id));
@@ -85,10 +99,11 @@ internal sealed partial class RunEnterpriseImportsHandler(IServiceScopeFactory s
     private async Task<T> InDatabaseAsync<T>(Func<ISupervisionDb, Task<T>> work)
     {
         await using var scope = scopes.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<ActingAs>().Be(user.Actor);
         return await work(scope.ServiceProvider.GetRequiredService<ISupervisionDb>());
     }
 
-    private sealed record Waiting(Guid Id, Principal For);
+    private sealed record Waiting(Guid Id, Guid? By);
 
     [LoggerMessage(LogLevel.Information, "Import {Import} begins again: its enterprises were changed meanwhile")]
     private static partial void Overtaken(ILogger log, Guid import);

@@ -3,6 +3,7 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Identity;
 using Supervision.Domain.Common;
 using Supervision.Domain.Enterprises;
 
@@ -30,16 +31,16 @@ public sealed record EnterpriseImportDto(
         import.Total, import.Judged, import.Created, import.Updated, import.Unchanged, import.Refused, import.Problem);
 }
 
-internal sealed class ShowEnterpriseImportHandler(ISupervisionDb db) : IRequestHandler<ShowEnterpriseImport, Result<EnterpriseImportDto>>
+internal sealed class ShowEnterpriseImportHandler(ISupervisionDb db, ICurrentUser user) : IRequestHandler<ShowEnterpriseImport, Result<EnterpriseImportDto>>
 {
-    public Task<Result<EnterpriseImportDto>> Handle(ShowEnterpriseImport request, CancellationToken ct) => db.ShowImportAsync(request.Id, ct);
+    public Task<Result<EnterpriseImportDto>> Handle(ShowEnterpriseImport request, CancellationToken ct) => db.ShowImportAsync(request.Id, user, ct);
 }
 
 internal static class EnterpriseImportShowing
 {
-    public static async Task<Result<EnterpriseImportDto>> ShowImportAsync(this ISupervisionDb db, Guid id, CancellationToken ct)
+    public static async Task<Result<EnterpriseImportDto>> ShowImportAsync(this ISupervisionDb db, Guid id, ICurrentUser user, CancellationToken ct)
     {
-        var found = await db.EnterpriseImports.AsNoTracking().Where(import => import.Id == id).Select(EnterpriseImportDto.Of).SingleOrDefaultAsync(ct);
+        var found = await db.Visible<EnterpriseImport>(user).AsNoTracking().Where(import => import.Id == id).Select(EnterpriseImportDto.Of).SingleOrDefaultAsync(ct);
         return found is null ? EnterpriseErrors.UnknownImport : found;
     }
 }

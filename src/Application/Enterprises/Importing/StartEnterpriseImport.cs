@@ -24,13 +24,14 @@ internal sealed class StartEnterpriseImportHandler(ISupervisionDb db, ICurrentUs
 {
     public async Task<Result<EnterpriseImportDto>> Handle(StartEnterpriseImport request, CancellationToken ct)
     {
+        if (user.Person is not { } person) return EnterpriseErrors.ImportedByNobody;
         using var content = new MemoryStream(request.Content, writable: false);
         if (spreadsheets.Probe(content, EnterpriseSheet.Form).Error is { } refused) return refused;
 
-        var import = new EnterpriseImport(request.FileName, request.Content, request.DryRun, user.Id, user.DisplayName, user.Department, clock.GetUtcNow());
+        var import = new EnterpriseImport(request.FileName, request.Content, request.DryRun, person.Id, person.Name, person.Department, clock.GetUtcNow());
         db.EnterpriseImports.Add(import);
         await db.SaveChangesAsync(ct);
         jobs.StartAfterCommit(EnterpriseImportJob.Name);
-        return await db.ShowImportAsync(import.Id, ct);
+        return await db.ShowImportAsync(import.Id, user, ct);
     }
 }

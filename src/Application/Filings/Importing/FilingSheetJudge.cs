@@ -35,9 +35,8 @@ internal sealed class FilingSheetJudge(ISupervisionDb db, ICurrentUser user, ISp
     private async Task<FilingSheetReference> ReferenceAsync(FilingForm head, string body, CancellationToken ct)
     {
         var items = await db.SupervisionItems.Where(item => item.Body == body && item.Published).Select(item => new { item.Id, item.Code, item.Name }).ToListAsync(ct);
-        var office = $"{body}-";
         var officers = await db.Officers
-            .Where(officer => officer.CertificateNo != null && (officer.Department == body || officer.Department.StartsWith(office)))
+            .Where(officer => officer.CertificateNo != null && Bodies.Of(officer.Department) == body)
             .Select(officer => new { officer.Name, CertificateNo = officer.CertificateNo! }).ToListAsync(ct);
         var names = new Dictionary<string, Guid>();
         foreach (var item in items)

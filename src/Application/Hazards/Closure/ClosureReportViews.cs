@@ -9,20 +9,12 @@ using Supervision.Domain.Inspections;
 
 namespace Supervision.Application.Hazards.Closure;
 
-/// <summary>Closure reports as this user may see them: those of visits that they may see; enterprises none.</summary>
+/// <summary>Closure reports as this user may see them.</summary>
 internal sealed class ClosureReportViews(ISupervisionDb db, ICurrentUser user)
 {
-    public IQueryable<ClosureReport> Visible()
-    {
-        var inspections = db.Inspections.VisibleTo(user);
-        return user.Role == Role.Enterprise
-            ? db.ClosureReports.Where(_ => false)
-            : db.ClosureReports.AsNoTracking().Where(report => inspections.Any(inspection => inspection.Id == report.InspectionId));
-    }
-
     public async Task<Result<ClosureReportDto>> ShowAsync(Guid id, CancellationToken ct)
     {
-        var row = await RowsOf(Visible().Where(report => report.Id == id)).SingleOrDefaultAsync(ct);
+        var row = await RowsOf(db.Visible<ClosureReport>(user).AsNoTracking().Where(report => report.Id == id)).SingleOrDefaultAsync(ct);
         return row is null ? Finding.Unknown : Show(row, await DepartmentNames.GatherAsync(db, ct));
     }
 

@@ -1,8 +1,12 @@
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Identity;
 using Supervision.Domain.Common;
+using Supervision.Domain.Enterprises;
 using Supervision.Domain.Hazards;
+using Supervision.Domain.Inspections;
 
 namespace Supervision.Application.Hazards.Closure;
 
@@ -22,17 +26,18 @@ public sealed record ListClosureReports : PageRequest, IQuery<Result<Page<Closur
 
 internal sealed class ListClosureReportsValidator() : PageRequestValidator<ListClosureReports>(ListClosureReports.Sorts);
 
-internal sealed class ListClosureReportsHandler(ISupervisionDb db, ClosureReportViews views) : IRequestHandler<ListClosureReports, Result<Page<ClosureReportDto>>>
+internal sealed class ListClosureReportsHandler(ISupervisionDb db, ICurrentUser user, ClosureReportViews views) : IRequestHandler<ListClosureReports, Result<Page<ClosureReportDto>>>
 {
     public async Task<Result<Page<ClosureReportDto>>> Handle(ListClosureReports request, CancellationToken ct)
     {
-        var found = views.Visible()
+        var found = db.Visible<ClosureReport>(user).AsNoTracking()
             .Where(report => request.InspectionId == null || report.InspectionId == request.InspectionId)
             .Where(report => request.Department == null || report.Department == request.Department || report.Body == request.Department)
             .Where(report => request.Late == null || report.Late == request.Late);
+        var (inspections, enterprises) = (db.Visible<Inspection>(user), db.Visible<Enterprise>(user));
         if (!string.IsNullOrWhiteSpace(request.Q))
-            found = found.Where(report => db.Inspections.Any(inspection => inspection.Id == report.InspectionId && (inspection.Number.Contains(request.Q)
-                || db.Enterprises.Any(enterprise => enterprise.Id == inspection.EnterpriseId && enterprise.Name.Contains(request.Q)))));
+            found = found.Where(report => inspections.Any(inspection => inspection.Id == report.InspectionId && (inspection.Number.Contains(request.Q)
+                || enterprises.Any(enterprise => enterprise.Id == inspection.EnterpriseId && enterprise.Name.Contains(request.Q)))));
         return await views.PageAsync(found.SortBy(request, ListClosureReports.Sorts, "-submittedAt"), request, ct);
     }
 }

@@ -29,7 +29,7 @@ internal sealed class SubmitClosureReportHandler(ISupervisionDb db, ICurrentUser
     public async Task<Result<ClosureReportDto>> Handle(SubmitClosureReport request, CancellationToken ct)
     {
         await db.LockAsync(LockKey.Inspection(request.InspectionId), ct);
-        var found = await db.Inspections.VisibleTo(user).Include(inspection => inspection.Participations).FindAsync(request.InspectionId, ct);
+        var found = await db.Visible<Inspection>(user).Include(inspection => inspection.Participations).FindAsync(request.InspectionId, ct);
         if (found.IsError) return found.Error!;
         if (found.Value.PartOf(user, request.Department) is not { } part) return InspectionErrors.NoParticipant;
 

@@ -4,7 +4,10 @@ using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Domain.Common;
+using Supervision.Domain.Departments;
+using Supervision.Domain.Enterprises;
 using Supervision.Domain.Hazards;
+using Supervision.Domain.Inspections;
 
 namespace Supervision.Application.Hazards.Rechecks;
 
@@ -33,17 +36,17 @@ internal sealed class ListRechecksHandler(ISupervisionDb db, ICurrentUser user, 
 {
     public async Task<Result<Page<RecheckDto>>> Handle(ListRechecks request, CancellationToken ct)
     {
-        var office = request.Department + "-";
-        var found = db.Rechecks.AsNoTracking().VisibleTo(user)
+        var found = db.Visible<Recheck>(user).AsNoTracking()
             .Where(recheck => request.Status == null || recheck.Status == request.Status)
             .Where(recheck => request.InspectionId == null || recheck.InspectionId == request.InspectionId)
             .Where(recheck => request.EnterpriseId == null || recheck.EnterpriseId == request.EnterpriseId)
-            .Where(recheck => request.Department == null || recheck.Hazards.Any(each => each.Department == request.Department || each.Department.StartsWith(office)))
+            .Where(recheck => request.Department == null || recheck.Hazards.Any(each => each.Department == request.Department || Bodies.Of(each.Department) == request.Department))
             .Where(recheck => request.From == null || recheck.Date >= request.From)
             .Where(recheck => request.To == null || recheck.Date <= request.To);
+        var (inspections, enterprises) = (db.Visible<Inspection>(user), db.Visible<Enterprise>(user));
         if (!string.IsNullOrWhiteSpace(request.Q))
-            found = found.Where(recheck => db.Inspections.Any(inspection => inspection.Id == recheck.InspectionId && inspection.Number.Contains(request.Q))
-                || db.Enterprises.Any(enterprise => enterprise.Id == recheck.EnterpriseId && enterprise.Name.Contains(request.Q)));
+            found = found.Where(recheck => inspections.Any(inspection => inspection.Id == recheck.InspectionId && inspection.Number.Contains(request.Q))
+                || enterprises.Any(enterprise => enterprise.Id == recheck.EnterpriseId && enterprise.Name.Contains(request.Q)));
         var sorted = request.Sort is null
             ? found.OrderBy(recheck => recheck.Status == RecheckStatus.Planned ? 0 : 1).ThenByDescending(recheck => recheck.Date).ThenByDescending(recheck => recheck.Id)
             : found.SortBy(request, ListRechecks.Sorts, "-date");

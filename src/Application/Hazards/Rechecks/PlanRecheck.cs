@@ -9,6 +9,7 @@ using Supervision.Application.Inspections;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 using Supervision.Domain.Hazards;
+using Supervision.Domain.Inspections;
 
 namespace Supervision.Application.Hazards.Rechecks;
 
@@ -33,7 +34,7 @@ internal sealed class PlanRecheckHandler(ISupervisionDb db, ICurrentUser user, R
 {
     public async Task<Result<RecheckDto>> Handle(PlanRecheck request, CancellationToken ct)
     {
-        var enterprise = await db.Inspections.VisibleTo(user).Where(inspection => inspection.Id == request.InspectionId)
+        var enterprise = await db.Visible<Inspection>(user).Where(inspection => inspection.Id == request.InspectionId)
             .Select(inspection => (Guid?)inspection.EnterpriseId).SingleOrDefaultAsync(ct);
         if (enterprise is null) return Finding.Unknown;
         if (request.WaiverReason is not null && !user.Has(Permission.RechecksWaive)) return RecheckErrors.OnlyLeadWaives;

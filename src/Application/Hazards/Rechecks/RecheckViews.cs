@@ -14,7 +14,7 @@ internal sealed class RecheckViews(ISupervisionDb db, ICurrentUser user, TimePro
 {
     public async Task<Result<RecheckDto>> ShowAsync(Guid id, CancellationToken ct)
     {
-        var row = await RowsOf(db.Rechecks.AsNoTracking().VisibleTo(user).Where(recheck => recheck.Id == id)).SingleOrDefaultAsync(ct);
+        var row = await RowsOf(db.Visible<Recheck>(user).AsNoTracking().Where(recheck => recheck.Id == id)).SingleOrDefaultAsync(ct);
         return row is null ? Finding.Unknown : Show(row, await DepartmentNames.GatherAsync(db, ct));
     }
 

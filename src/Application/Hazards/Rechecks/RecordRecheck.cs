@@ -44,10 +44,10 @@ internal sealed class RecordRecheckHandler(ISupervisionDb db, ICurrentUser user,
 {
     public async Task<Result<RecheckDto>> Handle(RecordRecheck request, CancellationToken ct)
     {
-        var inspections = await db.Hazards.Where(hazard => db.Rechecks.VisibleTo(user).Any(recheck => recheck.Id == request.Id && recheck.Hazards.Any(each => each.HazardId == hazard.Id)))
+        var inspections = await db.Hazards.Where(hazard => db.Visible<Recheck>(user).Any(recheck => recheck.Id == request.Id && recheck.Hazards.Any(each => each.HazardId == hazard.Id)))
             .Select(hazard => hazard.InspectionId).Distinct().ToListAsync(ct);
         await db.LockAsync(inspections.Select(LockKey.Inspection), ct);
-        var found = await db.Rechecks.VisibleTo(user).Include(recheck => recheck.Hazards).FindAsync(request.Id, request.Version, ct);
+        var found = await db.Visible<Recheck>(user).Include(recheck => recheck.Hazards).FindAsync(request.Id, request.Version, ct);
         if (found.IsError) return found.Error!;
 
         var ids = found.Value.Hazards.Select(each => each.HazardId).ToList();

@@ -17,7 +17,7 @@ internal sealed class VerifyVisitHandler(ISupervisionDb db, TimeProvider clock) 
     public async Task<Result<VerificationDto>> Handle(VerifyVisit request, CancellationToken ct)
     {
         var (now, code) = (clock.GetUtcNow(), VerificationCode.Read(request.Code));
-        var visit = await db.Inspections.AsNoTracking().Where(inspection => inspection.VerificationCode == code && inspection.Participations.AsQueryable().Any(InspectionVisibility.Open))
+        var visit = await db.Inspections.AsNoTracking().Where(inspection => inspection.VerificationCode == code && inspection.Participations.AsQueryable().Any(ParticipationVisibility.Open))
             .Join(db.Enterprises, inspection => inspection.EnterpriseId, enterprise => enterprise.Id, (inspection, enterprise) => new VerifiedVisit(
                 inspection.Id, inspection.Number, inspection.Status, inspection.Date, inspection.Session, inspection.Subdistrict, enterprise.Name))
             .SingleOrDefaultAsync(ct);
@@ -45,7 +45,7 @@ internal sealed class VerifyVisitHandler(ISupervisionDb db, TimeProvider clock) 
 
     private async Task<List<VerifiedDepartment>> DepartmentsAsync(Guid inspection, DepartmentNames names, CancellationToken ct)
     {
-        var parts = await db.Participations.AsNoTracking().Where(part => part.InspectionId == inspection).Where(InspectionVisibility.Open)
+        var parts = await db.Participations.AsNoTracking().Where(part => part.InspectionId == inspection).Where(ParticipationVisibility.Open)
             .Select(part => new { part.Department, part.Officers, part.LineIds, part.CheckedInAt, Items = part.Checklist.OrderBy(entry => entry.Position).Select(entry => new { entry.ItemId, entry.Name }).ToList() })
             .ToListAsync(ct);
         var (items, lines) = (parts.SelectMany(part => part.Items).Select(item => item.ItemId).ToList(), parts.SelectMany(part => part.LineIds).ToList());

@@ -14,7 +14,7 @@ internal static class AnswerFigures
     public static async Task<IReadOnlyList<BodyAnswers>> ByBodyAsync(Sight sight, CancellationToken ct)
     {
         var waiting = await (
-            from part in sight.Db.Participations.AsNoTracking()
+            from part in sight.Parts
             join inspection in sight.Inspections on part.InspectionId equals inspection.Id
             where inspection.Status == InspectionStatus.Scheduled && part.Answer == Answer.Pending && part.State == ParticipationState.Invited
             group part by part.Body into body

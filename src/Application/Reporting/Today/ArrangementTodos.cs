@@ -5,63 +5,69 @@ using Supervision.Domain.Inspections;
 
 namespace Supervision.Application.Reporting.Today;
 
-/// <summary>五(三)3–4: what a street, and the lead for all streets, must arrange before the bodies stand at the gate.</summary>
-internal static class ArrangementTodos
+/// <summary>五(三)3: visits that have no day yet, as one item.</summary>
+internal sealed class UnscheduledTodo : ITodoSource
 {
-    public static async Task<IEnumerable<TodoItem>> OfAsync(Sight sight, CancellationToken ct)
+    public async Task<Todos> OfAsync(Sight sight, CancellationToken ct)
     {
-        List<TodoItem> found = [];
-        if (sight.Follows(Permission.InspectionsSchedule) && await UnscheduledAsync(sight, ct) is { } unscheduled) found.Add(unscheduled);
-        if (sight.Follows(Permission.InspectionsConfirm)) found.AddRange((await ArrangedAsync(sight, ct)).Select(visit => JudgedOrNull(sight, visit)).OfType<TodoItem>());
-        return found;
+        if (!sight.Follows(Permission.InspectionsSchedule)) return Todos.None;
+        var waiting = sight.Inspections.Where(inspection => inspection.Status == InspectionStatus.Dispatched);
+        var first = await waiting.OrderBy(inspection => inspection.WindowTo).ThenBy(inspection => inspection.Id)
+            .Select(inspection => new { inspection.Id, inspection.WindowTo, Enterprise = sight.Db.Enterprises.First(at => at.Id == inspection.EnterpriseId).Name }).FirstOrDefaultAsync(ct);
+        if (first is null) return Todos.None;
+
+        var (count, due) = (await waiting.CountAsync(ct), sight.Due(first.WindowTo, Clause.EnforcementDays));
+        return Todos.Of(count == 1
+            ? new(TodoKind.Schedule, $"{first.Enterprise}入企未排期", null, due, Clause.EnforcementDays) { InspectionId = first.Id }
+            : new(TodoKind.Schedule, $"{count} 次入企未排期", $"{first.Enterprise}的窗口最早截止", due, Clause.EnforcementDays) { Count = count });
+    }
+}
+
+/// <summary>五(三)4: the one next step of a visit that has a day, by what its bodies have answered; none while it is the bodies' turn.</summary>
+internal sealed class ArrangementTodos : ITodoSource
+{
+    public async Task<Todos> OfAsync(Sight sight, CancellationToken ct)
+    {
+        if (!sight.Follows(Permission.InspectionsConfirm)) return Todos.None;
+        var scheduled = sight.Inspections.Where(inspection => inspection.Status == InspectionStatus.Scheduled && inspection.Date != null);
+        var agreeing = scheduled.Where(inspection => !inspection.Participations.Any(part =>
+            part.State != ParticipationState.Dropped && (part.Answer == Answer.Declined || part.Answer == Answer.CounterProposed)));
+
+        return Todos.Together(
+        [
+            await OfAsync(sight, TodoKind.Settle, (when, objecting) => $"{when} 检查，{objecting}要求改期或不参加", scheduled.Where(inspection => inspection.Participations.Any(part =>
+                part.State != ParticipationState.Dropped && (part.Answer == Answer.Declined || part.Answer == Answer.CounterProposed))), ct),
+            await LateAsync(sight, agreeing, ct),
+            await OfAsync(sight, TodoKind.Confirm, (when, _) => $"{when} 检查，各单位均已接受", agreeing.Where(inspection => inspection.Participations.All(part =>
+                part.State == ParticipationState.Dropped || part.Answer == Answer.Accepted)), ct),
+            await OfAsync(sight, TodoKind.Notify, (when, _) => $"{when} 检查尚未告知企业", sight.Inspections.Where(inspection =>
+                inspection.Status == InspectionStatus.Confirmed && inspection.Date != null && inspection.NotifiedAt == null
+                && !inspection.Participations.Any(part => part.State != ParticipationState.Dropped && part.Confidential)), ct),
+        ]);
     }
 
-    private static async Task<TodoItem?> UnscheduledAsync(Sight sight, CancellationToken ct)
-    {
-        var visits = await sight.Inspections.Where(inspection => inspection.Status == InspectionStatus.Dispatched)
-            .OrderBy(inspection => inspection.WindowTo)
-            .Select(inspection => new { inspection.Id, inspection.WindowTo, Enterprise = sight.Db.Enterprises.First(at => at.Id == inspection.EnterpriseId).Name })
-            .ToListAsync(ct);
-        return visits switch
+    private static Task<Todos> OfAsync(Sight sight, TodoKind kind, Func<string, string, string> title, IQueryable<Inspection> visits, CancellationToken ct) => Todos.FirstOfAsync(
+        visits.OrderBy(inspection => inspection.Date).ThenBy(inspection => inspection.Id).Select(inspection => new
         {
-            [] => null,
-            [var one] => new(TodoKind.Schedule, $"{one.Enterprise}入企未排期", null, sight.Due(one.WindowTo, Clause.EnforcementDays), Clause.EnforcementDays) { InspectionId = one.Id },
-            [var first, ..] => new(TodoKind.Schedule, $"{visits.Count} 次入企未排期", $"{first.Enterprise}的窗口最早截止", sight.Due(first.WindowTo, Clause.EnforcementDays), Clause.EnforcementDays)
-            { Count = visits.Count },
-        };
-    }
+            inspection.Id,
+            Date = inspection.Date!.Value,
+            Enterprise = sight.Db.Enterprises.First(at => at.Id == inspection.EnterpriseId).Name,
+            Objecting = inspection.Participations
+                .Where(part => part.State != ParticipationState.Dropped && (part.Answer == Answer.Declined || part.Answer == Answer.CounterProposed)).Select(part => part.Department).ToList(),
+        }),
+        visit => new(kind, title($"{visit.Date:M月d日}", sight.ShortNamesOf(visit.Objecting)), visit.Enterprise, sight.DueBefore(visit.Date, Clause.JointEnforcement), Clause.JointEnforcement)
+        { InspectionId = visit.Id }, ct);
 
-    private sealed record ArrangedVisit(Guid Id, InspectionStatus Status, DateOnly Date, bool Told, string Enterprise, IReadOnlyList<Asked> Asked);
-
-    private sealed record Asked(string Department, Answer Answer, DateOnly? DueOn, bool Confidential);
-
-    private static async Task<List<ArrangedVisit>> ArrangedAsync(Sight sight, CancellationToken ct) => await sight.Inspections
-        .Where(inspection => inspection.Date != null
-            && (inspection.Status == InspectionStatus.Scheduled || (inspection.Status == InspectionStatus.Confirmed && inspection.NotifiedAt == null)))
-        .Select(inspection => new ArrangedVisit(
-            inspection.Id, inspection.Status, inspection.Date!.Value, inspection.NotifiedAt != null,
-            sight.Db.Enterprises.First(at => at.Id == inspection.EnterpriseId).Name,
-            inspection.Participations.Where(part => part.State != ParticipationState.Dropped)
-                .Select(part => new Asked(part.Department, part.Answer, part.AnswerDueOn, part.Confidential)).ToList()))
-        .ToListAsync(ct);
-
-    /// <summary>The one next step of an arranged visit; null while it is the bodies' turn.</summary>
-    private static TodoItem? JudgedOrNull(Sight sight, ArrangedVisit visit)
-    {
-        var when = $"{visit.Date:M月d日}";
-        var objecting = visit.Asked.Where(part => part.Answer is Answer.Declined or Answer.CounterProposed).Select(part => part.Department).ToList();
-        var late = visit.Asked.Where(part => part.Answer == Answer.Pending && part.DueOn < sight.Today).ToList();
-        return visit switch
+    private static Task<Todos> LateAsync(Sight sight, IQueryable<Inspection> visits, CancellationToken ct) => Todos.FirstOfAsync(
+        visits.Select(inspection => new
         {
-            { Status: InspectionStatus.Confirmed } => visit.Asked.Any(part => part.Confidential) ? null
-                : Of(TodoKind.Notify, $"{when} 检查尚未告知企业", sight.DueBefore(visit.Date, Clause.JointEnforcement)),
-            _ when objecting.Count > 0 => Of(TodoKind.Settle, $"{when} 检查，{sight.ShortNamesOf(objecting)}要求改期或不参加", sight.DueBefore(visit.Date, Clause.JointEnforcement)),
-            _ when late.Count > 0 => Of(TodoKind.Chase, $"{when} 检查，{sight.ShortNamesOf(late.Select(part => part.Department))}未答复", sight.Due(late.Min(part => part.DueOn!.Value), Clause.JointEnforcement)),
-            _ when visit.Asked.All(part => part.Answer == Answer.Accepted) => Of(TodoKind.Confirm, $"{when} 检查，各单位均已接受", sight.DueBefore(visit.Date, Clause.JointEnforcement)),
-            _ => null,
-        };
-
-        TodoItem Of(TodoKind kind, string title, Common.DeadlineDto deadline) =>
-            new(kind, title, visit.Enterprise, deadline, Clause.JointEnforcement) { InspectionId = visit.Id };
-    }
+            inspection.Id,
+            Date = inspection.Date!.Value,
+            Enterprise = sight.Db.Enterprises.First(at => at.Id == inspection.EnterpriseId).Name,
+            DueOn = inspection.Participations.Where(part => part.State != ParticipationState.Dropped && part.Answer == Answer.Pending).Min(part => part.AnswerDueOn),
+            Late = inspection.Participations.Where(part => part.State != ParticipationState.Dropped && part.Answer == Answer.Pending && part.AnswerDueOn < sight.Today).Select(part => part.Department).ToList(),
+        })
+        .Where(visit => visit.DueOn < sight.Today).OrderBy(visit => visit.DueOn).ThenBy(visit => visit.Id),
+        visit => new(TodoKind.Chase, $"{visit.Date:M月d日} 检查，{sight.ShortNamesOf(visit.Late)}未答复", visit.Enterprise, sight.Due(visit.DueOn!.Value, Clause.JointEnforcement), Clause.JointEnforcement)
+        { InspectionId = visit.Id }, ct);
 }

@@ -9,26 +9,13 @@ using Supervision.Domain.Filings;
 
 namespace Supervision.Application.Reporting.Today;
 
-/// <summary>五(三)2: lists to hand in, to put right and to decide about.</summary>
-internal static class FilingTodos
+/// <summary>五(三)2: the next double-random list that is due and not handed in; asked of bodies, whose offices file with them.</summary>
+internal sealed class MonthlyListTodo : ITodoSource
 {
-    public static async Task<IEnumerable<TodoItem>> OfAsync(Sight sight, CancellationToken ct)
+    public async Task<Todos> OfAsync(Sight sight, CancellationToken ct)
     {
-        List<TodoItem> found = [];
-        if (sight.Follows(Permission.FilingsSubmit))
-        {
-            if (await MonthlyListAsync(sight, ct) is { } missing) found.Add(missing);
-            found.AddRange(await ReturnedAsync(sight, ct));
-        }
-
-        if (sight.Follows(Permission.FilingsApprove)) found.AddRange(await PendingAsync(sight, ct));
-        return found;
-    }
-
-    /// <summary>The next double-random list that is due and not handed in; asked of bodies, whose offices file with them.</summary>
-    private static async Task<TodoItem?> MonthlyListAsync(Sight sight, CancellationToken ct)
-    {
-        if (sight.User.Body is not { } body || sight.User.Department != body || !Bodies.Inspecting.Contains(body)) return null;
+        if (!sight.Follows(Permission.FilingsSubmit)) return Todos.None;
+        if (sight.User.Body is not { } body || sight.User.Department != body || !Bodies.Inspecting.Contains(body)) return Todos.None;
         var month = YearMonth.Of(sight.Today);
         var deadline = sight.Plan.Of(DeadlineKind.MonthlyFiling, sight.Calendar, month.FirstDay);
         if (deadline.Date < sight.Today)
@@ -37,28 +24,29 @@ internal static class FilingTodos
             deadline = sight.Plan.Of(DeadlineKind.MonthlyFiling, sight.Calendar, month.FirstDay);
         }
 
-        var handedIn = await sight.Db.Filings.AnyAsync(filing =>
+        var handedIn = await sight.Filings.AnyAsync(filing =>
             filing.Body == body && filing.Month == month && (filing.Status == FilingStatus.Registered || filing.Status == FilingStatus.PendingApproval), ct);
-        return handedIn ? null : new(
+        return Todos.Of(handedIn ? null : new(
             TodoKind.File, $"{month.Month}月双随机名单待备案", "本单位没有检查安排的，可不备案", DeadlineDto.Of(deadline, sight.Calendar, sight.Today), Clause.Filing)
-        { Month = month };
+        { Month = month });
     }
+}
 
-    private static async Task<IEnumerable<TodoItem>> ReturnedAsync(Sight sight, CancellationToken ct)
-    {
-        var lists = await sight.Db.Filings.AsNoTracking()
-            .Where(filing => filing.Status == FilingStatus.Returned && filing.Department == sight.User.Department)
+/// <summary>五(三)2: lists that the lead returned, to be put right by their department.</summary>
+internal sealed class ReturnedListTodos : ITodoSource
+{
+    public async Task<Todos> OfAsync(Sight sight, CancellationToken ct) => !sight.Follows(Permission.FilingsSubmit) ? Todos.None : await Todos.FirstOfAsync(
+        sight.Filings.Where(filing => filing.Status == FilingStatus.Returned && filing.Department == sight.User.Department)
             .Select(filing => new { filing.Id, filing.Title, filing.Reason, Opens = filing.Lines.Min(line => (DateOnly?)line.From) })
-            .ToListAsync(ct);
-        return lists.Select(list => new TodoItem(
-            TodoKind.Amend, $"“{list.Title}”被退回", list.Reason, list.Opens is { } opens ? sight.DueBefore(opens, Clause.Filing) : null, Clause.Filing)
-        { FilingId = list.Id });
-    }
+            .OrderBy(list => list.Opens ?? DateOnly.MaxValue).ThenBy(list => list.Id),
+        list => new(TodoKind.Amend, $"“{list.Title}”被退回", list.Reason, sight.DueBeforeOrNone(list.Opens, Clause.Filing), Clause.Filing) { FilingId = list.Id }, ct);
+}
 
-    private static async Task<IEnumerable<TodoItem>> PendingAsync(Sight sight, CancellationToken ct)
-    {
-        var lists = await sight.Db.Filings.AsNoTracking()
-            .Where(filing => filing.Status == FilingStatus.PendingApproval)
+/// <summary>五(三)2: late and exempted lists that wait for the lead.</summary>
+internal sealed class PendingListTodos : ITodoSource
+{
+    public async Task<Todos> OfAsync(Sight sight, CancellationToken ct) => !sight.Follows(Permission.FilingsApprove) ? Todos.None : await Todos.FirstOfAsync(
+        sight.Filings.Where(filing => filing.Status == FilingStatus.PendingApproval)
             .Select(filing => new
             {
                 filing.Id,
@@ -69,13 +57,11 @@ internal static class FilingTodos
                 Lines = filing.Lines.Count(line => line.Status == FilingLineStatus.Draft),
                 Opens = filing.Lines.Where(line => line.Status == FilingLineStatus.Draft).Min(line => (DateOnly?)line.From),
             })
-            .ToListAsync(ct);
-        return lists.Select(list => new TodoItem(
+            .OrderBy(list => list.Opens ?? DateOnly.MaxValue).ThenBy(list => list.Id),
+        list => new(
             TodoKind.Approve,
             $"{sight.ShortNameOf(list.Department)}{(list.Late ? "逾期" : "")}备案 {list.Lines} 行待审批",
             list.LateReason is null ? list.Title : $"{list.Title}，理由：{list.LateReason}",
-            list.Opens is { } opens ? sight.DueBefore(opens, Clause.Filing) : null,
-            Clause.Filing)
-        { FilingId = list.Id });
-    }
+            sight.DueBeforeOrNone(list.Opens, Clause.Filing), Clause.Filing)
+        { FilingId = list.Id }, ct);
 }

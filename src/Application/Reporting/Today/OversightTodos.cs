@@ -7,16 +7,16 @@ using Supervision.Domain.Inspections;
 namespace Supervision.Application.Reporting.Today;
 
 /// <summary>五(三)7: what the bodies owe and the lead, or the street, must press for; one item for all bodies, which its detail names.</summary>
-internal static class OversightTodos
+internal sealed class OversightTodos : ITodoSource
 {
-    public static async Task<IEnumerable<TodoItem>> OfAsync(Sight sight, CancellationToken ct)
+    public async Task<Todos> OfAsync(Sight sight, CancellationToken ct)
     {
-        if (!sight.Follows(Permission.InspectionsConfirm)) return [];
-        return new[]
-        {
-            Of(sight, TodoKind.ChaseReport, await ReportsAsync(sight, ct), count => $"{count} 份闭环反馈逾期未报"),
-            Of(sight, TodoKind.ChaseRectification, await HazardsAsync(sight, ct), count => $"{count} 项隐患逾期未整改"),
-        }.OfType<TodoItem>();
+        if (!sight.Follows(Permission.InspectionsConfirm)) return Todos.None;
+        return Todos.Together(
+        [
+            Todos.Of(Of(sight, TodoKind.ChaseReport, await ReportsAsync(sight, ct), count => $"{count} 份闭环反馈逾期未报")),
+            Todos.Of(Of(sight, TodoKind.ChaseRectification, await HazardsAsync(sight, ct), count => $"{count} 项隐患逾期未整改")),
+        ]);
     }
 
     private sealed record Owed(string Body, int Count, DateOnly Oldest);
@@ -30,7 +30,7 @@ internal static class OversightTodos
     }
 
     private static async Task<List<Owed>> ReportsAsync(Sight sight, CancellationToken ct) => await (
-        from part in sight.Db.Participations.AsNoTracking()
+        from part in sight.Parts
         join inspection in sight.Inspections on part.InspectionId equals inspection.Id
         where part.State == ParticipationState.ProcedureClosed && part.ReportDueOn < sight.Today
         group part by part.Body into body

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Events;
-using Supervision.Application.Filings;
-using Supervision.Application.Inspections;
 using Supervision.Domain.Common;
 
 namespace Supervision.Application.Reporting.Today;
@@ -16,16 +15,14 @@ internal static class RecentEvents
 {
     private const int Shown = 8;
 
-    /// <summary>What has last happened to the visits and lists that the caller may open.</summary>
+    /// <summary>What has last happened to visits and lists.</summary>
     public static async Task<IReadOnlyList<RecentEvent>> OfAsync(Sight sight, CancellationToken ct)
     {
-        var (visits, lists) = (sight.Db.Inspections.VisibleTo(sight.User), sight.Db.Filings.VisibleTo(sight.User, sight.Db));
-
         // A closure report is told twice, by itself and by its inspection; and a list's rows once for each enterprise.
-        var found = await sight.Db.Events.AsNoTracking().VisibleTo(sight.User)
+        var found = await sight.Db.Visible<EventRecord>(sight.User).AsNoTracking()
             .Where(one => one.Subjects.Any(subject => subject.Kind == SubjectKind.Enterprise)
-                ? one.Subjects.Any(subject => subject.Kind == SubjectKind.Inspection && visits.Any(visit => visit.Id == subject.SubjectId))
-                : one.Subjects.Any(subject => subject.Kind == SubjectKind.Filing && lists.Any(list => list.Id == subject.SubjectId)))
+                ? one.Subjects.Any(subject => subject.Kind == SubjectKind.Inspection)
+                : one.Subjects.Any(subject => subject.Kind == SubjectKind.Filing))
             .NewestFirst().Take(Shown).Include(one => one.Subjects).ToListAsync(ct);
 
         var ids = found.Select(one => one.The(SubjectKind.Enterprise)).OfType<Guid>().Distinct().ToList();

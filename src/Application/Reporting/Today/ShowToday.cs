@@ -30,11 +30,9 @@ public sealed record Workbench(
     IReadOnlyList<BodyAnswers> Answers,
     IReadOnlyList<RecentEvent> Recent);
 
-internal sealed class ShowTodayHandler(ISupervisionDb db, ICurrentUser user, IWorkCalendar calendar, IPlanParameters parameters, TimeProvider clock)
+internal sealed class ShowTodayHandler(ISupervisionDb db, ICurrentUser user, IWorkCalendar calendar, IPlanParameters parameters, TimeProvider clock, IEnumerable<ITodoSource> sources)
     : IRequestHandler<ShowToday, Result<Workbench>>
 {
-    private const int Shown = 50;
-
     public async Task<Result<Workbench>> Handle(ShowToday request, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
@@ -46,22 +44,15 @@ internal sealed class ShowTodayHandler(ISupervisionDb db, ICurrentUser user, IWo
         var (pipeline, thisMonth) = await PipelineFigures.OfAsync(sight, month, ct);
         var months = await YearFigures.MonthsAsync(sight, thisMonth, ct);
         return new Workbench(
-            today, now, [.. todos.Take(Shown)], todos.Count, pipeline,
+            today, now, todos.First, todos.Count, pipeline,
             await YearFigures.ProgrammeAsync(sight, months, ct), months,
             await AnswerFigures.ByBodyAsync(sight, ct), await RecentEvents.OfAsync(sight, ct));
     }
 
-    private static async Task<List<TodoItem>> TodosAsync(Sight sight, CancellationToken ct)
+    private async Task<Todos> TodosAsync(Sight sight, CancellationToken ct)
     {
-        List<TodoItem> found =
-        [
-            .. await FilingTodos.OfAsync(sight, ct),
-            .. await JointListTodos.OfAsync(sight, ct),
-            .. await ArrangementTodos.OfAsync(sight, ct),
-            .. await VisitTodos.OfAsync(sight, ct),
-            .. await HazardTodos.OfAsync(sight, ct),
-            .. await OversightTodos.OfAsync(sight, ct),
-        ];
-        return [.. found.OrderBy(item => item.Deadline?.Date ?? DateOnly.MaxValue).ThenBy(item => item.Kind).ThenBy(item => item.Title, StringComparer.Ordinal)];
+        List<Todos> shares = [];
+        foreach (var source in sources) shares.Add(await source.OfAsync(sight, ct));
+        return Todos.Together(shares);
     }
 }

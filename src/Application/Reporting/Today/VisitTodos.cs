@@ -1,4 +1,4 @@
-using Microsoft.EntityFrameworkCore;
+using System.Linq.Expressions;
 using Supervision.Application.Common.Identity;
 using Supervision.Domain.Common;
 using Supervision.Domain.Inspections;
@@ -6,44 +6,61 @@ using Supervision.Domain.Inspections;
 namespace Supervision.Application.Reporting.Today;
 
 /// <summary>五(三)4, 7: what the caller's own department owes in its visits, from the answer to the closure report.</summary>
-internal static class VisitTodos
+internal sealed class VisitTodos : ITodoSource
 {
-    public static async Task<IEnumerable<TodoItem>> OfAsync(Sight sight, CancellationToken ct)
+    public async Task<Todos> OfAsync(Sight sight, CancellationToken ct)
     {
-        if (sight.User.Department is null) return [];
-        var parts = await (
-            from part in sight.OwnParts
-            join inspection in sight.Db.Inspections on part.InspectionId equals inspection.Id
-            join enterprise in sight.Db.Enterprises on inspection.EnterpriseId equals enterprise.Id
-            where (inspection.Status == InspectionStatus.Scheduled && part.Answer == Answer.Pending)
-                || (inspection.Date <= sight.Today && part.State == ParticipationState.Invited
-                    && (inspection.Status == InspectionStatus.Confirmed || inspection.Status == InspectionStatus.InProgress))
-                || part.State == ParticipationState.CheckedIn
-                || part.State == ParticipationState.ProcedureClosed
-            select new OwnPart(
-                inspection.Id, inspection.Status, inspection.Date!.Value, inspection.Session, enterprise.Name, part.State, part.AnswerDueOn, part.ReportDueOn)).ToListAsync(ct);
-        return parts.Select(part => Judged(sight, part)).OfType<TodoItem>();
+        if (sight.User.Department is null) return Todos.None;
+        return Todos.Together(
+        [
+            await OfAsync(sight, Permission.InspectionsRespond, TodoKind.Answer, Clause.JointEnforcement, when => $"{when} 检查邀请待答复",
+                own => own.Status == InspectionStatus.Scheduled && own.State == ParticipationState.Invited && own.Answer == Answer.Pending, own => own.AnswerDueOn, ct),
+            await OfAsync(sight, Permission.InspectionsCarryOut, TodoKind.CarryOut, Clause.EnforcementDays, when => $"{when} 到场检查",
+                own => own.Date <= sight.Today && own.State == ParticipationState.Invited && (own.Status == InspectionStatus.Confirmed || own.Status == InspectionStatus.InProgress), own => own.Date, ct),
+            await OfAsync(sight, Permission.InspectionsCarryOut, TodoKind.RecordFindings, Clause.Closure, _ => "检查结果待提交", own => own.State == ParticipationState.CheckedIn, own => own.Date, ct),
+            await OfAsync(sight, Permission.ClosureReportsWrite, TodoKind.Report, Clause.Closure, _ => "闭环反馈待报送", own => own.State == ParticipationState.ProcedureClosed, own => own.ReportDueOn, ct),
+        ]);
     }
 
-    private sealed record OwnPart(
-        Guid InspectionId, InspectionStatus Status, DateOnly Date, Session? Session, string Enterprise, ParticipationState State, DateOnly? AnswerDueOn, DateOnly? ReportDueOn);
-
-    private static TodoItem? Judged(Sight sight, OwnPart part)
+    private static async Task<Todos> OfAsync(
+        Sight sight, string permission, TodoKind kind, Clause clause, Func<string, string> title, Expression<Func<OwnPart, bool>> waits, Expression<Func<OwnPart, DateOnly?>> due, CancellationToken ct)
     {
-        var when = $"{part.Date:M月d日}{(part.Session is { } session ? Labels.Of(session) : "")}";
-        return part switch
+        if (!sight.Follows(permission)) return Todos.None;
+        var dueOf = due.Compile();
+        return await Todos.FirstOfAsync(Parts(sight).Where(waits).OrderBy(due).ThenBy(own => own.InspectionId), own =>
         {
-            { State: ParticipationState.ProcedureClosed, ReportDueOn: { } due } when sight.Follows(Permission.ClosureReportsWrite) =>
-                Of(TodoKind.Report, "闭环反馈待报送", due, Clause.Closure),
-            { State: ParticipationState.CheckedIn } when sight.Follows(Permission.InspectionsCarryOut) =>
-                Of(TodoKind.RecordFindings, "检查结果待提交", part.Date, Clause.Closure),
-            { Status: InspectionStatus.Scheduled, AnswerDueOn: { } due } when sight.Follows(Permission.InspectionsRespond) =>
-                Of(TodoKind.Answer, $"{when} 检查邀请待答复", due, Clause.JointEnforcement),
-            { State: ParticipationState.Invited, Status: InspectionStatus.Confirmed or InspectionStatus.InProgress } when sight.Follows(Permission.InspectionsCarryOut) =>
-                Of(TodoKind.CarryOut, $"{when} 到场检查", part.Date, Clause.EnforcementDays),
-            _ => null,
+            var when = $"{own.Date:M月d日}{(own.Session is { } session ? Labels.Of(session) : "")}";
+            return new TodoItem(kind, title(when), own.Enterprise, dueOf(own) is { } day ? sight.Due(day, clause) : null, clause) { InspectionId = own.InspectionId };
+        }, ct);
+    }
+
+    private static IQueryable<OwnPart> Parts(Sight sight) =>
+        from part in sight.OwnParts
+        join inspection in sight.Inspections on part.InspectionId equals inspection.Id
+        join enterprise in sight.Db.Enterprises on inspection.EnterpriseId equals enterprise.Id
+        select new OwnPart
+        {
+            InspectionId = inspection.Id,
+            Status = inspection.Status,
+            Date = inspection.Date,
+            Session = inspection.Session,
+            Enterprise = enterprise.Name,
+            State = part.State,
+            Answer = part.Answer,
+            AnswerDueOn = part.AnswerDueOn,
+            ReportDueOn = part.ReportDueOn,
         };
 
-        TodoItem Of(TodoKind kind, string title, DateOnly due, Clause clause) => new(kind, title, part.Enterprise, sight.Due(due, clause), clause) { InspectionId = part.InspectionId };
+    private sealed record OwnPart
+    {
+        public Guid InspectionId { get; init; }
+        public InspectionStatus Status { get; init; }
+        public DateOnly? Date { get; init; }
+        public Session? Session { get; init; }
+        public string Enterprise { get; init; } = "";
+        public ParticipationState State { get; init; }
+        public Answer Answer { get; init; }
+        public DateOnly? AnswerDueOn { get; init; }
+        public DateOnly? ReportDueOn { get; init; }
     }
 }

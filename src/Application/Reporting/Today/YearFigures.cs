@@ -27,7 +27,7 @@ internal static class YearFigures
         var visits = await inspections.GroupBy(inspection => inspection.Month)
             .Select(group => new { Month = group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Month, group => group.Count, ct);
         var lines = await (
-            from line in sight.Db.FilingLines
+            from line in sight.Lines
             join inspection in inspections on line.InspectionId equals inspection.Id
             where line.Status == FilingLineStatus.Dispatched || line.Status == FilingLineStatus.Executed
             group line by inspection.Month into month
@@ -40,16 +40,17 @@ internal static class YearFigures
         var year = sight.Today.Year;
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
         var joint = sight.Inspections.Where(inspection => inspection.Date >= first && inspection.Date <= last && inspection.Status != InspectionStatus.Cancelled)
-            .Where(JointInspections.Condition(sight.Db));
+            .Where(JointInspections.Condition(sight.Parts));
         var done = joint.Where(inspection => inspection.StartedAt != null).Select(inspection => inspection.EnterpriseId).Distinct();
         var doneCount = await done.CountAsync(ct);
-        var ahead = await joint.Where(inspection => inspection.StartedAt == null && inspection.Date >= sight.Today && !done.Contains(inspection.EnterpriseId))
-            .GroupBy(inspection => inspection.EnterpriseId).Select(group => group.Min(inspection => inspection.Date!.Value)).OrderBy(date => date).ToListAsync(ct);
+        var ahead = joint.Where(inspection => inspection.StartedAt == null && inspection.Date >= sight.Today && !done.Contains(inspection.EnterpriseId))
+            .GroupBy(inspection => inspection.EnterpriseId).Select(group => group.Min(inspection => inspection.Date!.Value));
+        var aheadCount = await ahead.CountAsync(ct);
 
         var target = sight.Parameters.JointInspectionTarget;
         var missing = target - doneCount;
-        DateOnly? reachedOn = missing > 0 && missing <= ahead.Count ? ahead[missing - 1] : null;
-        return new(year, target, doneCount, ahead.Count, reachedOn, months.Sum(month => month.Lines), months.Sum(month => month.Visits), months.Sum(month => month.Saved));
+        DateOnly? reachedOn = missing > 0 && missing <= aheadCount ? await ahead.OrderBy(date => date).Skip(missing - 1).FirstAsync(ct) : null;
+        return new(year, target, doneCount, aheadCount, reachedOn, months.Sum(month => month.Lines), months.Sum(month => month.Visits), months.Sum(month => month.Saved));
     }
 
     private static MonthFigures Of(YearMonth month, int lines, int visits) => new(month, lines, visits, lines - visits);

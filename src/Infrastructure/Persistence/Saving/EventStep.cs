@@ -9,9 +9,11 @@ internal sealed class EventStep(ICurrentUser user, TimeProvider clock) : ISaveSt
 {
     public void Apply(SupervisionDbContext db)
     {
-        var at = clock.GetUtcNow();
-        var who = new EventActor(user.Id is null ? ActorKind.System : ActorKind.Person, user.Id, user.DisplayName, user.Department, user.Body);
-        foreach (var root in db.ChangeTracker.Entries<AggregateRoot>().Select(entry => entry.Entity).Where(root => root.Events.Count > 0).ToList())
+        var roots = db.ChangeTracker.Entries<AggregateRoot>().Select(entry => entry.Entity).Where(root => root.Events.Count > 0).ToList();
+        if (roots.Count == 0) return;
+
+        var (at, who) = (clock.GetUtcNow(), EventActor.Of(user.Actor));
+        foreach (var root in roots)
         {
             db.AddRange(root.Events.Select(what => EventRecord.Of(what, at, who)));
             root.ClearEvents();
