@@ -6,8 +6,11 @@ using Microsoft.Extensions.Time.Testing;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Common.Jobs;
 using Supervision.Infrastructure.Jobs;
+using Supervision.Application;
+using Supervision.Infrastructure;
 using Supervision.Infrastructure.Persistence;
 using Supervision.Infrastructure.Seed.Demo;
+using Supervision.Infrastructure.Seed.Flows;
 using Xunit;
 
 namespace Supervision.Testing;
@@ -18,6 +21,7 @@ public class ApiApp : WebApplicationFactory<Program>, IAsyncLifetime
     private readonly Dictionary<string, ApiClient> _signedIn = [];
     private readonly SemaphoreSlim _turn = new(1);
     private TestDatabase? _database;
+    private ServiceProvider? _flows;
 
     public FakeTimeProvider Clock { get; } = new(TestApp.Start);
 
@@ -43,6 +47,9 @@ public class ApiApp : WebApplicationFactory<Program>, IAsyncLifetime
         }
     }
 
+    /// <summary>Walks cases by the commands of the product past HTTP, for tests that take them as given.</summary>
+    public Flow Flow => new(_flows ??= FlowServicesOf(_database!), Clock, Clock.SetUtcNow, TestCast.Of);
+
     /// <summary>Looks at the database, or puts into it what a test takes as given.</summary>
     public async Task<TResult> InDatabaseAsync<TResult>(Func<SupervisionDbContext, Task<TResult>> work)
     {
@@ -61,9 +68,16 @@ public class ApiApp : WebApplicationFactory<Program>, IAsyncLifetime
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
+        if (_flows is not null) await _flows.DisposeAsync();
         if (_database is not null) await _database.DisposeAsync();
         _turn.Dispose();
         GC.SuppressFinalize(this);
+    }
+
+    private ServiceProvider FlowServicesOf(TestDatabase database)
+    {
+        var configuration = TestDatabase.ConfigurationOf(database.ConnectionString, database.Files);
+        return new ServiceCollection().AddLogging().AddSingleton(configuration).AddApplication().AddInfrastructure(configuration).AddFlows(Clock).BuildServiceProvider();
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder

@@ -9,6 +9,7 @@ using Supervision.Domain.Common;
 using Supervision.Infrastructure;
 using Supervision.Infrastructure.Identity;
 using Supervision.Infrastructure.Persistence;
+using Supervision.Infrastructure.Seed.Flows;
 using Xunit;
 
 namespace Supervision.Testing;
@@ -75,6 +76,9 @@ public class TestApp : IAsyncLifetime
         if (_database is not null) await _database.DisposeAsync();
         GC.SuppressFinalize(this);
     }
+
+    /// <summary>Walks cases by the commands of the product, docs/decisions/flow-kit.md.</summary>
+    public Flow Flow => new(Services, Clock, Clock.SetUtcNow, TestCast.Of);
 
     /// <summary>For fixtures that begin with another database.</summary>
     protected virtual Task<TestDatabase> CreateDatabaseAsync() => TestDatabase.CreateAsync();

@@ -40,7 +40,7 @@ public sealed class Visit
     public static Task<Visit> OfAsync(TestApp app, params string[] departments) => OfAsync(app, builder => builder, departments);
 
     public static async Task<Visit> OfAsync(TestApp app, Func<VisitBuilder, VisitBuilder> as_, params string[] departments) =>
-        new(app, await app.InDatabaseAsync(db => as_(new VisitBuilder(departments)).DispatchAsync(db, app.Clock.GetUtcNow())), departments);
+        new(app, await as_(new VisitBuilder(departments)).DispatchAsync(app.Flow), departments);
 
     /// <summary>The next day on which it may be, today included.</summary>
     public DateOnly Day => Calendar.OnOrAfter(_app.Clock.LocalToday());

@@ -18,7 +18,7 @@ public sealed class BadInputTests(ApiApp app) : IClassFixture<ApiApp>
     [InlineData("kz.coordinator", "cancel", """{"reason":" "}""", 422)]
     public async Task A_body_that_is_no_such_request_is_refused_before_anything_happens(string account, string verb, string body, int status)
     {
-        var visit = await app.InDatabaseAsync(db => new VisitBuilder("XF").DispatchAsync(db, app.Clock.GetUtcNow()));
+        var visit = await new VisitBuilder("XF").DispatchAsync(app.Flow);
         var client = await app.As(account);
 
         using var answer = await client.PostAsync($"inspections/{visit.Id}/{verb}", new StringContent(body, Encoding.UTF8, "application/json"), version: 1);

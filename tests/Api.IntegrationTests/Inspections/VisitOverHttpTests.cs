@@ -10,7 +10,7 @@ public sealed class VisitOverHttpTests(ApiApp app) : IClassFixture<ApiApp>
     [Fact]
     public async Task A_dispatched_visit_goes_to_its_closure()
     {
-        var visit = await app.InDatabaseAsync(db => new VisitBuilder("XF", "HB").DispatchAsync(db, app.Clock.GetUtcNow()));
+        var visit = await new VisitBuilder("XF", "HB").DispatchAsync(app.Flow);
         var path = $"inspections/{visit.Id}";
         var (street, xf, hb) = (await app.As("kz.coordinator"), await app.As("xf.liaison"), await app.As("hb.liaison"));
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Supervision.Infrastructure.Seed.Flows;
 
 namespace Supervision.Api.IntegrationTests.JointLists;
 
@@ -94,13 +95,12 @@ public sealed class JointListTests : ApiApp
         (await lead.GetAsync($"{December}/export?format=csv")).StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
     }
 
-    private Task<int> FileAsync(params (string Department, int From, int To)[] lines) => InDatabaseAsync(db =>
+    private async Task FileAsync(params (string Department, int From, int To)[] lines)
     {
-        var filed = new FiledLines(db);
-        var enterprise = filed.Enterprise();
-        foreach (var (department, from, to) in lines) filed.Line(enterprise, department, from, to);
-        return db.SaveChangesAsync(TestContext.Current.CancellationToken);
-    });
+        var enterprise = await Flow.Lead.RegistersEnterprise();
+        foreach (var (department, from, to) in lines)
+            await Flow.Liaison(department).Files(Lists.OfMonth(department, enterprise.Uscc, new(new(2026, 12, from), new(2026, 12, to))));
+    }
 
     private static string Text(JsonNode? node) => node!.GetValue<string>();
 

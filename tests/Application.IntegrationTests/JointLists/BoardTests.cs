@@ -22,12 +22,12 @@ public sealed class BoardTests : TestApp
     public async Task Lines_of_one_visit_stand_together_and_the_counts_follow_from_them()
     {
         await this.FileAsync(("SJ", 25, 31), ("YJ", 10, 18), ("HB", 15, 24), ("XF", 14, 22));
-        await this.FileAsync(FiledLines.Longtian, ("XF", 10, 16));
+        await this.FileAsync(Streets.Longtian, ("XF", 10, 16));
         await this.DeriveAsync();
 
         var board = await this.BoardAsync();
 
-        board.Enterprises.Select(at => at.SubdistrictCode).Should().Equal(FiledLines.Kengzi, FiledLines.Longtian);
+        board.Enterprises.Select(at => at.SubdistrictCode).Should().Equal(Streets.Kengzi, Streets.Longtian);
         var first = board.Enterprises[0];
         first.Lines.Select(line => line.Department).Should().Equal("YJ", "XF", "HB", "SJ");
         first.Visits[0].Days.Select(day => day.Day).Should().Equal(15, 16, 17, 18);
@@ -35,7 +35,7 @@ public sealed class BoardTests : TestApp
         first.Visits[0].Apart.Single().Sentence.Should().Be("市监窗口 25日—31日，与共同窗口 15日—18日 没有共同工作日，只能另行入企");
         board.Totals.Should().Be(new BoardTotals(5, 2, 4, 3, 1, 2, 2, 1, 0, 0, 0, 0, 3));
         board.Streets.Should().HaveCount(6);
-        board.Streets.Single(street => street.Code == FiledLines.Kengzi).Should().Be(new BoardStreet(FiledLines.Kengzi, "坑梓", 1, 4, 2, 2));
+        board.Streets.Single(street => street.Code == Streets.Kengzi).Should().Be(new BoardStreet(Streets.Kengzi, "坑梓", 1, 4, 2, 2));
         board.Days.Should().HaveCount(31).And.Contain(new BoardDay(new(2026, 12, 5), false)).And.Contain(new BoardDay(new(2026, 12, 7), true));
     }
 
@@ -43,14 +43,14 @@ public sealed class BoardTests : TestApp
     public async Task A_street_sees_its_own_part_and_only_after_dispatch()
     {
         await this.FileAsync(("YJ", 10, 18), ("XF", 14, 22));
-        await this.FileAsync(FiledLines.Longtian, ("XF", 10, 16));
+        await this.FileAsync(Streets.Longtian, ("XF", 10, 16));
         await this.DeriveAsync();
-        var street = TestUser.Street("YJ-LT", FiledLines.Longtian);
+        var street = TestUser.Street("YJ-LT", Streets.Longtian);
 
         (await this.BoardAsync(street)).Should().Match<MonthBoard>(board => board.Status == null && board.Enterprises.Count == 0);
 
         await this.DispatchAsync();
-        await this.FileAsync(FiledLines.Longtian, ("HB", 10, 16));
+        await this.FileAsync(Streets.Longtian, ("HB", 10, 16));
         var board = await this.BoardAsync(street);
 
         board.Status.Should().Be(JointListStatus.Dispatched);
@@ -63,13 +63,13 @@ public sealed class BoardTests : TestApp
     public async Task The_months_are_listed_with_their_visits()
     {
         await this.FileAsync(("YJ", 10, 18), ("XF", 14, 22));
-        await this.FileAsync(FiledLines.Longtian, ("XF", 10, 16));
+        await this.FileAsync(Streets.Longtian, ("XF", 10, 16));
         await this.DeriveAsync();
 
         var page = (await this.AskAsync(TestUser.Lead, new ListJointLists())).Value;
 
         page.Items.Should().ContainSingle().Which.Should().Match<JointListRow>(row => row.Month == Setup.December && row.Visits == 2 && row.Status == JointListStatus.Draft);
-        (await this.AskAsync(TestUser.Street("YJ-LT", FiledLines.Longtian), new ListJointLists())).Value.Items.Should().BeEmpty();
+        (await this.AskAsync(TestUser.Street("YJ-LT", Streets.Longtian), new ListJointLists())).Value.Items.Should().BeEmpty();
     }
 
     [Fact]

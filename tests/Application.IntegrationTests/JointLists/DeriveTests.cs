@@ -3,6 +3,7 @@ using Supervision.Application.Common.Data;
 using Supervision.Application.JointLists;
 using Supervision.Domain.Common;
 using Supervision.Domain.JointLists;
+using Supervision.Infrastructure.Seed.Flows;
 
 namespace Supervision.Application.IntegrationTests.JointLists;
 
@@ -13,7 +14,7 @@ public sealed class DeriveTests : TestApp
     public async Task Lines_of_several_bodies_become_the_fewest_visits()
     {
         await this.FileAsync(("YJ", 10, 18), ("XF", 14, 22), ("HB", 15, 24), ("SJ", 25, 31));
-        await this.FileAsync(FiledLines.Longtian, ("XF", 10, 16));
+        await this.FileAsync(Streets.Longtian, ("XF", 10, 16));
 
         var list = (await this.DeriveAsync()).Value;
 
@@ -23,7 +24,7 @@ public sealed class DeriveTests : TestApp
         joint.Window.Should().Be(new WindowDto(new(2026, 12, 15), new(2026, 12, 18)));
         joint.LeadDepartment.Should().Be("YJ-KZ");
         joint.Companions.Should().BeEmpty();
-        list.Visits.Single(visit => visit.Enterprise.SubdistrictCode == FiledLines.Longtian).LeadDepartment.Should().Be("YJ-LT");
+        list.Visits.Single(visit => visit.Enterprise.SubdistrictCode == Streets.Longtian).LeadDepartment.Should().Be("YJ-LT");
     }
 
     [Fact]
@@ -150,19 +151,16 @@ public sealed class DeriveTests : TestApp
     [Fact, Clause("五(三)2")]
     public async Task A_window_across_the_end_of_the_month_is_kept_whole()
     {
-        await InDatabaseAsync(async db =>
-        {
-            var filed = new FiledLines(db);
-            filed.Line(filed.Enterprise(), "YJ", new DateOnly(2026, 12, 30), new DateOnly(2027, 1, 8));
-            return await db.SaveChangesAsync();
-        });
-        var list = (await this.DeriveAsync()).Value;
-        list.Visits.Should().ContainSingle().Which.Window.Should().Be(new WindowDto(new(2026, 12, 30), new(2027, 1, 8)));
+        var enterprise = await Flow.Lead.RegistersEnterprise();
+        await Flow.Liaison("YJ").Files(Lists.Of("YJ", enterprise.Uscc, new(new(2026, 11, 30), new(2026, 12, 8))));
 
-        await this.DispatchAsync();
+        var list = await Flow.Lead.Derives(new(2026, 11));
+        list.Visits.Should().ContainSingle().Which.Window.Should().Be(new WindowDto(new(2026, 11, 30), new(2026, 12, 8)));
+        await Flow.Lead.Dispatches(new(2026, 11));
+
         var inspection = await InDatabaseAsync(db => db.Inspections.SingleAsync());
-        (inspection.WindowFrom, inspection.WindowTo).Should().Be((new DateOnly(2026, 12, 30), new DateOnly(2027, 1, 8)));
-        (await this.AskAsync(TestUser.Lead, new DeriveJointList(new(2027, 1)))).Value.Visits.Should().BeEmpty("the line is counted once, in the month that took it");
+        (inspection.WindowFrom, inspection.WindowTo).Should().Be((new DateOnly(2026, 11, 30), new DateOnly(2026, 12, 8)));
+        (await Flow.Lead.Derives(new(2026, 12))).Visits.Should().BeEmpty("the line is counted once, in the month that took it");
     }
 
     [Fact, Clause("三")]

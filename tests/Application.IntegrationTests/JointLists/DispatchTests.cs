@@ -3,6 +3,7 @@ using Supervision.Domain.Common;
 using Supervision.Domain.Filings;
 using Supervision.Domain.Inspections;
 using Supervision.Domain.JointLists;
+using Supervision.Infrastructure.Seed.Flows;
 
 namespace Supervision.Application.IntegrationTests.JointLists;
 
@@ -48,14 +49,9 @@ public sealed class DispatchTests : TestApp
     [Fact]
     public async Task A_part_that_a_complaint_led_to_is_confidential()
     {
-        await InDatabaseAsync(async db =>
-        {
-            var filed = new FiledLines(db);
-            var enterprise = filed.Enterprise();
-            filed.Line(enterprise, "YJ", 1, 31, new(ExemptionKind.Complaint, "12345-001", null));
-            filed.Line(enterprise, "XF", 1, 31);
-            return await db.SaveChangesAsync();
-        });
+        var enterprise = await Flow.Lead.RegistersEnterprise();
+        await Flow.Liaison("YJ").Files(Lists.OfMonth("YJ", enterprise.Uscc, new(new(2026, 12, 1), new(2026, 12, 31)), new(ExemptionKind.Complaint, "12345-001")));
+        await Flow.Liaison("XF").Files(Lists.OfMonth("XF", enterprise.Uscc, new(new(2026, 12, 1), new(2026, 12, 31))));
         await this.DeriveAsync();
         await this.DispatchAsync();
 

@@ -4,6 +4,7 @@ using Supervision.Domain.Catalogues;
 using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
 using Supervision.Domain.Filings;
+using Supervision.Infrastructure.Seed.Flows;
 
 namespace Supervision.Application.IntegrationTests.JointLists;
 
@@ -14,17 +15,16 @@ internal static class Setup
     public static Task<TResult> AskAsync<TResult>(this TestApp app, TestUser user, IRequest<TResult> request) =>
         app.SendAsync(user, request, TestContext.Current.CancellationToken);
 
-    /// <summary>One enterprise with these bodies' lines: each a department and its window in December.</summary>
-    public static Task<Guid> FileAsync(this TestApp app, string street, params (string Department, int From, int To)[] lines) => app.InDatabaseAsync(async db =>
+    /// <summary>One enterprise with these departments' lines on record: each a department and its window in December.</summary>
+    public static async Task<Guid> FileAsync(this TestApp app, string street, params (string Department, int From, int To)[] lines)
     {
-        var filed = new FiledLines(db);
-        var enterprise = filed.Enterprise(street: street);
-        foreach (var (department, from, to) in lines) filed.Line(enterprise, department, from, to);
-        await db.SaveChangesAsync();
+        var enterprise = await app.Flow.Lead.RegistersEnterprise(street);
+        foreach (var (department, from, to) in lines)
+            await app.Flow.Liaison(department).Files(Lists.OfMonth(department, enterprise.Uscc, new(new(2026, 12, from), new(2026, 12, to))));
         return enterprise.Id;
-    });
+    }
 
-    public static Task<Guid> FileAsync(this TestApp app, params (string Department, int From, int To)[] lines) => app.FileAsync(FiledLines.Kengzi, lines);
+    public static Task<Guid> FileAsync(this TestApp app, params (string Department, int From, int To)[] lines) => app.FileAsync(Streets.Kengzi, lines);
 
     /// <summary>In the version that the draft now has.</summary>
     public static async Task<Result<JointListDto>> DeriveAsync(this TestApp app) => await app.AskAsync(TestUser.Lead, new DeriveJointList(December, (await app.BoardAsync()).Version));

@@ -55,7 +55,7 @@ public sealed class WorkbenchVolumeTests(CountingApp app) : IClassFixture<Counti
     private async Task<DispatchedVisit> MakeAsync(InspectionStatus status, DateOnly date, Answer answer, ParticipationState state)
     {
         var due = DateOnly.FromDateTime(app.Clock.GetUtcNow().Date).AddDays(-1);
-        var visit = await app.InDatabaseAsync(db => new VisitBuilder("XF").DispatchAsync(db, app.Clock.GetUtcNow()));
+        var visit = await new VisitBuilder("XF").DispatchAsync(app.Flow);
         await app.InDatabaseAsync(db => db.Inspections.Where(each => each.Id == visit.Id)
             .ExecuteUpdateAsync(set => set.SetProperty(each => each.Status, status).SetProperty(each => each.Date, date).SetProperty(each => each.Session, Session.Am)));
         await app.InDatabaseAsync(db => db.Participations.Where(each => each.InspectionId == visit.Id).ExecuteUpdateAsync(set => set

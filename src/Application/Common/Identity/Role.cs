@@ -16,7 +16,7 @@ public enum Role
     /// <summary>区委依法治区办.</summary>
     [Label("依法治区办")] RuleOfLaw,
 
-    /// <summary>A body's 分管领导: reads what the liaison reads.</summary>
+    /// <summary>A body's 分管领导: reads what the liaison reads, and answers invitations as the liaison does, 六(二).</summary>
     [Label("分管领导")] Leader,
 
     /// <summary>A body's 联络员: files, answers, reports.</summary>

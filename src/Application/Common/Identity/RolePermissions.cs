@@ -18,7 +18,7 @@ public static class RolePermissions
         ],
         [Role.Justice] = [.. Reads],
         [Role.RuleOfLaw] = [.. Reads],
-        [Role.Leader] = [.. Reads, EnterprisesContacts],
+        [Role.Leader] = [.. Reads, EnterprisesContacts, InspectionsRespond],
         [Role.Liaison] =
         [
             .. Reads, EnterprisesContacts, FilingsWrite, FilingsSubmit, InspectionsRespond, InspectionsCarryOut, HazardsRectify, HazardsManage,

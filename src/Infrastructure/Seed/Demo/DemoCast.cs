@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Supervision.Application.Common.Identity;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
@@ -6,6 +7,7 @@ using Supervision.Domain.Departments;
 using Supervision.Domain.Enterprises;
 using Supervision.Domain.Hazards;
 using Supervision.Infrastructure.Persistence;
+using Supervision.Infrastructure.Seed.Flows;
 using Supervision.Infrastructure.Seed.Reference;
 
 namespace Supervision.Infrastructure.Seed.Demo;
@@ -15,28 +17,36 @@ internal static class DemoCast
 {
     private const string Folder = "Demo";
 
-    public static async Task<DemoStage> GatherAsync(SupervisionDbContext db, IWorkCalendar calendar, DateTimeOffset now, CancellationToken ct)
+    /// <summary>Everybody is there before the story begins.</summary>
+    public static async Task<Stage> GatherAsync(SupervisionDbContext db, IServiceProvider services, FlowClock clock, DateTimeOffset now)
     {
+        var departments = await db.Departments.AsNoTracking().ToListAsync();
+        var accounts = await db.Users.AsNoTracking().ToListAsync();
+        var people = new DemoPeople(accounts, departments);
+        var flow = new Flow(services, clock, clock.Turn, people, db);
         var officers = Officers(ChinaTime.DateOf(now));
-        db.Officers.AddRange(officers);
-        db.Liaisons.AddRange(Liaisons(await db.Departments.Where(department => department.SubdistrictCode != null).ToListAsync(ct)));
-        var sectors = await db.IndustryClasses.Where(industry => industry.Sector != null).ToDictionaryAsync(industry => industry.Code, industry => industry.Sector!.Value, ct);
-        var items = await db.SupervisionItems.AsNoTracking().ToListAsync(ct);
-        var enterprises = ReferenceFile.Csv("enterprises.csv", Folder).Select(row => EnterpriseOf(row, sectors)).ToList();
-        db.Enterprises.AddRange(enterprises);
+        var enterprises = await flow.InDatabaseAsync(people.Lead, async own =>
+        {
+            own.Officers.AddRange(officers);
+            own.Liaisons.AddRange(Liaisons());
+            var sectors = await own.IndustryClasses.Where(industry => industry.Sector != null).ToDictionaryAsync(industry => industry.Code, industry => industry.Sector!.Value);
+            var registered = ReferenceFile.Csv("enterprises.csv", Folder).Select(row => EnterpriseOf(row, sectors)).ToList();
+            own.Enterprises.AddRange(registered);
+            await own.SaveChangesAsync();
+            return registered;
+        });
 
-        var stage = new DemoStage(db, calendar, now)
+        // 永固 can sign in.
+        var demonstrator = accounts.First(account => account.Role == Role.Enterprise);
+        await db.Users.Where(account => account.Id == demonstrator.Id)
+            .ExecuteUpdateAsync(set => set.SetProperty(account => account.EnterpriseId, enterprises[0].Id).SetProperty(account => account.DisplayName, enterprises[0].Contact));
+        foreach (var (index, enterprise) in enterprises.Index()) people.Bring(enterprise, index == 0 ? demonstrator.Id : null);
+        return new(flow, people, services.GetRequiredService<IWorkCalendar>(), now)
         {
             Enterprises = enterprises,
-            Items = items.GroupBy(item => item.Body).ToDictionary(body => body.Key, body => body.ToList()),
             Officers = officers.ToLookup(officer => officer.Department),
-            OfficeOfStreet = await db.Departments.Where(department => department.ParentCode == Bodies.Emergency)
-                .ToDictionaryAsync(department => department.SubdistrictCode!, department => department.Code, ct),
             Hazards = ReferenceFile.Csv("hazards.csv", Folder).Select(HazardOf).ToDictionary(hazard => hazard.Item),
         };
-        foreach (var (enterprise, index) in enterprises.Select((enterprise, index) => (enterprise, index)))
-            stage.Tell(enterprise, now.AddDays(-730 + (index % 40)), DemoPerson.Lead);
-        return stage;
     }
 
     private static List<Officer> Officers(DateOnly today) =>
@@ -46,12 +56,15 @@ internal static class DemoCast
             : Officer.Helper(row["department"], row["name"], kind)),
     ];
 
-    private static IEnumerable<Liaison> Liaisons(IEnumerable<Department> offices)
+    private static IEnumerable<Liaison> Liaisons()
     {
-        foreach (var account in DemoAccounts.All.Where(account => account.Role is Role.Leader or Role.Liaison))
+        foreach (var account in DemoAccounts.All.Where(account => account.Role is Role.Leader or Role.Liaison && !account.Department!.Contains('-')))
             yield return LiaisonOf(account.Department!, account.Role == Role.Leader ? LiaisonKind.Leader : LiaisonKind.Liaison, account.DisplayName);
-        foreach (var coordinator in DemoAccounts.All.Where(account => account.Role == Role.StreetCoordinator && offices.Any(office => office.Code == account.Department)))
-            yield return LiaisonOf(coordinator.Department!, LiaisonKind.Liaison, coordinator.DisplayName);
+        foreach (var office in DemoAccounts.Offices)
+        {
+            yield return LiaisonOf(office.Department, LiaisonKind.Leader, office.Leader);
+            yield return LiaisonOf(office.Department, LiaisonKind.Liaison, office.Liaison);
+        }
     }
 
     private static Liaison LiaisonOf(string department, LiaisonKind kind, string name) => new()
@@ -59,7 +72,12 @@ internal static class DemoCast
         Department = department,
         Kind = kind,
         Name = name,
-        Title = kind == LiaisonKind.Leader ? "副局长" : "科员",
+        Title = (kind, department.Contains('-')) switch
+        {
+            (LiaisonKind.Leader, true) => "街道分管领导",
+            (LiaisonKind.Leader, false) => "副局长",
+            _ => "科员",
+        },
         Phone = $"0755-2840{1000 + (name.Sum(character => character) % 9000)}",
     };
 
