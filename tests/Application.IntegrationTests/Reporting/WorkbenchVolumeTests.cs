@@ -69,7 +69,7 @@ public sealed class WorkbenchVolumeTests(CountingApp app) : IClassFixture<Counti
         with made as (
             insert into inspections
             select r.* from inspections i join templates t on t.id = i.id cross join generate_series(1, {times}) n
-            cross join lateral jsonb_populate_record(null::inspections, to_jsonb(i) || jsonb_build_object('id', gen_random_uuid(), 'number', gen_random_uuid()::text, 'verification_code', left(replace(gen_random_uuid()::text, '-', ''), 16))) r
+            cross join lateral jsonb_populate_record(null::inspections, to_jsonb(i) || jsonb_build_object('n', n, 'id', gen_random_uuid(), 'number', gen_random_uuid()::text, 'verification_code', left(replace(gen_random_uuid()::text, '-', ''), 16))) r
             returning id, date, status),
         parts as (
             insert into participations
