@@ -10,7 +10,6 @@ using Supervision.Infrastructure.Idempotency;
 using Supervision.Infrastructure.Identity;
 using Supervision.Infrastructure.Jobs;
 using Supervision.Infrastructure.Persistence;
-using Supervision.Infrastructure.Persistence.Interceptors;
 using Supervision.Infrastructure.Persistence.Saving;
 using Supervision.Infrastructure.Seed;
 using Supervision.Infrastructure.Seed.Demo;

@@ -1,6 +1,6 @@
 using Quartz;
 using Supervision.Application.Common.Jobs;
-using Supervision.Infrastructure.Persistence.Interceptors;
+using Supervision.Infrastructure.Persistence.Saving;
 
 namespace Supervision.Infrastructure.Jobs;
 

@@ -2,7 +2,7 @@ using System.Data.Common;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Logging;
 
-namespace Supervision.Infrastructure.Persistence.Interceptors;
+namespace Supervision.Infrastructure.Persistence.Saving;
 
 /// <summary>What a request wants done once its transaction is committed, and never where it is rolled back. It must not matter when it fails or is lost: the request has succeeded.</summary>
 internal sealed partial class AfterCommit(ILogger<AfterCommit> log) : DbTransactionInterceptor

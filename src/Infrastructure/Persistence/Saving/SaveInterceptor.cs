@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Supervision.Infrastructure.Audit;
 
 namespace Supervision.Infrastructure.Persistence.Saving;
 
@@ -25,7 +26,8 @@ internal sealed class SaveInterceptor(SavePipeline pipeline) : DbTransactionInte
         return Task.CompletedTask;
     }
 
-    public InterceptionResult<int> SavingChanges(DbContextEventData data, InterceptionResult<int> result) => data.Context!.ChangeTracker.HasChanges()
+    // The keys of sessions are saved so by the framework; nothing belongs to them.
+    public InterceptionResult<int> SavingChanges(DbContextEventData data, InterceptionResult<int> result) => data.Context!.ChangeTracker.Entries().Any(Audited.Covers)
         ? throw new InvalidOperationException("changes are saved asynchronously, or what belongs to them would be missing")
         : result;
 }
