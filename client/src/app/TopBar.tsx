@@ -1,5 +1,6 @@
 import { AppstoreOutlined, MenuOutlined } from '@ant-design/icons'
 import { Link } from 'react-router'
+import { Bell } from '@/features/notifications/Bell'
 import { useMe } from '@/api/me'
 import { formatFullDate, weekday } from '@/lib/dates'
 import { EnterpriseSearch } from './EnterpriseSearch'
@@ -22,6 +23,7 @@ export function TopBar({ onMenu }: { onMenu: () => void }) {
       <time className="top__date" dateTime={me.today}>
         {formatFullDate(me.today)}　{weekday(me.today)}
       </time>
+      <Bell />
       <UserMenu />
     </header>
   )

@@ -8,6 +8,8 @@ import { filingsFeature } from '@/features/filings/routes'
 import { jointListsFeature } from '@/features/joint-lists/routes'
 import { hazardsFeature } from '@/features/hazards/routes'
 import { inspectionsFeature } from '@/features/inspections/routes'
+import { notificationsFeature } from '@/features/notifications/routes'
+import { operationsFeature } from '@/features/operations/routes'
 import { planFeature } from '@/features/plan/routes'
 import { todayFeature } from '@/features/today/routes'
 import type { Feature } from '@/lib/feature'
@@ -21,6 +23,8 @@ export const features: Feature[] = [
   inspectionsFeature,
   hazardsFeature,
   planFeature,
+  notificationsFeature,
+  operationsFeature,
   auditFeature,
   catalogueFeature,
   departmentsFeature,

@@ -23,6 +23,8 @@ export interface CommandOptions<B, A> {
   success?: string | ((answer: A) => string | undefined)
   /** Called when it is done; without the answer where what was sent turns out to be there already. */
   onDone?: (answer?: A) => unknown
+  /** Called with a refusal, for a page that shows it elsewhere. */
+  onRefused?: (error: unknown) => void
   /** The form that shows the server's messages under its fields; `rename` maps names on the wire to those of the form. */
   form?: FormInstance
   rename?: Parameters<typeof showFieldErrors>[2]
@@ -69,6 +71,7 @@ export function useCommand<B = void, A = unknown>(options: CommandOptions<B, A>)
     success,
     secret = false,
     onDone,
+    onRefused,
     form,
     rename,
     onStale,
@@ -135,7 +138,9 @@ export function useCommand<B = void, A = unknown>(options: CommandOptions<B, A>)
     }
     // Somebody else was first: the page shows what is there now.
     if (status === 409 || status === 412) await readAgain()
-    if (!(form && showFieldErrors(form, thrown, rename))) setError(thrown)
+    if (form && showFieldErrors(form, thrown, rename)) return false
+    setError(thrown)
+    onRefused?.(thrown)
     return false
   }
 

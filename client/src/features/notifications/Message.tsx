@@ -1,0 +1,39 @@
+import { Link } from 'react-router'
+import { formatMoment } from '@/lib/dates'
+import { labelOf } from '@/lib/labels'
+import { useCommand } from '@/ui'
+import { topicLabels, topicOf } from './labels'
+import { pageOf } from './links'
+import { ofNotifications, readOne, type NotificationRow } from './queries'
+
+/** Marks a message as read, as opening it does. */
+export function useRead(row: NotificationRow) {
+  return useCommand({
+    id: `notifications.read ${row.id}`,
+    send: (http) => readOne(http, row.id),
+    changes: ofNotifications,
+  })
+}
+
+/** A message in a few words, which opens what it is about. */
+export function Message({ row, onOpen }: { row: NotificationRow; onOpen?: () => void }) {
+  const read = useRead(row)
+  return (
+    <Link
+      className={row.readAt ? 'message' : 'message message--unread'}
+      to={pageOf(row.link)}
+      onClick={() => {
+        if (!row.readAt) void read.run()
+        onOpen?.()
+      }}
+    >
+      <span className="message__title">
+        {!row.readAt && <span className="visually-hidden">未读：</span>}
+        {row.title}
+      </span>
+      <span className="message__meta">
+        {labelOf(topicLabels, topicOf(row.kind))}　{row.by}　{formatMoment(row.at)}
+      </span>
+    </Link>
+  )
+}

@@ -1,0 +1,170 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
+import { useState } from 'react'
+import { formatMoment } from '@/lib/dates'
+import { labelOf } from '@/lib/labels'
+import {
+  DataTable,
+  Page,
+  PageHead,
+  ProblemAlert,
+  ReasonModal,
+  Segments,
+  ToneTag,
+  useCommand,
+  useListParams,
+  type DataColumn,
+} from '@/ui'
+import { consumerLabels, deliveryStatusLabels, deliveryStatusTones } from './labels'
+import {
+  deliveriesQuery,
+  discardDelivery,
+  retryDelivery,
+  type DeliveryFilter,
+  type DeliveryRow,
+  type DeliveryStatus,
+} from './queries'
+import './operations.css'
+
+const names = ['status', 'kind'] as const
+
+const changes = [['outbox-deliveries'], ['audit']]
+
+const stateOf = (row: DeliveryRow) => (
+  <ToneTag tone={deliveryStatusTones[row.status]}>{labelOf(deliveryStatusLabels, row.status)}</ToneTag>
+)
+
+const courseOf = (row: DeliveryRow) => {
+  if (row.status === 'delivered') return row.endedAt && `${formatMoment(row.endedAt)} 投递`
+  if (row.status === 'discarded') return `${row.endedAt ? formatMoment(row.endedAt) : ''} 放弃：${row.reason ?? ''}`
+  return (
+    <>
+      {row.attempts > 0 && <div className="text-red">{row.error}</div>}
+      {row.status === 'waiting' && <div className="text2">{formatMoment(row.dueAt)} 投递</div>}
+    </>
+  )
+}
+
+/** 待投递消息: what happened and is still to be told, and what could not be told, with the ways on. */
+export function Component() {
+  const { params, change } = useListParams<DeliveryFilter>(names)
+  const result = useQuery({ ...deliveriesQuery(params), placeholderData: keepPreviousData })
+  const [discarding, setDiscarding] = useState<DeliveryRow | null>(null)
+  const [error, setError] = useState<unknown>(null)
+  const discard = useCommand<string>({
+    id: `outbox-deliveries.discard ${discarding?.id ?? ''}`,
+    send: (http, reason, ifMatch) => discardDelivery(http, discarding!.id, ifMatch, reason),
+    version: discarding?.version,
+    changes,
+    success: '已放弃，不再投递',
+  })
+  const actionsOf = (row: DeliveryRow) =>
+    row.status === 'parked' && <Actions row={row} onDiscard={() => setDiscarding(row)} onRefused={setError} />
+
+  const columns: DataColumn<DeliveryRow>[] = [
+    { key: 'at', title: '发生时间', sort: 'at', width: 140, render: (row) => formatMoment(row.at) },
+    { key: 'kind', title: '事件', width: 210, render: (row) => <span className="code">{row.kind}</span> },
+    { key: 'consumer', title: '接收方', width: 110, render: (row) => labelOf(consumerLabels, row.consumer) },
+    { key: 'status', title: '状态', width: 90, render: stateOf },
+    { key: 'attempts', title: '失败次数', width: 84, align: 'right', render: (row) => row.attempts },
+    { key: 'course', title: '情况', render: courseOf },
+    { key: 'actions', title: '操作', width: 120, render: actionsOf },
+  ]
+  return (
+    <Page>
+      <PageHead
+        title="待投递消息"
+        purpose="每件事对每个接收方投递一次；失败的自动重试，多次失败的搁置，由管理员重试或放弃。"
+      />
+      <ProblemAlert error={error} />
+      <DataTable
+        id="outbox-deliveries"
+        caption="投递"
+        columns={columns}
+        rowKey={(row) => row.id}
+        params={params}
+        change={change}
+        result={result}
+        head={
+          <Segments<DeliveryStatus | 'all'>
+            ariaLabel="按状态查看"
+            value={(params.filters.status as DeliveryStatus | undefined) ?? 'all'}
+            onChange={(value) => change({ status: value === 'all' ? undefined : value })}
+            segments={[
+              { value: 'all', label: '全部' },
+              ...(Object.entries(deliveryStatusLabels) as [DeliveryStatus, string][]).map(([value, label]) => ({
+                value,
+                label,
+              })),
+            ]}
+          />
+        }
+        filters={[{ name: 'kind', label: '事件代号', kind: 'text', width: 190 }]}
+        rowTone={(row) => (row.status === 'parked' ? 'red' : undefined)}
+        empty={{ title: '没有投递', hint: '系统中发生的事需要告知时，在这里列出。' }}
+        renderCard={(row) => (
+          <>
+            <div className="row-between">
+              <span className="code">{row.kind}</span>
+              {stateOf(row)}
+            </div>
+            <div className="text2">
+              {labelOf(consumerLabels, row.consumer)}　{formatMoment(row.at)}　失败 {row.attempts} 次
+            </div>
+            <div>{courseOf(row)}</div>
+            {actionsOf(row)}
+          </>
+        )}
+      />
+      <ReasonModal
+        open={discarding !== null}
+        title="放弃投递"
+        note="放弃后不再投递，接收方不会得知这件事；原因记入审计。"
+        okText="放弃投递"
+        danger
+        command={discard}
+        onClose={() => setDiscarding(null)}
+      />
+    </Page>
+  )
+}
+
+interface ActionsProps {
+  row: DeliveryRow
+  onDiscard: () => void
+  onRefused: (error: unknown) => void
+}
+
+function Actions({ row, onDiscard, onRefused }: ActionsProps) {
+  const retry = useCommand({
+    id: `outbox-deliveries.retry ${row.id}`,
+    send: (http, _, ifMatch) => retryDelivery(http, row.id, ifMatch),
+    version: row.version,
+    changes,
+    success: '已重新投递',
+    onDone: () => onRefused(null),
+    onRefused,
+  })
+  return (
+    <span className="delivery__actions">
+      <Button
+        type="link"
+        size="small"
+        loading={retry.busy}
+        aria-label={`重试 ${row.kind} ${formatMoment(row.at)}`}
+        onClick={() => void retry.run()}
+      >
+        重试
+      </Button>
+      <Button
+        type="link"
+        size="small"
+        danger
+        aria-label={`放弃 ${row.kind} ${formatMoment(row.at)}`}
+        onClick={onDiscard}
+      >
+        放弃
+      </Button>
+    </span>
+  )
+}
