@@ -1,5 +1,6 @@
 import { accessible } from '../support/accessibility'
 import { desktop, expect, laptop, phone, test, type Page } from '../support/test'
+import { settled } from '../support/reading'
 
 const people = ['yj.lead', 'xf.liaison', 'kz.coordinator', 'admin', 'enterprise.demo']
 
@@ -34,7 +35,7 @@ async function menuOf(page: Page): Promise<string[]> {
 async function opens(page: Page, path: string): Promise<void> {
   await page.goto(path)
   await expect(page.getByRole('heading', { level: 1 }).first(), `${path} has its title`).toBeVisible()
-  await page.waitForLoadState('networkidle')
+  await settled(page)
   await expect(page.locator('.root-error'), `${path} works`).toHaveCount(0)
   for (const size of [phone, laptop, desktop]) {
     await page.setViewportSize(size)

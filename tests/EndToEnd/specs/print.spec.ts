@@ -1,4 +1,4 @@
-import { read, type Me } from '../support/reading'
+import { read, type Me, settled } from '../support/reading'
 import { expect, test } from '../support/test'
 
 // What A4 leaves between margins of 12 mm, in pixels.
@@ -25,7 +25,7 @@ test('records and the month print in full width, without menu, bars and buttons'
   for (const [path, paper] of papers) {
     await page.goto(path)
     await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible()
-    await page.waitForLoadState('networkidle')
+    await settled(page)
     if (path.endsWith('table')) await expect(page.getByRole('table')).toBeVisible()
     await page.emulateMedia({ media: 'print' })
     await page.setViewportSize(paper)

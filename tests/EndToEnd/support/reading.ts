@@ -37,6 +37,13 @@ export function codesHold(): boolean {
   return Number(hour.format()) < 18
 }
 
+/** The page has what it asked for: nothing says that it is waiting. The network is never idle, since the bell listens. */
+export async function settled(page: Page): Promise<void> {
+  await expect(page.locator('h1').first()).toBeVisible()
+  await expect(page.locator('[aria-busy="true"], .ant-spin-spinning, .ant-skeleton-active')).toHaveCount(0)
+  await page.evaluate(() => document.fonts.ready)
+}
+
 /** The name of a button; Ant Design puts a space into those of two characters. */
 export function button(word: string): RegExp {
   return new RegExp(`^${word.length === 2 ? [...word].join('\\s*') : word}$`)

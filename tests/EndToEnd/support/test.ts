@@ -2,6 +2,8 @@ import { mkdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { expect, test as base, type Page, type ViewportSize } from '@playwright/test'
 
+import { settled } from './reading'
+
 export { expect, type Page }
 
 export const password = 'Supervision#2026'
@@ -62,7 +64,7 @@ export const test = base.extend<Stage>({
     await use(async (page, name) => {
       if (!process.env.SCREENSHOTS) return
       await mkdir(pictures, { recursive: true })
-      await page.waitForLoadState('networkidle')
+      await settled(page)
       await page.screenshot({ path: `${pictures}/${name}.png`, animations: 'disabled' })
     })
   },

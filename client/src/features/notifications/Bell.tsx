@@ -34,6 +34,7 @@ export function Bell() {
         trigger="click"
         placement="bottomRight"
         arrow={false}
+        align={{ offset: [0, 8] }}
         destroyOnHidden
         afterOpenChange={(shown) => shown && panel.current?.focus()}
         styles={{ container: { padding: 0 } }}

@@ -15,8 +15,15 @@ export function useRead(row: NotificationRow) {
   })
 }
 
+interface Props {
+  row: NotificationRow
+  onOpen?: () => void
+  /** Without what stands beside it in a table. */
+  bare?: boolean
+}
+
 /** A message in a few words, which opens what it is about. */
-export function Message({ row, onOpen }: { row: NotificationRow; onOpen?: () => void }) {
+export function Message({ row, onOpen, bare }: Props) {
   const read = useRead(row)
   return (
     <Link
@@ -31,9 +38,11 @@ export function Message({ row, onOpen }: { row: NotificationRow; onOpen?: () => 
         {!row.readAt && <span className="visually-hidden">未读：</span>}
         {row.title}
       </span>
-      <span className="message__meta">
-        {labelOf(topicLabels, topicOf(row.kind))}　{row.by}　{formatMoment(row.at)}
-      </span>
+      {!bare && (
+        <span className="message__meta">
+          {labelOf(topicLabels, topicOf(row.kind))}　{row.by}　{formatMoment(row.at)}
+        </span>
+      )}
     </Link>
   )
 }

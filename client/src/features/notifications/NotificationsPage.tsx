@@ -18,7 +18,7 @@ import './notifications.css'
 const names = ['unread', 'kind'] as const
 
 const columns: DataColumn<NotificationRow>[] = [
-  { key: 'title', title: '消息', render: (row) => <Message row={row} /> },
+  { key: 'title', title: '消息', render: (row) => <Message row={row} bare /> },
   { key: 'topic', title: '事项', width: 110, render: (row) => labelOf(topicLabels, topicOf(row.kind)) },
   { key: 'by', title: '经办', width: 130, render: (row) => row.by },
   { key: 'at', title: '时间', sort: 'at', width: 140, render: (row) => formatMoment(row.at) },
@@ -83,6 +83,7 @@ function Read({ row }: { row: NotificationRow }) {
   if (row.readAt) return <span className="text3">已读</span>
   return (
     <Button
+      className="message__read"
       type="link"
       size="small"
       loading={read.busy}

@@ -53,6 +53,7 @@ export function Component() {
                   width: 100,
                   render: (_, job) => (
                     <Button
+                      className="job__run"
                       type="link"
                       size="small"
                       aria-label={`立即运行：${job.title}`}
@@ -102,7 +103,8 @@ function Failures({ runs }: { runs: JobRunRow[] }) {
       <ul>
         {runs.map((run) => (
           <li key={run.id}>
-            {formatMoment(run.at)}　{labelOf(jobOutcomeLabels, run.outcome)}　
+            <span>{formatMoment(run.at)}</span>
+            <span>{labelOf(jobOutcomeLabels, run.outcome)}</span>
             <span className="text-red">{run.error}</span>
           </li>
         ))}
