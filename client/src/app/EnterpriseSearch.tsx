@@ -3,11 +3,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { AutoComplete, Input } from 'antd'
 import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
-import { EnterprisesClient } from '@/api/generated'
-import { http } from '@/api/http'
+import { enterpriseSearchQuery } from '@/api/enterprises'
 import { RiskMark } from '@/ui/RiskMark'
-
-const client = new EnterprisesClient('', http)
 
 function useDelayed(value: string, delay: number): string {
   const [delayed, setDelayed] = useState(value)
@@ -23,26 +20,7 @@ export function EnterpriseSearch() {
   const navigate = useNavigate()
   const [text, setText] = useState('')
   const q = useDelayed(text.trim(), 250)
-  const { data } = useQuery({
-    queryKey: ['enterprises', 'search', q],
-    queryFn: ({ signal }) =>
-      client.list(
-        undefined,
-        undefined,
-        undefined,
-        undefined,
-        undefined,
-        undefined,
-        undefined,
-        q,
-        undefined,
-        undefined,
-        8,
-        signal,
-      ),
-    enabled: q.length > 0,
-    placeholderData: keepPreviousData,
-  })
+  const { data } = useQuery({ ...enterpriseSearchQuery(q, { size: 8 }), placeholderData: keepPreviousData })
 
   const hits = q ? (data?.items ?? []) : []
   const open = (path: string) => {

@@ -97,6 +97,16 @@ describe('rows pasted from a spreadsheet', () => {
     })
   })
 
+  it('goes over the end of the year, and takes no address for a name', () => {
+    const [row] = parsePaste(
+      '坪山街道公司路8号\t91440300664190863W\t某某科技（深圳）有限公司（总部）\t12月28日\t1月6日',
+      defaults,
+      1,
+      '2026',
+    ).rows
+    expect(row).toMatchObject({ name: '某某科技（深圳）有限公司（总部）', from: '2026-12-28', to: '2027-01-06' })
+  })
+
   it('uses what the list usually has where a row says nothing', () => {
     expect(parsePaste('91440300664190863W', defaults, 1, '2026').rows[0]).toMatchObject({
       from: '2026-12-01',

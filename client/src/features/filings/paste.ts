@@ -13,6 +13,12 @@ export function parseDate(text: string, year: string): string | null {
   return Number.isNaN(real.getTime()) || real.toISOString().slice(0, 10) !== date ? null : date
 }
 
+/** The last day of a window; one that would end before it begins goes over the end of the year. */
+function endOf(from: string | undefined, to: string | undefined): string | undefined {
+  if (!from || !to || to >= from) return to ?? from
+  return `${Number(to.slice(0, 4)) + 1}${to.slice(4)}`
+}
+
 /**
  * Rows copied from a spreadsheet: in each, the cell that looks like a code is the enterprise, the first two dates are the window,
  * and 姓名(证号) are officers. Columns may stand in any order; a heading row has none of these and is passed over.
@@ -46,13 +52,13 @@ export function parsePaste(
       defaults,
       firstRow + rows.length,
       uscc.toUpperCase(),
-      cells.find((cell) => /公司|厂|店|部$/.test(cell)),
+      cells.find((cell) => /(公司|厂|店|部)([（(][^）)]*[）)])?$/.test(cell)),
     )
     rows.push({
       ...row,
       key: newKey(),
       from: dates[0] ?? row.from,
-      to: dates[1] ?? dates[0] ?? row.to,
+      to: endOf(dates[0], dates[1]) ?? row.to,
       officers: officers.length > 0 ? officers : row.officers,
     })
   }

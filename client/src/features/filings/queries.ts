@@ -2,7 +2,6 @@ import { queryOptions } from '@tanstack/react-query'
 import {
   AttachmentsClient,
   DepartmentsClient,
-  EnterprisesClient,
   FilingsClient,
   SupervisionItemsClient,
   WorkCalendarClient,
@@ -15,7 +14,6 @@ import type { ListParams } from '@/ui'
 const filings = new FilingsClient('', http)
 const attachments = new AttachmentsClient('', http)
 const departments = new DepartmentsClient('', http)
-const enterprises = new EnterprisesClient('', http)
 const items = new SupervisionItemsClient('', http)
 const calendar = new WorkCalendarClient('', http)
 
@@ -139,29 +137,6 @@ export const officersQuery = (department: string) =>
     queryFn: ({ signal }) =>
       departments.listOfficers(department, 'officer', undefined, undefined, undefined, 1, 200, signal),
     staleTime: 5 * 60_000,
-  })
-
-/** The first enterprises whose name or code has this in it. */
-export const enterpriseSearchQuery = (q: string) =>
-  queryOptions({
-    queryKey: ['enterprises', 'search', q],
-    queryFn: ({ signal }) =>
-      enterprises.list(
-        undefined,
-        undefined,
-        undefined,
-        undefined,
-        undefined,
-        undefined,
-        'active',
-        q,
-        undefined,
-        1,
-        20,
-        signal,
-      ),
-    enabled: q.length > 0,
-    staleTime: 60_000,
   })
 
 export const itemsQuery = (body: string) =>

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Select } from 'antd'
 import { useEffect, useRef, useState } from 'react'
+import { enterpriseSearchQuery } from '@/api/enterprises'
 import type { EnterpriseItem, RiskColour } from '@/api/generated'
 import { RiskMark } from '@/ui'
-import { enterpriseSearchQuery } from '../queries'
 
 export interface Picked {
   uscc: string
@@ -22,7 +22,7 @@ const labelOfPicked = ({ uscc, name }: Picked) => (name ? `${name}（${uscc}）`
 export function EnterprisePicker({ value, onChange }: Props) {
   const [q, setQ] = useState('')
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const found = useQuery(enterpriseSearchQuery(q))
+  const found = useQuery(enterpriseSearchQuery(q, { status: 'active', size: 20 }))
   useEffect(() => () => clearTimeout(timer.current), [])
 
   const search = (text: string) => {
