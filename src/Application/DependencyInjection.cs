@@ -14,6 +14,7 @@ using Supervision.Application.Hazards;
 using Supervision.Application.Hazards.Closure;
 using Supervision.Application.Hazards.Rechecks;
 using Supervision.Application.Inspections;
+using Supervision.Application.JointLists;
 using Supervision.Application.Reporting.Today;
 
 namespace Supervision.Application;
@@ -35,6 +36,7 @@ public static class DependencyInjection
             .As<IAttachmentOwner>().WithScopedLifetime()
             .AddClasses(classes => classes.AssignableTo<ITodoSource>(), publicOnly: false)
             .As<ITodoSource>().WithSingletonLifetime());
+        services.AddScoped<BoardViews>();
         services.AddScoped<FilingJudge>().AddScoped<FilingDrafts>().AddScoped<FilingViews>().AddScoped<FilingSheetJudge>();
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(TransactionBehaviour<,>));

@@ -874,7 +874,7 @@ export class EnterprisesClient {
 
     /**
      * 导出企业列表
-     * @param format (optional) xlsx
+     * @param format (optional) 文件格式，只有 xlsx
      * @param subdistrict (optional) 街道代码（九位）
      * @param community (optional) 社区名称
      * @param sector (optional) 
@@ -1736,7 +1736,7 @@ export class FilingsClient {
 
     /**
      * 导出执法备案
-     * @param format (optional) xlsx
+     * @param format (optional) 文件格式，只有 xlsx
      * @param kind (optional) 
      * @param status (optional) 
      * @param body (optional) 区级单位代码；其街道所的名单包括在内
@@ -2123,13 +2123,18 @@ export class FilingsClient {
 
     /**
      * 导出一份名单
+     * @param format (optional) 
      * @return 成功
      */
-    exportLines(id: string, signal?: AbortSignal): Promise<FileResponse> {
-        let url_ = this.baseUrl + "/api/v1/filings/{id}/export";
+    exportLines(id: string, format?: string | undefined, signal?: AbortSignal): Promise<FileResponse> {
+        let url_ = this.baseUrl + "/api/v1/filings/{id}/export?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
         url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        if (format === null)
+            throw new globalThis.Error("The parameter 'format' cannot be null.");
+        else if (format !== undefined)
+            url_ += "format=" + encodeURIComponent("" + format) + "&";
         url_ = url_.replace(/[?&]$/, "");
 
         let options_: RequestInit = {
@@ -2526,7 +2531,7 @@ export class HazardsClient {
 
     /**
      * 导出隐患台账
-     * @param format (optional) xlsx
+     * @param format (optional) 文件格式，只有 xlsx
      * @param status (optional) 状态，可多选
      * @param overdue (optional) 只看逾期未整改的（true）或未逾期的（false）
      * @param grade (optional) 
@@ -3139,7 +3144,7 @@ export class InspectionsClient {
 
     /**
      * 导出检查任务列表
-     * @param format (optional) xlsx
+     * @param format (optional) 文件格式，只有 xlsx
      * @param month (optional) 
      * @param status (optional) 状态，可多选
      * @param subdistrict (optional) 街道代码（九位）

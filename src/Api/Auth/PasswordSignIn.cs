@@ -9,9 +9,6 @@ namespace Supervision.Api.Auth;
 /// <summary>Signs in by password. An unknown name, a wrong password and the time that they take look the same from outside.</summary>
 internal sealed class PasswordSignIn(SignInManager<Account> signIn, UserManager<Account> accounts, IPasswordHasher<Account> hasher, ISupervisionDb db)
 {
-    public static readonly Error Failed = Error.Forbidden("auth.failed", "用户名或密码不正确");
-    public static readonly Error Locked = Error.Forbidden("auth.locked", "连续多次输错密码，账号已锁定，请15分钟后再试");
-
     private static readonly Account Nobody = new() { DisplayName = "", Role = default };
     private static string? _nobodysHash;
 
@@ -24,7 +21,7 @@ internal sealed class PasswordSignIn(SignInManager<Account> signIn, UserManager<
             await db.LockAsync(LockKey.Of($"sign-in/{accounts.NormalizeName(userName)}"), ct);
             return await CheckAsync(userName, password);
         }, ct);
-        return outcome.Value.Succeeded ? null : outcome.Value.IsLockedOut ? Locked : Failed;
+        return outcome.Value.Succeeded ? null : outcome.Value.IsLockedOut ? SignInErrors.Locked : SignInErrors.Failed;
     }
 
     private async Task<SignInResult> CheckAsync(string userName, string password)

@@ -85,7 +85,8 @@ internal static class FilingEndpoints
 
     /// <summary>导出一份名单</summary>
     /// <remarks>列与模板相同，前面附有每一行的状态或此刻的核对结果、原因和条款；未提交的可以在其中改好再导入。</remarks>
-    private static Task<FileAnswer> ExportLines(Guid id, IMediator mediator, CancellationToken ct) => mediator.Send(new ExportFiling(id), ct).File();
+    private static Task<FileAnswer> ExportLines(Guid id, string? format, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new ExportFiling(id, format), ct).File();
 
     /// <summary>修改草稿或被退回的名单</summary>
     /// <remarks>整体替换，各行重新编号；类别不能改变。</remarks>

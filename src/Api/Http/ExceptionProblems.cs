@@ -64,11 +64,10 @@ internal sealed partial class ExceptionProblems(ILogger<ExceptionProblems> log) 
     {
         var at = json.Path is null or "$" ? "" : json.Path.StartsWith("$.", StringComparison.Ordinal) ? json.Path[2..] : json.Path[1..];
         if (json.Message.Contains("missing required properties", StringComparison.Ordinal))
-            return new("request.malformed", ErrorKind.Malformed, "缺少必须填写的内容", Fields: QuotedName().Matches(json.Message.Split(':', 2)[1])
-                .Select(match => at.Length == 0 ? match.Groups["name"].Value : $"{at}.{match.Groups["name"].Value}").ToDictionary(name => name, _ => new[] { "必须填写" }));
+            return Refusals.MissingMembers(QuotedName().Matches(json.Message.Split(':', 2)[1])
+                .Select(match => at.Length == 0 ? match.Groups["name"].Value : $"{at}.{match.Groups["name"].Value}"));
         if (UnknownMember().Match(json.Message) is { Success: true } unknown)
-            return new("request.unknown-member", ErrorKind.Malformed, $"未知的内容：{unknown.Groups["name"].Value}",
-                Fields: new Dictionary<string, string[]> { [at.Length == 0 ? unknown.Groups["name"].Value : at] = ["未知的内容"] });
+            return Refusals.UnknownMember(unknown.Groups["name"].Value, at);
         return at.Length == 0 ? Refusals.Malformed("JSON 格式不正确") : Refusals.Malformed("内容的格式不正确", at, "格式不正确");
     }
 

@@ -25,6 +25,13 @@ internal static class Refusals
     public static Error Malformed(string title, string field, string message) =>
         new("request.malformed", ErrorKind.Malformed, title, Fields: new Dictionary<string, string[]> { [field] = [message] });
 
+    public static Error MissingMembers(IEnumerable<string> names) =>
+        new("request.malformed", ErrorKind.Malformed, "缺少必须填写的内容", Fields: names.ToDictionary(name => name, _ => new[] { "必须填写" }));
+
+    /// <param name="at">Where it stands; empty for the body itself.</param>
+    public static Error UnknownMember(string name, string at) =>
+        new("request.unknown-member", ErrorKind.Malformed, $"未知的内容：{name}", Fields: new Dictionary<string, string[]> { [at.Length == 0 ? name : at] = ["未知的内容"] });
+
     public static Error UnknownParameter(string name) =>
         new("request.unknown-parameter", ErrorKind.Malformed, $"未知的查询参数：{name}", Fields: new Dictionary<string, string[]> { [name] = ["未知的查询参数"] });
 }

@@ -62,6 +62,6 @@ internal sealed class ShowPlanParametersHandler(ISupervisionDb db, TimeProvider 
         var history = new ParameterHistory(await db.ParameterVersions.AsNoTracking().ToListAsync(ct));
         return history.VersionOn(request.Date ?? clock.LocalToday()) is { } version
             ? ParameterVersionRow.Of(version, history, clock.LocalToday())
-            : Error.NotFound("parameters.none", "该日期尚无方案参数");
+            : ParameterErrors.None;
     }
 }

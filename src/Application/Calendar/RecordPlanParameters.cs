@@ -80,8 +80,7 @@ internal sealed class RecordPlanParametersHandler(ISupervisionDb db, ICurrentUse
     public async Task<Result<ParameterVersionRow>> Handle(RecordPlanParameters request, CancellationToken ct)
     {
         var today = clock.LocalToday();
-        if (request.EffectiveFrom < today)
-            return Error.Invalid("parameters.retroactive", "方案参数不能追溯，生效日期最早为今天", "effectiveFrom", Clause.Adjustment);
+        if (request.EffectiveFrom < today) return ParameterErrors.Retroactive;
 
         await db.LockAsync(Turn, ct);
         var versions = await db.ParameterVersions.ToListAsync(ct);

@@ -22,7 +22,7 @@ internal static class EnterpriseRules
 
         return refused.Count == 0
             ? FactsOf(form, sector!.Value)
-            : new Error("enterprise.refused", ErrorKind.Invalid, "企业信息有误，请按提示修改", Clause.Scope, Fields: refused);
+            : EnterpriseErrors.Refused(refused);
 
         void Refuse(string field, string title) => refused.Add(field, [title]);
     }

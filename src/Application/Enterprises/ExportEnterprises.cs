@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
@@ -16,14 +14,13 @@ namespace Supervision.Application.Enterprises;
 /// <summary>The list as a workbook, in the columns of the import template, so that it can be corrected in Excel and imported again. Page and size, which the list's address may carry, mean nothing here.</summary>
 public sealed record ExportEnterprises : EnterpriseFilter, IQuery<Result<Download>>
 {
-    /// <summary>xlsx</summary>
+    /// <summary>文件格式，只有 xlsx</summary>
     public string? Format { get; init; }
 }
 
 internal sealed class ExportEnterprisesValidator : PageRequestValidator<ExportEnterprises>
 {
-    public ExportEnterprisesValidator() : base(EnterpriseFilter.Sorts) =>
-        RuleFor(export => export.Format).Must(format => format is null or "xlsx").WithMessage("只能导出为 xlsx");
+    public ExportEnterprisesValidator() : base(EnterpriseFilter.Sorts) => RuleFor(export => export.Format).IsWorkbook();
 }
 
 internal sealed class ExportEnterprisesHandler(ISupervisionDb db, ICurrentUser user, ISpreadsheets spreadsheets, TimeProvider clock)
@@ -32,14 +29,9 @@ internal sealed class ExportEnterprisesHandler(ISupervisionDb db, ICurrentUser u
     public async Task<Result<Download>> Handle(ExportEnterprises request, CancellationToken ct)
     {
         var streets = await db.Subdistricts.ToDictionaryAsync(street => street.Code, street => street.Name, ct);
-        return new Download($"企业名单-{clock.LocalToday():yyyyMMdd}.xlsx", Download.Xlsx, (target, stop) =>
-            spreadsheets.WriteAsync(target, [new Sheet(EnterpriseSheet.Form.Name, EnterpriseSheet.Columns, Rows(request, streets, stop))], stop));
-    }
-
-    private async IAsyncEnumerable<IReadOnlyList<object?>> Rows(ExportEnterprises request, Dictionary<string, string> streets, [EnumeratorCancellation] CancellationToken ct)
-    {
         var masked = !user.Has(Permission.EnterprisesContacts);
-        await foreach (var enterprise in request.Of(db, user).AsAsyncEnumerable().WithCancellation(ct))
-            yield return EnterpriseSheet.RowOf(enterprise, streets[enterprise.SubdistrictCode], masked);
+        var rows = request.Of(db, user).AsAsyncEnumerable()
+            .Select(enterprise => EnterpriseSheet.RowOf(enterprise, streets[enterprise.SubdistrictCode], masked));
+        return spreadsheets.ToWorkbook($"企业名单-{clock.LocalToday():yyyyMMdd}", new Sheet(EnterpriseSheet.Form.Name, EnterpriseSheet.Columns, rows));
     }
 }

@@ -18,14 +18,12 @@ internal sealed class AmendFilingValidator : AbstractValidator<AmendFiling>
 
 internal sealed class AmendFilingHandler(ISupervisionDb db, ICurrentUser user, FilingDrafts drafts, AttachmentLinks links) : IRequestHandler<AmendFiling, Result<FilingReceipt>>
 {
-    private static readonly Error KindFixed = Error.Invalid("filing.kind.fixed", "名单的类别不能改变，请另建名单", "kind", Clause.Filing);
-
     public async Task<Result<FilingReceipt>> Handle(AmendFiling request, CancellationToken ct)
     {
         var found = await db.FindOwnAsync(user, request.Id, request.Version, ct);
         if (found.IsError) return found.Error!;
         var filing = found.Value;
-        if (filing.Kind != request.Form.Kind) return KindFixed;
+        if (filing.Kind != request.Form.Kind) return FilingErrors.KindFixed;
         var list = await drafts.ReadAsync(request.Form, filing.Body, ct);
         if (list.IsError) return list.Error!;
 

@@ -1,3 +1,4 @@
+using FluentValidation;
 using MediatR;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Ports;
@@ -9,18 +10,22 @@ using Supervision.Domain.Filings;
 namespace Supervision.Application.Filings;
 
 /// <summary>One list as a workbook in the columns of the template, with the result of each row: what is not handed in yet can be corrected in it and uploaded again.</summary>
-public sealed record ExportFiling(Guid Id) : IQuery<Result<Download>>;
+/// <param name="Format">xlsx</param>
+public sealed record ExportFiling(Guid Id, string? Format = null) : IQuery<Result<Download>>;
 
-internal sealed class ExportFilingHandler(IMediator mediator, ISpreadsheets spreadsheets) : IRequestHandler<ExportFiling, Result<Download>>
+internal sealed class ExportFilingValidator : AbstractValidator<ExportFiling>
+{
+    public ExportFilingValidator() => RuleFor(export => export.Format).IsWorkbook();
+}
+
+internal sealed class ExportFilingHandler(FilingViews views, ISpreadsheets spreadsheets) : IRequestHandler<ExportFiling, Result<Download>>
 {
     public async Task<Result<Download>> Handle(ExportFiling request, CancellationToken ct)
     {
-        var shown = await mediator.Send(new ShowFiling(request.Id), ct);
+        var shown = await views.ShowAsync(request.Id, ct);
         if (shown.IsError) return shown.Error!;
         var filing = shown.Value;
-        var name = string.Concat($"{filing.Number ?? filing.Title}.xlsx".Split(Path.GetInvalidFileNameChars()));
-        return new Download(name, Download.Xlsx, (target, stop) =>
-            spreadsheets.WriteAsync(target, [new Sheet(FilingSheet.Form.Name, FilingSheet.WithResult, filing.Lines.Select(RowOf).ToAsyncEnumerable())], stop));
+        return spreadsheets.ToWorkbook(filing.Number ?? filing.Title, new Sheet(FilingSheet.Form.Name, FilingSheet.WithResult, filing.Lines.Select(RowOf).ToAsyncEnumerable()));
     }
 
     private static IReadOnlyList<object?> RowOf(FilingLineDto line) =>

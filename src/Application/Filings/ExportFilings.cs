@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
@@ -7,7 +5,7 @@ using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Common.Ports;
 using Supervision.Application.Common.Spreadsheets;
-using Supervision.Application.Enterprises;
+using Supervision.Application.Departments;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 using Supervision.Domain.Enterprises;
@@ -18,50 +16,47 @@ namespace Supervision.Application.Filings;
 /// <summary>The ledger as a workbook, one row for each enterprise of each list. Page and size mean nothing here.</summary>
 public sealed record ExportFilings : FilingFilter, IQuery<Result<Download>>
 {
-    /// <summary>xlsx</summary>
+    /// <summary>文件格式，只有 xlsx</summary>
     public string? Format { get; init; }
 }
 
 internal sealed class ExportFilingsValidator : PageRequestValidator<ExportFilings>
 {
-    public ExportFilingsValidator() : base(FilingFilter.Sorts) =>
-        RuleFor(export => export.Format).Must(format => format is null or "xlsx").WithMessage("只能导出为 xlsx");
+    public ExportFilingsValidator() : base(FilingFilter.Sorts) => RuleFor(export => export.Format).IsWorkbook();
 }
 
 internal sealed class ExportFilingsHandler(ISupervisionDb db, ICurrentUser user, ISpreadsheets spreadsheets, TimeProvider clock) : IRequestHandler<ExportFilings, Result<Download>>
 {
-    private static readonly SheetColumn[] Columns =
-    [
-        new("number", "备案编号") { Width = 26 }, new("title", "名单") { Width = 30 }, new("kind", "类别") { Width = 8 }, new("department", "填报单位") { Width = 26 },
-        new("status", "名单状态") { Width = 10 }, new("late", "是否逾期") { Width = 8 }, new("row", "行") { Width = 6 }, new("uscc", "统一社会信用代码") { Width = 22 },
-        new("enterprise", "企业名称") { Width = 36 }, new("subdistrict", "所在街道") { Width = 12 }, new("from", "检查窗口起日") { Width = 14 }, new("to", "检查窗口止日") { Width = 14 },
-        new("safetyDomains", "安全领域") { Width = 24 }, new("officers", "执法人员") { Width = 20 }, new("exemption", "例外情形") { Width = 16 }, new("line", "行状态") { Width = 10 },
-        new("reason", "原因") { Width = 40 },
-    ];
-
     public async Task<Result<Download>> Handle(ExportFilings request, CancellationToken ct)
     {
-        var departments = await db.Departments.ToDictionaryAsync(department => department.Code, department => department.Name, ct);
-        var streets = await db.Subdistricts.ToDictionaryAsync(street => street.Code, street => street.Name, ct);
-        return new Download($"执法备案-{clock.LocalToday():yyyyMMdd}.xlsx", Download.Xlsx, (target, stop) =>
-            spreadsheets.WriteAsync(target, [new Sheet("执法备案", Columns, Rows(request, departments, streets, stop))], stop));
-    }
-
-    private async IAsyncEnumerable<IReadOnlyList<object?>> Rows(
-        ExportFilings request, Dictionary<string, string> departments, Dictionary<string, string> streets, [EnumeratorCancellation] CancellationToken ct)
-    {
-        var own = request.Of(db, user).SelectMany(filing => filing.Lines, (filing, line) => new { Filing = filing, Line = line })
+        var lines = request.Of(db, user).SelectMany(filing => filing.Lines, (filing, line) => new { Filing = filing, Line = line })
             .Join(db.Visible<Enterprise>(user), pair => pair.Line.EnterpriseId, enterprise => enterprise.Id,
-                (pair, enterprise) => new { pair.Filing, pair.Line, Enterprise = new { enterprise.Uscc, enterprise.Name, enterprise.SubdistrictCode } })
-            .OrderByDescending(row => row.Filing.CreatedAt).ThenBy(row => row.Filing.Id).ThenBy(row => row.Line.Row);
-        await foreach (var row in own.AsAsyncEnumerable().WithCancellation(ct))
-            yield return RowOf(row.Filing, row.Line, [row.Enterprise.Uscc, row.Enterprise.Name, streets.GetValueOrDefault(row.Enterprise.SubdistrictCode)], departments);
+                (pair, enterprise) => new { pair.Filing, pair.Line, enterprise.Uscc, enterprise.Name, enterprise.SubdistrictCode })
+            .OrderByDescending(row => row.Filing.CreatedAt).ThenBy(row => row.Filing.Id).ThenBy(row => row.Line.Row)
+            .AsAsyncEnumerable().Select(row => new LedgerLine(row.Filing, row.Line, row.Uscc, row.Name, row.SubdistrictCode));
+        return spreadsheets.ToWorkbook($"执法备案-{clock.LocalToday():yyyyMMdd}", Ledger(await DepartmentNames.GatherAsync(db, ct)).Of(lines));
     }
 
-    private static IReadOnlyList<object?> RowOf(Filing filing, FilingLine line, IReadOnlyList<object?> enterprise, Dictionary<string, string> departments) =>
-    [
-        filing.Number, filing.Title, Labels.Of(filing.Kind), departments.GetValueOrDefault(filing.Department), Labels.Of(filing.Status), filing.Late ? "逾期" : "",
-        line.Row, .. enterprise, line.From, line.To, string.Join('、', line.SafetyDomains.Select(domain => Labels.Of(domain))),
-        string.Join('、', line.Officers.Select(officer => officer.Name)), line.Exemption is { } exemption ? Labels.Of(exemption.Kind) : null, Labels.Of(line.Status), line.Reason,
-    ];
+    private static SheetTable<LedgerLine> Ledger(DepartmentNames names) => new("执法备案")
+    {
+        { "备案编号", 26, row => row.Filing.Number },
+        { "名单", 30, row => row.Filing.Title },
+        { "类别", 8, row => Labels.Of(row.Filing.Kind) },
+        { "填报单位", 26, row => names.Of(row.Filing.Department) },
+        { "名单状态", 10, row => Labels.Of(row.Filing.Status) },
+        { "是否逾期", 8, row => row.Filing.Late ? "逾期" : "" },
+        { "行", 6, row => row.Line.Row },
+        { "统一社会信用代码", 22, row => row.Uscc },
+        { "企业名称", 36, row => row.Name },
+        { "所在街道", 12, row => names.Street(row.Subdistrict) },
+        { "检查窗口起日", 14, row => row.Line.From },
+        { "检查窗口止日", 14, row => row.Line.To },
+        { "安全领域", 24, row => string.Join('、', row.Line.SafetyDomains.Select(domain => Labels.Of(domain))) },
+        { "执法人员", 20, row => string.Join('、', row.Line.Officers.Select(officer => officer.Name)) },
+        { "例外情形", 16, row => row.Line.Exemption is { } exemption ? Labels.Of(exemption.Kind) : null },
+        { "行状态", 10, row => Labels.Of(row.Line.Status) },
+        { "原因", 40, row => row.Line.Reason },
+    };
+
+    private sealed record LedgerLine(Filing Filing, FilingLine Line, string Uscc, string Name, string Subdistrict);
 }

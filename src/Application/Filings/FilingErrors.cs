@@ -6,6 +6,8 @@ internal static class FilingErrors
 {
     public static readonly Error NoLines = Error.Conflict("filing.lines.none", "名单中没有待备案的企业", Clause.Filing);
 
+    public static readonly Error KindFixed = Error.Invalid("filing.kind.fixed", "名单的类别不能改变，请另建名单", "kind", Clause.Filing);
+
     /// <summary>What the database says where two lists get past the lock: the same refusal as the rule's.</summary>
     public static readonly Error OnceAYear = Error.Conflict(FrequencyRules.OnceAYear.Code, "本年度已备案同一家企业，同一年原则上不再检查", Clause.OnceAYear);
 }

@@ -13,6 +13,13 @@ namespace Supervision.Application.Filings;
 /// <summary>Shows a list as its readers need it: names beside codes, deadlines counted, personal data only in full to whom it concerns.</summary>
 internal sealed class FilingViews(ISupervisionDb db, ICurrentUser user, FilingJudge judge)
 {
+    /// <summary>One list, with what the rules say of it now where it is still open.</summary>
+    public async Task<Result<FilingDto>> ShowAsync(Guid id, CancellationToken ct)
+    {
+        var filing = await db.Visible<Filing>(user).AsNoTracking().Include(filing => filing.Lines).SingleOrDefaultAsync(filing => filing.Id == id, ct);
+        return filing is null ? Finding.Unknown : await OfAsync(filing, await judge.CheckAsync(filing, ct), ct);
+    }
+
     public async Task<FilingDto> OfAsync(Filing filing, FilingVerdict? verdict, CancellationToken ct)
     {
         var names = await NamesAsync(filing, ct);

@@ -14,10 +14,8 @@ internal static class HazardRules
         facts => facts.Acting,
         facts => $"这项隐患由{facts.Finder}发现，不能代为办理");
 
-    public static readonly Rule<HazardFacts> NewDueAhead = new("hazard.due.past", Clause.Closure,
-        "新的整改期限不早于今天",
-        facts => facts.NewDueOn is not { } due || due >= facts.Today,
-        facts => $"新的整改期限{facts.NewDueOn:M月d日}已过");
+    public static readonly Rule<HazardFacts> NewDueAhead =
+        HazardDue.Ahead<HazardFacts>("新的整改期限不早于今天", facts => facts.NewDueOn, facts => facts.Today, _ => "新的整改期限");
 
     public static readonly RuleSet<HazardFacts> SendBack = [NewDueAhead];
     public static readonly RuleSet<HazardFacts> Rectify = [OwnHazard];

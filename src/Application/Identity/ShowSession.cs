@@ -33,11 +33,9 @@ public sealed record CodeAndName(string Code, string Name);
 
 internal sealed class ShowSessionHandler(ISupervisionDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<ShowSession, Result<SignedIn>>
 {
-    private static readonly Error NoPerson = Error.Forbidden("auth.person.none", "当前登录的不是个人账号");
-
     public async Task<Result<SignedIn>> Handle(ShowSession request, CancellationToken ct)
     {
-        if (user.Person is not { } person) return NoPerson;
+        if (user.Person is not { } person) return SessionErrors.NoPerson;
         var department = await db.Departments.Where(one => one.Code == person.Department).Select(one => new CodeAndName(one.Code, one.Name)).SingleOrDefaultAsync(ct);
         var street = await db.Subdistricts.Where(one => one.Code == person.Subdistrict).Select(one => new CodeAndName(one.Code, one.Name)).SingleOrDefaultAsync(ct);
         return new SignedIn(

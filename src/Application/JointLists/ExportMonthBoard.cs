@@ -2,6 +2,7 @@ using FluentValidation;
 using MediatR;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Ports;
+using Supervision.Application.Common.Spreadsheets;
 using Supervision.Domain.Common;
 
 namespace Supervision.Application.JointLists;
@@ -12,17 +13,14 @@ public sealed record ExportMonthBoard(YearMonth Month, string? Format = null) : 
 
 internal sealed class ExportMonthBoardValidator : AbstractValidator<ExportMonthBoard>
 {
-    public ExportMonthBoardValidator() => RuleFor(export => export.Format).Must(format => format is null or "xlsx").WithMessage("只能导出为 xlsx");
+    public ExportMonthBoardValidator() => RuleFor(export => export.Format).IsWorkbook();
 }
 
-internal sealed class ExportMonthBoardHandler(IMediator mediator, ISpreadsheets spreadsheets) : IRequestHandler<ExportMonthBoard, Result<Download>>
+internal sealed class ExportMonthBoardHandler(BoardViews boards, ISpreadsheets spreadsheets) : IRequestHandler<ExportMonthBoard, Result<Download>>
 {
     public async Task<Result<Download>> Handle(ExportMonthBoard request, CancellationToken ct)
     {
-        var board = await mediator.Send(new ShowMonthBoard(request.Month), ct);
-        if (board.IsError) return board.Error!;
-        var sheets = new BoardSheets(board.Value);
-        return new Download($"{request.Month.Year}年{request.Month.Month}月联合执法名单.xlsx", Download.Xlsx,
-            (target, writing) => spreadsheets.WriteAsync(target, [sheets.Visits(), sheets.Lines()], writing));
+        var sheets = new BoardSheets(await boards.ShowAsync(request.Month, ct));
+        return spreadsheets.ToWorkbook($"{request.Month.Year}年{request.Month.Month}月联合执法名单", sheets.Visits(), sheets.Lines());
     }
 }

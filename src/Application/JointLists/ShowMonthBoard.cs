@@ -15,17 +15,22 @@ namespace Supervision.Application.JointLists;
 /// <summary>The board of one month. District bodies see all of it; a street office sees its street's visits once they are dispatched.</summary>
 public sealed record ShowMonthBoard(YearMonth Month) : IQuery<Result<MonthBoard>>;
 
-internal sealed class ShowMonthBoardHandler(ISupervisionDb db, ICurrentUser user, IWorkCalendar calendar, IPlanParameters parameters, TimeProvider clock)
-    : IRequestHandler<ShowMonthBoard, Result<MonthBoard>>
+internal sealed class ShowMonthBoardHandler(BoardViews boards) : IRequestHandler<ShowMonthBoard, Result<MonthBoard>>
 {
-    public async Task<Result<MonthBoard>> Handle(ShowMonthBoard request, CancellationToken ct)
+    public async Task<Result<MonthBoard>> Handle(ShowMonthBoard request, CancellationToken ct) => await boards.ShowAsync(request.Month, ct);
+}
+
+/// <summary>A month's board as this user may see it, for the page and for the workbook.</summary>
+internal sealed class BoardViews(ISupervisionDb db, ICurrentUser user, IWorkCalendar calendar, IPlanParameters parameters, TimeProvider clock)
+{
+    public async Task<MonthBoard> ShowAsync(YearMonth month, CancellationToken ct)
     {
-        var facts = await GatherAsync(request.Month, ct);
+        var facts = await GatherAsync(month, ct);
         var enterprises = BoardDrawing.EnterprisesOf(facts);
         var newest = facts.Lists.MaxBy(list => list.Sequence);
         var mentioned = enterprises.SelectMany(at => at.Lines.Select(line => line.Department).Concat(at.Visits.Select(visit => visit.LeadDepartment)));
         return new MonthBoard(
-            request.Month, newest?.Status, newest?.Sequence ?? 0, newest?.Derivations ?? 0, newest?.DerivedAt, newest?.DispatchedAt,
+            month, newest?.Status, newest?.Sequence ?? 0, newest?.Derivations ?? 0, newest?.DerivedAt, newest?.DispatchedAt,
             newest is { Status: JointListStatus.Draft } ? newest.Version : 0,
             facts.Today, facts.Usable.First, facts.Provisional, facts.MinimumOfficers,
             [.. Enumerable.Range(0, facts.Month.LastDay.Day).Select(facts.Month.FirstDay.AddDays).Select(day => new BoardDay(day, facts.IsWorkingDay(day)))],

@@ -20,7 +20,7 @@ internal static class ScheduleRules
     private static (string Code, string Title)? Fault(int year, SpecialDay day, bool repeated) => day switch
     {
         _ when repeated => ("calendar.day.repeated", $"{day.Date:yyyy-MM-dd}重复"),
-        _ when !Belongs(year, day.Date) => ("calendar.day.otherYear", $"{day.Date:yyyy-MM-dd}不属于{year}年的放假安排"),
+        _ when !Belongs(year, day.Date) => ("calendar.day.other-year", $"{day.Date:yyyy-MM-dd}不属于{year}年的放假安排"),
         { Kind: DayKind.MakeupWorkday, Date.DayOfWeek: not (DayOfWeek.Saturday or DayOfWeek.Sunday) } =>
             ("calendar.day.notWeekend", $"{day.Date:yyyy-MM-dd}本来就是工作日，调休上班只能是周六或周日"),
         _ => null,

@@ -21,6 +21,20 @@ public static class EnterpriseErrors
 
     public static readonly Error ImportNotChecked = Error.Conflict("enterprise.import.not-checked", "只有核对通过的名单可以确认导入");
 
+    /// <summary>Of a code: characters that it never has, and letters where digits stand, are the same refusal.</summary>
+    public static readonly Error CodeLetters = Code("charset", "统一社会信用代码只含数字和大写字母（不用 I、O、S、V、Z）");
+
+    public static readonly Error CodeDigits = Code("charset", "统一社会信用代码第3至8位（登记机关行政区划码）应为数字");
+
+    public static readonly Error CodeCheck = Code("check18", "统一社会信用代码校验不通过（第18位），请核对是否有抄错的字符");
+
+    public static Error CodeLength(int length) => Code("length", $"统一社会信用代码应为18位，现为{length}位");
+
+    public static Error Refused(IReadOnlyDictionary<string, string[]> fields) =>
+        new("enterprise.refused", ErrorKind.Invalid, "企业信息有误，请按提示修改", Clause.Scope, Fields: fields);
+
     public static Error Registered(string uscc) =>
         Error.Conflict("enterprise.uscc.taken", $"统一社会信用代码 {uscc} 已登记，请在企业列表中查找并修改");
+
+    private static Error Code(string what, string title) => Error.Invalid($"enterprise.uscc.{what}", title, "uscc");
 }

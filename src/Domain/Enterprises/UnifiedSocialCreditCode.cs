@@ -32,10 +32,10 @@ public sealed record UnifiedSocialCreditCode
     public static Result<UnifiedSocialCreditCode> Parse(string? text)
     {
         var code = Normalise(text);
-        if (code.Length != Length) return Refused("length", $"统一社会信用代码应为18位，现为{code.Length}位");
-        if (code.Any(character => !Alphabet.Contains(character))) return Refused("charset", "统一社会信用代码只含数字和大写字母（不用 I、O、S、V、Z）");
-        if (!code.AsSpan(2, 6).ContainsOnlyDigits()) return Refused("charset", "统一社会信用代码第3至8位（登记机关行政区划码）应为数字");
-        if (Check18(code) != code[17]) return Refused("check18", "统一社会信用代码校验不通过（第18位），请核对是否有抄错的字符");
+        if (code.Length != Length) return EnterpriseErrors.CodeLength(code.Length);
+        if (code.Any(character => !Alphabet.Contains(character))) return EnterpriseErrors.CodeLetters;
+        if (!code.AsSpan(2, 6).ContainsOnlyDigits()) return EnterpriseErrors.CodeDigits;
+        if (Check18(code) != code[17]) return EnterpriseErrors.CodeCheck;
         return new UnifiedSocialCreditCode(code);
     }
 
@@ -58,8 +58,6 @@ public sealed record UnifiedSocialCreditCode
     public override string ToString() => Value;
 
     private static int ValueOf(char character) => char.IsAsciiDigit(character) ? character - '0' : character - 'A' + 10;
-
-    private static Error Refused(string what, string title) => Error.Invalid($"enterprise.uscc.{what}", title, "uscc");
 }
 
 file static class Characters

@@ -9,5 +9,7 @@ public static class HazardErrors
     public static readonly Error ExtensionNotLater = Error.Invalid("hazard.extend.date", "新的期限须晚于原期限", "dueOn", Clause.Closure);
     public static readonly Error PassedAlready = Error.Conflict("hazard.recheck.passed", "该隐患复查已通过，待牵头单位会签", Clause.Closure);
     public static readonly Error OnlyMajorIsCountersigned = Error.Conflict("hazard.countersign.general", "只有重大隐患需要会签", Clause.Closure);
+    public static readonly Error NotInRecheck = Error.Conflict("recheck.hazard.unknown", "这次复查不包含该隐患", Clause.Closure);
+    public static readonly Error RecordedAlready = Error.Conflict("recheck.recorded", "该隐患的复查结果已登记", Clause.Closure);
     public static readonly Error RecheckFirst = Error.Conflict("hazard.countersign.recheck", "重大隐患须先由发现单位复查通过，再会签", Clause.Closure);
 }

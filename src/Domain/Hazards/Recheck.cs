@@ -60,8 +60,8 @@ public sealed class Recheck : AggregateRoot
     public Result Record(Guid hazardId, bool passed, string? remark)
     {
         if (_hazards.SingleOrDefault(each => each.HazardId == hazardId) is not { } hazard)
-            return Error.Conflict("recheck.hazard.unknown", "这次复查不包含该隐患", Clause.Closure);
-        if (hazard.Passed is not null) return Error.Conflict("recheck.recorded", "该隐患的复查结果已登记", Clause.Closure);
+            return HazardErrors.NotInRecheck;
+        if (hazard.Passed is not null) return HazardErrors.RecordedAlready;
         hazard.Record(passed, remark);
         if (_hazards.TrueForAll(each => each.Passed is not null))
         {

@@ -71,7 +71,7 @@ public sealed class RecheckTests(TestApp app) : IClassFixture<TestApp>
 
         (await visit.PlanAsync(Xf, [hazards[1].Id], date: Today.AddDays(-1))).IsRefused("recheck.date.past", "recheck.hazard.state");
         (await visit.PlanAsync(Hb, [hazards[0].Id])).IsRefused("recheck.body.other");
-        (await visit.PlanAsync(Xf, [hazards[0].Id, foreign])).IsRefused("recheck.hazard.unknown");
+        (await visit.PlanAsync(Xf, [hazards[0].Id, foreign])).IsRefused("recheck.hazards.unknown");
         (await visit.PlanAsync(Xf, [])).IsRefused("request.invalid");
         (await visit.PlanAsync(Xf, [hazards[0].Id])).Done();
         (await visit.PlanAsync(Xf, [hazards[0].Id])).IsRefused("recheck.hazard.planned");

@@ -22,8 +22,8 @@ public class HolidayScheduleTests
 
     [Theory]
     [InlineData("2027-02-08", DayKind.MakeupWorkday, "calendar.day.notWeekend")]
-    [InlineData("2026-11-30", DayKind.Holiday, "calendar.day.otherYear")]
-    [InlineData("2028-01-01", DayKind.Holiday, "calendar.day.otherYear")]
+    [InlineData("2026-11-30", DayKind.Holiday, "calendar.day.other-year")]
+    [InlineData("2028-01-01", DayKind.Holiday, "calendar.day.other-year")]
     [InlineData("2027-01-01", DayKind.Holiday, "calendar.day.repeated")]
     public void A_schedule_with_an_impossible_day_is_refused_with_its_row(string day, DayKind kind, string code)
     {

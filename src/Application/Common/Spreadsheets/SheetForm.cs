@@ -7,17 +7,15 @@ public sealed record SheetForm(string Name, IReadOnlyList<SheetColumn> Columns)
     /// <summary>An empty sheet to fill in and one that explains each column; the example stands in the second, so that it is never sent by mistake.</summary>
     public IReadOnlyList<Sheet> Template() =>
     [
-        new(Name, Columns, Rows([])),
-        new("填写说明",
-            [new("title", "列名") { Width = 22 }, new("required", "是否必填") { Width = 10 }, new("hint", "说明") { Width = 70 }, new("example", "示例") { Width = 36 }],
-            Rows(Columns.Select(IReadOnlyList<object?> (column) => [column.Title, column.Required ? "必填" : "选填", column.Hint, column.Example]))),
+        new(Name, Columns, AsyncEnumerable.Empty<IReadOnlyList<object?>>()),
+        new SheetTable<SheetColumn>("填写说明")
+        {
+            { "列名", 22, column => column.Title },
+            { "是否必填", 10, column => column.Required ? "必填" : "选填" },
+            { "说明", 70, column => column.Hint },
+            { "示例", 36, column => column.Example },
+        }.Of(Columns),
     ];
-
-    private static async IAsyncEnumerable<IReadOnlyList<object?>> Rows(IEnumerable<IReadOnlyList<object?>> rows)
-    {
-        await Task.CompletedTask;
-        foreach (var row in rows) yield return row;
-    }
 }
 
 /// <summary>A column of a sheet.</summary>

@@ -1,6 +1,7 @@
 using MediatR;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Ports;
+using Supervision.Application.Common.Spreadsheets;
 using Supervision.Domain.Common;
 
 namespace Supervision.Application.Enterprises.Importing;
@@ -10,6 +11,6 @@ public sealed record DownloadEnterpriseTemplate : IQuery<Result<Download>>;
 
 internal sealed class DownloadEnterpriseTemplateHandler(ISpreadsheets spreadsheets) : IRequestHandler<DownloadEnterpriseTemplate, Result<Download>>
 {
-    public Task<Result<Download>> Handle(DownloadEnterpriseTemplate request, CancellationToken ct) => Task.FromResult<Result<Download>>(
-        new Download("企业名单模板.xlsx", Download.Xlsx, (target, stop) => spreadsheets.WriteAsync(target, EnterpriseSheet.Form.Template(), stop)));
+    public Task<Result<Download>> Handle(DownloadEnterpriseTemplate request, CancellationToken ct) =>
+        Task.FromResult<Result<Download>>(spreadsheets.ToWorkbook("企业名单模板", EnterpriseSheet.Form.Template()));
 }

@@ -28,8 +28,7 @@ internal sealed class ExportEnterpriseImportResultHandler(ISupervisionDb db, ICu
         var sheet = spreadsheets.Read(content, EnterpriseSheet.Form, EnterpriseSheet.MaxRows);
         if (sheet.Error is { } refused) return refused;
 
-        return new Download($"导入结果-{Path.GetFileNameWithoutExtension(import.FileName)}.xlsx", Download.Xlsx, (target, stop) =>
-            spreadsheets.WriteAsync(target, [new Sheet(EnterpriseSheet.Form.Name, Columns, Rows(import.Id, sheet.Value))], stop));
+        return spreadsheets.ToWorkbook($"导入结果-{Path.GetFileNameWithoutExtension(import.FileName)}", new Sheet(EnterpriseSheet.Form.Name, Columns, Rows(import.Id, sheet.Value)));
     }
 
     private async IAsyncEnumerable<IReadOnlyList<object?>> Rows(Guid import, IReadOnlyList<SheetRow> sheet)

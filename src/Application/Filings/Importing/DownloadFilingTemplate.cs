@@ -1,6 +1,7 @@
 using MediatR;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Ports;
+using Supervision.Application.Common.Spreadsheets;
 using Supervision.Domain.Common;
 
 namespace Supervision.Application.Filings.Importing;
@@ -10,6 +11,6 @@ public sealed record DownloadFilingTemplate : IQuery<Result<Download>>;
 
 internal sealed class DownloadFilingTemplateHandler(ISpreadsheets spreadsheets) : IRequestHandler<DownloadFilingTemplate, Result<Download>>
 {
-    public Task<Result<Download>> Handle(DownloadFilingTemplate request, CancellationToken ct) => Task.FromResult<Result<Download>>(
-        new Download("检查名单模板.xlsx", Download.Xlsx, (target, stop) => spreadsheets.WriteAsync(target, FilingSheet.Form.Template(), stop)));
+    public Task<Result<Download>> Handle(DownloadFilingTemplate request, CancellationToken ct) =>
+        Task.FromResult<Result<Download>>(spreadsheets.ToWorkbook("检查名单模板", FilingSheet.Form.Template()));
 }

@@ -18,7 +18,6 @@ internal sealed class ExportFilingImportResultHandler(FilingSheetJudge sheets, I
         if (judged.IsError) return judged.Error!;
         var rows = judged.Value.Cells.Zip(judged.Value.Rows, IReadOnlyList<object?> (cells, row) =>
             [.. FilingSheet.ResultOf(row.Row, row.Breaches, row.Warnings), .. FilingSheet.Form.Columns.Select(column => cells[column.Field])]);
-        return new Download($"核对结果-{Path.GetFileNameWithoutExtension(request.FileName)}.xlsx", Download.Xlsx, (target, stop) =>
-            spreadsheets.WriteAsync(target, [new Sheet(FilingSheet.Form.Name, FilingSheet.WithResult, rows.ToAsyncEnumerable())], stop));
+        return spreadsheets.ToWorkbook($"核对结果-{Path.GetFileNameWithoutExtension(request.FileName)}", new Sheet(FilingSheet.Form.Name, FilingSheet.WithResult, rows.ToAsyncEnumerable()));
     }
 }

@@ -1,5 +1,6 @@
 using Supervision.Application.Common.Rules;
 using Supervision.Domain.Common;
+using Supervision.Domain.Hazards;
 
 namespace Supervision.Application.Hazards.Rechecks;
 
@@ -10,12 +11,12 @@ internal sealed record ResultFacts(DateOnly RecheckOn, DateOnly Today, bool Know
 
 internal static class ResultRules
 {
-    public static readonly Rule<ResultFacts> Included = new("recheck.hazard.unknown", Clause.Closure,
+    public static readonly Rule<ResultFacts> Included = new(HazardErrors.NotInRecheck.Code, Clause.Closure,
         "结果只登记在这次复查的隐患上",
         facts => facts.Known,
-        _ => "这次复查不包含该隐患");
+        _ => HazardErrors.NotInRecheck.Title);
 
-    public static readonly Rule<ResultFacts> OwnHazard = new("recheck.body.other", Clause.Closure,
+    public static readonly Rule<ResultFacts> OwnHazard = new(RecheckRules.OwnHazards.Code, Clause.Closure,
         "各单位登记本单位隐患的复查结果",
         facts => !facts.Known || facts.Acting,
         facts => $"这项隐患由{facts.Finder}发现，应由其登记复查结果");
@@ -25,10 +26,8 @@ internal static class ResultRules
         facts => facts.Today >= facts.RecheckOn,
         facts => $"复查安排在{facts.RecheckOn:M月d日}，当日起才能登记结果");
 
-    public static readonly Rule<ResultFacts> NewDueAhead = new("hazard.due.past", Clause.Closure,
-        "复查不通过的，新的整改期限不早于今天",
-        facts => facts.Passed || facts.NewDueOn is not { } due || due >= facts.Today,
-        facts => $"新的整改期限{facts.NewDueOn:M月d日}已过");
+    public static readonly Rule<ResultFacts> NewDueAhead =
+        HazardDue.Ahead<ResultFacts>("复查不通过的，新的整改期限不早于今天", facts => facts.Passed ? null : facts.NewDueOn, facts => facts.Today, _ => "新的整改期限");
 
     public static readonly RuleSet<ResultFacts> Each = [Included, OwnHazard, OnOrAfterTheDay, NewDueAhead];
 }

@@ -1,4 +1,5 @@
 using Supervision.Application.Common.Rules;
+using Supervision.Application.Hazards;
 using Supervision.Domain.Common;
 using Supervision.Domain.Inspections;
 
@@ -20,10 +21,8 @@ internal static class FindingsRules
         finding => finding.Result == CheckResult.Fail || finding.Hazard is null,
         finding => $"“{finding.ItemName}”不是不符合，不应填写隐患");
 
-    public static readonly Rule<FindingFacts> DueAhead = new("hazard.due.past", Clause.Closure,
-        "整改期限不早于今天",
-        finding => finding.Hazard is null || finding.Hazard.DueOn >= finding.Today,
-        finding => $"“{finding.ItemName}”的整改期限{finding.Hazard!.DueOn:M月d日}已过");
+    public static readonly Rule<FindingFacts> DueAhead =
+        HazardDue.Ahead<FindingFacts>("整改期限不早于今天", finding => finding.Hazard?.DueOn, finding => finding.Today, finding => $"“{finding.ItemName}”的整改期限");
 
     public static readonly RuleSet<FindingFacts> Each = [FailedHasHazard, OnlyFailedHasHazard, DueAhead];
 }

@@ -1,3 +1,4 @@
+using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
@@ -24,4 +25,9 @@ internal sealed class DropParticipantHandler(ISupervisionDb db, InspectionChange
             if (line.Drop() is { IsError: true } refused) return refused;
         return Result.Done;
     }, ct);
+}
+
+internal sealed class DropParticipantValidator : AbstractValidator<DropParticipant>
+{
+    public DropParticipantValidator() => RuleFor(request => request.Department).NotEmpty().MaximumLength(10);
 }

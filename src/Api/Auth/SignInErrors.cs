@@ -1,0 +1,9 @@
+using Supervision.Domain.Common;
+
+namespace Supervision.Api.Auth;
+
+internal static class SignInErrors
+{
+    public static readonly Error Failed = Error.Forbidden("auth.failed", "用户名或密码不正确");
+    public static readonly Error Locked = Error.Forbidden("auth.locked", "连续多次输错密码，账号已锁定，请15分钟后再试");
+}
