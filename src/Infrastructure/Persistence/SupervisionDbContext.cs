@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
+using Microsoft.EntityFrameworkCore.Storage;
 using Supervision.Application.Audit;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Events;
@@ -130,6 +131,6 @@ public sealed class SupervisionDbContext : IdentityUserContext<Account, Guid>, I
         builder.ApplyConfigurationsFromAssembly(typeof(SupervisionDbContext).Assembly);
         AggregateConventions.Apply(builder);
         builder.HasDbFunction(() => Bodies.Of("")).HasTranslation(args => new SqlFunctionExpression(
-            "split_part", [args[0], new SqlConstantExpression("-", null), new SqlConstantExpression(1, null)], nullable: true, [true, false, false], typeof(string), args[0].TypeMapping));
+            "split_part", [args[0], new SqlConstantExpression("-", StringTypeMapping.Default), new SqlConstantExpression(1, IntTypeMapping.Default)], nullable: true, [true, false, false], typeof(string), args[0].TypeMapping));
     }
 }
