@@ -65,11 +65,11 @@ internal static class JointListEndpoints
         mediator.Send(new NameLead(month, ifMatch.Version, id, body.Department), ct).Ok();
 }
 
-/// <param name="LineIds">Ids of the filing lines that leave the visit; at least one stays.</param>
+/// <param name="LineIds">移出的备案行的 id，至少留一行</param>
 internal sealed record SplitBody(IReadOnlyList<Guid> LineIds);
 
-/// <param name="VisitId">The visit that is taken in.</param>
+/// <param name="VisitId">并入的另一次入企的 id</param>
 internal sealed record MergeBody(Guid VisitId);
 
-/// <param name="Department">Code of the department that leads.</param>
+/// <param name="Department">带队单位代码</param>
 internal sealed record LeadBody(string Department);

@@ -1,6 +1,8 @@
 using Microsoft.OpenApi;
 using Supervision.Api.Auth;
 using Supervision.Api.Http;
+using Supervision.Api.OpenApi.Examples;
+using Supervision.Api.OpenApi.Refusals;
 using Supervision.Domain.Common;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
@@ -21,13 +23,16 @@ internal static class ApiDocument
 
         **修改已有记录**须在 `If-Match` 中填写读到的版本号（带引号，如 `"3"`，即响应头 `ETag` 或成员 `version`）；**新增与办理**（POST）可带 `Idempotency-Key`，同一键值重复提交只生效一次。
 
-        **被拒绝时**返回 `application/problem+json`：`code` 供程序判断，`title` 供人阅读，`clause` 为所依据的条款，`breaches` 逐条列出不符之处。
+        **被拒绝时**返回 `application/problem+json`：`code` 供程序判断，`title` 供人阅读，`clause` 为所依据的条款，`breaches` 逐条列出不符之处。每项操作在各状态码下列出可能的 `code` 及示例；地址不存在为 404 `route.unknown`，地址不支持该方法为 405 `route.method`。
+
+        **示例**取自演示数据，标明示例账号，登录后可以直接执行；在演示系统上随数据更新。名称、取值区分大小写，均按本文档所写。
         """;
 
     public static IServiceCollection AddApiDocument(this IServiceCollection services)
     {
         services.AddEndpointsApiExplorer();
         services.AddSingleton<ISerializerDataContractResolver>(new JsonSerializerDataContractResolver(Json.Options));
+        services.AddSingleton<LiveDocument>();
         return services.AddSwaggerGen(Configure);
     }
 
@@ -56,8 +61,13 @@ internal static class ApiDocument
         swagger.SchemaFilter<EnumerationWords>();
         swagger.SchemaFilter<MemberNullability>();
         swagger.DocumentFilter<PlainNames>();
+        swagger.DocumentFilter<MemberWords>();
         swagger.DocumentFilter<ResourceNames>();
         swagger.ParameterFilter<QueryParameters>();
+        swagger.OperationFilter<SortWords>();
+        swagger.OperationFilter<ProblemAnswers>();
+        swagger.OperationFilter<AnswerHeaders>();
         swagger.OperationFilter<OperationConventions>();
+        swagger.DocumentFilter<ContractExamples>();
     }
 }

@@ -24,14 +24,15 @@ internal sealed class ResourceNames : IDocumentFilter
         ["MajorHazardCriteria"] = "重大事故隐患判定标准",
         ["Notifications"] = "消息",
         ["PlanParameters"] = "方案参数",
-        ["Public"] = "公开核验",
         ["Rechecks"] = "复查",
         ["SafetyDomains"] = "安全领域",
         ["Sectors"] = "工贸行业",
         ["Statistics"] = "统计",
         ["Subdistricts"] = "街道",
         ["SupervisionItems"] = "监管事项",
+        ["Today"] = "工作台",
         ["Users"] = "用户",
+        ["Verifications"] = "入企核验（公开）",
         ["WorkCalendar"] = "工作日历",
     };
 

@@ -1,11 +1,13 @@
 using System.Reflection;
+using Supervision.Api.OpenApi.Examples;
 
 namespace Supervision.Api.OpenApi;
 
-/// <summary><c>/swagger</c>: the contract with a page to try it on. The document is the file that the build made; one made on each request would be slow, and could differ.</summary>
+/// <summary><c>/swagger</c>: the contract with a page to try it on. The document is the file that the build made, with examples of what is there now; one made on each request would be slow, and could differ.</summary>
 internal static class Swagger
 {
     private const string Script = "/swagger/session.js";
+    private const string Style = "/swagger/page.css";
     private const string Document = $"/swagger/{ApiDocument.Name}/swagger.json";
 
     public static string DocumentFile => Path.Combine(AppContext.BaseDirectory, $"openapi.{ApiDocument.Name}.json");
@@ -17,14 +19,15 @@ internal static class Swagger
             ui.DocumentTitle = "接口 · 工贸企业跨部门综合监管";
             ui.SwaggerEndpoint(Document, ApiDocument.Name);
             ui.InjectJavascript(Script);
-            ui.EnablePersistAuthorization();
+            ui.InjectStylesheet(Style);
             ui.DisplayRequestDuration();
             ui.EnableFilter();
             ui.DocExpansion(Swashbuckle.AspNetCore.SwaggerUI.DocExpansion.None);
         });
-        app.MapGet(Document, () => File.Exists(DocumentFile) ? Results.File(DocumentFile, "application/json") : Results.NotFound()).AllowAnonymous().ExcludeFromDescription();
-        app.MapGet(Script, () => Results.Stream(SessionScript(), "text/javascript")).AllowAnonymous().ExcludeFromDescription();
+        app.MapGet(Document, async (LiveDocument document, CancellationToken ct) => Results.Bytes(await document.ReadAsync(ct), "application/json")).AllowAnonymous().ExcludeFromDescription();
+        app.MapGet(Script, () => Results.Stream(Embedded("session.js"), "text/javascript")).AllowAnonymous().ExcludeFromDescription();
+        app.MapGet(Style, () => Results.Stream(Embedded("page.css"), "text/css")).AllowAnonymous().ExcludeFromDescription();
     }
 
-    private static Stream SessionScript() => Assembly.GetExecutingAssembly().GetManifestResourceStream(typeof(Swagger), "session.js")!;
+    private static Stream Embedded(string name) => Assembly.GetExecutingAssembly().GetManifestResourceStream(typeof(Swagger), name)!;
 }

@@ -15,9 +15,9 @@ namespace Supervision.Application.Attachments;
 /// <param name="Content">Can be read twice.</param>
 public sealed record UploadAttachment(string FileName, Stream Content) : ICommand<Result<AttachmentDto>>;
 
-/// <param name="ContentType">Media type, by the file's content.</param>
-/// <param name="Size">In bytes.</param>
-/// <param name="Sha256">64 hex digits.</param>
+/// <param name="ContentType">内容类型，按文件内容识别</param>
+/// <param name="Size">字节数</param>
+/// <param name="Sha256">SHA-256，64位十六进制</param>
 public sealed record AttachmentDto(Guid Id, string FileName, string ContentType, long Size, string Sha256, DateTimeOffset UploadedAt);
 
 internal sealed class UploadAttachmentValidator : AbstractValidator<UploadAttachment>

@@ -12,25 +12,25 @@ namespace Supervision.Application.Audit;
 /// <summary>The audit trail, newest first.</summary>
 public sealed record ListAuditEntries : PageRequest, IQuery<Result<Page<AuditEntryRow>>>
 {
-    /// <summary>The record's kind, as the code names it: <c>Filing</c>.</summary>
+    /// <summary>记录的种类，如 <c>Filing</c></summary>
     public string? Entity { get; init; }
 
-    /// <summary>The record's key.</summary>
+    /// <summary>记录的主键</summary>
     public string? EntityId { get; init; }
 
-    /// <summary>Name of the person.</summary>
+    /// <summary>办理人姓名</summary>
     public string? Actor { get; init; }
 
-    /// <summary>From this instant on.</summary>
+    /// <summary>从此刻起</summary>
     public DateTimeOffset? From { get; init; }
 
-    /// <summary>Before this instant.</summary>
+    /// <summary>到此刻前</summary>
     public DateTimeOffset? To { get; init; }
 }
 
-/// <param name="RequestId">The <c>X-Request-Id</c> of the request that did it.</param>
-/// <param name="Before">The members that changed, as they were.</param>
-/// <param name="After">The members that changed, as they are.</param>
+/// <param name="RequestId">办理这件事的请求编号 <c>X-Request-Id</c></param>
+/// <param name="Before">修改前的内容</param>
+/// <param name="After">修改后的内容</param>
 public sealed record AuditEntryRow(
     Guid Id, DateTimeOffset At, string Actor, string? Department, string? RequestId, string Entity, string EntityId, AuditAction Action, JsonElement? Before, JsonElement? After);
 

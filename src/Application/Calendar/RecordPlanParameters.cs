@@ -9,7 +9,7 @@ using Supervision.Domain.Common;
 
 namespace Supervision.Application.Calendar;
 
-/// <summary>Records the Plan's numbers from a day on, today at the earliest: what is past was judged by the numbers of its time. 六(六).</summary>
+/// <summary>登记方案参数：自生效日期起施行，不追溯，六(六)</summary>
 /// <param name="EffectiveFrom">生效日期，最早为今天</param>
 /// <param name="Ground">依据文件</param>
 /// <param name="Parameters">要调整的参数；未填写的保持生效当日的数值</param>

@@ -3,10 +3,10 @@ using Supervision.Domain.Common;
 
 namespace Supervision.Application.Common;
 
-/// <summary>A last day as every answer shows it, so that no client ever counts working days.</summary>
-/// <param name="Date">The last day, inclusive to its end, in Asia/Shanghai.</param>
-/// <param name="WorkingDaysLeft">Working days from today (not counted) to the date (counted); 0 on the day itself, negative when overdue.</param>
-/// <param name="Provisional">True where a year's holiday schedule is not published yet, so that the date may move.</param>
+/// <summary>期限</summary>
+/// <param name="Date">最后一天（含当日，北京时间）</param>
+/// <param name="WorkingDaysLeft">还剩几个工作日：当日为0，逾期为负数</param>
+/// <param name="Provisional">暂定：该年放假安排尚未公布，日期可能变动</param>
 /// <param name="Clause">What sets it: <c>五(三)2</c>.</param>
 public sealed record DeadlineDto(DateOnly Date, int WorkingDaysLeft, bool Provisional, Clause Clause)
 {

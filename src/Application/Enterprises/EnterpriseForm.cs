@@ -4,7 +4,7 @@ using Supervision.Domain.Enterprises;
 
 namespace Supervision.Application.Enterprises;
 
-/// <summary>What somebody fills in about an enterprise besides its code; not judged yet.</summary>
+/// <summary>企业档案的内容（统一社会信用代码除外）</summary>
 public record EnterpriseForm
 {
     /// <summary>营业执照上的全称，2至200字</summary>

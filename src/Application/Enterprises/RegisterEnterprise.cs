@@ -9,7 +9,7 @@ using Supervision.Domain.Enterprises;
 
 namespace Supervision.Application.Enterprises;
 
-/// <summary>Opens an enterprise's file. A code that is on record already is refused.</summary>
+/// <summary>登记企业；代码已登记的拒绝</summary>
 public sealed record RegisterEnterprise : EnterpriseForm, ICommand<Result<EnterpriseDto>>
 {
     /// <summary>统一社会信用代码，18位；小写字母自动转为大写</summary>

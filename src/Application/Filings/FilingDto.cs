@@ -6,18 +6,18 @@ using Supervision.Domain.Filings;
 
 namespace Supervision.Application.Filings;
 
-/// <summary>One list with its lines. For lists that are not registered yet the lines carry the result of the check as it would be now.</summary>
-/// <param name="Department">Code of the department that files.</param>
+/// <summary>一份名单；尚未备案的，各行附有此刻的核对结果</summary>
+/// <param name="Department">备案单位代码</param>
 /// <param name="DepartmentName">坪山消防救援大队.</param>
-/// <param name="Body">Code of its district body.</param>
-/// <param name="LateReason">Why it was handed in late.</param>
-/// <param name="Reason">Why it was returned or withdrawn.</param>
-/// <param name="Deadline">The earliest deadline of its lines, as long as it can be handed in.</param>
-/// <param name="LateNow">Handed in now, or as it was handed in, it is past the deadline of any of its lines.</param>
-/// <param name="NeedsApproval">Handed in now, it would wait for the lead.</param>
-/// <param name="Breaches">What refuses the list as a whole, as it is now.</param>
+/// <param name="Body">所属区级单位代码</param>
+/// <param name="LateReason">逾期提交的原因</param>
+/// <param name="Reason">退回或撤回的原因</param>
+/// <param name="Deadline">各备案行中最早的期限；不能再提交的没有</param>
+/// <param name="LateNow">现在提交（或提交时）有备案行已逾期</param>
+/// <param name="NeedsApproval">现在提交须由牵头单位审批</param>
+/// <param name="Breaches">整份名单此刻不符合的规则</param>
 /// <param name="History">办理过程, oldest first.</param>
-/// <param name="Can">What the caller may do with it now.</param>
+/// <param name="Can">当前用户现在可以办理的事</param>
 public sealed record FilingDto(
     Guid Id,
     FilingKind Kind,
@@ -46,14 +46,14 @@ public sealed record FilingDto(
     IReadOnlyList<FilingAction> Can,
     int Version) : IVersioned;
 
-/// <param name="Row">As its sender counts.</param>
-/// <param name="Late">Handed in after its deadline; for lists that are not registered yet: would be.</param>
-/// <param name="Reason">Why it was refused, withdrawn or cancelled.</param>
-/// <param name="InspectionId">The inspection that serves it.</param>
+/// <param name="Row">行号，按报送人的计数</param>
+/// <param name="Late">逾期备案；尚未备案的为现在提交是否逾期</param>
+/// <param name="Reason">未备案、撤回或取消的原因</param>
+/// <param name="InspectionId">列入的检查任务的 id</param>
 /// <param name="InspectionNumber">坪综查〔2026〕147号.</param>
-/// <param name="Breaches">Why it cannot be registered.</param>
-/// <param name="Warnings">What it is told of, and stands nevertheless.</param>
-/// <param name="Withdrawable">Whether the caller may withdraw this line.</param>
+/// <param name="Breaches">不能备案的原因</param>
+/// <param name="Warnings">提醒，不影响备案</param>
+/// <param name="Withdrawable">当前用户可以撤回这一行</param>
 public sealed record FilingLineDto(
     Guid Id,
     int Row,
@@ -80,7 +80,7 @@ public sealed record LineEnterprise(Guid Id, string Uscc, string Name, RiskColou
 
 public sealed record LineItem(Guid Id, string Code, string Name);
 
-/// <summary>One step of the course of a matter.</summary>
-/// <param name="Actor">Who did it.</param>
-/// <param name="Department">Code of their department.</param>
+/// <summary>办理过程的一步</summary>
+/// <param name="Actor">办理人</param>
+/// <param name="Department">办理人的单位代码</param>
 public sealed record HistoryDto(DateTimeOffset At, string Kind, string Sentence, string Actor, string? Department);

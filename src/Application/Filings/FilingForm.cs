@@ -5,14 +5,14 @@ using Supervision.Domain.Filings;
 
 namespace Supervision.Application.Filings;
 
-/// <summary>A list as a body writes it; not judged yet. 五(三)2.</summary>
-/// <param name="Kind">Decides when the list is due.</param>
-/// <param name="Lines">1–5,000 enterprises.</param>
-/// <param name="Title">Up to 200 characters; named after month and kind where it is left out.</param>
-/// <param name="Month">The month of a double-random list.</param>
-/// <param name="DeployingDocument">Number of the document that deployed a special campaign.</param>
-/// <param name="CampaignFrom">First day of that campaign.</param>
-/// <param name="CampaignTo">Its last day, included.</param>
+/// <summary>名单，五(三)2</summary>
+/// <param name="Kind">名单的类别，决定备案期限</param>
+/// <param name="Lines">1至5000家企业</param>
+/// <param name="Title">名单标题，不超过200字；不填的按月份和类别命名</param>
+/// <param name="Month">双随机名单所报的月份</param>
+/// <param name="DeployingDocument">专项名单的部署文件文号</param>
+/// <param name="CampaignFrom">专项行动的第一天</param>
+/// <param name="CampaignTo">最后一天（含）</param>
 public sealed record FilingForm(
     FilingKind Kind,
     IReadOnlyList<FilingLineForm> Lines,
@@ -22,16 +22,16 @@ public sealed record FilingForm(
     DateOnly? CampaignFrom = null,
     DateOnly? CampaignTo = null);
 
-/// <summary>One enterprise of a list.</summary>
-/// <param name="Uscc">Its unified social credit code.</param>
-/// <param name="From">First day of the visit window.</param>
-/// <param name="To">Its last day, included.</param>
-/// <param name="SafetyDomains">Whole domains of the body; these, or items, or both.</param>
-/// <param name="ItemIds">Published items of the body.</param>
-/// <param name="Nature">Daily where it is left out; special in a special list.</param>
-/// <param name="Officers">At least two with certificates, who may be completed until the inspection starts.</param>
-/// <param name="Exemption">The ground for a second visit in the year. 六(三).</param>
-/// <param name="Row">The row as its sender counts; the place in the list where it is left out.</param>
+/// <summary>名单中的一家企业</summary>
+/// <param name="Uscc">企业的统一社会信用代码</param>
+/// <param name="From">检查窗口的第一天</param>
+/// <param name="To">最后一天（含）</param>
+/// <param name="SafetyDomains">检查的安全领域，限本单位；与检查事项至少填一项</param>
+/// <param name="ItemIds">检查的监管事项 id，限本单位已发布的</param>
+/// <param name="Nature">检查性质；不填为日常检查，专项名单为专项检查</param>
+/// <param name="Officers">执法人员，不少于两人，检查开始前可以补充</param>
+/// <param name="Exemption">同一年再次检查的例外情形，六(三)</param>
+/// <param name="Row">行号，按报送人的计数；不填为在名单中的位置</param>
 public sealed record FilingLineForm(
     string Uscc,
     DateOnly From,
@@ -46,8 +46,8 @@ public sealed record FilingLineForm(
 /// <param name="CertificateNo">执法证号. Personal data.</param>
 public sealed record OfficerForm(string Name, string CertificateNo);
 
-/// <param name="DocumentNo">Number of the document that proves it.</param>
-/// <param name="AttachmentId">The document itself, uploaded before.</param>
+/// <param name="DocumentNo">证明文书的文号</param>
+/// <param name="AttachmentId">证明文书的附件 id，须先上传</param>
 public sealed record ExemptionForm(ExemptionKind Kind, string? DocumentNo = null, Guid? AttachmentId = null);
 
 internal sealed class FilingFormValidator : AbstractValidator<FilingForm>

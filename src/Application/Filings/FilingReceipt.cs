@@ -4,9 +4,9 @@ using Supervision.Domain.Filings;
 
 namespace Supervision.Application.Filings;
 
-/// <summary>What became of a list that was drafted, handed in, approved, returned or withdrawn.</summary>
+/// <summary>名单办理的回执</summary>
 /// <param name="Number">坪工贸备〔2026〕YJ-12号; left out until registered.</param>
-/// <param name="Late">Handed in after the deadline of any of its lines.</param>
+/// <param name="Late">有备案行逾期</param>
 public sealed record FilingReceipt(Guid Id, FilingStatus Status, string? Number, bool Late, IReadOnlyList<LineReceipt> Lines, int Version) : IVersioned
 {
     internal static FilingReceipt Of(Filing filing, FilingVerdict? verdict = null)
@@ -17,10 +17,10 @@ public sealed record FilingReceipt(Guid Id, FilingStatus Status, string? Number,
     }
 }
 
-/// <param name="Row">As its sender counts.</param>
-/// <param name="Reason">Why it was refused, withdrawn or cancelled.</param>
-/// <param name="Breaches">Why it cannot be registered.</param>
-/// <param name="Warnings">What it is told of, and stands nevertheless.</param>
+/// <param name="Row">行号，按报送人的计数</param>
+/// <param name="Reason">未备案、撤回或取消的原因</param>
+/// <param name="Breaches">不能备案的原因</param>
+/// <param name="Warnings">提醒，不影响备案</param>
 public sealed record LineReceipt(Guid Id, int Row, FilingLineStatus Status, bool Late, string? Reason, IReadOnlyList<Breach> Breaches, IReadOnlyList<Breach> Warnings)
 {
     internal static LineReceipt Of(FilingLine line, LineVerdict? verdict) =>

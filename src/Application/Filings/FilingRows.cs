@@ -29,7 +29,7 @@ internal static class FilingRows
 }
 
 /// <param name="Registered">Registered, dispatched or executed.</param>
-/// <param name="From">First day of the earliest window.</param>
+/// <param name="From">最早窗口的第一天</param>
 /// <param name="To">Last day of the latest.</param>
 internal sealed record FilingSums(int Lines, int Registered, DateOnly From, DateOnly To);
 

@@ -48,8 +48,8 @@ internal static class FilingRules
 }
 
 /// <summary>What the rules say of one line.</summary>
-/// <param name="Breaches">Why it cannot be registered.</param>
-/// <param name="Warnings">What it is told of, and stands nevertheless.</param>
+/// <param name="Breaches">不能备案的原因</param>
+/// <param name="Warnings">提醒，不影响备案</param>
 internal sealed record LineVerdict(Guid LineId, int Row, IReadOnlyList<Breach> Breaches, IReadOnlyList<Breach> Warnings)
 {
     public bool Late { get; init; }

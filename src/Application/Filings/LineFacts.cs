@@ -29,7 +29,7 @@ internal sealed record LineFacts
     /// <summary>Whether the window has a working day on which the visit could be.</summary>
     public bool HasWorkingDay { get; init; } = true;
 
-    /// <summary>The month of a double-random list.</summary>
+    /// <summary>双随机名单所报的月份</summary>
     public YearMonth? Month { get; init; }
 
     /// <summary>The period of a special campaign.</summary>

@@ -11,14 +11,14 @@ namespace Supervision.Application.Filings;
 /// <summary>The lists that the caller may see. <c>q</c> looks into title, number and the names of the enterprises. Sorts: createdAt, submittedAt, registeredAt, title, month.</summary>
 public sealed record ListFilings : FilingFilter, IQuery<Result<Page<FilingRow>>>;
 
-/// <summary>A list in a list.</summary>
-/// <param name="Department">Code of the department that files.</param>
+/// <summary>名单列表的一行</summary>
+/// <param name="Department">备案单位代码</param>
 /// <param name="DepartmentName">消防.</param>
-/// <param name="LineCount">Enterprises in it.</param>
-/// <param name="RegisteredCount">Lines that are registered, dispatched or executed.</param>
-/// <param name="From">First day of the earliest window.</param>
-/// <param name="To">Last day of the latest window.</param>
-/// <param name="Deadline">The earliest deadline of its lines, as long as it can be handed in.</param>
+/// <param name="LineCount">企业数</param>
+/// <param name="RegisteredCount">已备案（含已下发、已检查）的行数</param>
+/// <param name="From">最早窗口的第一天</param>
+/// <param name="To">最晚窗口的最后一天</param>
+/// <param name="Deadline">各备案行中最早的期限；不能再提交的没有</param>
 public sealed record FilingRow(
     Guid Id,
     FilingKind Kind,

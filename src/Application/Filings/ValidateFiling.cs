@@ -9,17 +9,17 @@ namespace Supervision.Application.Filings;
 /// <summary>Checks a list row by row as its submission would, and keeps nothing.</summary>
 public sealed record ValidateFiling(FilingForm Form) : IQuery<Result<FilingCheck>>;
 
-/// <summary>What the rules say of a list that is only typed.</summary>
-/// <param name="Late">Past the deadline of any of its lines: a reason will be asked for, and the lead decides.</param>
-/// <param name="NeedsApproval">It would wait for the lead's approval.</param>
-/// <param name="Deadline">The earliest of its lines' deadlines.</param>
-/// <param name="Registrable">How many rows would be registered.</param>
-/// <param name="Breaches">What refuses the list as a whole.</param>
+/// <summary>名单的核对结果</summary>
+/// <param name="Late">有备案行已逾期：提交时须说明原因，由牵头单位审批</param>
+/// <param name="NeedsApproval">提交后须由牵头单位审批</param>
+/// <param name="Deadline">各备案行中最早的期限</param>
+/// <param name="Registrable">可以备案的行数</param>
+/// <param name="Breaches">整份名单不符合的规则</param>
 public sealed record FilingCheck(bool Late, bool NeedsApproval, DeadlineDto? Deadline, int Registrable, IReadOnlyList<Breach> Breaches, IReadOnlyList<RowCheck> Lines);
 
-/// <param name="Enterprise">Left out where the register does not know the code.</param>
-/// <param name="Breaches">Why the row cannot be registered.</param>
-/// <param name="Warnings">What it is told of, and stands nevertheless.</param>
+/// <param name="Enterprise">企业；企业库中没有的没有</param>
+/// <param name="Breaches">该行不能备案的原因</param>
+/// <param name="Warnings">提醒，不影响备案</param>
 public sealed record RowCheck(int Row, string Uscc, string? Enterprise, bool Late, DeadlineDto Deadline, IReadOnlyList<Breach> Breaches, IReadOnlyList<Breach> Warnings);
 
 internal sealed class ValidateFilingValidator : AbstractValidator<ValidateFiling>

@@ -11,13 +11,13 @@ namespace Supervision.Application.Identity;
 /// <summary>Who has signed in, and what they may do.</summary>
 public sealed record ShowSession(string UserName) : IQuery<Result<SignedIn>>;
 
-/// <param name="DisplayName">The person's name.</param>
-/// <param name="Department">Where the person works; absent for enterprises, observers and administrators.</param>
-/// <param name="Body">Code of the district body that the department is or belongs to.</param>
-/// <param name="Subdistrict">The street of a street office; absent for district bodies, which see all.</param>
-/// <param name="EnterpriseId">The enterprise of an enterprise's account.</param>
-/// <param name="Permissions">What the person may do; a menu shows what is in it.</param>
-/// <param name="Today">The legal date in Asia/Shanghai.</param>
+/// <param name="DisplayName">姓名</param>
+/// <param name="Department">所在单位代码；企业、观察员、管理员没有</param>
+/// <param name="Body">所属区级单位代码</param>
+/// <param name="Subdistrict">街道机构所在街道的代码；区级单位没有，可见全区</param>
+/// <param name="EnterpriseId">企业账号所属企业的 id</param>
+/// <param name="Permissions">具有的权限</param>
+/// <param name="Today">今天（北京时间）</param>
 public sealed record SignedIn(
     string UserName,
     string DisplayName,

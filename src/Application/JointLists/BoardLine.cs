@@ -3,21 +3,21 @@ using Supervision.Domain.Filings;
 
 namespace Supervision.Application.JointLists;
 
-/// <summary>Days from <paramref name="From"/> to <paramref name="To"/>, both included.</summary>
+/// <summary>从第一天到最后一天，含首尾</summary>
 public sealed record WindowDto(DateOnly From, DateOnly To)
 {
     public static WindowDto Of(DateWindow window) => new(window.From, window.To);
 }
 
-/// <summary>One filed line as the month shows it: a bar.</summary>
-/// <param name="Department">Code of the department that filed.</param>
-/// <param name="Body">Code of its district body.</param>
+/// <summary>月度看板上的一条备案行</summary>
+/// <param name="Department">备案单位代码</param>
+/// <param name="Body">所属区级单位代码</param>
 /// <param name="FilingNumber">坪工贸备〔2026〕YJ-12号.</param>
-/// <param name="Window">The visit window as it was filed; it may reach beyond the month.</param>
-/// <param name="Officers">How many officers are named for it.</param>
-/// <param name="VisitId">The visit that serves it; absent where it waits for the next derivation or cannot be placed.</param>
-/// <param name="Unplaceable">Why it cannot be placed in this month, in one sentence: no working day is left, the enterprise was struck off, nothing is left to check; absent where it can.</param>
-/// <param name="Clause">The clause behind <paramref name="Unplaceable"/>.</param>
+/// <param name="Window">备案的检查窗口，可以超出当月</param>
+/// <param name="Officers">已指定的执法人员数</param>
+/// <param name="VisitId">列入的入企；待下次推导或无法安排的没有</param>
+/// <param name="Unplaceable">当月不能安排的原因：没有可用的工作日、企业已注销、没有可检查的事项；能安排的没有</param>
+/// <param name="Clause">所依据的条款</param>
 public sealed record BoardLine(
     Guid Id, string Department, string Body, FilingKind Kind, Guid FilingId, string? FilingNumber, WindowDto Window, int Officers, FilingLineStatus Status,
     Guid? VisitId, string? Unplaceable, Clause? Clause);

@@ -3,26 +3,26 @@ using Supervision.Domain.Inspections;
 
 namespace Supervision.Application.JointLists;
 
-/// <summary>One visit as the month shows it: a pin.</summary>
-/// <param name="Sequence">Of which list of the month: 1 the first, 2, 3 … supplements.</param>
-/// <param name="Window">The days that all of its lines allow.</param>
-/// <param name="Days">The working days among them that can still be used.</param>
-/// <param name="Departments">Codes of the departments that take part.</param>
-/// <param name="Lines">Ids of the filing lines that it serves.</param>
+/// <summary>月度看板上的一次入企</summary>
+/// <param name="Sequence">属于当月第几份名单：1 为首份，其后为补充名单</param>
+/// <param name="Window">各备案行的共同窗口</param>
+/// <param name="Days">其中仍可使用的工作日</param>
+/// <param name="Departments">参加单位代码</param>
+/// <param name="Lines">所含备案行的 id</param>
 /// <param name="Companions">Bodies whose annual plan still owes this enterprise a visit (顺带查).</param>
-/// <param name="Joint">Two or more bodies take part.</param>
+/// <param name="Joint">两家及以上单位参加</param>
 /// <param name="LeadDepartment">Code of the department that leads (带队).</param>
-/// <param name="Outdated">Since the derivation a line was withdrawn or no longer stands, or the last common working day has passed, so that the draft must be derived again.</param>
-/// <param name="Apart">For each other visit of the enterprise, why the two are not one.</param>
-/// <param name="Inspection">What became of it; absent before dispatch.</param>
+/// <param name="Outdated">推导之后有备案行撤回或不再成立，或共同工作日已过，须重新推导</param>
+/// <param name="Apart">与该企业其他入企没有合并的原因</param>
+/// <param name="Inspection">下发后形成的检查任务；下发前没有</param>
 public sealed record BoardVisit(
     Guid Id, int Sequence, WindowDto Window, IReadOnlyList<DateOnly> Days, IReadOnlyList<string> Departments, IReadOnlyList<Guid> Lines,
     IReadOnlyList<string> Companions, bool Joint, string LeadDepartment, bool Outdated, IReadOnlyList<ApartFrom> Apart, BoardInspection? Inspection);
 
-/// <summary>Why a visit is not one with another visit of the same enterprise.</summary>
-/// <param name="Sentence">The reason; absent where the two share a working day, so that they can be merged.</param>
+/// <summary>同一企业的两次入企为什么没有合并</summary>
+/// <param name="Sentence">原因；有共同工作日、可以合并的没有</param>
 public sealed record ApartFrom(Guid VisitId, string? Sentence, Clause Clause);
 
-/// <summary>The inspection that a visit became.</summary>
-/// <param name="Date">Absent until its street has set a day.</param>
+/// <summary>下发后形成的检查任务</summary>
+/// <param name="Date">检查日期；街道尚未排期的没有</param>
 public sealed record BoardInspection(Guid Id, string Number, InspectionStatus Status, DateOnly? Date, Session? Session);

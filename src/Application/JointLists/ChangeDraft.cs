@@ -5,9 +5,9 @@ using Supervision.Domain.JointLists;
 
 namespace Supervision.Application.JointLists;
 
-/// <summary>What a change of a draft came to.</summary>
-/// <param name="Version">The draft's version now.</param>
-/// <param name="Visits">The visits of the enterprise concerned, as they are now.</param>
+/// <summary>草稿修改的结果</summary>
+/// <param name="Version">草稿现在的版本号</param>
+/// <param name="Visits">该企业现在的各次入企</param>
 public sealed record DraftChange(YearMonth Month, int Version, IReadOnlyList<JointVisitDto> Visits) : Common.IVersioned;
 
 /// <summary>What all changes of a draft's visits share: the lock, the version, and that only the enterprise concerned is loaded.</summary>

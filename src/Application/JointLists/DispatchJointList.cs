@@ -15,7 +15,7 @@ namespace Supervision.Application.JointLists;
 /// <param name="Version">What the caller has read of the draft.</param>
 public sealed record DispatchJointList(YearMonth Month, int Version) : ICommand<Result<DispatchReceipt>>;
 
-/// <param name="Inspections">In the order of their numbers.</param>
+/// <param name="Inspections">形成的检查任务，按编号先后</param>
 public sealed record DispatchReceipt(YearMonth Month, int Sequence, IReadOnlyList<DispatchedInspection> Inspections);
 
 /// <param name="Number">坪综查〔2026〕147号.</param>

@@ -4,14 +4,14 @@ using Supervision.Domain.JointLists;
 
 namespace Supervision.Application.JointLists;
 
-/// <summary>A list as it was derived.</summary>
-/// <param name="Status">Absent where nothing could be derived and nothing was before.</param>
-/// <param name="Sequence">1 the month's list, then supplements of the lines that came after each dispatch.</param>
-/// <param name="Version">For If-Match of changes of the draft.</param>
-/// <param name="Lines">Lines that the visits serve.</param>
-/// <param name="Joint">Visits in which two or more bodies take part.</param>
-/// <param name="VisitsSaved">Lines − visits.</param>
-/// <param name="Unplaceable">Lines that no working day of the month is left for.</param>
+/// <summary>推导的名单</summary>
+/// <param name="Status">名单的状态；没有可推导的没有</param>
+/// <param name="Sequence">当月第几份名单：1 为首份，其后为下发之后新备案的补充名单</param>
+/// <param name="Version">草稿的版本号，修改时放入 If-Match</param>
+/// <param name="Lines">列入入企的备案行数</param>
+/// <param name="Joint">两家及以上单位参加的入企数</param>
+/// <param name="VisitsSaved">减少的入企次数：备案行数减入企次数</param>
+/// <param name="Unplaceable">当月没有可用工作日的备案行</param>
 public sealed record JointListDto(
     YearMonth Month, JointListStatus? Status, int Sequence, int Version, IReadOnlyList<JointVisitDto> Visits, int Lines, int Joint, int Single, int VisitsSaved,
     IReadOnlyList<UnplaceableDto> Unplaceable) : IVersioned
@@ -23,12 +23,12 @@ public sealed record JointListDto(
     }
 }
 
-/// <summary>The enterprise that is visited.</summary>
+/// <summary>被检查的企业</summary>
 public sealed record VisitedEnterprise(Guid Id, string Uscc, string Name, string SubdistrictCode);
 
-/// <param name="Departments">Codes of the departments that take part.</param>
-/// <param name="Lines">Ids of the filing lines that it serves.</param>
-/// <param name="Window">The days that all of its lines allow.</param>
+/// <param name="Departments">参加单位代码</param>
+/// <param name="Lines">所含备案行的 id</param>
+/// <param name="Window">各备案行的共同窗口</param>
 /// <param name="Companions">Bodies whose annual plan still owes this enterprise a visit (顺带查).</param>
 /// <param name="LeadDepartment">Code of the department that leads (带队); by default the 应急办 of the enterprise's street.</param>
 public sealed record JointVisitDto(
@@ -40,5 +40,5 @@ public sealed record JointVisitDto(
         visit.IsJoint, visit.LeadDepartment);
 }
 
-/// <param name="Reason">Why, and what can be done, in one sentence.</param>
+/// <param name="Reason">原因和可以采取的办法</param>
 public sealed record UnplaceableDto(Guid LineId, string Department, VisitedEnterprise Enterprise, string Reason, Clause Clause);

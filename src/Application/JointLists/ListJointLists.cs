@@ -15,8 +15,8 @@ public sealed record ListJointLists : PageRequest, IQuery<Result<Page<JointListR
     public JointListStatus? Status { get; init; }
 }
 
-/// <param name="Sequence">1 the month's list, then supplements.</param>
-/// <param name="Visits">Of the caller's street for a street office.</param>
+/// <param name="Sequence">当月第几份名单：1 为首份，其后为补充名单</param>
+/// <param name="Visits">入企数；街道账号只计本街道</param>
 public sealed record JointListRow(
     Guid Id, YearMonth Month, int Sequence, JointListStatus Status, int Derivations, DateTimeOffset DerivedAt, DateTimeOffset? DispatchedAt, int Visits);
 

@@ -8,7 +8,7 @@ using Supervision.Domain.JointLists;
 namespace Supervision.Application.JointLists;
 
 /// <summary>五(三)2: makes one visit of two of the same enterprise that share a working day which can still be used.</summary>
-/// <param name="OtherId">The visit that is taken in.</param>
+/// <param name="OtherId">并入的另一次入企的 id</param>
 public sealed record MergeVisits(YearMonth Month, int Version, Guid VisitId, Guid OtherId) : ICommand<Result<DraftChange>>;
 
 internal sealed class MergeVisitsHandler(ISupervisionDb db, IWorkCalendar calendar, TimeProvider clock) : IRequestHandler<MergeVisits, Result<DraftChange>>

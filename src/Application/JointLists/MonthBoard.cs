@@ -6,45 +6,45 @@ using Supervision.Domain.JointLists;
 namespace Supervision.Application.JointLists;
 
 /// <summary>月度看板: a month's lines by enterprise, the visits that serve them, and the counts that follow from both.</summary>
-/// <param name="Status">State of the month's newest list; absent while nothing was derived.</param>
-/// <param name="Sequence">Its sequence: 1 the month's list, then supplements; 0 while nothing was derived.</param>
-/// <param name="Version">Version of the draft, for If-Match of its changes; 0 without a draft.</param>
-/// <param name="FirstDay">The first day on which a visit can still be made.</param>
-/// <param name="Provisional">The year's holiday schedule is not published, so working days may still change.</param>
-/// <param name="MinimumOfficers">How many officers each line needs.</param>
-/// <param name="Totals">Over all that the caller may see.</param>
-/// <param name="Streets">In the order of their codes, those without a visit too.</param>
-/// <param name="Departments">Names of all departments that occur.</param>
-/// <param name="Enterprises">By street, then by lines from many to few.</param>
+/// <param name="Status">当月最新名单的状态；尚未推导的没有</param>
+/// <param name="Sequence">当月第几份名单；尚未推导的为0</param>
+/// <param name="Version">草稿的版本号，修改时放入 If-Match；没有草稿的为0</param>
+/// <param name="FirstDay">还可以安排入企的第一天</param>
+/// <param name="Provisional">暂定：该年放假安排尚未公布，工作日可能变动</param>
+/// <param name="MinimumOfficers">每行所需的执法人员数</param>
+/// <param name="Totals">当前用户可见范围的合计</param>
+/// <param name="Streets">各街道，按代码先后，含没有入企的</param>
+/// <param name="Departments">出现的各单位的名称</param>
+/// <param name="Enterprises">各企业：先按街道，再按备案行从多到少</param>
 public sealed record MonthBoard(
     YearMonth Month, JointListStatus? Status, int Sequence, int Derivations, DateTimeOffset? DerivedAt, DateTimeOffset? DispatchedAt, int Version,
     DateOnly Today, DateOnly FirstDay, bool Provisional, int MinimumOfficers, IReadOnlyList<BoardDay> Days, BoardTotals Totals,
     IReadOnlyList<BoardStreet> Streets, IReadOnlyList<BoardDepartment> Departments, IReadOnlyList<BoardEnterprise> Enterprises) : IVersioned;
 
-/// <summary>A day of the month.</summary>
+/// <summary>当月的一天</summary>
 public sealed record BoardDay(DateOnly Date, bool Working);
 
-/// <summary>The month's counts. Cancelled inspections and their lines are left out.</summary>
-/// <param name="Lines">Lines that visits serve.</param>
-/// <param name="VisitsSaved">Lines − visits.</param>
-/// <param name="Apart">Enterprises that need more than one visit.</param>
-/// <param name="Unplaceable">Lines that no working day of the month is left for.</param>
-/// <param name="Waiting">Lines that came since the last derivation.</param>
-/// <param name="Scheduled">Visits that have a date.</param>
-/// <param name="Outdated">Visits of the draft that no longer hold: it must be derived again before dispatch.</param>
-/// <param name="Draft">Visits of the draft, which a dispatch would hand out.</param>
+/// <summary>当月合计，已取消的不计</summary>
+/// <param name="Lines">列入入企的备案行数</param>
+/// <param name="VisitsSaved">减少的入企次数：备案行数减入企次数</param>
+/// <param name="Apart">须入企两次及以上的企业数</param>
+/// <param name="Unplaceable">当月没有可用工作日的备案行</param>
+/// <param name="Waiting">最近一次推导之后新备案的行数</param>
+/// <param name="Scheduled">已排期的入企数</param>
+/// <param name="Outdated">草稿中已不成立的入企数，下发前须重新推导</param>
+/// <param name="Draft">草稿中待下发的入企数</param>
 public sealed record BoardTotals(
     int Lines, int Enterprises, int Bodies, int Visits, int Joint, int Single, int VisitsSaved, int Apart, int Unplaceable, int Waiting, int Scheduled, int Outdated, int Draft);
 
-/// <param name="Lines">Lines that visits serve there.</param>
-/// <param name="Draft">Visits there that a dispatch would hand out.</param>
+/// <param name="Lines">该街道入企所含的备案行数</param>
+/// <param name="Draft">下发时会交给该街道的入企数</param>
 public sealed record BoardStreet(string Code, string Name, int Enterprises, int Lines, int Visits, int Draft);
 
 public sealed record BoardDepartment(string Code, string Name, string ShortName, string Body);
 
-/// <param name="SubdistrictCode">Nine-digit code of its street.</param>
-/// <param name="Lines">In the order of the visits that serve them, then by window; lines of one visit stand together.</param>
-/// <param name="Visits">In time order.</param>
+/// <param name="SubdistrictCode">所在街道的九位代码</param>
+/// <param name="Lines">备案行：同一次入企的排在一起，再按窗口先后</param>
+/// <param name="Visits">入企，按时间先后</param>
 public sealed record BoardEnterprise(
     Guid Id, string Uscc, string Name, string SubdistrictCode, RiskColour RiskColour, Sector Sector, IReadOnlyList<SpecialHazard> SpecialHazards,
     IReadOnlyList<BoardLine> Lines, IReadOnlyList<BoardVisit> Visits);

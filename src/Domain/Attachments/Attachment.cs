@@ -22,7 +22,7 @@ public sealed class Attachment : AggregateRoot
 
     public AttachmentKind Kind { get; private init; }
 
-    /// <summary>In bytes.</summary>
+    /// <summary>字节数</summary>
     public long Size { get; private init; }
 
     /// <summary>SHA-256 of the content, 64 small hex digits: proves that it is what was uploaded.</summary>

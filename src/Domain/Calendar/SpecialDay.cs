@@ -12,7 +12,7 @@ public enum DayKind
     [Label("调休上班")] MakeupWorkday,
 }
 
-/// <summary>A day that the State Council's notice names.</summary>
+/// <summary>放假通知列明的一天</summary>
 public sealed record SpecialDay(DateOnly Date, DayKind Kind, string Name);
 
 /// <summary>What is known of a year's holidays: the notice, or, while there is none, only the statutory days.</summary>

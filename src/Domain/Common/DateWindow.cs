@@ -1,6 +1,6 @@
 namespace Supervision.Domain.Common;
 
-/// <summary>Days from <paramref name="From"/> to <paramref name="To"/>, both included.</summary>
+/// <summary>从第一天到最后一天，含首尾</summary>
 public readonly record struct DateWindow(DateOnly From, DateOnly To)
 {
     public bool IsEmpty => To < From;

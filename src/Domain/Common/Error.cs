@@ -25,11 +25,11 @@ public enum ErrorKind
     Invalid,
 }
 
-/// <summary>One rule that a request broke, with the sentence for the officer.</summary>
-/// <param name="Row">The row of the list, as its sender counts it; null where no list is judged.</param>
+/// <summary>一条不符合的规则</summary>
+/// <param name="Row">名单中的行号，按报送人的计数；不是名单的没有</param>
 public sealed record Breach(string Code, string Title, Clause? Clause = null, int? Row = null)
 {
-    /// <summary>What can be done about it, as words that a program understands (<c>claimExemption</c>, <c>removeRow</c>); left out where there is nothing.</summary>
+    /// <summary>可以采取的办法，供程序判断（<c>claimExemption</c>、<c>removeRow</c>）；没有办法的没有</summary>
     public IReadOnlyList<string>? Remedies { get; init; }
 }
 

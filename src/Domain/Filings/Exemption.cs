@@ -9,5 +9,5 @@ public sealed record Exemption(ExemptionKind Kind, string DocumentNo, Guid? Atta
     public bool IsConfidential => Kind is ExemptionKind.Complaint or ExemptionKind.CaseTransfer;
 }
 
-/// <summary>A person who will inspect, by name and enforcement certificate; judged against the body's roster.</summary>
+/// <summary>执法人员：姓名和执法证号，与本单位名册核对</summary>
 public sealed record OfficerRef(string Name, string CertificateNo);

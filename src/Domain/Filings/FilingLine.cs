@@ -47,7 +47,7 @@ public sealed class FilingLine : Entity
     public int Row { get; private set; }
     public Guid EnterpriseId { get; private set; }
 
-    /// <summary>First day of the visit window.</summary>
+    /// <summary>检查窗口的第一天</summary>
     public DateOnly From { get; private set; }
 
     /// <summary>Last day of the visit window, included.</summary>

@@ -11,16 +11,16 @@ public sealed record Page<T>(IReadOnlyList<T> Items, [property: JsonPropertyName
 /// <summary>The part of a list request that all lists share; a list request inherits it and adds its filters.</summary>
 public abstract record PageRequest
 {
-    /// <summary>Any part of a name, code or number; from one character up.</summary>
+    /// <summary>名称、代码或编号的任意部分，一个字起</summary>
     public string? Q { get; init; }
 
-    /// <summary>A field's name; descending with a leading minus. Each list says which it knows.</summary>
+    /// <summary>排序的内容，前加“-”为倒序</summary>
     public string? Sort { get; init; }
 
-    /// <summary>From 1; default 1.</summary>
+    /// <summary>第几页，从1起，默认1</summary>
     public int? Page { get; init; }
 
-    /// <summary>1–200; default 20.</summary>
+    /// <summary>每页条数，1至200，默认20</summary>
     public int? Size { get; init; }
 
     internal int PageNumber => Page ?? 1;

@@ -15,6 +15,6 @@ public interface IFileStore
     IEnumerable<string> WrittenBefore(DateTimeOffset instant);
 }
 
-/// <param name="Size">In bytes.</param>
+/// <param name="Size">字节数</param>
 /// <param name="Sha256">64 small hex digits.</param>
 public sealed record StoredFile(string Name, long Size, string Sha256);

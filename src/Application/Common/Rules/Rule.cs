@@ -3,10 +3,18 @@ using Supervision.Domain.Common;
 
 namespace Supervision.Application.Common.Rules;
 
+/// <summary>A rule, whatever it judges.</summary>
+public interface IRule
+{
+    string Code { get; }
+    Clause Clause { get; }
+    string Meaning { get; }
+}
+
 /// <summary>A rule: one name, one clause, one predicate, one sentence for the officer.</summary>
 /// <param name="Code">Stable and dotted: <c>filing.frequency.exceeded</c>.</param>
 /// <param name="Meaning">What the rule demands, as <c>docs/rules.md</c> prints it.</param>
-public sealed record Rule<TFacts>(string Code, Clause Clause, string Meaning, Func<TFacts, bool> Holds, Func<TFacts, string> Says)
+public sealed record Rule<TFacts>(string Code, Clause Clause, string Meaning, Func<TFacts, bool> Holds, Func<TFacts, string> Says) : IRule
 {
     /// <summary>What the officer can do about a breach, as <see cref="Breach.Remedies"/> tells it.</summary>
     public IReadOnlyList<string>? Remedies { get; init; }

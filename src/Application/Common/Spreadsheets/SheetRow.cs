@@ -1,7 +1,7 @@
 namespace Supervision.Application.Common.Spreadsheets;
 
 /// <summary>A row as it was read: every cell as text, trimmed; blank ones are null.</summary>
-/// <param name="Number">As Excel shows it at the left.</param>
+/// <param name="Number">工作表中的行号</param>
 public sealed record SheetRow(int Number, IReadOnlyDictionary<string, int> Places, IReadOnlyList<string?> Cells)
 {
     /// <summary>The cell of a field; null where it is blank or the sheet has no such column.</summary>

@@ -7,7 +7,7 @@ public sealed class EnterpriseImportRow
 {
     public required Guid ImportId { get; init; }
 
-    /// <summary>As Excel shows it at the left.</summary>
+    /// <summary>工作表中的行号</summary>
     public required int Row { get; init; }
 
     public string? Uscc { get; init; }

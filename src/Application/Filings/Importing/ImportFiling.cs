@@ -13,15 +13,15 @@ namespace Supervision.Application.Filings.Importing;
 /// <param name="DryRun">Read and judge only.</param>
 public sealed record ImportFiling(Stream Xlsx, FilingForm Head, bool DryRun) : ICommand<Result<FilingImport>>;
 
-/// <summary>What became of a sheet.</summary>
-/// <param name="Saved">Whether it is kept as a draft now.</param>
-/// <param name="Id">The draft, where it was kept.</param>
-/// <param name="Rows">As they were read, with the result of each.</param>
+/// <summary>工作簿导入的结果</summary>
+/// <param name="Saved">是否已存为草稿</param>
+/// <param name="Id">所存草稿的 id</param>
+/// <param name="Rows">读到的各行及核对结果</param>
 public sealed record FilingImport(bool Saved, Guid? Id, int? Version, IReadOnlyList<ImportedRow> Rows);
 
-/// <summary>A row of the sheet. What could not be read is left out and told in <paramref name="Breaches"/>.</summary>
-/// <param name="Row">As Excel shows it at the left.</param>
-/// <param name="Name">The enterprise: as the register has it, else as the sheet.</param>
+/// <summary>工作簿的一行；读不懂的内容略去，在 breaches 中指出</summary>
+/// <param name="Row">工作表中的行号</param>
+/// <param name="Name">企业名称：以企业库为准，库中没有的为表中所填</param>
 public sealed record ImportedRow(
     int Row,
     string Uscc,

@@ -12,7 +12,7 @@ using Supervision.Domain.Inspections;
 
 namespace Supervision.Application.Hazards.Closure;
 
-/// <summary>A body reports its recheck and penalty results to the lead; the last report closes the inspection, 五(三)7.</summary>
+/// <summary>报送闭环反馈，五(三)7</summary>
 /// <param name="InspectionId">检查任务</param>
 /// <param name="Account">复查和处罚情况</param>
 /// <param name="Department">代其街道所报送时填街道所代码；不填为本单位</param>

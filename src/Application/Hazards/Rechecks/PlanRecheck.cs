@@ -13,7 +13,7 @@ using Supervision.Domain.Inspections;
 
 namespace Supervision.Application.Hazards.Rechecks;
 
-/// <summary>Plans a recheck of hazards of one enterprise; joint where several bodies wait, 五(三)7.</summary>
+/// <summary>安排复查，五(三)7</summary>
 /// <param name="InspectionId">发起复查的检查任务</param>
 /// <param name="Date">复查日期，不早于今天</param>
 /// <param name="HazardIds">已报告整改的隐患；可以包括该企业其他检查发现的</param>

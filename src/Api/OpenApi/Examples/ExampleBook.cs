@@ -1,0 +1,22 @@
+namespace Supervision.Api.OpenApi.Examples;
+
+/// <summary>Every example, in an order in which they can be sent one after the other: what one needs, those before it have made, or the demonstration brings.</summary>
+internal static class ExampleBook
+{
+    public static IReadOnlyList<Example> All { get; } =
+    [
+        .. SessionExamples.SignIn,
+        .. ReferenceExamples.All,
+        .. CalendarExamples.All,
+        .. AttachmentExamples.All,
+        .. EnterpriseExamples.All,
+        .. FilingExamples.All,
+        .. JointListExamples.All,
+        .. SchedulingExamples.All,
+        .. ConductExamples.All,
+        .. HazardExamples.All,
+        .. OversightExamples.All,
+        .. EnterpriseExamples.Leaving,
+        .. SessionExamples.SignOut,
+    ];
+}

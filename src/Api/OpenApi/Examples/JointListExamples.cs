@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using Supervision.Api.Endpoints;
+using Supervision.Domain.JointLists;
+
+namespace Supervision.Api.OpenApi.Examples;
+
+/// <summary>The month whose lists wait: derived, changed by hand, dispatched.</summary>
+internal static class JointListExamples
+{
+    public static IReadOnlyList<Example> All { get; } =
+    [
+        Example.Reading("JointLists_List", "yj.lead", ("size", 2)),
+        new("JointLists_Derive", "yj.lead", async demo => Sent.Of(("month", demo.FilingMonth)) with { Version = (await DraftAsync(demo))?.Version }),
+        new("JointLists_ShowMonthBoard", "yj.lead", demo => Task.FromResult<Sent?>(Sent.Of(("month", demo.FilingMonth)))),
+        new("JointLists_ExportMonthBoard", "yj.lead", demo => Task.FromResult<Sent?>(Sent.Of(("month", demo.FilingMonth), ("format", "xlsx")))),
+        new("JointLists_NameLead", "yj.lead", demo => AtJointVisitAsync(demo, _ => new LeadBody("YJ"))),
+        new("JointLists_SplitVisit", "yj.lead", demo => AtJointVisitAsync(demo, visit => new SplitBody([visit.Lines[^1].LineId]))),
+        new("JointLists_MergeVisits", "yj.lead", MergeAsync),
+        new("JointLists_Dispatch", "yj.lead", async demo => await DraftAsync(demo) is { } list ? Sent.Of(("month", list.Month)) with { Version = list.Version } : null),
+    ];
+
+    private static Task<JointList?> DraftAsync(Demonstration demo)
+    {
+        var month = demo.FilingMonth;
+        return demo.Db.JointLists.SingleOrDefaultAsync(list => list.Month == month && list.Status == JointListStatus.Draft);
+    }
+
+    private static async Task<Sent?> AtJointVisitAsync(Demonstration demo, Func<JointVisit, object> body)
+    {
+        if (await DraftAsync(demo) is not { } list) return null;
+        var visits = await demo.Db.JointVisits.Where(visit => visit.JointListId == list.Id).OrderBy(visit => visit.Subdistrict).ThenBy(visit => visit.Id).ToListAsync();
+        return visits.FirstOrDefault(visit => visit.Lines.Count > 1) is { } joint ? At(list, joint, body(joint)) : null;
+    }
+
+    /// <summary>Two visits to one enterprise that have a working day in common.</summary>
+    private static async Task<Sent?> MergeAsync(Demonstration demo)
+    {
+        if (await DraftAsync(demo) is not { } list) return null;
+        var visits = await demo.Db.JointVisits.Where(visit => visit.JointListId == list.Id).ToListAsync();
+        var pair = visits.SelectMany(visit => visits.Where(other => other.EnterpriseId == visit.EnterpriseId && other.Id != visit.Id && Meet(demo, visit, other)).Select(other => (visit, other))).FirstOrDefault();
+        return pair == default ? null : At(list, pair.visit, new MergeBody(pair.other.Id));
+    }
+
+    private static bool Meet(Demonstration demo, JointVisit one, JointVisit other)
+    {
+        var (from, to) = (one.From > other.From ? one.From : other.From, one.To < other.To ? one.To : other.To);
+        return demo.Calendar.OnOrAfter(from) <= to;
+    }
+
+    private static Sent At(JointList list, JointVisit visit, object body) => Sent.Of(("month", list.Month), ("id", visit.Id)) with { Version = list.Version, Body = body };
+}

@@ -1,0 +1,34 @@
+using System.Collections;
+using System.Reflection;
+using Supervision.Application.Common.Rules;
+using Supervision.Domain.Common;
+
+namespace Supervision.Api.OpenApi.Refusals;
+
+/// <summary>A refusal that an operation may answer.</summary>
+/// <param name="Title">Its sentence; what is only known then is left out (…).</param>
+internal sealed record PossibleError(ErrorKind Kind, string Code, string Title, Clause? Clause = null)
+{
+    private const string Open = "…";
+
+    /// <summary>The errors that a static field stands for: an error itself, a rule, a set of rules or a table of transitions.</summary>
+    public static IEnumerable<PossibleError> Of(FieldInfo field)
+    {
+        if (field.DeclaringType?.ContainsGenericParameters == true || field.FieldType.ContainsGenericParameters || !Holds(field.FieldType)) return [];
+        return Of(field.GetValue(null));
+    }
+
+    public static PossibleError Of(Error error) => new(error.Kind, error.Code, error.Title, error.Clause);
+
+    private static IEnumerable<PossibleError> Of(object? value) => value switch
+    {
+        Error error => [Of(error)],
+        ITransitions table => [new(ErrorKind.Conflict, table.RefusalCode, $"当前状态为“{Open}”，不能{Open}", table.Clause)],
+        IRule rule => [new(ErrorKind.Conflict, rule.Code, rule.Meaning, rule.Clause)],
+        IEnumerable rules => rules.OfType<IRule>().SelectMany(Of),
+        _ => [],
+    };
+
+    private static bool Holds(Type type) => type == typeof(Error) || typeof(IRule).IsAssignableFrom(type) || typeof(ITransitions).IsAssignableFrom(type)
+        || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(RuleSet<>));
+}

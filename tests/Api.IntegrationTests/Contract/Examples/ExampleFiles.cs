@@ -1,0 +1,37 @@
+using System.Net.Http.Headers;
+using Microsoft.EntityFrameworkCore;
+using Supervision.Domain.Filings;
+
+namespace Supervision.Api.IntegrationTests.Contract.Examples;
+
+/// <summary>The files that examples of uploads send: a small picture, and workbooks as the product itself exports them.</summary>
+internal sealed class ExampleFiles(ApiApp app)
+{
+    private static readonly byte[] Picture = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
+    public async Task<MultipartFormDataContent> OfAsync(string operation) => operation switch
+    {
+        "Attachments_Upload" => Form(Picture, "现场照片.png", "image/png"),
+        "Enterprises_StartImport" => Workbook(await ReadAsync("yj.lead", "enterprises/export?format=xlsx&q=永固"), "企业名单.xlsx"),
+        _ => Workbook(await ReadAsync("sj.liaison", $"filings/{await DraftAsync()}/export"), "名单.xlsx"),
+    };
+
+    private Task<Guid> DraftAsync() => app.InDatabaseAsync(db => db.Filings
+        .Where(filing => filing.Body == "SJ" && filing.Status == FilingStatus.Draft).OrderByDescending(filing => filing.CreatedAt).Select(filing => filing.Id).FirstAsync());
+
+    private async Task<byte[]> ReadAsync(string account, string path)
+    {
+        using var answer = await (await app.As(account)).GetAsync(path);
+        answer.EnsureSuccessStatusCode();
+        return await answer.Content.ReadAsByteArrayAsync();
+    }
+
+    private static MultipartFormDataContent Workbook(byte[] content, string name) => Form(content, name, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+
+    private static MultipartFormDataContent Form(byte[] content, string name, string type)
+    {
+        var file = new ByteArrayContent(content);
+        file.Headers.ContentType = new MediaTypeHeaderValue(type);
+        return new() { { file, "file", name } };
+    }
+}
