@@ -33,7 +33,7 @@ public sealed record Person(Guid Id, string Name, Role Role) : Actor
     /// <summary>Nine-digit code of the street of a street office; null for a district body.</summary>
     public string? Subdistrict { get; init; }
 
-    /// <summary>The enterprise of an enterprise's account.</summary>
+    /// <summary>企业账号所属企业的 id</summary>
     public Guid? EnterpriseId { get; init; }
 
     /// <summary>Code of the district body that <see cref="Department"/> is or belongs to. 各单位 means this.</summary>
