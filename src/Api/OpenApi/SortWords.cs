@@ -1,11 +1,10 @@
-using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using Supervision.Application.Common.Data;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Supervision.Api.OpenApi;
 
-/// <summary>Names what each list can be sorted by, up and down, as its validator knows it. A list with one order of its own has no such parameter.</summary>
+/// <summary>Names what each list can be sorted by, as its validator knows it.</summary>
 internal sealed class SortWords : IOperationFilter
 {
     private static readonly Dictionary<Type, Type> Validators = typeof(PageRequest).Assembly.GetTypes()
@@ -18,7 +17,6 @@ internal sealed class SortWords : IOperationFilter
         if (request is null || operation.Parameters?.OfType<OpenApiParameter>().FirstOrDefault(parameter => parameter.Name == "sort") is not { } sort) return;
 
         var known = ((IKnowsSorts)Activator.CreateInstance(Validators[request], nonPublic: true)!).Sorts;
-        if (known.Count == 0) operation.Parameters.Remove(sort);
-        else sort.Schema = new OpenApiSchema { Type = JsonSchemaType.String, Enum = [.. known.SelectMany(name => new[] { name, $"-{name}" }).Select(word => (JsonNode)word)] };
+        sort.Description = known.Count == 0 ? "此列表有固定的排序，不能改变" : $"排序：{string.Join('、', known.Select(name => $"`{name}`"))}，前加“-”为倒序";
     }
 }
