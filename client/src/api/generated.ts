@@ -66,6 +66,7 @@ export class AttachmentsClient {
 
     /**
      * 下载附件
+     * @param id 记录的 id
      * @return 成功
      */
     download(id: string, signal?: AbortSignal): Promise<FileResponse> {
@@ -122,15 +123,15 @@ export class AuditEntriesClient {
 
     /**
      * 审计记录
-     * @param entity (optional) The record's kind, as the code names it: `Filing`.
-     * @param entityId (optional) The record's key.
-     * @param actor (optional) Name of the person.
-     * @param from (optional) From this instant on.
-     * @param to (optional) Before this instant.
-     * @param q (optional) Any part of a name, code or number; from one character up.
-     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
-     * @param page (optional) From 1; default 1.
-     * @param size (optional) 1–200; default 20.
+     * @param entity (optional) 记录的种类，如 `Filing`
+     * @param entityId (optional) 记录的主键
+     * @param actor (optional) 办理人姓名
+     * @param from (optional) 从此刻起
+     * @param to (optional) 到此刻前
+     * @param q (optional) 名称、代码或编号的任意部分，一个字起
+     * @param sort (optional) 排序：`at`，前加“-”为倒序
+     * @param page (optional) 第几页，从1起，默认1
+     * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
     list(entity?: string | undefined, entityId?: string | undefined, actor?: string | undefined, from?: string | undefined, to?: string | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfAuditEntryRow> {
@@ -373,13 +374,13 @@ export class ClosureReportsClient {
 
     /**
      * 闭环反馈列表
-     * @param inspectionId (optional) 
+     * @param inspectionId (optional) 检查任务的 id
      * @param department (optional) 报送单位代码；区级单位包括其街道所
      * @param late (optional) 只看逾期报送的（true）或按时报送的（false）
-     * @param q (optional) Any part of a name, code or number; from one character up.
-     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
-     * @param page (optional) From 1; default 1.
-     * @param size (optional) 1–200; default 20.
+     * @param q (optional) 名称、代码或编号的任意部分，一个字起
+     * @param sort (optional) 排序：`submittedAt`、`dueOn`，前加“-”为倒序
+     * @param page (optional) 第几页，从1起，默认1
+     * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
     list(inspectionId?: string | undefined, department?: string | undefined, late?: boolean | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfClosureReportDto> {
@@ -488,6 +489,7 @@ export class ClosureReportsClient {
 
     /**
      * 一份闭环反馈
+     * @param id 记录的 id
      * @return 成功
      */
     show(id: string, signal?: AbortSignal): Promise<ClosureReportDto> {
@@ -541,12 +543,12 @@ export class DepartmentsClient {
      * 监管单位
      * @param body (optional) 区级单位代码：该单位及其街道机构
      * @param subdistrict (optional) 街道代码（九位）：驻该街道的机构
-     * @param role (optional) 
+     * @param role (optional) 在方案中的职责
      * @param district (optional) true 只列区级单位，false 只列街道机构
-     * @param q (optional) Any part of a name, code or number; from one character up.
-     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
-     * @param page (optional) From 1; default 1.
-     * @param size (optional) 1–200; default 20.
+     * @param q (optional) 名称、代码或编号的任意部分，一个字起
+     * @param sort (optional) 排序：`position`、`code`、`name`，前加“-”为倒序
+     * @param page (optional) 第几页，从1起，默认1
+     * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
     list(body?: string | undefined, subdistrict?: string | undefined, role?: DepartmentRole | undefined, district?: boolean | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfDepartmentRow> {
@@ -658,12 +660,12 @@ export class DepartmentsClient {
     /**
      * 单位的人员名册
      * @param code 单位代码
-     * @param kind (optional) 
+     * @param kind (optional) 种类
      * @param validOn (optional) 只列执法证在该日有效的人员
-     * @param q (optional) Any part of a name, code or number; from one character up.
-     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
-     * @param page (optional) From 1; default 1.
-     * @param size (optional) 1–200; default 20.
+     * @param q (optional) 名称、代码或编号的任意部分，一个字起
+     * @param sort (optional) 排序：`name`、`validUntil`，前加“-”为倒序
+     * @param page (optional) 第几页，从1起，默认1
+     * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
     listOfficers(code: string, kind?: OfficerKind | undefined, validOn?: string | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfOfficerRow> {
@@ -741,15 +743,15 @@ export class EnterprisesClient {
      * 企业列表
      * @param subdistrict (optional) 街道代码（九位）
      * @param community (optional) 社区名称
-     * @param sector (optional) 
-     * @param riskColour (optional) 
-     * @param safetyDomain (optional) 
-     * @param specialHazard (optional) 
-     * @param status (optional) 
-     * @param q (optional) Any part of a name, code or number; from one character up.
-     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
-     * @param page (optional) From 1; default 1.
-     * @param size (optional) 1–200; default 20.
+     * @param sector (optional) 工贸行业
+     * @param riskColour (optional) 安全风险等级
+     * @param safetyDomain (optional) 安全领域
+     * @param specialHazard (optional) 重点领域
+     * @param status (optional) 状态
+     * @param q (optional) 名称、代码或编号的任意部分，一个字起
+     * @param sort (optional) 排序：`registered`、`name`、`uscc`、`subdistrictCode`、`sector`、`riskColour`、`employees`，前加“-”为倒序
+     * @param page (optional) 第几页，从1起，默认1
+     * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
     list(subdistrict?: string | undefined, community?: string | undefined, sector?: Sector | undefined, riskColour?: RiskColour | undefined, safetyDomain?: SafetyDomain | undefined, specialHazard?: SpecialHazard | undefined, status?: EnterpriseStatus | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfEnterpriseItem> {
@@ -877,15 +879,15 @@ export class EnterprisesClient {
      * @param format (optional) 文件格式，只有 xlsx
      * @param subdistrict (optional) 街道代码（九位）
      * @param community (optional) 社区名称
-     * @param sector (optional) 
-     * @param riskColour (optional) 
-     * @param safetyDomain (optional) 
-     * @param specialHazard (optional) 
-     * @param status (optional) 
-     * @param q (optional) Any part of a name, code or number; from one character up.
-     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
-     * @param page (optional) From 1; default 1.
-     * @param size (optional) 1–200; default 20.
+     * @param sector (optional) 工贸行业
+     * @param riskColour (optional) 安全风险等级
+     * @param safetyDomain (optional) 安全领域
+     * @param specialHazard (optional) 重点领域
+     * @param status (optional) 状态
+     * @param q (optional) 名称、代码或编号的任意部分，一个字起
+     * @param sort (optional) 排序：`registered`、`name`、`uscc`、`subdistrictCode`、`sector`、`riskColour`、`employees`，前加“-”为倒序
+     * @param page (optional) 第几页，从1起，默认1
+     * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
     export(format?: string | undefined, subdistrict?: string | undefined, community?: string | undefined, sector?: Sector | undefined, riskColour?: RiskColour | undefined, safetyDomain?: SafetyDomain | undefined, specialHazard?: SpecialHazard | undefined, status?: EnterpriseStatus | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<FileResponse> {
@@ -1018,7 +1020,7 @@ export class EnterprisesClient {
 
     /**
      * 导入企业名单
-     * @param dryRun (optional) 
+     * @param dryRun (optional) 只核对，不写入
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @param file (optional) 
      * @return 已新增
@@ -1070,10 +1072,10 @@ export class EnterprisesClient {
 
     /**
      * 最近的导入
-     * @param q (optional) Any part of a name, code or number; from one character up.
-     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
-     * @param page (optional) From 1; default 1.
-     * @param size (optional) 1–200; default 20.
+     * @param q (optional) 名称、代码或编号的任意部分，一个字起
+     * @param sort (optional) 此列表有固定的排序，不能改变
+     * @param page (optional) 第几页，从1起，默认1
+     * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
     listImports(q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfEnterpriseImportDto> {
@@ -1127,6 +1129,7 @@ export class EnterprisesClient {
 
     /**
      * 导入的进度和结果
+     * @param id 记录的 id
      * @return 成功
      */
     showImport(id: string, signal?: AbortSignal): Promise<EnterpriseImportDto> {
@@ -1168,11 +1171,11 @@ export class EnterprisesClient {
     /**
      * 导入的逐行结果
      * @param id 导入的编号
-     * @param outcome (optional) 
-     * @param q (optional) Any part of a name, code or number; from one character up.
-     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
-     * @param page (optional) From 1; default 1.
-     * @param size (optional) 1–200; default 20.
+     * @param outcome (optional) 结果
+     * @param q (optional) 名称、代码或编号的任意部分，一个字起
+     * @param sort (optional) 此列表有固定的排序，不能改变
+     * @param page (optional) 第几页，从1起，默认1
+     * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
     listImportRows(id: string, outcome?: ImportOutcome | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfImportRowResult> {
@@ -1233,6 +1236,7 @@ export class EnterprisesClient {
 
     /**
      * 下载导入结果
+     * @param id 记录的 id
      * @return 成功
      */
     downloadImportResult(id: string, signal?: AbortSignal): Promise<FileResponse> {
@@ -1278,6 +1282,7 @@ export class EnterprisesClient {
 
     /**
      * 确认导入
+     * @param id 记录的 id
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
      */
@@ -1320,6 +1325,7 @@ export class EnterprisesClient {
 
     /**
      * 一家企业的档案
+     * @param id 记录的 id
      * @return 成功
      */
     show(id: string, signal?: AbortSignal): Promise<EnterpriseDto> {
@@ -1360,6 +1366,7 @@ export class EnterprisesClient {
 
     /**
      * 变更企业档案
+     * @param id 记录的 id
      * @param if_Match 所依据的版本，带引号
      * @return 成功
      */
@@ -1406,6 +1413,7 @@ export class EnterprisesClient {
 
     /**
      * 注销企业档案
+     * @param id 记录的 id
      * @param if_Match 所依据的版本，带引号
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
@@ -1454,6 +1462,7 @@ export class EnterprisesClient {
 
     /**
      * 恢复已注销的企业档案
+     * @param id 记录的 id
      * @param if_Match 所依据的版本，带引号
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
@@ -1502,6 +1511,7 @@ export class EnterprisesClient {
 
     /**
      * 企业的办理过程
+     * @param id 记录的 id
      * @param after (optional) 上一次返回的 next；不填从最新的开始
      * @param limit (optional) 1–200；默认50
      * @return 成功
@@ -1563,16 +1573,16 @@ export class FilingsClient {
 
     /**
      * 执法备案列表
-     * @param kind (optional) 
-     * @param status (optional) 
+     * @param kind (optional) 种类
+     * @param status (optional) 状态
      * @param body (optional) 区级单位代码；其街道所的名单包括在内
-     * @param month (optional) 
+     * @param month (optional) 月份，如 2026-12
      * @param late (optional) 是否逾期提交
      * @param enterpriseId (optional) 名单中有该企业
-     * @param q (optional) Any part of a name, code or number; from one character up.
-     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
-     * @param page (optional) From 1; default 1.
-     * @param size (optional) 1–200; default 20.
+     * @param q (optional) 名称、代码或编号的任意部分，一个字起
+     * @param sort (optional) 排序：`createdAt`、`submittedAt`、`registeredAt`、`title`、`month`，前加“-”为倒序
+     * @param page (optional) 第几页，从1起，默认1
+     * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
     list(kind?: FilingKind | undefined, status?: FilingStatus | undefined, body?: string | undefined, month?: string | undefined, late?: boolean | undefined, enterpriseId?: string | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfFilingRow> {
@@ -1737,16 +1747,16 @@ export class FilingsClient {
     /**
      * 导出执法备案
      * @param format (optional) 文件格式，只有 xlsx
-     * @param kind (optional) 
-     * @param status (optional) 
+     * @param kind (optional) 种类
+     * @param status (optional) 状态
      * @param body (optional) 区级单位代码；其街道所的名单包括在内
-     * @param month (optional) 
+     * @param month (optional) 月份，如 2026-12
      * @param late (optional) 是否逾期提交
      * @param enterpriseId (optional) 名单中有该企业
-     * @param q (optional) Any part of a name, code or number; from one character up.
-     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
-     * @param page (optional) From 1; default 1.
-     * @param size (optional) 1–200; default 20.
+     * @param q (optional) 名称、代码或编号的任意部分，一个字起
+     * @param sort (optional) 排序：`createdAt`、`submittedAt`、`registeredAt`、`title`、`month`，前加“-”为倒序
+     * @param page (optional) 第几页，从1起，默认1
+     * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
     export(format?: string | undefined, kind?: FilingKind | undefined, status?: FilingStatus | undefined, body?: string | undefined, month?: string | undefined, late?: boolean | undefined, enterpriseId?: string | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<FileResponse> {
@@ -1834,7 +1844,7 @@ export class FilingsClient {
     /**
      * 导入名单
      * @param kind 类别
-     * @param month (optional) 
+     * @param month (optional) 月份，如 2026-12
      * @param title (optional) 名单标题
      * @param deployingDocument (optional) 专项名单的部署文件文号
      * @param campaignFrom (optional) 专项行动开始日期
@@ -1916,7 +1926,7 @@ export class FilingsClient {
     /**
      * 下载名单的核对结果
      * @param kind 类别
-     * @param month (optional) 
+     * @param month (optional) 月份，如 2026-12
      * @param title (optional) 名单标题
      * @param deployingDocument (optional) 专项名单的部署文件文号
      * @param campaignFrom (optional) 专项行动开始日期
@@ -2037,6 +2047,7 @@ export class FilingsClient {
 
     /**
      * 一份名单
+     * @param id 记录的 id
      * @return 成功
      */
     show(id: string, signal?: AbortSignal): Promise<FilingDto> {
@@ -2077,6 +2088,7 @@ export class FilingsClient {
 
     /**
      * 修改草稿或被退回的名单
+     * @param id 记录的 id
      * @param if_Match 所依据的版本，带引号
      * @return 成功
      */
@@ -2123,7 +2135,8 @@ export class FilingsClient {
 
     /**
      * 导出一份名单
-     * @param format (optional) 
+     * @param id 记录的 id
+     * @param format (optional) 文件格式：xlsx
      * @return 成功
      */
     exportLines(id: string, format?: string | undefined, signal?: AbortSignal): Promise<FileResponse> {
@@ -2173,6 +2186,7 @@ export class FilingsClient {
 
     /**
      * 提交名单备案
+     * @param id 记录的 id
      * @param if_Match 所依据的版本，带引号
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @param body (optional) 
@@ -2222,6 +2236,7 @@ export class FilingsClient {
 
     /**
      * 批准逾期或其他情形的名单
+     * @param id 记录的 id
      * @param if_Match 所依据的版本，带引号
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
@@ -2266,6 +2281,7 @@ export class FilingsClient {
 
     /**
      * 退回名单
+     * @param id 记录的 id
      * @param if_Match 所依据的版本，带引号
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
@@ -2314,6 +2330,7 @@ export class FilingsClient {
 
     /**
      * 撤回整份名单
+     * @param id 记录的 id
      * @param if_Match 所依据的版本，带引号
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
@@ -2362,6 +2379,8 @@ export class FilingsClient {
 
     /**
      * 撤回名单中的一行
+     * @param id 记录的 id
+     * @param lineId 备案行的 id
      * @param if_Match 所依据的版本，带引号
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
@@ -2426,18 +2445,18 @@ export class HazardsClient {
      * 隐患台账
      * @param status (optional) 状态，可多选
      * @param overdue (optional) 只看逾期未整改的（true）或未逾期的（false）
-     * @param grade (optional) 
+     * @param grade (optional) 隐患等级
      * @param body (optional) 发现单位代码；区级单位包括其街道所
      * @param subdistrict (optional) 街道代码（九位）
-     * @param enterpriseId (optional) 
-     * @param inspectionId (optional) 
+     * @param enterpriseId (optional) 企业的 id
+     * @param inspectionId (optional) 检查任务的 id
      * @param dueFrom (optional) 整改期限不早于
      * @param dueTo (optional) 整改期限不晚于
      * @param waitingFor (optional) 在等什么
-     * @param q (optional) Any part of a name, code or number; from one character up.
-     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
-     * @param page (optional) From 1; default 1.
-     * @param size (optional) 1–200; default 20.
+     * @param q (optional) 名称、代码或编号的任意部分，一个字起
+     * @param sort (optional) 排序：`dueOn`、`foundOn`、`grade`、`status`，前加“-”为倒序
+     * @param page (optional) 第几页，从1起，默认1
+     * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
     list(status?: HazardStatus[] | undefined, overdue?: boolean | undefined, grade?: HazardGrade | undefined, body?: string | undefined, subdistrict?: string | undefined, enterpriseId?: string | undefined, inspectionId?: string | undefined, dueFrom?: string | undefined, dueTo?: string | undefined, waitingFor?: HazardWait | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfHazardItem> {
@@ -2534,18 +2553,18 @@ export class HazardsClient {
      * @param format (optional) 文件格式，只有 xlsx
      * @param status (optional) 状态，可多选
      * @param overdue (optional) 只看逾期未整改的（true）或未逾期的（false）
-     * @param grade (optional) 
+     * @param grade (optional) 隐患等级
      * @param body (optional) 发现单位代码；区级单位包括其街道所
      * @param subdistrict (optional) 街道代码（九位）
-     * @param enterpriseId (optional) 
-     * @param inspectionId (optional) 
+     * @param enterpriseId (optional) 企业的 id
+     * @param inspectionId (optional) 检查任务的 id
      * @param dueFrom (optional) 整改期限不早于
      * @param dueTo (optional) 整改期限不晚于
      * @param waitingFor (optional) 在等什么
-     * @param q (optional) Any part of a name, code or number; from one character up.
-     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
-     * @param page (optional) From 1; default 1.
-     * @param size (optional) 1–200; default 20.
+     * @param q (optional) 名称、代码或编号的任意部分，一个字起
+     * @param sort (optional) 排序：`dueOn`、`foundOn`、`grade`、`status`，前加“-”为倒序
+     * @param page (optional) 第几页，从1起，默认1
+     * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
     export(format?: string | undefined, status?: HazardStatus[] | undefined, overdue?: boolean | undefined, grade?: HazardGrade | undefined, body?: string | undefined, subdistrict?: string | undefined, enterpriseId?: string | undefined, inspectionId?: string | undefined, dueFrom?: string | undefined, dueTo?: string | undefined, waitingFor?: HazardWait | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<FileResponse> {
@@ -2648,6 +2667,7 @@ export class HazardsClient {
 
     /**
      * 一项隐患
+     * @param id 记录的 id
      * @return 成功
      */
     show(id: string, signal?: AbortSignal): Promise<HazardDto> {
@@ -2688,6 +2708,7 @@ export class HazardsClient {
 
     /**
      * 报告整改完成
+     * @param id 记录的 id
      * @param if_Match 所依据的版本，带引号
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
@@ -2736,6 +2757,7 @@ export class HazardsClient {
 
     /**
      * 整改延期
+     * @param id 记录的 id
      * @param if_Match 所依据的版本，带引号
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
@@ -2784,6 +2806,7 @@ export class HazardsClient {
 
     /**
      * 会签重大隐患
+     * @param id 记录的 id
      * @param if_Match 所依据的版本，带引号
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @param body (optional) 
@@ -2833,20 +2856,21 @@ export class HazardsClient {
 
     /**
      * 一家企业的隐患
+     * @param id 记录的 id
      * @param status (optional) 状态，可多选
      * @param overdue (optional) 只看逾期未整改的（true）或未逾期的（false）
-     * @param grade (optional) 
+     * @param grade (optional) 隐患等级
      * @param body (optional) 发现单位代码；区级单位包括其街道所
      * @param subdistrict (optional) 街道代码（九位）
-     * @param enterpriseId (optional) 
-     * @param inspectionId (optional) 
+     * @param enterpriseId (optional) 企业的 id
+     * @param inspectionId (optional) 检查任务的 id
      * @param dueFrom (optional) 整改期限不早于
      * @param dueTo (optional) 整改期限不晚于
      * @param waitingFor (optional) 在等什么
-     * @param q (optional) Any part of a name, code or number; from one character up.
-     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
-     * @param page (optional) From 1; default 1.
-     * @param size (optional) 1–200; default 20.
+     * @param q (optional) 名称、代码或编号的任意部分，一个字起
+     * @param sort (optional) 排序：`dueOn`、`foundOn`、`grade`、`status`，前加“-”为倒序
+     * @param page (optional) 第几页，从1起，默认1
+     * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
     listEnterprise(id: string, status?: HazardStatus[] | undefined, overdue?: boolean | undefined, grade?: HazardGrade | undefined, body?: string | undefined, subdistrict?: string | undefined, enterpriseId?: string | undefined, inspectionId?: string | undefined, dueFrom?: string | undefined, dueTo?: string | undefined, waitingFor?: HazardWait | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfHazardItem> {
@@ -2956,11 +2980,11 @@ export class IndustriesClient {
      * 国民经济行业分类（GB/T 4754-2017）
      * @param level (optional) 层级；企业的行业代码为小类 `class`，四位数字
      * @param parent (optional) 上一级代码
-     * @param sector (optional) 
-     * @param q (optional) Any part of a name, code or number; from one character up.
-     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
-     * @param page (optional) From 1; default 1.
-     * @param size (optional) 1–200; default 20.
+     * @param sector (optional) 工贸行业
+     * @param q (optional) 名称、代码或编号的任意部分，一个字起
+     * @param sort (optional) 此列表有固定的排序，不能改变
+     * @param page (optional) 第几页，从1起，默认1
+     * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
     list(level?: IndustryLevel | undefined, parent?: string | undefined, sector?: Sector | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfIndustryRow> {
@@ -3037,20 +3061,20 @@ export class InspectionsClient {
 
     /**
      * 检查任务列表
-     * @param month (optional) 
+     * @param month (optional) 月份，如 2026-12
      * @param status (optional) 状态，可多选
      * @param subdistrict (optional) 街道代码（九位）
      * @param department (optional) 参加单位代码；区级单位包括其街道所
-     * @param enterpriseId (optional) 
+     * @param enterpriseId (optional) 企业的 id
      * @param from (optional) 检查日期不早于
      * @param to (optional) 检查日期不晚于
      * @param mine (optional) 只看本单位参加的
      * @param today (optional) 只看今天的
      * @param joint (optional) true 只看两家以上单位联合检查的，false 只看单独检查的
-     * @param q (optional) Any part of a name, code or number; from one character up.
-     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
-     * @param page (optional) From 1; default 1.
-     * @param size (optional) 1–200; default 20.
+     * @param q (optional) 名称、代码或编号的任意部分，一个字起
+     * @param sort (optional) 排序：`date`、`dispatchedAt`、`status`，前加“-”为倒序
+     * @param page (optional) 第几页，从1起，默认1
+     * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
     list(month?: string | undefined, status?: InspectionStatus[] | undefined, subdistrict?: string | undefined, department?: string | undefined, enterpriseId?: string | undefined, from?: string | undefined, to?: string | undefined, mine?: boolean | undefined, today?: boolean | undefined, joint?: boolean | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfInspectionItem> {
@@ -3145,20 +3169,20 @@ export class InspectionsClient {
     /**
      * 导出检查任务列表
      * @param format (optional) 文件格式，只有 xlsx
-     * @param month (optional) 
+     * @param month (optional) 月份，如 2026-12
      * @param status (optional) 状态，可多选
      * @param subdistrict (optional) 街道代码（九位）
      * @param department (optional) 参加单位代码；区级单位包括其街道所
-     * @param enterpriseId (optional) 
+     * @param enterpriseId (optional) 企业的 id
      * @param from (optional) 检查日期不早于
      * @param to (optional) 检查日期不晚于
      * @param mine (optional) 只看本单位参加的
      * @param today (optional) 只看今天的
      * @param joint (optional) true 只看两家以上单位联合检查的，false 只看单独检查的
-     * @param q (optional) Any part of a name, code or number; from one character up.
-     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
-     * @param page (optional) From 1; default 1.
-     * @param size (optional) 1–200; default 20.
+     * @param q (optional) 名称、代码或编号的任意部分，一个字起
+     * @param sort (optional) 排序：`date`、`dispatchedAt`、`status`，前加“-”为倒序
+     * @param page (optional) 第几页，从1起，默认1
+     * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
     export(format?: string | undefined, month?: string | undefined, status?: InspectionStatus[] | undefined, subdistrict?: string | undefined, department?: string | undefined, enterpriseId?: string | undefined, from?: string | undefined, to?: string | undefined, mine?: boolean | undefined, today?: boolean | undefined, joint?: boolean | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<FileResponse> {
@@ -3261,6 +3285,7 @@ export class InspectionsClient {
 
     /**
      * 一次检查任务
+     * @param id 记录的 id
      * @return 成功
      */
     show(id: string, signal?: AbortSignal): Promise<InspectionDto> {
@@ -3301,6 +3326,7 @@ export class InspectionsClient {
 
     /**
      * 各单位检查表
+     * @param id 记录的 id
      * @return 成功
      */
     showChecklists(id: string, signal?: AbortSignal): Promise<ChecklistsDto> {
@@ -3341,6 +3367,7 @@ export class InspectionsClient {
 
     /**
      * 检查任务的办理过程
+     * @param id 记录的 id
      * @return 成功
      */
     showTimeline(id: string, signal?: AbortSignal): Promise<Timeline> {
@@ -3381,6 +3408,7 @@ export class InspectionsClient {
 
     /**
      * 入企核验二维码
+     * @param id 记录的 id
      * @return 成功
      */
     showQr(id: string, signal?: AbortSignal): Promise<FileResponse> {
@@ -3426,6 +3454,7 @@ export class InspectionsClient {
 
     /**
      * 排期或改期
+     * @param id 记录的 id
      * @param if_Match 所依据的版本，带引号
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
@@ -3474,6 +3503,7 @@ export class InspectionsClient {
 
     /**
      * 答复检查邀请
+     * @param id 记录的 id
      * @param if_Match 所依据的版本，带引号
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
@@ -3522,6 +3552,7 @@ export class InspectionsClient {
 
     /**
      * 移出参加单位
+     * @param id 记录的 id
      * @param if_Match 所依据的版本，带引号
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
@@ -3570,6 +3601,7 @@ export class InspectionsClient {
 
     /**
      * 确认检查日期
+     * @param id 记录的 id
      * @param if_Match 所依据的版本，带引号
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
@@ -3614,6 +3646,7 @@ export class InspectionsClient {
 
     /**
      * 提前告知企业
+     * @param id 记录的 id
      * @param if_Match 所依据的版本，带引号
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
@@ -3658,6 +3691,7 @@ export class InspectionsClient {
 
     /**
      * 取消检查
+     * @param id 记录的 id
      * @param if_Match 所依据的版本，带引号
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
@@ -3706,6 +3740,7 @@ export class InspectionsClient {
 
     /**
      * 补充执法人员
+     * @param id 记录的 id
      * @param if_Match 所依据的版本，带引号
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
@@ -3754,6 +3789,7 @@ export class InspectionsClient {
 
     /**
      * 签到入企
+     * @param id 记录的 id
      * @param if_Match 所依据的版本，带引号
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
@@ -3802,6 +3838,7 @@ export class InspectionsClient {
 
     /**
      * 提交检查结果
+     * @param id 记录的 id
      * @param if_Match 所依据的版本，带引号
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
@@ -3850,20 +3887,21 @@ export class InspectionsClient {
 
     /**
      * 一家企业的检查任务
-     * @param month (optional) 
+     * @param id 记录的 id
+     * @param month (optional) 月份，如 2026-12
      * @param status (optional) 状态，可多选
      * @param subdistrict (optional) 街道代码（九位）
      * @param department (optional) 参加单位代码；区级单位包括其街道所
-     * @param enterpriseId (optional) 
+     * @param enterpriseId (optional) 企业的 id
      * @param from (optional) 检查日期不早于
      * @param to (optional) 检查日期不晚于
      * @param mine (optional) 只看本单位参加的
      * @param today (optional) 只看今天的
      * @param joint (optional) true 只看两家以上单位联合检查的，false 只看单独检查的
-     * @param q (optional) Any part of a name, code or number; from one character up.
-     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
-     * @param page (optional) From 1; default 1.
-     * @param size (optional) 1–200; default 20.
+     * @param q (optional) 名称、代码或编号的任意部分，一个字起
+     * @param sort (optional) 排序：`date`、`dispatchedAt`、`status`，前加“-”为倒序
+     * @param page (optional) 第几页，从1起，默认1
+     * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
     listEnterprise(id: string, month?: string | undefined, status?: InspectionStatus[] | undefined, subdistrict?: string | undefined, department?: string | undefined, enterpriseId?: string | undefined, from?: string | undefined, to?: string | undefined, mine?: boolean | undefined, today?: boolean | undefined, joint?: boolean | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfInspectionItem> {
@@ -3971,10 +4009,10 @@ export class JobsClient {
 
     /**
      * 后台任务
-     * @param q (optional) Any part of a name, code or number; from one character up.
-     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
-     * @param page (optional) From 1; default 1.
-     * @param size (optional) 1–200; default 20.
+     * @param q (optional) 名称、代码或编号的任意部分，一个字起
+     * @param sort (optional) 此列表有固定的排序，不能改变
+     * @param page (optional) 第几页，从1起，默认1
+     * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
     list(q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfJobRow> {
@@ -4028,6 +4066,7 @@ export class JobsClient {
 
     /**
      * 立即运行一项后台任务
+     * @param name 名称
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
      */
@@ -4081,11 +4120,11 @@ export class JointListsClient {
 
     /**
      * 联合执法名单列表
-     * @param status (optional) 
-     * @param q (optional) Any part of a name, code or number; from one character up.
-     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
-     * @param page (optional) From 1; default 1.
-     * @param size (optional) 1–200; default 20.
+     * @param status (optional) 状态
+     * @param q (optional) 名称、代码或编号的任意部分，一个字起
+     * @param sort (optional) 排序：`month`、`derivedAt`，前加“-”为倒序
+     * @param page (optional) 第几页，从1起，默认1
+     * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
     list(status?: JointListStatus | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfJointListRow> {
@@ -4143,6 +4182,7 @@ export class JointListsClient {
 
     /**
      * 月度看板
+     * @param month 月份，如 2026-12
      * @return 成功
      */
     showMonthBoard(month: string, signal?: AbortSignal): Promise<MonthBoard> {
@@ -4183,7 +4223,8 @@ export class JointListsClient {
 
     /**
      * 导出月度名单
-     * @param format (optional) 
+     * @param month 月份，如 2026-12
+     * @param format (optional) 文件格式：xlsx
      * @return 成功
      */
     exportMonthBoard(month: string, format?: string | undefined, signal?: AbortSignal): Promise<FileResponse> {
@@ -4233,6 +4274,7 @@ export class JointListsClient {
 
     /**
      * 推导联合执法名单
+     * @param month 月份，如 2026-12
      * @param if_Match (optional) 所依据的版本，带引号；没有可依据的记录时（如本月首次推导）不填
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
@@ -4277,6 +4319,7 @@ export class JointListsClient {
 
     /**
      * 下发联合执法名单
+     * @param month 月份，如 2026-12
      * @param if_Match 所依据的版本，带引号
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
@@ -4321,6 +4364,8 @@ export class JointListsClient {
 
     /**
      * 拆分入企
+     * @param month 月份，如 2026-12
+     * @param id 记录的 id
      * @param if_Match 所依据的版本，带引号
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
@@ -4372,6 +4417,8 @@ export class JointListsClient {
 
     /**
      * 合并入企
+     * @param month 月份，如 2026-12
+     * @param id 记录的 id
      * @param if_Match 所依据的版本，带引号
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
@@ -4423,6 +4470,8 @@ export class JointListsClient {
 
     /**
      * 指定带队单位
+     * @param month 月份，如 2026-12
+     * @param id 记录的 id
      * @param if_Match 所依据的版本，带引号
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
@@ -4485,12 +4534,12 @@ export class MajorHazardCriteriaClient {
 
     /**
      * 重大事故隐患判定标准
-     * @param category (optional) 
+     * @param category (optional) 类别
      * @param scope (optional) 适用范围，如 冶金、粉尘爆炸危险
-     * @param q (optional) Any part of a name, code or number; from one character up.
-     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
-     * @param page (optional) From 1; default 1.
-     * @param size (optional) 1–200; default 20.
+     * @param q (optional) 名称、代码或编号的任意部分，一个字起
+     * @param sort (optional) 此列表有固定的排序，不能改变
+     * @param page (optional) 第几页，从1起，默认1
+     * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
     list(category?: CriterionCategory | undefined, scope?: string | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfMajorHazardCriterionRow> {
@@ -4563,10 +4612,10 @@ export class PlanParametersClient {
 
     /**
      * 方案参数的各个版本
-     * @param q (optional) Any part of a name, code or number; from one character up.
-     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
-     * @param page (optional) From 1; default 1.
-     * @param size (optional) 1–200; default 20.
+     * @param q (optional) 名称、代码或编号的任意部分，一个字起
+     * @param sort (optional) 此列表有固定的排序，不能改变
+     * @param page (optional) 第几页，从1起，默认1
+     * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
     list(q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfParameterVersionRow> {
@@ -4716,16 +4765,16 @@ export class RechecksClient {
 
     /**
      * 复查列表
-     * @param status (optional) 
-     * @param inspectionId (optional) 
-     * @param enterpriseId (optional) 
+     * @param status (optional) 状态
+     * @param inspectionId (optional) 检查任务的 id
+     * @param enterpriseId (optional) 企业的 id
      * @param department (optional) 参加单位代码；区级单位包括其街道所
      * @param from (optional) 复查日期不早于
      * @param to (optional) 复查日期不晚于
-     * @param q (optional) Any part of a name, code or number; from one character up.
-     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
-     * @param page (optional) From 1; default 1.
-     * @param size (optional) 1–200; default 20.
+     * @param q (optional) 名称、代码或编号的任意部分，一个字起
+     * @param sort (optional) 排序：`date`，前加“-”为倒序
+     * @param page (optional) 第几页，从1起，默认1
+     * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
     list(status?: RecheckStatus | undefined, inspectionId?: string | undefined, enterpriseId?: string | undefined, department?: string | undefined, from?: string | undefined, to?: string | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfRecheckDto> {
@@ -4846,6 +4895,7 @@ export class RechecksClient {
 
     /**
      * 一次复查
+     * @param id 记录的 id
      * @return 成功
      */
     show(id: string, signal?: AbortSignal): Promise<RecheckDto> {
@@ -4886,6 +4936,7 @@ export class RechecksClient {
 
     /**
      * 登记复查结果
+     * @param id 记录的 id
      * @param if_Match 所依据的版本，带引号
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
@@ -4945,10 +4996,10 @@ export class SafetyDomainsClient {
 
     /**
      * 安全领域及其监管单位
-     * @param q (optional) Any part of a name, code or number; from one character up.
-     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
-     * @param page (optional) From 1; default 1.
-     * @param size (optional) 1–200; default 20.
+     * @param q (optional) 名称、代码或编号的任意部分，一个字起
+     * @param sort (optional) 此列表有固定的排序，不能改变
+     * @param page (optional) 第几页，从1起，默认1
+     * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
     list(q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfSafetyDomainRow> {
@@ -5013,10 +5064,10 @@ export class SectorsClient {
 
     /**
      * 工贸行业（八个）
-     * @param q (optional) Any part of a name, code or number; from one character up.
-     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
-     * @param page (optional) From 1; default 1.
-     * @param size (optional) 1–200; default 20.
+     * @param q (optional) 名称、代码或编号的任意部分，一个字起
+     * @param sort (optional) 此列表有固定的排序，不能改变
+     * @param page (optional) 第几页，从1起，默认1
+     * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
     list(q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfSectorRow> {
@@ -5081,10 +5132,10 @@ export class SubdistrictsClient {
 
     /**
      * 街道及其社区
-     * @param q (optional) Any part of a name, code or number; from one character up.
-     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
-     * @param page (optional) From 1; default 1.
-     * @param size (optional) 1–200; default 20.
+     * @param q (optional) 名称、代码或编号的任意部分，一个字起
+     * @param sort (optional) 此列表有固定的排序，不能改变
+     * @param page (optional) 第几页，从1起，默认1
+     * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
     list(q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfSubdistrictRow> {
@@ -5150,14 +5201,14 @@ export class SupervisionItemsClient {
     /**
      * 监管事项（一张表）
      * @param body (optional) 监管单位（区级）代码
-     * @param safetyDomain (optional) 
+     * @param safetyDomain (optional) 安全领域
      * @param tag (optional) 标签，如 粉尘涉爆、有限空间
      * @param majorHazard (optional) true 只列可能构成重大事故隐患的事项，false 只列其他
      * @param on (optional) 判断监管依据是否有效的日期，默认今天
-     * @param q (optional) Any part of a name, code or number; from one character up.
-     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
-     * @param page (optional) From 1; default 1.
-     * @param size (optional) 1–200; default 20.
+     * @param q (optional) 名称、代码或编号的任意部分，一个字起
+     * @param sort (optional) 排序：`code`、`name`，前加“-”为倒序
+     * @param page (optional) 第几页，从1起，默认1
+     * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
     list(body?: string | undefined, safetyDomain?: SafetyDomain | undefined, tag?: string | undefined, majorHazard?: boolean | undefined, on?: string | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfSupervisionItemDto> {
@@ -5231,10 +5282,10 @@ export class SupervisionItemsClient {
 
     /**
      * 监管事项的标签
-     * @param q (optional) Any part of a name, code or number; from one character up.
-     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
-     * @param page (optional) From 1; default 1.
-     * @param size (optional) 1–200; default 20.
+     * @param q (optional) 名称、代码或编号的任意部分，一个字起
+     * @param sort (optional) 此列表有固定的排序，不能改变
+     * @param page (optional) 第几页，从1起，默认1
+     * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
     listItemTags(q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfItemTag> {
@@ -5288,6 +5339,7 @@ export class SupervisionItemsClient {
 
     /**
      * 一项监管事项
+     * @param id 记录的 id
      * @param on (optional) 判断监管依据是否有效的日期，默认今天
      * @return 成功
      */
@@ -5344,7 +5396,7 @@ export class TodayClient {
 
     /**
      * 工作台
-     * @param month (optional) 
+     * @param month (optional) 月份，如 2026-12
      * @return 成功
      */
     show(month?: string | undefined, signal?: AbortSignal): Promise<Workbench> {
@@ -5397,6 +5449,7 @@ export class VerificationsClient {
 
     /**
      * 入企核验
+     * @param code 代码
      * @return 成功
      */
     verifyVisit(code: string, signal?: AbortSignal): Promise<VerificationDto> {
@@ -5585,24 +5638,28 @@ export class WorkCalendarClient {
 /** A body's answer to the invitation, 五(三)4. `pending` 待答复；`accepted` 接受；`declined` 不参加；`counterProposed` 建议改期 */
 export type Answer = "pending" | "accepted" | "declined" | "counterProposed";
 
-/** Why a visit is not one with another visit of the same enterprise. */
+/** 同一企业的两次入企为什么没有合并 */
 export interface ApartFrom {
+    /** 入企的 id */
     visitId: string;
-    /** The reason; absent where the two share a working day, so that they can be merged. */
+    /** 原因；有共同工作日、可以合并的没有 */
     sentence?: string | undefined;
     /** A place in the Plan, as it is cited (五(三)2), or in a statute (行政处罚法第四十二条). */
     clause: string;
 }
 
 export interface AttachmentDto {
+    /** 记录的 id */
     id: string;
+    /** 文件名 */
     fileName: string;
-    /** Media type, by the file's content. */
+    /** 内容类型，按文件内容识别 */
     contentType: string;
-    /** In bytes. */
+    /** 字节数 */
     size: number;
-    /** 64 hex digits. */
+    /** SHA-256，64位十六进制 */
     sha256: string;
+    /** 上传时间 */
     uploadedAt: string;
 }
 
@@ -5610,41 +5667,56 @@ export interface AttachmentDto {
 export type AuditAction = "added" | "changed" | "removed";
 
 export interface AuditEntryRow {
+    /** 记录的 id */
     id: string;
+    /** 时间 */
     at: string;
+    /** 办理人 */
     actor: string;
+    /** 单位代码，如 XF、YJ-KZ */
     department?: string | undefined;
-    /** The `X-Request-Id` of the request that did it. */
+    /** 办理这件事的请求编号 `X-Request-Id` */
     requestId?: string | undefined;
+    /** 记录的种类 */
     entity: string;
+    /** 记录的 id */
     entityId: string;
     /** What was done to a record.
 `added` 新增；`changed` 修改；`removed` 删除 */
     action: AuditAction;
-    /** The members that changed, as they were. */
+    /** 修改前的内容 */
     before?: any;
-    /** The members that changed, as they are. */
+    /** 修改后的内容 */
     after?: any;
 }
 
-/** A day of the month. */
+/** 当月的一天 */
 export interface BoardDay {
+    /** 日期 */
     date: string;
+    /** 工作日 */
     working: boolean;
 }
 
 export interface BoardDepartment {
+    /** 代码 */
     code: string;
+    /** 名称 */
     name: string;
+    /** 单位简称 */
     shortName: string;
+    /** 区级单位代码 */
     body: string;
 }
 
 export interface BoardEnterprise {
+    /** 记录的 id */
     id: string;
+    /** 统一社会信用代码 */
     uscc: string;
+    /** 名称 */
     name: string;
-    /** Nine-digit code of its street. */
+    /** 所在街道的九位代码 */
     subdistrictCode: string;
     /** 安全风险四色: the rating of an enterprise's safety risk, highest first.
 `red` 红；`orange` 橙；`yellow` 黄；`blue` 蓝 */
@@ -5652,117 +5724,135 @@ export interface BoardEnterprise {
     /** 工贸行业 of the Plan, part 三; derived from the GB/T 4754-2017 class code, and set by a person where the rules leave it open.
 `metallurgy` 冶金；`nonferrous` 有色；`buildingMaterials` 建材；`machinery` 机械；`lightIndustry` 轻工；`textile` 纺织；`tobacco` 烟草；`commerce` 商贸 */
     sector: Sector;
+    /** 涉及的重点领域 */
     specialHazards: SpecialHazard[];
-    /** In the order of the visits that serve them, then by window; lines of one visit stand together. */
+    /** 备案行：同一次入企的排在一起，再按窗口先后 */
     lines: BoardLine[];
-    /** In time order. */
+    /** 入企，按时间先后 */
     visits: BoardVisit[];
 }
 
-/** The inspection that a visit became. */
+/** 下发后形成的检查任务 */
 export interface BoardInspection {
+    /** 记录的 id */
     id: string;
+    /** 编号 */
     number: string;
     /** `dispatched` 待排期；`scheduled` 已排期；`confirmed` 已确认；`inProgress` 检查中；`rectifying` 整改中；`closed` 已闭环；`cancelled` 已取消 */
     status: InspectionStatus;
-    /** Absent until its street has set a day. */
+    /** 检查日期；街道尚未排期的没有 */
     date?: string | undefined;
+    /** 上午或下午 */
     session?: Session | undefined;
 }
 
-/** One filed line as the month shows it: a bar. */
+/** 月度看板上的一条备案行 */
 export interface BoardLine {
+    /** 记录的 id */
     id: string;
-    /** Code of the department that filed. */
+    /** 备案单位代码 */
     department: string;
-    /** Code of its district body. */
+    /** 所属区级单位代码 */
     body: string;
     /** Three kinds of list, 五(三)2. The kind decides when the list is due.
 `doubleRandom` 双随机；`special` 专项；`adHoc` 临时 */
     kind: FilingKind;
+    /** 有关名单的 id */
     filingId: string;
     /** 坪工贸备〔2026〕YJ-12号. */
     filingNumber?: string | undefined;
-    /** The visit window as it was filed; it may reach beyond the month. */
+    /** 备案的检查窗口，可以超出当月 */
     window: WindowDto;
-    /** How many officers are named for it. */
+    /** 已指定的执法人员数 */
     officers: number;
     /** `draft` 草稿；`refused` 未通过；`registered` 已备案；`dispatched` 已下发；`executed` 已检查；`withdrawn` 已撤回；`cancelled` 已取消 */
     status: FilingLineStatus;
-    /** The visit that serves it; absent where it waits for the next derivation or cannot be placed. */
+    /** 列入的入企；待下次推导或无法安排的没有 */
     visitId?: string | undefined;
-    /** Why it cannot be placed in this month, in one sentence: no working day is left, the enterprise was struck off, nothing is left to check; absent where it can. */
+    /** 当月不能安排的原因：没有可用的工作日、企业已注销、没有可检查的事项；能安排的没有 */
     unplaceable?: string | undefined;
-    /** The clause behind Unplaceable. */
+    /** 所依据的条款 */
     clause?: string | undefined;
 }
 
 export interface BoardStreet {
+    /** 代码 */
     code: string;
+    /** 名称 */
     name: string;
+    /** 企业数 */
     enterprises: number;
-    /** Lines that visits serve there. */
+    /** 该街道入企所含的备案行数 */
     lines: number;
+    /** 入企 */
     visits: number;
-    /** Visits there that a dispatch would hand out. */
+    /** 下发时会交给该街道的入企数 */
     draft: number;
 }
 
-/** The month's counts. Cancelled inspections and their lines are left out. */
+/** 当月合计，已取消的不计 */
 export interface BoardTotals {
-    /** Lines that visits serve. */
+    /** 列入入企的备案行数 */
     lines: number;
+    /** 企业数 */
     enterprises: number;
+    /** 区级单位数 */
     bodies: number;
+    /** 入企 */
     visits: number;
+    /** 两家及以上单位参加 */
     joint: number;
+    /** 只有一家单位参加 */
     single: number;
-    /** Lines − visits. */
+    /** 减少的入企次数：备案行数减入企次数 */
     visitsSaved: number;
-    /** Enterprises that need more than one visit. */
+    /** 须入企两次及以上的企业数 */
     apart: number;
-    /** Lines that no working day of the month is left for. */
+    /** 当月没有可用工作日的备案行 */
     unplaceable: number;
-    /** Lines that came since the last derivation. */
+    /** 最近一次推导之后新备案的行数 */
     waiting: number;
-    /** Visits that have a date. */
+    /** 已排期的入企数 */
     scheduled: number;
-    /** Visits of the draft that no longer hold: it must be derived again before dispatch. */
+    /** 草稿中已不成立的入企数，下发前须重新推导 */
     outdated: number;
-    /** Visits of the draft, which a dispatch would hand out. */
+    /** 草稿中待下发的入企数 */
     draft: number;
 }
 
-/** One visit as the month shows it: a pin. */
+/** 月度看板上的一次入企 */
 export interface BoardVisit {
+    /** 记录的 id */
     id: string;
-    /** Of which list of the month: 1 the first, 2, 3 … supplements. */
+    /** 属于当月第几份名单：1 为首份，其后为补充名单 */
     sequence: number;
-    /** The days that all of its lines allow. */
+    /** 各备案行的共同窗口 */
     window: WindowDto;
-    /** The working days among them that can still be used. */
+    /** 其中仍可使用的工作日 */
     days: string[];
-    /** Codes of the departments that take part. */
+    /** 参加单位代码 */
     departments: string[];
-    /** Ids of the filing lines that it serves. */
+    /** 所含备案行的 id */
     lines: string[];
     /** Bodies whose annual plan still owes this enterprise a visit (顺带查). */
     companions: string[];
-    /** Two or more bodies take part. */
+    /** 两家及以上单位参加 */
     joint: boolean;
     /** Code of the department that leads (带队). */
     leadDepartment: string;
-    /** Since the derivation a line was withdrawn or no longer stands, or the last common working day has passed, so that the draft must be derived again. */
+    /** 推导之后有备案行撤回或不再成立，或共同工作日已过，须重新推导 */
     outdated: boolean;
-    /** For each other visit of the enterprise, why the two are not one. */
+    /** 与该企业其他入企没有合并的原因 */
     apart: ApartFrom[];
-    /** What became of it; absent before dispatch. */
+    /** 下发后形成的检查任务；下发前没有 */
     inspection?: BoardInspection | undefined;
 }
 
 /** 一个单位（含街道所）待答复的邀请 */
 export interface BodyAnswers {
+    /** 区级单位代码 */
     body: string;
+    /** 名称 */
     name: string;
     /** 待答复 */
     pending: number;
@@ -5770,18 +5860,22 @@ export interface BodyAnswers {
     overdue: number;
 }
 
-/** One rule that a request broke, with the sentence for the officer. */
+/** 一条不符合的规则 */
 export interface Breach {
+    /** 代码 */
     code: string;
+    /** 标题 */
     title: string;
+    /** 所依据的条款 */
     clause?: string | undefined;
-    /** The row of the list, as its sender counts it; null where no list is judged. */
+    /** 名单中的行号，按报送人的计数；不是名单的没有 */
     row?: number | undefined;
-    /** What can be done about it, as words that a program understands (`claimExemption`, `removeRow`); left out where there is nothing. */
+    /** 可以采取的办法，供程序判断（`claimExemption`、`removeRow`）；没有办法的没有 */
     remedies?: string[] | undefined;
 }
 
 export interface ChangePasswordRequest {
+    /** 现在的密码 */
     currentPassword: string;
     /** 至少10个字符，含数字和符号 */
     newPassword: string;
@@ -5809,33 +5903,43 @@ export type CheckResult = "pass" | "fail" | "notApplicable";
 
 /** 一家单位的检查表 */
 export interface ChecklistDto {
+    /** 单位代码，如 XF、YJ-KZ */
     department: string;
+    /** 单位名称 */
     departmentName: string;
     /** How far a body's part has come.
 `invited` 待到场；`checkedIn` 检查中；`rectifying` 整改中；`procedureClosed` 待报闭环；`reported` 已报闭环；`dropped` 已移出 */
     state: ParticipationState;
     /** 当前用户可以代表该单位填写 */
     mine: boolean;
+    /** 各项 */
     items: ChecklistItemDto[];
 }
 
 /** 检查表事项形成的隐患 */
 export interface ChecklistHazard {
+    /** 记录的 id */
     id: string;
+    /** 编号 */
     number: string;
+    /** 内容 */
     description: string;
     /** `general` 一般；`major` 重大 */
     grade: HazardGrade;
     /** Whether the deadline has passed is derived from the day, never stored.
 `ordered` 待整改；`rectified` 待复查；`closed` 已闭环 */
     status: HazardStatus;
+    /** 整改期限（含当日） */
     dueOn: string;
 }
 
 /** 检查表中的一个事项 */
 export interface ChecklistItemDto {
+    /** 监管事项的 id */
     itemId: string;
+    /** 代码 */
     code: string;
+    /** 名称 */
     name: string;
     /** 检查内容 */
     points: string[];
@@ -5845,6 +5949,7 @@ export interface ChecklistItemDto {
     majorHazardReference?: string | undefined;
     /** 检查结果；未提交的没有 */
     result?: CheckResult | undefined;
+    /** 说明 */
     remark?: string | undefined;
     /** 不符合事项形成的隐患 */
     hazard?: ChecklistHazard | undefined;
@@ -5852,39 +5957,50 @@ export interface ChecklistItemDto {
 
 /** 一次检查的各单位检查表 */
 export interface ChecklistsDto {
+    /** 各单位的检查表 */
     checklists: ChecklistDto[];
 }
 
 /** 一家单位的闭环反馈 */
 export interface ClosureReportDto {
+    /** 记录的 id */
     id: string;
+    /** 检查任务的 id */
     inspectionId: string;
+    /** 检查编号 */
     inspectionNumber: string;
     /** 检查任务的状态：最后一家报送后闭环
 `dispatched` 待排期；`scheduled` 已排期；`confirmed` 已确认；`inProgress` 检查中；`rectifying` 整改中；`closed` 已闭环；`cancelled` 已取消 */
     inspectionStatus: InspectionStatus;
     /** 被检查的企业 */
     enterprise: InspectedEnterprise;
+    /** 单位代码，如 XF、YJ-KZ */
     department: string;
+    /** 单位名称 */
     departmentName: string;
     /** 复查和处罚情况 */
     account: string;
     /** 报送期限：程序闭环后3个工作日 */
     dueOn: string;
+    /** 提交时间 */
     submittedAt: string;
     /** 逾期报送 */
     late: boolean;
+    /** 版本号，修改时放入 If-Match */
     version: number;
 }
 
 export interface CodeAndName {
+    /** 代码 */
     code: string;
+    /** 名称 */
     name: string;
 }
 
 export interface CommunityRow {
     /** 十二位代码 */
     code: string;
+    /** 名称 */
     name: string;
 }
 
@@ -5904,13 +6020,13 @@ export type CriterionCategory = "general" | "sector" | "special";
 /** How a day departs from Monday to Friday. `holiday` 放假；`makeupWorkday` 调休上班 */
 export type DayKind = "holiday" | "makeupWorkday";
 
-/** A last day as every answer shows it, so that no client ever counts working days. */
+/** 期限 */
 export interface DeadlineDto {
-    /** The last day, inclusive to its end, in Asia/Shanghai. */
+    /** 最后一天（含当日，北京时间） */
     date: string;
-    /** Working days from today (not counted) to the date (counted); 0 on the day itself, negative when overdue. */
+    /** 还剩几个工作日：当日为0，逾期为负数 */
     workingDaysLeft: number;
-    /** True where a year's holiday schedule is not published yet, so that the date may move. */
+    /** 暂定：该年放假安排尚未公布，日期可能变动 */
     provisional: boolean;
     /** What sets it: `五(三)2`. */
     clause: string;
@@ -5920,15 +6036,22 @@ export interface DeadlineDto {
 export type DeadlineKind = "monthlyFiling" | "monthlyReport" | "aheadOfVisit" | "afterClosure" | "annualPlan";
 
 export interface DepartmentDetails {
+    /** 代码 */
     code: string;
+    /** 名称 */
     name: string;
+    /** 单位简称 */
     shortName: string;
     /** What a department is in the Plan, part 四.
 `lead` 牵头单位；`joint` 联合单位；`justice` 司法行政；`ruleOfLaw` 依法治区 */
     role: DepartmentRole;
+    /** 区级单位代码 */
     body: string;
+    /** 上级代码 */
     parent?: string | undefined;
+    /** 街道的九位代码 */
     subdistrictCode?: string | undefined;
+    /** 安全领域 */
     safetyDomains: SafetyDomain[];
     /** 分管领导、联络员；对企业和观察员不显示 */
     liaisons: LiaisonRow[];
@@ -5940,6 +6063,7 @@ export type DepartmentRole = "lead" | "joint" | "justice" | "ruleOfLaw";
 export interface DepartmentRow {
     /** 单位代码：`XF`，坑梓的消防所为 `XF-KZ` */
     code: string;
+    /** 名称 */
     name: string;
     /** 简称：消防、坑梓消防所 */
     shortName: string;
@@ -5957,27 +6081,30 @@ export interface DepartmentRow {
 }
 
 export interface DispatchReceipt {
-    /** A calendar month, `YYYY-MM` on the wire and in the database. */
+    /** 月份，如 2026-12 */
     month: string;
+    /** 当月第几份名单：1 为首份，其后为补充名单 */
     sequence: number;
-    /** In the order of their numbers. */
+    /** 形成的检查任务，按编号先后 */
     inspections: DispatchedInspection[];
 }
 
 export interface DispatchedInspection {
+    /** 记录的 id */
     id: string;
     /** 坪综查〔2026〕147号. */
     number: string;
+    /** 入企的 id */
     visitId: string;
 }
 
-/** What a change of a draft came to. */
+/** 草稿修改的结果 */
 export interface DraftChange {
-    /** A calendar month, `YYYY-MM` on the wire and in the database. */
+    /** 月份，如 2026-12 */
     month: string;
-    /** The draft's version now. */
+    /** 草稿现在的版本号 */
     version: number;
-    /** The visits of the enterprise concerned, as they are now. */
+    /** 该企业现在的各次入企 */
     visits: JointVisitDto[];
 }
 
@@ -5989,41 +6116,54 @@ export interface DropRequest {
 
 /** 一家企业的档案 */
 export interface EnterpriseDto {
+    /** 记录的 id */
     id: string;
     /** 统一社会信用代码 */
     uscc: string;
+    /** 名称 */
     name: string;
+    /** 国民经济行业分类四位小类代码 */
     industryCode: string;
     /** 行业小类的名称 */
     industryName: string;
     /** 工贸行业 of the Plan, part 三; derived from the GB/T 4754-2017 class code, and set by a person where the rules leave it open.
 `metallurgy` 冶金；`nonferrous` 有色；`buildingMaterials` 建材；`machinery` 机械；`lightIndustry` 轻工；`textile` 纺织；`tobacco` 烟草；`commerce` 商贸 */
     sector: Sector;
+    /** 街道的九位代码 */
     subdistrictCode: string;
+    /** 街道名称 */
     subdistrictName: string;
+    /** 所在社区 */
     community?: string | undefined;
+    /** 生产经营地址 */
     address: string;
     /** 无权查看个人信息的，中间部分以星号代替 */
     legalRepresentative?: string | undefined;
+    /** 联系人（个人信息） */
     contact?: string | undefined;
+    /** 联系电话（个人信息） */
     phone?: string | undefined;
     /** 个人信息是否已隐去一部分；隐去时不能据此修改档案 */
     masked: boolean;
     /** 安全风险四色: the rating of an enterprise's safety risk, highest first.
 `red` 红；`orange` 橙；`yellow` 黄；`blue` 蓝 */
     riskColour: RiskColour;
+    /** 安全领域 */
     safetyDomains: SafetyDomain[];
+    /** 涉及的重点领域 */
     specialHazards: SpecialHazard[];
+    /** 从业人数 */
     employees?: number | undefined;
     /** Whether an enterprise can still be filed for.
 `active` 正常；`deregistered` 已注销 */
     status: EnterpriseStatus;
     /** 不影响登记、但应核对的问题，如代码第17位不符 */
     warnings: FieldMessage[];
+    /** 版本号，修改时放入 If-Match */
     version: number;
 }
 
-/** What somebody fills in about an enterprise besides its code; not judged yet. */
+/** 企业档案的内容（统一社会信用代码除外） */
 export interface EnterpriseForm {
     /** 营业执照上的全称，2至200字 */
     name: string;
@@ -6055,12 +6195,15 @@ export interface EnterpriseForm {
 
 /** 一次企业名单导入 */
 export interface EnterpriseImportDto {
+    /** 记录的 id */
     id: string;
+    /** 文件名 */
     fileName: string;
     /** 只核对，不写入 */
     dryRun: boolean;
     /** `queued` 排队中；`running` 处理中；`checked` 核对通过；`done` 已导入；`refused` 未通过；`failed` 出错 */
     status: EnterpriseImportStatus;
+    /** 时间 */
     at: string;
     /** 上传人 */
     by: string;
@@ -6085,26 +6228,36 @@ export type EnterpriseImportStatus = "queued" | "running" | "checked" | "done" |
 
 /** 企业列表中的一行 */
 export interface EnterpriseItem {
+    /** 记录的 id */
     id: string;
     /** 统一社会信用代码 */
     uscc: string;
+    /** 名称 */
     name: string;
+    /** 国民经济行业分类四位小类代码 */
     industryCode: string;
     /** 工贸行业 of the Plan, part 三; derived from the GB/T 4754-2017 class code, and set by a person where the rules leave it open.
 `metallurgy` 冶金；`nonferrous` 有色；`buildingMaterials` 建材；`machinery` 机械；`lightIndustry` 轻工；`textile` 纺织；`tobacco` 烟草；`commerce` 商贸 */
     sector: Sector;
+    /** 街道的九位代码 */
     subdistrictCode: string;
+    /** 所在社区 */
     community?: string | undefined;
+    /** 生产经营地址 */
     address: string;
     /** 安全风险四色: the rating of an enterprise's safety risk, highest first.
 `red` 红；`orange` 橙；`yellow` 黄；`blue` 蓝 */
     riskColour: RiskColour;
+    /** 安全领域 */
     safetyDomains: SafetyDomain[];
+    /** 涉及的重点领域 */
     specialHazards: SpecialHazard[];
+    /** 从业人数 */
     employees?: number | undefined;
     /** Whether an enterprise can still be filed for.
 `active` 正常；`deregistered` 已注销 */
     status: EnterpriseStatus;
+    /** 版本号，修改时放入 If-Match */
     version: number;
 }
 
@@ -6115,9 +6268,9 @@ export interface ExemptionForm {
     /** Why a body may inspect an enterprise again in the same year, 六(三).
 `complaint` 投诉举报；`superiorAssignment` 上级交办；`caseTransfer` 其他机关移送；`specialCampaign` 重点领域专项行动部署；`other` 其他情形 */
     kind: ExemptionKind;
-    /** Number of the document that proves it. */
+    /** 证明文书的文号 */
     documentNo?: string | undefined;
-    /** The document itself, uploaded before. */
+    /** 证明文书的附件 id，须先上传 */
     attachmentId?: string | undefined;
 }
 
@@ -6158,92 +6311,107 @@ export interface FieldMessage {
 /** `amend` 修改；`submit` 提交；`submitForApproval` 提交审批；`approve` 批准；`return` 退回；`withdraw` 撤回 */
 export type FilingAction = "amend" | "submit" | "submitForApproval" | "approve" | "return" | "withdraw";
 
-/** What the rules say of a list that is only typed. */
+/** 名单的核对结果 */
 export interface FilingCheck {
-    /** Past the deadline of any of its lines: a reason will be asked for, and the lead decides. */
+    /** 有备案行已逾期：提交时须说明原因，由牵头单位审批 */
     late: boolean;
-    /** It would wait for the lead's approval. */
+    /** 提交后须由牵头单位审批 */
     needsApproval: boolean;
-    /** The earliest of its lines' deadlines. */
+    /** 各备案行中最早的期限 */
     deadline?: DeadlineDto | undefined;
-    /** How many rows would be registered. */
+    /** 可以备案的行数 */
     registrable: number;
-    /** What refuses the list as a whole. */
+    /** 整份名单不符合的规则 */
     breaches: Breach[];
+    /** 备案行 */
     lines: RowCheck[];
 }
 
-/** One list with its lines. For lists that are not registered yet the lines carry the result of the check as it would be now. */
+/** 一份名单；尚未备案的，各行附有此刻的核对结果 */
 export interface FilingDto {
+    /** 记录的 id */
     id: string;
     /** Three kinds of list, 五(三)2. The kind decides when the list is due.
 `doubleRandom` 双随机；`special` 专项；`adHoc` 临时 */
     kind: FilingKind;
-    /** Code of the department that files. */
+    /** 备案单位代码 */
     department: string;
     /** 坪山消防救援大队. */
     departmentName: string;
-    /** Code of its district body. */
+    /** 所属区级单位代码 */
     body: string;
+    /** 标题 */
     title: string;
+    /** 月份，如 2026-12 */
     month?: string | undefined;
+    /** 专项名单的部署文件文号 */
     deployingDocument?: string | undefined;
+    /** 专项行动的第一天 */
     campaignFrom?: string | undefined;
+    /** 专项行动的最后一天（含） */
     campaignTo?: string | undefined;
     /** `draft` 草稿；`pendingApproval` 待审批；`returned` 已退回；`registered` 已备案；`withdrawn` 已撤回 */
     status: FilingStatus;
+    /** 编号 */
     number?: string | undefined;
+    /** 逾期 */
     late: boolean;
-    /** Why it was handed in late. */
+    /** 逾期提交的原因 */
     lateReason?: string | undefined;
-    /** Why it was returned or withdrawn. */
+    /** 退回或撤回的原因 */
     reason?: string | undefined;
+    /** 起草时间 */
     createdAt: string;
+    /** 提交时间 */
     submittedAt?: string | undefined;
+    /** 备案时间 */
     registeredAt?: string | undefined;
-    /** The earliest deadline of its lines, as long as it can be handed in. */
+    /** 各备案行中最早的期限；不能再提交的没有 */
     deadline?: DeadlineDto | undefined;
-    /** Handed in now, or as it was handed in, it is past the deadline of any of its lines. */
+    /** 现在提交（或提交时）有备案行已逾期 */
     lateNow: boolean;
-    /** Handed in now, it would wait for the lead. */
+    /** 现在提交须由牵头单位审批 */
     needsApproval: boolean;
-    /** What refuses the list as a whole, as it is now. */
+    /** 整份名单此刻不符合的规则 */
     breaches: Breach[];
+    /** 备案行 */
     lines: FilingLineDto[];
     /** 办理过程, oldest first. */
     history: HistoryDto[];
-    /** What the caller may do with it now. */
+    /** 当前用户现在可以办理的事 */
     can: FilingAction[];
+    /** 版本号，修改时放入 If-Match */
     version: number;
 }
 
-/** A list as a body writes it; not judged yet. 五(三)2. */
+/** 名单，五(三)2 */
 export interface FilingForm {
-    /** Decides when the list is due.
+    /** 名单的类别，决定备案期限
 `doubleRandom` 双随机；`special` 专项；`adHoc` 临时 */
     kind: FilingKind;
-    /** 1–5,000 enterprises. */
+    /** 1至5000家企业 */
     lines: FilingLineForm[];
-    /** Up to 200 characters; named after month and kind where it is left out. */
+    /** 名单标题，不超过200字；不填的按月份和类别命名 */
     title?: string | undefined;
-    /** The month of a double-random list. */
+    /** 双随机名单所报的月份 */
     month?: string | undefined;
-    /** Number of the document that deployed a special campaign. */
+    /** 专项名单的部署文件文号 */
     deployingDocument?: string | undefined;
-    /** First day of that campaign. */
+    /** 专项行动的第一天 */
     campaignFrom?: string | undefined;
-    /** Its last day, included. */
+    /** 最后一天（含） */
     campaignTo?: string | undefined;
 }
 
-/** What became of a sheet. */
+/** 工作簿导入的结果 */
 export interface FilingImport {
-    /** Whether it is kept as a draft now. */
+    /** 是否已存为草稿 */
     saved: boolean;
-    /** The draft, where it was kept. */
+    /** 所存草稿的 id */
     id?: string | undefined;
+    /** 版本号，修改时放入 If-Match */
     version?: number | undefined;
-    /** As they were read, with the result of each. */
+    /** 读到的各行及核对结果 */
     rows: ImportedRow[];
 }
 
@@ -6251,107 +6419,128 @@ export interface FilingImport {
 export type FilingKind = "doubleRandom" | "special" | "adHoc";
 
 export interface FilingLineDto {
+    /** 记录的 id */
     id: string;
-    /** As its sender counts. */
+    /** 行号，按报送人的计数 */
     row: number;
     /** `draft` 草稿；`refused` 未通过；`registered` 已备案；`dispatched` 已下发；`executed` 已检查；`withdrawn` 已撤回；`cancelled` 已取消 */
     status: FilingLineStatus;
+    /** 企业 */
     enterprise: LineEnterprise;
+    /** 第一天 */
     from: string;
+    /** 最后一天（含） */
     to: string;
     /** What a visit counts as for the national cap, 国办发〔2024〕54号.
 `daily` 日常检查；`case` 个案检查；`special` 专项检查 */
     nature: InspectionNature;
+    /** 安全领域 */
     safetyDomains: SafetyDomain[];
+    /** 各项 */
     items: LineItem[];
+    /** 执法人员 */
     officers: OfficerForm[];
+    /** 同一年再次检查的例外情形 */
     exemption?: ExemptionForm | undefined;
-    /** A last day as every answer shows it, so that no client ever counts working days. */
+    /** 期限 */
     deadline: DeadlineDto;
-    /** Handed in after its deadline; for lists that are not registered yet: would be. */
+    /** 逾期备案；尚未备案的为现在提交是否逾期 */
     late: boolean;
-    /** Why it was refused, withdrawn or cancelled. */
+    /** 未备案、撤回或取消的原因 */
     reason?: string | undefined;
-    /** The inspection that serves it. */
+    /** 列入的检查任务的 id */
     inspectionId?: string | undefined;
     /** 坪综查〔2026〕147号. */
     inspectionNumber?: string | undefined;
-    /** Why it cannot be registered. */
+    /** 不能备案的原因 */
     breaches: Breach[];
-    /** What it is told of, and stands nevertheless. */
+    /** 提醒，不影响备案 */
     warnings: Breach[];
-    /** Whether the caller may withdraw this line. */
+    /** 当前用户可以撤回这一行 */
     withdrawable: boolean;
 }
 
-/** One enterprise of a list. */
+/** 名单中的一家企业 */
 export interface FilingLineForm {
-    /** Its unified social credit code. */
+    /** 企业的统一社会信用代码 */
     uscc: string;
-    /** First day of the visit window. */
+    /** 检查窗口的第一天 */
     from: string;
-    /** Its last day, included. */
+    /** 最后一天（含） */
     to: string;
-    /** Whole domains of the body; these, or items, or both. */
+    /** 检查的安全领域，限本单位；与检查事项至少填一项 */
     safetyDomains?: SafetyDomain[] | undefined;
-    /** Published items of the body. */
+    /** 检查的监管事项 id，限本单位已发布的 */
     itemIds?: string[] | undefined;
-    /** Daily where it is left out; special in a special list. */
+    /** 检查性质；不填为日常检查，专项名单为专项检查 */
     nature?: InspectionNature | undefined;
-    /** At least two with certificates, who may be completed until the inspection starts. */
+    /** 执法人员，不少于两人，检查开始前可以补充 */
     officers?: OfficerForm[] | undefined;
-    /** The ground for a second visit in the year. 六(三). */
+    /** 同一年再次检查的例外情形，六(三) */
     exemption?: ExemptionForm | undefined;
-    /** The row as its sender counts; the place in the list where it is left out. */
+    /** 行号，按报送人的计数；不填为在名单中的位置 */
     row?: number | undefined;
 }
 
 /** `draft` 草稿；`refused` 未通过；`registered` 已备案；`dispatched` 已下发；`executed` 已检查；`withdrawn` 已撤回；`cancelled` 已取消 */
 export type FilingLineStatus = "draft" | "refused" | "registered" | "dispatched" | "executed" | "withdrawn" | "cancelled";
 
-/** What became of a list that was drafted, handed in, approved, returned or withdrawn. */
+/** 名单办理的回执 */
 export interface FilingReceipt {
+    /** 记录的 id */
     id: string;
     /** `draft` 草稿；`pendingApproval` 待审批；`returned` 已退回；`registered` 已备案；`withdrawn` 已撤回 */
     status: FilingStatus;
     /** 坪工贸备〔2026〕YJ-12号; left out until registered. */
     number?: string | undefined;
-    /** Handed in after the deadline of any of its lines. */
+    /** 有备案行逾期 */
     late: boolean;
+    /** 备案行 */
     lines: LineReceipt[];
+    /** 版本号，修改时放入 If-Match */
     version: number;
 }
 
-/** A list in a list. */
+/** 名单列表的一行 */
 export interface FilingRow {
+    /** 记录的 id */
     id: string;
     /** Three kinds of list, 五(三)2. The kind decides when the list is due.
 `doubleRandom` 双随机；`special` 专项；`adHoc` 临时 */
     kind: FilingKind;
-    /** Code of the department that files. */
+    /** 备案单位代码 */
     department: string;
     /** 消防. */
     departmentName: string;
+    /** 区级单位代码 */
     body: string;
+    /** 标题 */
     title: string;
+    /** 月份，如 2026-12 */
     month?: string | undefined;
     /** `draft` 草稿；`pendingApproval` 待审批；`returned` 已退回；`registered` 已备案；`withdrawn` 已撤回 */
     status: FilingStatus;
+    /** 编号 */
     number?: string | undefined;
+    /** 逾期 */
     late: boolean;
-    /** Enterprises in it. */
+    /** 企业数 */
     lineCount: number;
-    /** Lines that are registered, dispatched or executed. */
+    /** 已备案（含已下发、已检查）的行数 */
     registeredCount: number;
-    /** First day of the earliest window. */
+    /** 最早窗口的第一天 */
     from?: string | undefined;
-    /** Last day of the latest window. */
+    /** 最晚窗口的最后一天 */
     to?: string | undefined;
+    /** 起草时间 */
     createdAt: string;
+    /** 提交时间 */
     submittedAt?: string | undefined;
+    /** 备案时间 */
     registeredAt?: string | undefined;
-    /** The earliest deadline of its lines, as long as it can be handed in. */
+    /** 各备案行中最早的期限；不能再提交的没有 */
     deadline?: DeadlineDto | undefined;
+    /** 版本号，修改时放入 If-Match */
     version: number;
 }
 
@@ -6368,6 +6557,7 @@ export interface FindingsForm {
 
 /** 提交检查结果的回执 */
 export interface FindingsReceipt {
+    /** 隐患 */
     hazards: OrderedHazard[];
     /** 检查任务的状态
 `dispatched` 待排期；`scheduled` 已排期；`confirmed` 已确认；`inProgress` 检查中；`rectifying` 整改中；`closed` 已闭环；`cancelled` 已取消 */
@@ -6378,6 +6568,7 @@ export interface FindingsReceipt {
 
 /** 整改的一个附件，从 /attachments/{id} 下载 */
 export interface HazardAttachment {
+    /** 记录的 id */
     id: string;
     /** 文件名 */
     fileName: string;
@@ -6389,6 +6580,7 @@ export interface HazardAttachment {
 
 /** 一项隐患 */
 export interface HazardDto {
+    /** 记录的 id */
     id: string;
     /** 隐患编号 */
     number: string;
@@ -6399,15 +6591,21 @@ export interface HazardDto {
     grade: HazardGrade;
     /** 不符合的监管事项 */
     itemName: string;
+    /** 内容 */
     description: string;
     /** 发现并复查的单位 */
     department: string;
+    /** 单位名称 */
     departmentName: string;
+    /** 单位简称 */
     shortName: string;
+    /** 检查任务的 id */
     inspectionId: string;
+    /** 检查编号 */
     inspectionNumber: string;
     /** 被检查的企业 */
     enterprise: InspectedEnterprise;
+    /** 发现日期 */
     foundOn: string;
     /** 整改期限的最后一天（含） */
     dueOn: string;
@@ -6425,11 +6623,15 @@ export interface HazardDto {
     extended: boolean;
     /** 复查未通过的次数 */
     failedRechecks: number;
+    /** 报告整改完成的时间 */
     rectifiedAt?: string | undefined;
+    /** 闭环日期 */
     closedOn?: string | undefined;
+    /** 版本号，修改时放入 If-Match */
     version: number;
     /** 延期前的整改期限 */
     originallyDueOn?: string | undefined;
+    /** 延期的原因 */
     extensionReason?: string | undefined;
     /** 整改情况 */
     account?: string | undefined;
@@ -6437,6 +6639,7 @@ export interface HazardDto {
     attachments: HazardAttachment[];
     /** 重大隐患复查通过的时间 */
     passedAt?: string | undefined;
+    /** 牵头单位会签时间 */
     countersignedAt?: string | undefined;
     /** 历次复查，最近的在前 */
     rechecks: HazardRecheck[];
@@ -6451,6 +6654,7 @@ export type HazardGrade = "general" | "major";
 
 /** 隐患台账中的一项 */
 export interface HazardItem {
+    /** 记录的 id */
     id: string;
     /** 隐患编号 */
     number: string;
@@ -6461,15 +6665,21 @@ export interface HazardItem {
     grade: HazardGrade;
     /** 不符合的监管事项 */
     itemName: string;
+    /** 内容 */
     description: string;
     /** 发现并复查的单位 */
     department: string;
+    /** 单位名称 */
     departmentName: string;
+    /** 单位简称 */
     shortName: string;
+    /** 检查任务的 id */
     inspectionId: string;
+    /** 检查编号 */
     inspectionNumber: string;
     /** 被检查的企业 */
     enterprise: InspectedEnterprise;
+    /** 发现日期 */
     foundOn: string;
     /** 整改期限的最后一天（含） */
     dueOn: string;
@@ -6487,13 +6697,17 @@ export interface HazardItem {
     extended: boolean;
     /** 复查未通过的次数 */
     failedRechecks: number;
+    /** 报告整改完成的时间 */
     rectifiedAt?: string | undefined;
+    /** 闭环日期 */
     closedOn?: string | undefined;
+    /** 版本号，修改时放入 If-Match */
     version: number;
 }
 
 /** 不符合事项形成的隐患 */
 export interface HazardOrder {
+    /** 内容 */
     description: string;
     /** `general` 一般；`major` 重大 */
     grade: HazardGrade;
@@ -6503,10 +6717,13 @@ export interface HazardOrder {
 
 /** 一次复查的结果 */
 export interface HazardRecheck {
+    /** 复查的 id */
     recheckId: string;
+    /** 日期 */
     date: string;
     /** 是否通过；尚未登记的没有 */
     passed?: boolean | undefined;
+    /** 说明 */
     remark?: string | undefined;
 }
 
@@ -6519,14 +6736,17 @@ export type HazardVerb = "rectify" | "extend" | "planRecheck" | "recordRecheck" 
 /** 隐患在等什么 `recheck` 待复查；`countersign` 待会签 */
 export type HazardWait = "recheck" | "countersign";
 
-/** One step of the course of a matter. */
+/** 办理过程的一步 */
 export interface HistoryDto {
+    /** 时间 */
     at: string;
+    /** 种类 */
     kind: string;
+    /** 一句话说明 */
     sentence: string;
-    /** Who did it. */
+    /** 办理人 */
     actor: string;
-    /** Code of their department. */
+    /** 办理人的单位代码 */
     department?: string | undefined;
 }
 
@@ -6537,7 +6757,9 @@ export type ImportOutcome = "created" | "updated" | "unchanged" | "refused";
 export interface ImportRowResult {
     /** Excel 中的行号 */
     row: number;
+    /** 统一社会信用代码 */
     uscc?: string | undefined;
+    /** 名称 */
     name?: string | undefined;
     /** 只核对或有行不通过时，表示将会怎样
 `created` 新增；`updated` 更新；`unchanged` 无变化；`refused` 不通过 */
@@ -6546,21 +6768,31 @@ export interface ImportRowResult {
     messages: FieldMessage[];
 }
 
-/** A row of the sheet. What could not be read is left out and told in Breaches. */
+/** 工作簿的一行；读不懂的内容略去，在 breaches 中指出 */
 export interface ImportedRow {
-    /** As Excel shows it at the left. */
+    /** 工作表中的行号 */
     row: number;
+    /** 统一社会信用代码 */
     uscc: string;
-    /** The enterprise: as the register has it, else as the sheet. */
+    /** 企业名称：以企业库为准，库中没有的为表中所填 */
     name?: string | undefined;
+    /** 第一天 */
     from?: string | undefined;
+    /** 最后一天（含） */
     to?: string | undefined;
+    /** 安全领域 */
     safetyDomains: SafetyDomain[];
+    /** 监管事项的 id */
     itemIds: string[];
+    /** 检查性质 */
     nature?: InspectionNature | undefined;
+    /** 执法人员 */
     officers: OfficerForm[];
+    /** 同一年再次检查的例外情形 */
     exemption?: ExemptionForm | undefined;
+    /** 不符合的规则 */
     breaches: Breach[];
+    /** 提醒，不影响办理 */
     warnings: Breach[];
 }
 
@@ -6568,10 +6800,13 @@ export interface ImportedRow {
 export type IndustryLevel = "section" | "division" | "group" | "class";
 
 export interface IndustryRow {
+    /** 代码 */
     code: string;
+    /** 名称 */
     name: string;
     /** `section` 门类；`division` 大类；`group` 中类；`class` 小类 */
     level: IndustryLevel;
+    /** 上级代码 */
     parent?: string | undefined;
     /** 按代码判定的工贸行业；没有的由人工判定 */
     sector?: Sector | undefined;
@@ -6581,9 +6816,11 @@ export interface IndustryRow {
 
 /** 被检查的企业 */
 export interface InspectedEnterprise {
+    /** 记录的 id */
     id: string;
     /** 统一社会信用代码 */
     uscc: string;
+    /** 名称 */
     name: string;
     /** 安全风险四色: the rating of an enterprise's safety risk, highest first.
 `red` 红；`orange` 橙；`yellow` 黄；`blue` 蓝 */
@@ -6595,12 +6832,15 @@ export interface InspectedEnterprise {
     subdistrictCode: string;
     /** 街道名称 */
     subdistrictName: string;
+    /** 所在社区 */
     community?: string | undefined;
+    /** 生产经营地址 */
     address: string;
 }
 
 /** 综合查一次检查任务 */
 export interface InspectionDto {
+    /** 记录的 id */
     id: string;
     /** 检查编号 */
     number: string;
@@ -6610,6 +6850,7 @@ export interface InspectionDto {
     enterprise: InspectedEnterprise;
     /** 检查日期；未排期的没有 */
     date?: string | undefined;
+    /** 上午或下午 */
     session?: Session | undefined;
     /** 联合执法名单的月份 */
     month: string;
@@ -6619,23 +6860,33 @@ export interface InspectionDto {
     windowTo: string;
     /** 带队单位 */
     leadDepartment: string;
+    /** 带队单位名称 */
     leadDepartmentName: string;
     /** 街道协调单位：企业所在街道的应急办 */
     coordinatorName: string;
     /** 入企核验码，任何人可在 /verify/{code} 核验 */
     verificationCode: string;
+    /** 联合执法名单的 id */
     jointListId?: string | undefined;
+    /** 下发时间 */
     dispatchedAt: string;
+    /** 排期时间 */
     scheduledAt?: string | undefined;
+    /** 确认时间 */
     confirmedAt?: string | undefined;
     /** 告知企业的时间 */
     notifiedAt?: string | undefined;
+    /** 首家单位签到入企的时间 */
     startedAt?: string | undefined;
     /** 最后一家单位提交检查结果的时间 */
     concludedAt?: string | undefined;
+    /** 闭环时间 */
     closedAt?: string | undefined;
+    /** 取消的原因 */
     cancelReason?: string | undefined;
+    /** 各单位的参加情况 */
     participations: ParticipationDto[];
+    /** 隐患 */
     hazards: HazardItem[];
     /** 合并到这次检查的备案行数 */
     linesMerged: number;
@@ -6643,6 +6894,7 @@ export interface InspectionDto {
     visitsSaved: number;
     /** 当前用户现在可以办理的事 */
     allowed: InspectionVerb[];
+    /** 版本号，修改时放入 If-Match */
     version: number;
 }
 
@@ -6651,18 +6903,25 @@ export type InspectionForce = "district" | "street" | "districtAndStreet";
 
 /** 检查任务列表中的一行 */
 export interface InspectionItem {
+    /** 记录的 id */
     id: string;
+    /** 编号 */
     number: string;
     /** `dispatched` 待排期；`scheduled` 已排期；`confirmed` 已确认；`inProgress` 检查中；`rectifying` 整改中；`closed` 已闭环；`cancelled` 已取消 */
     status: InspectionStatus;
     /** 被检查的企业 */
     enterprise: InspectedEnterprise;
+    /** 日期 */
     date?: string | undefined;
+    /** 上午或下午 */
     session?: Session | undefined;
-    /** A calendar month, `YYYY-MM` on the wire and in the database. */
+    /** 月份，如 2026-12 */
     month: string;
+    /** 可以安排检查的第一天 */
     windowFrom: string;
+    /** 可以安排检查的最后一天（含） */
     windowTo: string;
+    /** 带队单位代码 */
     leadDepartment: string;
     /** 参加单位，不含已移出的 */
     participations: InspectionPart[];
@@ -6670,11 +6929,13 @@ export interface InspectionItem {
     joint: boolean;
     /** 减少的入企次数 */
     visitsSaved: number;
+    /** 隐患数 */
     hazardCount: number;
     /** 尚未闭环的隐患数 */
     openHazardCount: number;
     /** 逾期未整改的隐患数 */
     overdueHazardCount: number;
+    /** 版本号，修改时放入 If-Match */
     version: number;
 }
 
@@ -6683,8 +6944,11 @@ export type InspectionNature = "daily" | "case" | "special";
 
 /** 列表中一家参加单位 */
 export interface InspectionPart {
+    /** 单位代码，如 XF、YJ-KZ */
     department: string;
+    /** 单位名称 */
     departmentName: string;
+    /** 单位简称 */
     shortName: string;
     /** A body's answer to the invitation, 五(三)4.
 `pending` 待答复；`accepted` 接受；`declined` 不参加；`counterProposed` 建议改期 */
@@ -6719,15 +6983,18 @@ export interface InvitationAnswer {
 
 /** 一个事项的检查结果 */
 export interface ItemFinding {
+    /** 监管事项的 id */
     itemId: string;
     /** `pass` 符合；`fail` 不符合；`notApplicable` 不适用 */
     result: CheckResult;
+    /** 说明 */
     remark?: string | undefined;
     /** 不符合时必填 */
     hazard?: HazardOrder | undefined;
 }
 
 export interface ItemTag {
+    /** 标签 */
     tag: string;
     /** 事项数 */
     items: number;
@@ -6756,6 +7023,7 @@ export interface JobRow {
 
 /** 后台任务的一次运行 */
 export interface JobRunRow {
+    /** 记录的 id */
     id: string;
     /** 应当运行或提出的时间 */
     at: string;
@@ -6774,40 +7042,46 @@ export interface JobRunRow {
     requestedBy?: string | undefined;
 }
 
-/** A list as it was derived. */
+/** 推导的名单 */
 export interface JointListDto {
-    /** A calendar month, `YYYY-MM` on the wire and in the database. */
+    /** 月份，如 2026-12 */
     month: string;
-    /** Absent where nothing could be derived and nothing was before. */
+    /** 名单的状态；没有可推导的没有 */
     status?: JointListStatus | undefined;
-    /** 1 the month's list, then supplements of the lines that came after each dispatch. */
+    /** 当月第几份名单：1 为首份，其后为下发之后新备案的补充名单 */
     sequence: number;
-    /** For If-Match of changes of the draft. */
+    /** 草稿的版本号，修改时放入 If-Match */
     version: number;
+    /** 入企 */
     visits: JointVisitDto[];
-    /** Lines that the visits serve. */
+    /** 列入入企的备案行数 */
     lines: number;
-    /** Visits in which two or more bodies take part. */
+    /** 两家及以上单位参加的入企数 */
     joint: number;
+    /** 只有一家单位参加 */
     single: number;
-    /** Lines − visits. */
+    /** 减少的入企次数：备案行数减入企次数 */
     visitsSaved: number;
-    /** Lines that no working day of the month is left for. */
+    /** 当月没有可用工作日的备案行 */
     unplaceable: UnplaceableDto[];
 }
 
 export interface JointListRow {
+    /** 记录的 id */
     id: string;
-    /** A calendar month, `YYYY-MM` on the wire and in the database. */
+    /** 月份，如 2026-12 */
     month: string;
-    /** 1 the month's list, then supplements. */
+    /** 当月第几份名单：1 为首份，其后为补充名单 */
     sequence: number;
     /** `draft` 草稿；`dispatched` 已下发 */
     status: JointListStatus;
+    /** 推导的次数 */
     derivations: number;
+    /** 最近一次推导的时间 */
     derivedAt: string;
+    /** 下发时间 */
     dispatchedAt?: string | undefined;
-    /** Of the caller's street for a street office. */
+    /** 入企数；街道账号只计本街道 */
     visits: number;
 }
 
@@ -6815,28 +7089,31 @@ export interface JointListRow {
 export type JointListStatus = "draft" | "dispatched";
 
 export interface JointVisitDto {
+    /** 记录的 id */
     id: string;
-    /** The enterprise that is visited. */
+    /** 被检查的企业 */
     enterprise: VisitedEnterprise;
-    /** Codes of the departments that take part. */
+    /** 参加单位代码 */
     departments: string[];
-    /** Ids of the filing lines that it serves. */
+    /** 所含备案行的 id */
     lines: string[];
-    /** The days that all of its lines allow. */
+    /** 各备案行的共同窗口 */
     window: WindowDto;
     /** Bodies whose annual plan still owes this enterprise a visit (顺带查). */
     companions: string[];
+    /** 两家及以上单位参加 */
     joint: boolean;
     /** Code of the department that leads (带队); by default the 应急办 of the enterprise's street. */
     leadDepartment: string;
 }
 
 export interface LeadBody {
-    /** Code of the department that leads. */
+    /** 带队单位代码 */
     department: string;
 }
 
 export interface LegalBasisDto {
+    /** 法律、法规或标准的名称 */
     law: string;
     /** 版本，如 2021-06-10修正 */
     edition: string;
@@ -6863,46 +7140,58 @@ export interface LiaisonRow {
     /** 分管领导或联络员
 `leader` 分管领导；`liaison` 联络员 */
     kind: LiaisonKind;
+    /** 名称 */
     name: string;
     /** 职务 */
     title?: string | undefined;
+    /** 联系电话（个人信息） */
     phone: string;
 }
 
 export interface LineEnterprise {
+    /** 记录的 id */
     id: string;
+    /** 统一社会信用代码 */
     uscc: string;
+    /** 名称 */
     name: string;
     /** 安全风险四色: the rating of an enterprise's safety risk, highest first.
 `red` 红；`orange` 橙；`yellow` 黄；`blue` 蓝 */
     riskColour: RiskColour;
+    /** 街道的九位代码 */
     subdistrictCode: string;
     /** 坑梓. */
     subdistrict: string;
 }
 
 export interface LineItem {
+    /** 记录的 id */
     id: string;
+    /** 代码 */
     code: string;
+    /** 名称 */
     name: string;
 }
 
 export interface LineReceipt {
+    /** 记录的 id */
     id: string;
-    /** As its sender counts. */
+    /** 行号，按报送人的计数 */
     row: number;
     /** `draft` 草稿；`refused` 未通过；`registered` 已备案；`dispatched` 已下发；`executed` 已检查；`withdrawn` 已撤回；`cancelled` 已取消 */
     status: FilingLineStatus;
+    /** 逾期 */
     late: boolean;
-    /** Why it was refused, withdrawn or cancelled. */
+    /** 未备案、撤回或取消的原因 */
     reason?: string | undefined;
-    /** Why it cannot be registered. */
+    /** 不能备案的原因 */
     breaches: Breach[];
-    /** What it is told of, and stands nevertheless. */
+    /** 提醒，不影响备案 */
     warnings: Breach[];
 }
 
 export interface MajorHazardCriterionRow {
+    /** 代码 */
     code: string;
     /** 条 */
     article: string;
@@ -6912,52 +7201,60 @@ export interface MajorHazardCriterionRow {
     category: CriterionCategory;
     /** 适用范围 */
     scope: string;
+    /** 内容 */
     text: string;
     /** 文字已与公布文本核对；否则引用前须核对 */
     verified: boolean;
 }
 
 export interface MergeBody {
-    /** The visit that is taken in. */
+    /** 并入的另一次入企的 id */
     visitId: string;
 }
 
 /** 月度看板: a month's lines by enterprise, the visits that serve them, and the counts that follow from both. */
 export interface MonthBoard {
-    /** A calendar month, `YYYY-MM` on the wire and in the database. */
+    /** 月份，如 2026-12 */
     month: string;
-    /** State of the month's newest list; absent while nothing was derived. */
+    /** 当月最新名单的状态；尚未推导的没有 */
     status?: JointListStatus | undefined;
-    /** Its sequence: 1 the month's list, then supplements; 0 while nothing was derived. */
+    /** 当月第几份名单；尚未推导的为0 */
     sequence: number;
+    /** 推导的次数 */
     derivations: number;
+    /** 最近一次推导的时间 */
     derivedAt?: string | undefined;
+    /** 下发时间 */
     dispatchedAt?: string | undefined;
-    /** Version of the draft, for If-Match of its changes; 0 without a draft. */
+    /** 草稿的版本号，修改时放入 If-Match；没有草稿的为0 */
     version: number;
+    /** 今天（北京时间） */
     today: string;
-    /** The first day on which a visit can still be made. */
+    /** 还可以安排入企的第一天 */
     firstDay: string;
-    /** The year's holiday schedule is not published, so working days may still change. */
+    /** 暂定：该年放假安排尚未公布，工作日可能变动 */
     provisional: boolean;
-    /** How many officers each line needs. */
+    /** 每行所需的执法人员数 */
     minimumOfficers: number;
+    /** 日期 */
     days: BoardDay[];
-    /** Over all that the caller may see. */
+    /** 当前用户可见范围的合计 */
     totals: BoardTotals;
-    /** In the order of their codes, those without a visit too. */
+    /** 各街道，按代码先后，含没有入企的 */
     streets: BoardStreet[];
-    /** Names of all departments that occur. */
+    /** 出现的各单位的名称 */
     departments: BoardDepartment[];
-    /** By street, then by lines from many to few. */
+    /** 各企业：先按街道，再按备案行从多到少 */
     enterprises: BoardEnterprise[];
 }
 
 /** 一个月的备案与入企；行数不含还没有推导的 */
 export interface MonthFigures {
-    /** A calendar month, `YYYY-MM` on the wire and in the database. */
+    /** 月份，如 2026-12 */
     month: string;
+    /** 备案行 */
     lines: number;
+    /** 入企 */
     visits: number;
     /** 减少的入企次数 = 行 − 次 */
     saved: number;
@@ -6965,7 +7262,7 @@ export interface MonthFigures {
 
 /** 一个月从备案到闭环的进度 */
 export interface MonthPipeline {
-    /** A calendar month, `YYYY-MM` on the wire and in the database. */
+    /** 月份，如 2026-12 */
     month: string;
     /** 已备案的名单行 */
     lines: number;
@@ -6993,6 +7290,7 @@ export interface MonthPipeline {
     today: number;
     /** 其中已到场 */
     todayStarted: number;
+    /** 只有一家单位参加 */
     readonly single: number;
 }
 
@@ -7012,6 +7310,7 @@ export interface MovedDeadline {
 
 /** 执法人员 */
 export interface NamedOfficer {
+    /** 名称 */
     name: string;
     /** 执法证号；无权查看的不显示 */
     certificateNo?: string | undefined;
@@ -7020,6 +7319,7 @@ export interface NamedOfficer {
 }
 
 export interface OfficerForm {
+    /** 名称 */
     name: string;
     /** 执法证号. Personal data. */
     certificateNo: string;
@@ -7036,21 +7336,27 @@ export interface OfficerNaming {
     department?: string | undefined;
 }
 
-/** A person who will inspect, by name and enforcement certificate; judged against the body's roster. */
+/** 执法人员：姓名和执法证号，与本单位名册核对 */
 export interface OfficerRef {
+    /** 名称 */
     name: string;
+    /** 执法证号（个人信息） */
     certificateNo: string;
 }
 
 export interface OfficerRow {
+    /** 记录的 id */
     id: string;
+    /** 单位代码，如 XF、YJ-KZ */
     department: string;
+    /** 名称 */
     name: string;
     /** What somebody on a roster is. Only `Officers` count as enforcement officers. 行政处罚法第四十二条.
 `officer` 执法人员；`gridWorker` 网格员；`expert` 专家；`coordinator` 协管员 */
     kind: OfficerKind;
     /** 执法证号；其他单位的隐去中段，无证人员没有 */
     certificateNo?: string | undefined;
+    /** 证件有效期的第一天 */
     validFrom?: string | undefined;
     /** 执法证有效期至 */
     validUntil?: string | undefined;
@@ -7058,20 +7364,26 @@ export interface OfficerRow {
 
 /** 形成的隐患 */
 export interface OrderedHazard {
+    /** 记录的 id */
     id: string;
+    /** 编号 */
     number: string;
+    /** 单位代码，如 XF、YJ-KZ */
     department: string;
     /** `general` 一般；`major` 重大 */
     grade: HazardGrade;
     /** Whether the deadline has passed is derived from the day, never stored.
 `ordered` 待整改；`rectified` 待复查；`closed` 已闭环 */
     status: HazardStatus;
+    /** 整改期限（含当日） */
     dueOn: string;
+    /** 版本号，修改时放入 If-Match */
     version: number;
 }
 
 /** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
 export interface PageOfAuditEntryRow {
+    /** 各项 */
     items: AuditEntryRow[];
     page: number;
     size: number;
@@ -7081,6 +7393,7 @@ export interface PageOfAuditEntryRow {
 
 /** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
 export interface PageOfClosureReportDto {
+    /** 各项 */
     items: ClosureReportDto[];
     page: number;
     size: number;
@@ -7090,6 +7403,7 @@ export interface PageOfClosureReportDto {
 
 /** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
 export interface PageOfDepartmentRow {
+    /** 各项 */
     items: DepartmentRow[];
     page: number;
     size: number;
@@ -7099,6 +7413,7 @@ export interface PageOfDepartmentRow {
 
 /** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
 export interface PageOfEnterpriseImportDto {
+    /** 各项 */
     items: EnterpriseImportDto[];
     page: number;
     size: number;
@@ -7108,6 +7423,7 @@ export interface PageOfEnterpriseImportDto {
 
 /** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
 export interface PageOfEnterpriseItem {
+    /** 各项 */
     items: EnterpriseItem[];
     page: number;
     size: number;
@@ -7117,6 +7433,7 @@ export interface PageOfEnterpriseItem {
 
 /** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
 export interface PageOfFilingRow {
+    /** 各项 */
     items: FilingRow[];
     page: number;
     size: number;
@@ -7126,6 +7443,7 @@ export interface PageOfFilingRow {
 
 /** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
 export interface PageOfHazardItem {
+    /** 各项 */
     items: HazardItem[];
     page: number;
     size: number;
@@ -7135,6 +7453,7 @@ export interface PageOfHazardItem {
 
 /** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
 export interface PageOfImportRowResult {
+    /** 各项 */
     items: ImportRowResult[];
     page: number;
     size: number;
@@ -7144,6 +7463,7 @@ export interface PageOfImportRowResult {
 
 /** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
 export interface PageOfIndustryRow {
+    /** 各项 */
     items: IndustryRow[];
     page: number;
     size: number;
@@ -7153,6 +7473,7 @@ export interface PageOfIndustryRow {
 
 /** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
 export interface PageOfInspectionItem {
+    /** 各项 */
     items: InspectionItem[];
     page: number;
     size: number;
@@ -7162,6 +7483,7 @@ export interface PageOfInspectionItem {
 
 /** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
 export interface PageOfItemTag {
+    /** 各项 */
     items: ItemTag[];
     page: number;
     size: number;
@@ -7171,6 +7493,7 @@ export interface PageOfItemTag {
 
 /** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
 export interface PageOfJobRow {
+    /** 各项 */
     items: JobRow[];
     page: number;
     size: number;
@@ -7180,6 +7503,7 @@ export interface PageOfJobRow {
 
 /** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
 export interface PageOfJointListRow {
+    /** 各项 */
     items: JointListRow[];
     page: number;
     size: number;
@@ -7189,6 +7513,7 @@ export interface PageOfJointListRow {
 
 /** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
 export interface PageOfMajorHazardCriterionRow {
+    /** 各项 */
     items: MajorHazardCriterionRow[];
     page: number;
     size: number;
@@ -7198,6 +7523,7 @@ export interface PageOfMajorHazardCriterionRow {
 
 /** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
 export interface PageOfOfficerRow {
+    /** 各项 */
     items: OfficerRow[];
     page: number;
     size: number;
@@ -7207,6 +7533,7 @@ export interface PageOfOfficerRow {
 
 /** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
 export interface PageOfParameterVersionRow {
+    /** 各项 */
     items: ParameterVersionRow[];
     page: number;
     size: number;
@@ -7216,6 +7543,7 @@ export interface PageOfParameterVersionRow {
 
 /** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
 export interface PageOfRecheckDto {
+    /** 各项 */
     items: RecheckDto[];
     page: number;
     size: number;
@@ -7225,6 +7553,7 @@ export interface PageOfRecheckDto {
 
 /** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
 export interface PageOfSafetyDomainRow {
+    /** 各项 */
     items: SafetyDomainRow[];
     page: number;
     size: number;
@@ -7234,6 +7563,7 @@ export interface PageOfSafetyDomainRow {
 
 /** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
 export interface PageOfSectorRow {
+    /** 各项 */
     items: SectorRow[];
     page: number;
     size: number;
@@ -7243,6 +7573,7 @@ export interface PageOfSectorRow {
 
 /** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
 export interface PageOfSubdistrictRow {
+    /** 各项 */
     items: SubdistrictRow[];
     page: number;
     size: number;
@@ -7252,6 +7583,7 @@ export interface PageOfSubdistrictRow {
 
 /** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
 export interface PageOfSupervisionItemDto {
+    /** 各项 */
     items: SupervisionItemDto[];
     page: number;
     size: number;
@@ -7260,6 +7592,7 @@ export interface PageOfSupervisionItemDto {
 }
 
 export interface ParameterVersionRow {
+    /** 记录的 id */
     id: string;
     /** 生效日期 */
     effectiveFrom: string;
@@ -7269,7 +7602,9 @@ export interface ParameterVersionRow {
     parameters: PlanParameters;
     /** 依据文件 */
     ground: string;
+    /** 登记人 */
     recordedBy: string;
+    /** 登记时间 */
     recordedAt: string;
 }
 
@@ -7280,6 +7615,7 @@ export type ParameterVersionState = "upcoming" | "inForce" | "past" | "replaced"
 export interface ParticipationDto {
     /** 备案并到场的单位：区级单位或其街道所 */
     department: string;
+    /** 单位名称 */
     departmentName: string;
     /** 简称，用于标签和表格 */
     shortName: string;
@@ -7292,9 +7628,11 @@ export interface ParticipationDto {
     /** A body's answer to the invitation, 五(三)4.
 `pending` 待答复；`accepted` 接受；`declined` 不参加；`counterProposed` 建议改期 */
     answer: Answer;
+    /** 不参加或建议改期的原因 */
     answerReason?: string | undefined;
     /** 建议改到的日期 */
     proposedDate?: string | undefined;
+    /** 答复时间 */
     answeredAt?: string | undefined;
     /** 答复期限；已答复的不再显示 */
     answerDeadline?: DeadlineDto | undefined;
@@ -7305,16 +7643,21 @@ export interface ParticipationDto {
     lineId: string;
     /** 这次检查办理的全部备案行 */
     lineIds: string[];
+    /** 执法人员 */
     officers: NamedOfficer[];
     /** 投诉举报或移送线索引起：签到入企前不得让企业知道 */
     confidential: boolean;
+    /** 签到入企的时间 */
     checkedInAt?: string | undefined;
+    /** 签到入企的登记方式 */
     checkInWay?: CheckInWay | undefined;
     /** 补登记的原因 */
     checkInReason?: string | undefined;
+    /** 提交检查结果的时间 */
     findingsAt?: string | undefined;
     /** 检查表的事项数 */
     itemCount: number;
+    /** 隐患数 */
     hazardCount: number;
     /** 尚未闭环的隐患数 */
     openHazardCount: number;
@@ -7322,6 +7665,7 @@ export interface ParticipationDto {
     procedureClosedOn?: string | undefined;
     /** 闭环反馈期限：程序闭环后3个工作日；程序未闭环的尚未起算 */
     reportDeadline?: DeadlineDto | undefined;
+    /** 报送闭环反馈的时间 */
     reportedAt?: string | undefined;
     /** 闭环反馈是否逾期报送 */
     reportedLate?: boolean | undefined;
@@ -7332,18 +7676,31 @@ export type ParticipationState = "invited" | "checkedIn" | "rectifying" | "proce
 
 /** 要调整的参数，含义同方案参数 */
 export interface PlanParameterChanges {
+    /** 双随机名单每月几日前备案 */
     monthlyDay?: number | undefined;
+    /** 专项、临时名单在检查前几个工作日备案 */
     aheadOfVisitWorkingDays?: number | undefined;
+    /** 程序闭环后几个工作日内报送闭环反馈 */
     afterClosureWorkingDays?: number | undefined;
+    /** 年度执法计划在几月底前报送 */
     annualPlanMonth?: number | undefined;
+    /** 各单位对同一企业一年几次 */
     visitsPerYear?: number | undefined;
+    /** 联合检查的年度目标（家） */
     jointInspectionTarget?: number | undefined;
+    /** 几个工作日内答复检查邀请 */
     answerWorkingDays?: number | undefined;
+    /** 执法人员最少人数 */
     minimumOfficers?: number | undefined;
+    /** 执法人员必须在名册中 */
     rosterRequired?: boolean | undefined;
+    /** 因故障未登记的，几个自然日内补录 */
     lateCheckInDays?: number | undefined;
+    /** 国家规定的同一事项年度检查上限（次） */
     nationalCap?: number | undefined;
+    /** 超过国家上限的拒绝备案，否则只提醒 */
     nationalCapRefuses?: boolean | undefined;
+    /** 几次以上视为重复入企 */
     repeatedVisits?: number | undefined;
 }
 
@@ -7377,7 +7734,7 @@ export interface PlanParameters {
     repeatedVisits: number;
 }
 
-/** Plans a recheck of hazards of one enterprise; joint where several bodies wait, 五(三)7. */
+/** 安排复查，五(三)7 */
 export interface PlanRecheck {
     /** 发起复查的检查任务 */
     inspectionId: string;
@@ -7389,28 +7746,29 @@ export interface PlanRecheck {
     waiverReason?: string | undefined;
 }
 
-/** Why a request was refused (RFC 9457, `application/problem+json`). */
+/** 请求被拒绝的原因（RFC 9457，`application/problem+json`） */
 export interface Problem {
-    /** A name for this kind of problem, as a URN made from the code. */
+    /** 问题种类的 URN，由代码组成 */
     type: string;
-    /** One sentence for the officer. */
+    /** 供人阅读的一句话 */
     title: string;
-    /** The HTTP status. */
+    /** HTTP 状态码 */
     status: number;
-    /** Stable and dotted: `filing.frequency.exceeded`. Programs decide by it. */
+    /** 供程序判断的代码，不会改变：`filing.frequency.exceeded` */
     code: string;
-    /** The clause of the Plan or statute that refuses. */
+    /** 所依据的条款 */
     clause?: string | undefined;
-    /** Field name → messages, for what a form can point at. */
+    /** 填写有误的内容：名称 → 提示 */
     errors?: { [key: string]: string[]; } | undefined;
-    /** Every rule that was broken, with its row where a list was judged. */
+    /** 逐条列出不符之处；名单的附行号 */
     breaches?: Breach[] | undefined;
-    /** The value of `X-Request-Id`, to be named when asking for help. */
+    /** 请求编号，同响应头 `X-Request-Id`；求助时请告知 */
     traceId: string;
 }
 
 /** 方案目标的进度（二）；是方案的总体进度，不是任何单位或个人的指标 */
 export interface ProgrammeProgress {
+    /** 年份 */
     year: number;
     /** 当年目标：联合检查不少于几家企业 */
     target: number;
@@ -7430,12 +7788,17 @@ export interface ProgrammeProgress {
 
 /** 发布后的放假安排 */
 export interface PublishedSchedule {
+    /** 年份 */
     year: number;
+    /** 暂定：放假安排尚未公布，日期可能变动 */
     provisional: boolean;
+    /** 日期 */
     days: SpecialDay[];
+    /** 历次版本 */
     versions: ScheduleVersionRow[];
     /** 因此变动的未办结期限 */
     moved: MovedDeadline[];
+    /** 版本号，修改时放入 If-Match */
     version: number;
 }
 
@@ -7447,26 +7810,35 @@ export interface ReasonRequest {
 
 /** 一条最近动态 */
 export interface RecentEvent {
+    /** 时间 */
     at: string;
     /** 经办单位；没有单位的为经办人 */
     actor: string;
+    /** 种类 */
     kind: string;
+    /** 一句话说明 */
     sentence: string;
     /** 涉及的企业 */
     enterprise?: string | undefined;
+    /** 有关名单的 id */
     filingId?: string | undefined;
+    /** 检查任务的 id */
     inspectionId?: string | undefined;
+    /** 隐患的 id */
     hazardId?: string | undefined;
 }
 
 /** 一次复查 */
 export interface RecheckDto {
+    /** 记录的 id */
     id: string;
     /** `planned` 待复查；`recorded` 已复查 */
     status: RecheckStatus;
+    /** 日期 */
     date: string;
     /** 发起复查的检查任务 */
     inspectionId: string;
+    /** 检查编号 */
     inspectionNumber: string;
     /** 被检查的企业 */
     enterprise: InspectedEnterprise;
@@ -7476,17 +7848,21 @@ export interface RecheckDto {
     joint: boolean;
     /** 牵头单位同意单独复查的原因 */
     waiverReason?: string | undefined;
+    /** 隐患 */
     hazards: RecheckedHazard[];
     /** 当前用户现在可以登记结果 */
     mayRecord: boolean;
+    /** 版本号，修改时放入 If-Match */
     version: number;
 }
 
 /** 一项隐患的复查结果 */
 export interface RecheckResult {
+    /** 隐患的 id */
     hazardId: string;
     /** 是否通过，必填 */
     passed?: boolean | undefined;
+    /** 说明 */
     remark?: string | undefined;
     /** 不通过时新的整改期限，不早于今天；不填则从今天起给予与首次相同的天数 */
     newDueOn?: string | undefined;
@@ -7505,24 +7881,30 @@ export type RecheckStatus = "planned" | "recorded";
 export interface RecheckedHazard {
     /** 隐患 */
     hazardId: string;
+    /** 编号 */
     number: string;
+    /** 内容 */
     description: string;
     /** `general` 一般；`major` 重大 */
     grade: HazardGrade;
     /** Whether the deadline has passed is derived from the day, never stored.
 `ordered` 待整改；`rectified` 待复查；`closed` 已闭环 */
     status: HazardStatus;
+    /** 单位代码，如 XF、YJ-KZ */
     department: string;
+    /** 单位名称 */
     departmentName: string;
+    /** 整改期限（含当日） */
     dueOn: string;
     /** 是否通过；尚未登记的没有 */
     passed?: boolean | undefined;
+    /** 说明 */
     remark?: string | undefined;
     /** 当前用户可以登记它的结果 */
     mine: boolean;
 }
 
-/** Records the Plan's numbers from a day on, today at the earliest: what is past was judged by the numbers of its time. 六(六). */
+/** 登记方案参数：自生效日期起施行，不追溯，六(六) */
 export interface RecordPlanParameters {
     /** 生效日期，最早为今天 */
     effectiveFrom: string;
@@ -7540,7 +7922,7 @@ export interface Rectification {
     attachmentIds?: string[] | undefined;
 }
 
-/** Opens an enterprise's file. A code that is on record already is refused. */
+/** 登记企业；代码已登记的拒绝 */
 export interface RegisterEnterprise {
     /** 营业执照上的全称，2至200字 */
     name: string;
@@ -7579,16 +7961,19 @@ export type RiskColour = "red" | "orange" | "yellow" | "blue";
 export type Role = "administrator" | "lead" | "justice" | "ruleOfLaw" | "leader" | "liaison" | "officer" | "streetCoordinator" | "enterprise" | "observer";
 
 export interface RowCheck {
+    /** 行号 */
     row: number;
+    /** 统一社会信用代码 */
     uscc: string;
-    /** Left out where the register does not know the code. */
+    /** 企业；企业库中没有的没有 */
     enterprise?: string | undefined;
+    /** 逾期 */
     late: boolean;
-    /** A last day as every answer shows it, so that no client ever counts working days. */
+    /** 期限 */
     deadline: DeadlineDto;
-    /** Why the row cannot be registered. */
+    /** 该行不能备案的原因 */
     breaches: Breach[];
-    /** What it is told of, and stands nevertheless. */
+    /** 提醒，不影响备案 */
     warnings: Breach[];
 }
 
@@ -7599,9 +7984,11 @@ export interface SafetyDomainRow {
     /** 安全领域 of the Plan, part 三. Each has exactly one competent body: M:`Body`(`SafetyDomain`).
 `workSafety` 生产安全；`fire` 消防安全；`specialEquipment` 特种设备安全；`gas` 燃气使用安全；`building` 房屋安全；`minorWorks` 小散工程安全；`ecology` 生态环境安全 */
     code: SafetyDomain;
+    /** 名称 */
     name: string;
     /** 监管单位代码 */
     body: string;
+    /** 区级单位名称 */
     bodyName: string;
 }
 
@@ -7615,11 +8002,15 @@ export interface ScheduleBody {
 export interface ScheduleVersionRow {
     /** 版次，从1起，最大的为现行 */
     number: number;
+    /** 暂定：放假安排尚未公布，日期可能变动 */
     provisional: boolean;
     /** 随系统参考数据载入 */
     reference: boolean;
+    /** 发布时间 */
     publishedAt: string;
+    /** 发布人 */
     publishedBy: string;
+    /** 日期 */
     days: SpecialDay[];
 }
 
@@ -7630,6 +8021,7 @@ export interface SectorRow {
     /** 工贸行业 of the Plan, part 三; derived from the GB/T 4754-2017 class code, and set by a person where the rules leave it open.
 `metallurgy` 冶金；`nonferrous` 有色；`buildingMaterials` 建材；`machinery` 机械；`lightIndustry` 轻工；`textile` 纺织；`tobacco` 烟草；`commerce` 商贸 */
     code: Sector;
+    /** 名称 */
     name: string;
 }
 
@@ -7646,30 +8038,34 @@ export interface SignInRequest {
 }
 
 export interface SignedIn {
+    /** 用户名 */
     userName: string;
-    /** The person's name. */
+    /** 姓名 */
     displayName: string;
+    /** 角色 */
     roles: Role[];
-    /** Where the person works; absent for enterprises, observers and administrators. */
+    /** 所在单位代码；企业、观察员、管理员没有 */
     department?: CodeAndName | undefined;
-    /** Code of the district body that the department is or belongs to. */
+    /** 所属区级单位代码 */
     body?: string | undefined;
-    /** The street of a street office; absent for district bodies, which see all. */
+    /** 街道机构所在街道的代码；区级单位没有，可见全区 */
     subdistrict?: CodeAndName | undefined;
-    /** The enterprise of an enterprise's account. */
+    /** 企业账号所属企业的 id */
     enterpriseId?: string | undefined;
-    /** What the person may do; a menu shows what is in it. */
+    /** 具有的权限 */
     permissions: string[];
-    /** The legal date in Asia/Shanghai. */
+    /** 今天（北京时间） */
     today: string;
 }
 
-/** A day that the State Council's notice names. */
+/** 放假通知列明的一天 */
 export interface SpecialDay {
+    /** 日期 */
     date: string;
     /** How a day departs from Monday to Friday.
 `holiday` 放假；`makeupWorkday` 调休上班 */
     kind: DayKind;
+    /** 名称 */
     name: string;
 }
 
@@ -7677,22 +8073,24 @@ export interface SpecialDay {
 export type SpecialHazard = "combustibleDust" | "confinedSpace" | "hazardousChemicals" | "metalSmelting" | "deepWellCasting" | "ammoniaRefrigeration" | "coalGas" | "sprayPainting" | "lithiumBattery" | "labourIntensive";
 
 export interface SplitBody {
-    /** Ids of the filing lines that leave the visit; at least one stays. */
+    /** 移出的备案行的 id，至少留一行 */
     lineIds: string[];
 }
 
 export interface SubdistrictRow {
     /** 九位代码 */
     code: string;
+    /** 名称 */
     name: string;
     /** 简称：坑梓 */
     shortName: string;
     /** 街道机构代码的后缀：`KZ` */
     suffix: string;
+    /** 所辖社区 */
     communities: CommunityRow[];
 }
 
-/** A body reports its recheck and penalty results to the lead; the last report closes the inspection, 五(三)7. */
+/** 报送闭环反馈，五(三)7 */
 export interface SubmitClosureReport {
     /** 检查任务 */
     inspectionId: string;
@@ -7711,6 +8109,7 @@ export interface SubmitFilingRequest {
 }
 
 export interface SupervisionItemDto {
+    /** 记录的 id */
     id: string;
     /** 事项编码，如 `PS-AQ-001` */
     code: string;
@@ -7719,9 +8118,11 @@ export interface SupervisionItemDto {
     /** 安全领域 of the Plan, part 三. Each has exactly one competent body: M:`Body`(`SafetyDomain`).
 `workSafety` 生产安全；`fire` 消防安全；`specialEquipment` 特种设备安全；`gas` 燃气使用安全；`building` 房屋安全；`minorWorks` 小散工程安全；`ecology` 生态环境安全 */
     safetyDomain: SafetyDomain;
+    /** 名称 */
     name: string;
     /** 检查内容 */
     points: string[];
+    /** 监管依据 */
     legalBases: LegalBasisDto[];
     /** 技术标准 */
     standards: string[];
@@ -7738,24 +8139,30 @@ export interface SupervisionItemDto {
     majorHazardReference?: string | undefined;
     /** 对应的重大事故隐患判定情形编码 */
     majorHazardCriteria: string[];
+    /** 标签 */
     tags: string[];
     /** 样例：方案附件1未公开，本行只示编制格式 */
     sample: boolean;
+    /** 已发布 */
     published: boolean;
     /** 所问日期其依据已被替代，需复核 */
     needsReview: boolean;
+    /** 版本号，修改时放入 If-Match */
     version: number;
 }
 
 /** 办理过程，最新的在前 */
 export interface Timeline {
+    /** 各项 */
     items: TimelineEntry[];
     /** 还有更早的内容时，作为下一次请求的 after */
     next?: string | undefined;
 }
 
 export interface TimelineEntry {
+    /** 记录的 id */
     id: string;
+    /** 时间 */
     at: string;
     /** 固定的代号，如 enterprise.registered */
     kind: string;
@@ -7765,8 +8172,11 @@ export interface TimelineEntry {
     actor: string;
     /** 经办单位代码 */
     department?: string | undefined;
+    /** 有关名单的 id */
     filingId?: string | undefined;
+    /** 检查任务的 id */
     inspectionId?: string | undefined;
+    /** 隐患的 id */
     hazardId?: string | undefined;
 }
 
@@ -7789,8 +8199,11 @@ export interface TodoItem {
     month?: string | undefined;
     /** 涉及哪个区级单位（代码）；涉及几个单位的不填 */
     body?: string | undefined;
+    /** 有关名单的 id */
     filingId?: string | undefined;
+    /** 检查任务的 id */
     inspectionId?: string | undefined;
+    /** 隐患的 id */
     hazardId?: string | undefined;
 }
 
@@ -7798,11 +8211,13 @@ export interface TodoItem {
 export type TodoKind = "file" | "amend" | "approve" | "derive" | "dispatch" | "schedule" | "answer" | "chase" | "settle" | "confirm" | "notify" | "carryOut" | "recordFindings" | "chaseRectification" | "recheck" | "countersign" | "report" | "chaseReport";
 
 export interface UnplaceableDto {
+    /** 备案行的 id */
     lineId: string;
+    /** 单位代码，如 XF、YJ-KZ */
     department: string;
-    /** The enterprise that is visited. */
+    /** 被检查的企业 */
     enterprise: VisitedEnterprise;
-    /** Why, and what can be done, in one sentence. */
+    /** 原因和可以采取的办法 */
     reason: string;
     /** A place in the Plan, as it is cited (五(三)2), or in a statute (行政处罚法第四十二条). */
     clause: string;
@@ -7822,7 +8237,9 @@ export interface VerificationDto {
     number?: string | undefined;
     /** 被检查的企业 */
     enterprise?: string | undefined;
+    /** 日期 */
     date?: string | undefined;
+    /** 上午或下午 */
     session?: Session | undefined;
     /** 可以入企的单位和人员 */
     departments?: VerifiedDepartment[] | undefined;
@@ -7839,6 +8256,7 @@ export type VerificationRefusal = "unknown" | "notToday" | "expired" | "cancelle
 export interface VerifiedDepartment {
     /** 单位代码 */
     department: string;
+    /** 名称 */
     name: string;
     /** 检查的安全领域 */
     domains: SafetyDomain[];
@@ -7863,21 +8281,28 @@ export interface VisitDay {
     reason?: string | undefined;
 }
 
-/** The enterprise that is visited. */
+/** 被检查的企业 */
 export interface VisitedEnterprise {
+    /** 记录的 id */
     id: string;
+    /** 统一社会信用代码 */
     uscc: string;
+    /** 名称 */
     name: string;
+    /** 街道的九位代码 */
     subdistrictCode: string;
 }
 
-/** Days from From to To, both included. */
+/** 从第一天到最后一天，含首尾 */
 export interface WindowDto {
+    /** 第一天 */
     from: string;
+    /** 最后一天（含） */
     to: string;
 }
 
 export interface WorkCalendarYear {
+    /** 年份 */
     year: number;
     /** 暂定：国务院办公厅通知尚未公布，经过该年的期限可能变动 */
     provisional: boolean;
@@ -7892,7 +8317,7 @@ export interface WorkCalendarYear {
 }
 
 export interface WorkMonth {
-    /** A calendar month, `YYYY-MM` on the wire and in the database. */
+    /** 月份，如 2026-12 */
     month: string;
     /** 工作日数 */
     workingDays: number;
@@ -7902,6 +8327,7 @@ export interface WorkMonth {
 
 /** 工作台；街道账号为本街道的数字，其他账号为全区的 */
 export interface Workbench {
+    /** 今天（北京时间） */
     today: string;
     /** 数字截至何时 */
     at: string;
