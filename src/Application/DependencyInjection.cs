@@ -48,7 +48,7 @@ public static class DependencyInjection
         services.AddAutoMapper((provider, mapping) => mapping.LicenseKey = provider.GetService<IConfiguration>()?["AutoMapper:LicenseKey"], assembly);
         services.AddScoped<InspectionViews>().AddScoped<InspectionChanges>();
         services.AddScoped<HazardViews>().AddScoped<HazardChanges>().AddScoped<ProcedureClosing>();
-        services.AddScoped<RecheckViews>().AddScoped<ClosureReportViews>();
+        services.AddScoped<RecheckViews>().AddScoped<RecheckChanges>().AddScoped<ClosureReportViews>();
         return services;
     }
 }

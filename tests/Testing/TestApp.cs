@@ -53,6 +53,14 @@ public class TestApp : IAsyncLifetime
     public Task<TestUser> AccountAsync(string userName) => InDatabaseAsync(async db =>
         new TestUser(await db.PersonOfAsync(await db.Users.AsNoTracking().SingleAsync(account => account.UserName == userName), default)));
 
+    /// <summary>Sends a request whose work is taken back whatever comes of it, to see what would.</summary>
+    public async Task<TResult> RehearseAsync<TResult>(TestUser user, IRequest<TResult> request, CancellationToken ct = default)
+    {
+        await using var scope = ScopeOf(user);
+        await using var transaction = await scope.ServiceProvider.GetRequiredService<SupervisionDbContext>().Database.BeginTransactionAsync(ct);
+        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request, ct);
+    }
+
     /// <summary>Asks for a file and reads it to its end, within the scope that makes it.</summary>
     public async Task<byte[]> DownloadAsync(TestUser user, IRequest<Result<Download>> request, CancellationToken ct = default)
     {

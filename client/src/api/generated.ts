@@ -2385,7 +2385,7 @@ export class FilingsClient {
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
      */
-    withdrawLine(id: string, lineId: string, if_Match: string, body: ReasonRequest, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<FilingReceipt> {
+    withdrawLine(id: string, lineId: string, if_Match: string, body: ReasonRequest, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<FilingLineReceipt> {
         let url_ = this.baseUrl + "/api/v1/filings/{id}/lines/{lineId}/withdraw";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -2414,13 +2414,13 @@ export class FilingsClient {
         });
     }
 
-    protected processWithdrawLine(response: Response): Promise<FilingReceipt> {
+    protected processWithdrawLine(response: Response): Promise<FilingLineReceipt> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
             return response.text().then((_responseText) => {
             let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as FilingReceipt;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as FilingLineReceipt;
             return result200;
             });
         }
@@ -4935,6 +4935,104 @@ export class RechecksClient {
     }
 
     /**
+     * 复查改期
+     * @param id 记录的 id
+     * @param if_Match 所依据的版本，带引号
+     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
+     * @return 成功
+     */
+    move(id: string, if_Match: string, body: RecheckDay, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<RecheckDto> {
+        let url_ = this.baseUrl + "/api/v1/rechecks/{id}/move";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            signal,
+            headers: {
+                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
+                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processMove(_response);
+        });
+    }
+
+    protected processMove(response: Response): Promise<RecheckDto> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RecheckDto;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
+     * 取消复查
+     * @param id 记录的 id
+     * @param if_Match 所依据的版本，带引号
+     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
+     * @return 成功
+     */
+    callOff(id: string, if_Match: string, body: ReasonRequest, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<RecheckDto> {
+        let url_ = this.baseUrl + "/api/v1/rechecks/{id}/call-off";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            signal,
+            headers: {
+                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
+                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processCallOff(_response);
+        });
+    }
+
+    protected processCallOff(response: Response): Promise<RecheckDto> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RecheckDto;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
      * 登记复查结果
      * @param id 记录的 id
      * @param if_Match 所依据的版本，带引号
@@ -5874,6 +5972,83 @@ export interface Breach {
     remedies?: string[] | undefined;
 }
 
+/** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
+export interface CanOfFilingLineVerb {
+    /** 事项
+`withdraw` 撤回 */
+    verb: FilingLineVerb;
+    /** 现在可以办理 */
+    allowed: boolean;
+    /** 现在不能办理的原因；可以办理的没有 */
+    refusal?: VerbRefusal | undefined;
+}
+
+/** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
+export interface CanOfFilingVerb {
+    /** 事项
+`amend` 修改；`submit` 提交；`approve` 批准；`return` 退回；`withdraw` 撤回 */
+    verb: FilingVerb;
+    /** 现在可以办理 */
+    allowed: boolean;
+    /** 现在不能办理的原因；可以办理的没有 */
+    refusal?: VerbRefusal | undefined;
+}
+
+/** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
+export interface CanOfHazardVerb {
+    /** 事项
+`extend` 延期；`rectify` 报告整改；`planRecheck` 安排复查；`recordRecheck` 登记复查结果；`countersign` 会签 */
+    verb: HazardVerb;
+    /** 现在可以办理 */
+    allowed: boolean;
+    /** 现在不能办理的原因；可以办理的没有 */
+    refusal?: VerbRefusal | undefined;
+}
+
+/** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
+export interface CanOfInspectionVerb {
+    /** 事项
+`schedule` 排期；`confirm` 确认；`notify` 告知企业；`cancel` 取消；`planRecheck` 安排复查 */
+    verb: InspectionVerb;
+    /** 现在可以办理 */
+    allowed: boolean;
+    /** 现在不能办理的原因；可以办理的没有 */
+    refusal?: VerbRefusal | undefined;
+}
+
+/** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
+export interface CanOfJointListVerb {
+    /** 事项
+`derive` 推导；`change` 调整；`dispatch` 下发 */
+    verb: JointListVerb;
+    /** 现在可以办理 */
+    allowed: boolean;
+    /** 现在不能办理的原因；可以办理的没有 */
+    refusal?: VerbRefusal | undefined;
+}
+
+/** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
+export interface CanOfParticipationVerb {
+    /** 事项
+`respond` 答复；`nameOfficers` 补充执法人员；`checkIn` 签到入企；`submitFindings` 提交检查结果；`reportClosure` 报送闭环反馈；`drop` 移出单位 */
+    verb: ParticipationVerb;
+    /** 现在可以办理 */
+    allowed: boolean;
+    /** 现在不能办理的原因；可以办理的没有 */
+    refusal?: VerbRefusal | undefined;
+}
+
+/** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
+export interface CanOfRecheckVerb {
+    /** 事项
+`record` 登记结果；`move` 改期；`callOff` 取消 */
+    verb: RecheckVerb;
+    /** 现在可以办理 */
+    allowed: boolean;
+    /** 现在不能办理的原因；可以办理的没有 */
+    refusal?: VerbRefusal | undefined;
+}
+
 export interface ChangePasswordRequest {
     /** 现在的密码 */
     currentPassword: string;
@@ -6308,9 +6483,6 @@ export interface FieldMessage {
     title: string;
 }
 
-/** `amend` 修改；`submit` 提交；`submitForApproval` 提交审批；`approve` 批准；`return` 退回；`withdraw` 撤回 */
-export type FilingAction = "amend" | "submit" | "submitForApproval" | "approve" | "return" | "withdraw";
-
 /** 名单的核对结果 */
 export interface FilingCheck {
     /** 有备案行已逾期：提交时须说明原因，由牵头单位审批 */
@@ -6379,7 +6551,7 @@ export interface FilingDto {
     /** 办理过程, oldest first. */
     history: HistoryDto[];
     /** 当前用户现在可以办理的事 */
-    can: FilingAction[];
+    can: CanOfFilingVerb[];
     /** 版本号，修改时放入 If-Match */
     version: number;
 }
@@ -6456,8 +6628,10 @@ export interface FilingLineDto {
     breaches: Breach[];
     /** 提醒，不影响备案 */
     warnings: Breach[];
-    /** 当前用户可以撤回这一行 */
-    withdrawable: boolean;
+    /** 当前用户现在对这一行可以办理的事；不能办理的说明原因 */
+    can: CanOfFilingLineVerb[];
+    /** 这一行自己的版本号，撤回时放入 If-Match */
+    version: number;
 }
 
 /** 名单中的一家企业 */
@@ -6482,8 +6656,26 @@ export interface FilingLineForm {
     row?: number | undefined;
 }
 
+/** 撤回的一行 */
+export interface FilingLineReceipt {
+    /** 记录的 id */
+    id: string;
+    /** 有关名单的 id */
+    filingId: string;
+    /** 行号 */
+    row: number;
+    /** `draft` 草稿；`refused` 未通过；`registered` 已备案；`dispatched` 已下发；`executed` 已检查；`withdrawn` 已撤回；`cancelled` 已取消 */
+    status: FilingLineStatus;
+    reason?: string | undefined;
+    /** 该行的版本 */
+    version: number;
+}
+
 /** `draft` 草稿；`refused` 未通过；`registered` 已备案；`dispatched` 已下发；`executed` 已检查；`withdrawn` 已撤回；`cancelled` 已取消 */
 export type FilingLineStatus = "draft" | "refused" | "registered" | "dispatched" | "executed" | "withdrawn" | "cancelled";
+
+/** 对名单中一行可以办理的事 `withdraw` 撤回 */
+export type FilingLineVerb = "withdraw";
 
 /** 名单办理的回执 */
 export interface FilingReceipt {
@@ -6546,6 +6738,9 @@ export interface FilingRow {
 
 /** `draft` 草稿；`pendingApproval` 待审批；`returned` 已退回；`registered` 已备案；`withdrawn` 已撤回 */
 export type FilingStatus = "draft" | "pendingApproval" | "returned" | "registered" | "withdrawn";
+
+/** 对一份名单可以办理的事 `amend` 修改；`submit` 提交；`approve` 批准；`return` 退回；`withdraw` 撤回 */
+export type FilingVerb = "amend" | "submit" | "approve" | "return" | "withdraw";
 
 /** 检查结果 */
 export interface FindingsForm {
@@ -6646,7 +6841,7 @@ export interface HazardDto {
     /** 办理过程，最新的在前 */
     timeline: TimelineEntry[];
     /** 当前用户现在可以办理的事 */
-    allowed: HazardVerb[];
+    can: CanOfHazardVerb[];
 }
 
 /** `general` 一般；`major` 重大 */
@@ -6730,8 +6925,8 @@ export interface HazardRecheck {
 /** Whether the deadline has passed is derived from the day, never stored. `ordered` 待整改；`rectified` 待复查；`closed` 已闭环 */
 export type HazardStatus = "ordered" | "rectified" | "closed";
 
-/** 对一项隐患可以办理的事 `rectify` 报告整改；`extend` 延期；`planRecheck` 安排复查；`recordRecheck` 登记复查结果；`countersign` 会签 */
-export type HazardVerb = "rectify" | "extend" | "planRecheck" | "recordRecheck" | "countersign";
+/** 对一项隐患可以办理的事 `extend` 延期；`rectify` 报告整改；`planRecheck` 安排复查；`recordRecheck` 登记复查结果；`countersign` 会签 */
+export type HazardVerb = "extend" | "rectify" | "planRecheck" | "recordRecheck" | "countersign";
 
 /** 隐患在等什么 `recheck` 待复查；`countersign` 待会签 */
 export type HazardWait = "recheck" | "countersign";
@@ -6892,9 +7087,9 @@ export interface InspectionDto {
     linesMerged: number;
     /** 减少的入企次数：备案行数减一 */
     visitsSaved: number;
-    /** 当前用户现在可以办理的事 */
-    allowed: InspectionVerb[];
-    /** 版本号，修改时放入 If-Match */
+    /** 当前用户对整次检查可以办理的事；对本单位部分可以办理的事在 participations 中 */
+    can: CanOfInspectionVerb[];
+    /** 随整次检查和其中任何一家单位的变动递增；各单位自己的部分另有 version */
     version: number;
 }
 
@@ -6965,8 +7160,8 @@ export interface InspectionPart {
 /** `dispatched` 待排期；`scheduled` 已排期；`confirmed` 已确认；`inProgress` 检查中；`rectifying` 整改中；`closed` 已闭环；`cancelled` 已取消 */
 export type InspectionStatus = "dispatched" | "scheduled" | "confirmed" | "inProgress" | "rectifying" | "closed" | "cancelled";
 
-/** 对一次检查可以办理的事 `schedule` 排期；`respond` 答复；`drop` 移出单位；`confirm` 确认；`notify` 告知企业；`nameOfficers` 补充执法人员；`checkIn` 签到入企；`submitFindings` 提交检查结果；`cancel` 取消；`planRecheck` 安排复查；`reportClosure` 报送闭环反馈 */
-export type InspectionVerb = "schedule" | "respond" | "drop" | "confirm" | "notify" | "nameOfficers" | "checkIn" | "submitFindings" | "cancel" | "planRecheck" | "reportClosure";
+/** 对一次检查可以办理的事 `schedule` 排期；`confirm` 确认；`notify` 告知企业；`cancel` 取消；`planRecheck` 安排复查 */
+export type InspectionVerb = "schedule" | "confirm" | "notify" | "cancel" | "planRecheck";
 
 /** 对检查邀请的答复 */
 export interface InvitationAnswer {
@@ -7088,6 +7283,9 @@ export interface JointListRow {
 /** `draft` 草稿；`dispatched` 已下发 */
 export type JointListStatus = "draft" | "dispatched";
 
+/** 对一个月的联合执法名单可以办理的事 `derive` 推导；`change` 调整；`dispatch` 下发 */
+export type JointListVerb = "derive" | "change" | "dispatch";
+
 export interface JointVisitDto {
     /** 记录的 id */
     id: string;
@@ -7188,6 +7386,8 @@ export interface LineReceipt {
     breaches: Breach[];
     /** 提醒，不影响备案 */
     warnings: Breach[];
+    /** 这一行自己的版本号，撤回时放入 If-Match */
+    version: number;
 }
 
 export interface MajorHazardCriterionRow {
@@ -7246,6 +7446,8 @@ export interface MonthBoard {
     departments: BoardDepartment[];
     /** 各企业：先按街道，再按备案行从多到少 */
     enterprises: BoardEnterprise[];
+    /** 当前用户现在对当月名单可以办理的事；`change` 指调整草稿中的入企 */
+    can: CanOfJointListVerb[];
 }
 
 /** 一个月的备案与入企；行数不含还没有推导的 */
@@ -7669,10 +7871,17 @@ export interface ParticipationDto {
     reportedAt?: string | undefined;
     /** 闭环反馈是否逾期报送 */
     reportedLate?: boolean | undefined;
+    /** 当前用户对这一部分可以办理的事；不能代表该单位的，只有牵头单位的移出 */
+    can: CanOfParticipationVerb[];
+    /** 最近一次变动这一部分时整次检查的版本。办理本单位的部分，If-Match 为它，或读取时整次检查的版本；其他单位的变动不影响 */
+    version: number;
 }
 
 /** How far a body's part has come. `invited` 待到场；`checkedIn` 检查中；`rectifying` 整改中；`procedureClosed` 待报闭环；`reported` 已报闭环；`dropped` 已移出 */
 export type ParticipationState = "invited" | "checkedIn" | "rectifying" | "procedureClosed" | "reported" | "dropped";
+
+/** 对一家单位在一次检查中的部分可以办理的事 `respond` 答复；`nameOfficers` 补充执法人员；`checkIn` 签到入企；`submitFindings` 提交检查结果；`reportClosure` 报送闭环反馈；`drop` 移出单位 */
+export type ParticipationVerb = "respond" | "nameOfficers" | "checkIn" | "submitFindings" | "reportClosure" | "drop";
 
 /** 要调整的参数，含义同方案参数 */
 export interface PlanParameterChanges {
@@ -7738,11 +7947,11 @@ export interface PlanParameters {
 export interface PlanRecheck {
     /** 发起复查的检查任务 */
     inspectionId: string;
-    /** 复查日期，不早于今天 */
+    /** 复查日期：今天起90天内的工作日 */
     date: string;
-    /** 已报告整改的隐患；可以包括该企业其他检查发现的 */
+    /** 已报告整改的隐患，至少一项是这次检查发现的；可以包括该企业其他检查发现的 */
     hazardIds: string[];
-    /** 牵头单位同意单独复查的原因 */
+    /** 牵头单位同意单独复查的原因，不能空白 */
     waiverReason?: string | undefined;
 }
 
@@ -7828,11 +8037,19 @@ export interface RecentEvent {
     hazardId?: string | undefined;
 }
 
+/** 复查改期 */
+export interface RecheckDay {
+    /** 新的复查日期：今天起的工作日 */
+    date: string;
+    /** 改期的原因 */
+    reason: string;
+}
+
 /** 一次复查 */
 export interface RecheckDto {
     /** 记录的 id */
     id: string;
-    /** `planned` 待复查；`recorded` 已复查 */
+    /** `planned` 待复查；`recorded` 已复查；`calledOff` 已取消 */
     status: RecheckStatus;
     /** 日期 */
     date: string;
@@ -7850,8 +8067,10 @@ export interface RecheckDto {
     waiverReason?: string | undefined;
     /** 隐患 */
     hazards: RecheckedHazard[];
-    /** 当前用户现在可以登记结果 */
-    mayRecord: boolean;
+    /** 取消的原因 */
+    callOffReason?: string | undefined;
+    /** 当前用户可以办理的事 */
+    can: CanOfRecheckVerb[];
     /** 版本号，修改时放入 If-Match */
     version: number;
 }
@@ -7874,8 +8093,11 @@ export interface RecheckResults {
     results: RecheckResult[];
 }
 
-/** `planned` 待复查；`recorded` 已复查 */
-export type RecheckStatus = "planned" | "recorded";
+/** `planned` 待复查；`recorded` 已复查；`calledOff` 已取消 */
+export type RecheckStatus = "planned" | "recorded" | "calledOff";
+
+/** 对一次复查可以办理的事 `record` 登记结果；`move` 改期；`callOff` 取消 */
+export type RecheckVerb = "record" | "move" | "callOff";
 
 /** 复查中的一项隐患 */
 export interface RecheckedHazard {
@@ -8221,6 +8443,16 @@ export interface UnplaceableDto {
     reason: string;
     /** A place in the Plan, as it is cited (五(三)2), or in a statute (行政处罚法第四十二条). */
     clause: string;
+}
+
+/** 不能办理的原因 */
+export interface VerbRefusal {
+    /** 代码，与办理被拒时相同 */
+    code: string;
+    /** 一句话原因 */
+    title: string;
+    /** 依据的条款 */
+    clause?: string | undefined;
 }
 
 /** 入企核验结果，任何人可查 */

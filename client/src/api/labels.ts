@@ -10,6 +10,7 @@ import type {
   LiaisonKind,
   OfficerKind,
   RecheckStatus,
+  RecheckVerb,
   RiskColour,
   Role,
   SafetyDomain,
@@ -126,4 +127,10 @@ export const hazardVerbLabels: Record<HazardVerb, string> = {
   countersign: '会签',
 }
 
-export const recheckStatusLabels: Record<RecheckStatus, string> = { planned: '待复查', recorded: '已复查' }
+export const recheckStatusLabels: Record<RecheckStatus, string> = {
+  planned: '待复查',
+  recorded: '已复查',
+  calledOff: '已取消',
+}
+
+export const recheckVerbLabels: Record<RecheckVerb, string> = { record: '登记结果', move: '改期', callOff: '取消复查' }

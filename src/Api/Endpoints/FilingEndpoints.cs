@@ -110,11 +110,12 @@ internal static class FilingEndpoints
     /// <summary>撤回整份名单</summary>
     /// <remarks>已有企业下发检查的不能整份撤回。</remarks>
     private static Task<OkAnswer<FilingReceipt>> WithdrawFiling(Guid id, ReasonRequest request, IfMatch version, IMediator mediator, CancellationToken ct) =>
-        mediator.Send(new WithdrawFiling(id, version.Version, null, request.Reason), ct).Ok();
+        mediator.Send(new WithdrawFiling(id, version.Version, request.Reason), ct).Ok();
 
     /// <summary>撤回名单中的一行</summary>
-    private static Task<OkAnswer<FilingReceipt>> WithdrawLine(Guid id, Guid lineId, ReasonRequest request, IfMatch version, IMediator mediator, CancellationToken ct) =>
-        mediator.Send(new WithdrawFiling(id, version.Version, lineId, request.Reason), ct).Ok();
+    /// <remarks>If-Match 为该行的版本（lines 中的 version）；该行未单独变动时，也可用名单的版本。</remarks>
+    private static Task<OkAnswer<FilingLineReceipt>> WithdrawLine(Guid id, Guid lineId, ReasonRequest request, IfMatch version, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new WithdrawLine(id, lineId, version.Version, request.Reason), ct).Ok();
 }
 
 /// <summary>提交名单</summary>

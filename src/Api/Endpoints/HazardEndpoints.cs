@@ -34,7 +34,7 @@ internal static class HazardEndpoints
         mediator.Send(request, ct).File();
 
     /// <summary>一项隐患</summary>
-    /// <remarks>含历次复查和办理过程；allowed 为当前用户现在可以办理的事。</remarks>
+    /// <remarks>含历次复查和办理过程；can 为当前用户可以办理的事，现在不能办理的附原因。</remarks>
     private static Task<OkAnswer<HazardDto>> ShowHazard(Guid id, IMediator mediator, CancellationToken ct) =>
         mediator.Send(new ShowHazard(id), ct).Ok();
 

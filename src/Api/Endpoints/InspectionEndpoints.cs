@@ -46,7 +46,7 @@ internal static class InspectionEndpoints
         mediator.Send(request, ct).File();
 
     /// <summary>一次检查任务</summary>
-    /// <remarks>各单位的答复、到场、隐患和闭环；allowed 为当前用户现在可以办理的事。</remarks>
+    /// <remarks>各单位的答复、到场、隐患和闭环；can 为当前用户可以办理的事，现在不能办理的附原因。</remarks>
     private static Task<OkAnswer<InspectionDto>> ShowInspection(Guid id, IMediator mediator, CancellationToken ct) =>
         mediator.Send(new ShowInspection(id), ct).Ok();
 
@@ -69,7 +69,7 @@ internal static class InspectionEndpoints
         mediator.Send(new ScheduleInspection(id, version.Version, request), ct).Ok();
 
     /// <summary>答复检查邀请</summary>
-    /// <remarks>由参加单位答复：接受、不参加（须说明原因）、建议改期（须说明原因和日期）。</remarks>
+    /// <remarks>由参加单位答复：接受、不参加（须说明原因）、建议改期（须说明原因和窗口内的工作日）。If-Match 为本单位部分的版本或所读检查任务的版本，其他单位的办理不影响；补充执法人员、签到入企、提交检查结果、移出单位同此。</remarks>
     private static Task<OkAnswer<InspectionDto>> Respond(Guid id, InvitationAnswer request, IfMatch version, IMediator mediator, CancellationToken ct) =>
         mediator.Send(new RespondToInvitation(id, version.Version, request), ct).Ok();
 

@@ -15,6 +15,8 @@ internal static class RecheckEndpoints
         rechecks.MapGet("/", ListRechecks).Needs(Permission.HazardsRead);
         rechecks.MapPost("/", PlanRecheck).Needs(Permission.RechecksWrite);
         rechecks.MapGet("/{id:guid}", ShowRecheck).Needs(Permission.HazardsRead);
+        rechecks.MapPost("/{id:guid}/move", MoveRecheck).Needs(Permission.RechecksWrite);
+        rechecks.MapPost("/{id:guid}/call-off", CallOffRecheck).Needs(Permission.RechecksWrite);
         rechecks.MapPost("/{id:guid}/results", RecordResults).Needs(Permission.RechecksRecord);
     }
 
@@ -31,6 +33,16 @@ internal static class RecheckEndpoints
     /// <summary>一次复查</summary>
     private static Task<OkAnswer<RecheckDto>> ShowRecheck(Guid id, IMediator mediator, CancellationToken ct) =>
         mediator.Send(new ShowRecheck(id), ct).Ok();
+
+    /// <summary>复查改期</summary>
+    /// <remarks>由有隐患在内的单位、街道应急办或牵头单位办理，须说明原因。</remarks>
+    private static Task<OkAnswer<RecheckDto>> MoveRecheck(Guid id, RecheckDay request, IfMatch version, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new MoveRecheck(id, version.Version, request), ct).Ok();
+
+    /// <summary>取消复查</summary>
+    /// <remarks>须说明原因；尚无结果的隐患重新等待安排复查。</remarks>
+    private static Task<OkAnswer<RecheckDto>> CallOffRecheck(Guid id, ReasonRequest request, IfMatch version, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new CallOffRecheck(id, version.Version, request.Reason), ct).Ok();
 
     /// <summary>登记复查结果</summary>
     /// <remarks>各单位登记本单位隐患的结果，可以分次。通过的隐患闭环（重大隐患待牵头单位会签），不通过的重新整改。</remarks>

@@ -14,7 +14,7 @@ internal sealed partial class ExceptionProblems(ILogger<ExceptionProblems> log) 
     public async ValueTask<bool> TryHandleAsync(HttpContext context, Exception exception, CancellationToken ct)
     {
         if (context.RequestAborted.IsCancellationRequested) return true;
-        var (status, error) = Of(exception);
+        var (status, error) = Of(exception, asked: context.Request.Headers.IfMatch.Count > 0);
         if (status == StatusCodes.Status503ServiceUnavailable)
         {
             LogAway(context.TraceIdentifier, exception.GetBaseException().Message);
@@ -29,13 +29,14 @@ internal sealed partial class ExceptionProblems(ILogger<ExceptionProblems> log) 
         return true;
     }
 
-    private static (int Status, Error Error) Of(Exception exception) => exception switch
+    /// <param name="asked">The caller said on which version it builds; else it could not know that somebody changes the same at this moment.</param>
+    private static (int Status, Error Error) Of(Exception exception, bool asked) => exception switch
     {
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => (413, Refusals.TooLarge),
         BadHttpRequestException { StatusCode: StatusCodes.Status415UnsupportedMediaType } => (415, Refusals.MediaType),
         BadHttpRequestException unread => (400, Unreadable(unread)),
         InvalidDataException => (400, Refusals.Malformed("上传的表单格式不正确")),
-        DbUpdateConcurrencyException => (412, Finding.Stale),
+        DbUpdateConcurrencyException => asked ? (412, Finding.Stale) : (409, Refusals.Crossed),
         _ => Cause<PostgresException>(exception) is { } refused ? OfDatabase(refused)
             : Cause<NpgsqlException>(exception) is not null || exception is TimeoutException ? (503, Refusals.Unavailable)
             : (500, Refusals.Failed),

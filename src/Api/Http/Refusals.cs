@@ -16,6 +16,7 @@ internal static class Refusals
     public static readonly Error Unavailable = new("database.unavailable", ErrorKind.Malformed, "数据库暂时不可用，请稍后重试");
     public static readonly Error Failed = new("server.error", ErrorKind.Malformed, "系统出错，请稍后重试；如仍出错，请将请求编号告知管理员");
     public static readonly Error Duplicate = new("record.duplicate", ErrorKind.Conflict, "与已有记录重复");
+    public static readonly Error Crossed = new("record.crossed", ErrorKind.Conflict, "有人同时在修改相关的记录，没有写入任何内容，请重试");
     public static readonly Error Referenced = new("record.referenced", ErrorKind.Conflict, "与其他记录关联，不能这样修改");
     public static readonly Error IfMatchMissing = new("if-match.missing", ErrorKind.Malformed, "修改已有记录须在 If-Match 中注明所依据的版本");
     public static readonly Error IdempotencyMismatch = new("idempotency.mismatch", ErrorKind.Invalid, "该 Idempotency-Key 已用于另一个请求");

@@ -32,13 +32,11 @@ internal sealed class PublishScheduleValidator : AbstractValidator<PublishSchedu
 internal sealed class PublishScheduleHandler(ISupervisionDb db, IEnumerable<IOpenDeadlines> open, ICurrentUser user, TimeProvider clock)
     : IRequestHandler<PublishSchedule, Result<PublishedSchedule>>
 {
-    private static readonly LockKey Turn = LockKey.Of("work-calendar");
-
     public async Task<Result<PublishedSchedule>> Handle(PublishSchedule request, CancellationToken ct)
     {
-        await db.LockAsync(Turn, ct);
+        await db.LockAsync(PublishedCalendar.Turn, ct);
         var schedules = await db.HolidaySchedules.Include(each => each.Versions).ToListAsync(ct);
-        var before = CalendarOf(schedules);
+        var before = PublishedCalendar.Of(schedules);
 
         var schedule = schedules.Find(each => each.Year == request.Year);
         if ((schedule?.Version ?? 0) != request.Version) return Finding.Stale;
@@ -47,7 +45,7 @@ internal sealed class PublishScheduleHandler(ISupervisionDb db, IEnumerable<IOpe
         var published = schedule.Publish(request.Days, new(clock.GetUtcNow(), user.DisplayName, request.Provisional));
         if (published.Error is { } error) return error;
 
-        var after = CalendarOf(schedules);
+        var after = PublishedCalendar.Of(schedules);
         List<MovedDeadline> moved = [];
         foreach (var deadlines in open) moved.AddRange(await deadlines.RecountAsync(before, after, ct));
 
@@ -55,6 +53,4 @@ internal sealed class PublishScheduleHandler(ISupervisionDb db, IEnumerable<IOpe
         var year = WorkCalendarYear.Of(request.Year, schedule, after);
         return new PublishedSchedule(year.Year, year.Provisional, year.Days, year.Versions, moved, year.Version);
     }
-
-    private static WorkCalendar CalendarOf(IEnumerable<HolidaySchedule> schedules) => new(schedules.Select(schedule => schedule.AsYear()).OfType<YearSchedule>());
 }

@@ -8,7 +8,10 @@ using Supervision.Domain.Enterprises;
 
 namespace Supervision.Application.Enterprises;
 
-/// <summary>Strikes an enterprise off, or with <paramref name="Restore"/> takes it back in. Its course stays readable.</summary>
+/// <summary>
+/// Strikes an enterprise off, or with <paramref name="Restore"/> takes it back in. Its course stays readable. Refused while lines are on record or visits are under way there:
+/// who filed must withdraw, and the street must cancel, before anybody is sent to a door that is closed.
+/// </summary>
 public sealed record DeregisterEnterprise(Guid Id, int Version, string Reason, bool Restore = false) : ICommand<Result<EnterpriseDto>>;
 
 internal sealed class DeregisterEnterpriseValidator : AbstractValidator<DeregisterEnterprise>
@@ -22,6 +25,12 @@ internal sealed class DeregisterEnterpriseHandler(ISupervisionDb db, ICurrentUse
     {
         var enterprise = await db.Visible<Enterprise>(user).FindAsync(request.Id, request.Version, ct);
         if (enterprise.IsError) return enterprise.Error!;
+
+        if (!request.Restore)
+        {
+            await db.LockAsync(LockKey.Enterprise(request.Id), ct);
+            if (StrikeOffRules.All.Refusal(await StrikeOffFacts.GatherAsync(db, request.Id, ct)) is { } refused) return refused;
+        }
 
         var outcome = request.Restore ? enterprise.Value.Restore(request.Reason) : enterprise.Value.Deregister(request.Reason);
         if (outcome.IsError) return outcome.Error!;

@@ -20,7 +20,7 @@ internal sealed class AmendFilingHandler(ISupervisionDb db, ICurrentUser user, F
 {
     public async Task<Result<FilingReceipt>> Handle(AmendFiling request, CancellationToken ct)
     {
-        var found = await db.FindOwnAsync(user, request.Id, request.Version, ct);
+        var found = await db.FindAsync(user, request.Id, request.Version, FilingVerbs.Amend, ct);
         if (found.IsError) return found.Error!;
         var filing = found.Value;
         if (filing.Kind != request.Form.Kind) return FilingErrors.KindFixed;

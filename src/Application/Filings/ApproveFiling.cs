@@ -13,17 +13,13 @@ internal sealed class ApproveFilingHandler(ISupervisionDb db, ICurrentUser user,
 {
     public async Task<Result<FilingReceipt>> Handle(ApproveFiling request, CancellationToken ct)
     {
-        var found = await db.FindHandedInAsync(user, request.Id, request.Version, ct);
+        var found = await db.FindAsync(user, request.Id, request.Version, FilingVerbs.Approve, ct);
         if (found.IsError) return found.Error!;
         var filing = found.Value;
-        var allowed = filing.MayApprove();
-        if (allowed.IsError) return allowed.Error!;
-
         var verdict = await judge.JudgeAgainAsync(filing, ct);
-        if (verdict.Lines.Count == 0) return FilingErrors.NoLines;
-        if (verdict.Refuses(allowPartial: true)) return Error.Broken(verdict.AllBreaches);
+        if (FilingVerbs.Approve.Refuses(new(filing, user, verdict)) is { } refused) return refused;
 
-        var outcome = filing.Approve(await db.TakeFilingNumberAsync(filing.Body, clock, ct), verdict.LateLines, verdict.RefusedLines, clock.GetUtcNow(), verdict.Turns);
+        var outcome = filing.Approve(await db.TakeFilingNumberAsync(filing.Body, clock, ct), verdict.LateLines, verdict.RefusedLines, clock.GetUtcNow(), verdict.Turns, await db.FiledItemsAsync(filing, ct));
         if (outcome.IsError) return outcome.Error!;
         await db.SaveChangesAsync(ct);
         return FilingReceipt.Of(filing, verdict);

@@ -1,4 +1,5 @@
 using Supervision.Application.Common;
+using Supervision.Application.Common.Verbs;
 using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
 using Supervision.Domain.Enterprises;
@@ -43,7 +44,7 @@ public sealed record FilingDto(
     IReadOnlyList<Breach> Breaches,
     IReadOnlyList<FilingLineDto> Lines,
     IReadOnlyList<HistoryDto> History,
-    IReadOnlyList<FilingAction> Can,
+    IReadOnlyList<Can<FilingVerb>> Can,
     int Version) : IVersioned;
 
 /// <param name="Row">行号，按报送人的计数</param>
@@ -53,7 +54,8 @@ public sealed record FilingDto(
 /// <param name="InspectionNumber">坪综查〔2026〕147号.</param>
 /// <param name="Breaches">不能备案的原因</param>
 /// <param name="Warnings">提醒，不影响备案</param>
-/// <param name="Withdrawable">当前用户可以撤回这一行</param>
+/// <param name="Can">当前用户现在对这一行可以办理的事；不能办理的说明原因</param>
+/// <param name="Version">这一行自己的版本号，撤回时放入 If-Match</param>
 public sealed record FilingLineDto(
     Guid Id,
     int Row,
@@ -73,7 +75,8 @@ public sealed record FilingLineDto(
     string? InspectionNumber,
     IReadOnlyList<Breach> Breaches,
     IReadOnlyList<Breach> Warnings,
-    bool Withdrawable);
+    IReadOnlyList<Can<FilingLineVerb>> Can,
+    int Version);
 
 /// <param name="Subdistrict">坑梓.</param>
 public sealed record LineEnterprise(Guid Id, string Uscc, string Name, RiskColour RiskColour, string SubdistrictCode, string Subdistrict);

@@ -4,7 +4,7 @@ namespace Supervision.Application.Filings;
 
 internal static class FilingErrors
 {
-    public static readonly Error NoLines = Error.Conflict("filing.lines.none", "名单中没有待备案的企业", Clause.Filing);
+    public static readonly Error Foreign = Error.Forbidden("filing.department.foreign", "只能填报、修改本单位的名单", Clause.Filing);
 
     public static readonly Error KindFixed = Error.Invalid("filing.kind.fixed", "名单的类别不能改变，请另建名单", "kind", Clause.Filing);
 

@@ -21,8 +21,9 @@ public sealed record FilingReceipt(Guid Id, FilingStatus Status, string? Number,
 /// <param name="Reason">未备案、撤回或取消的原因</param>
 /// <param name="Breaches">不能备案的原因</param>
 /// <param name="Warnings">提醒，不影响备案</param>
-public sealed record LineReceipt(Guid Id, int Row, FilingLineStatus Status, bool Late, string? Reason, IReadOnlyList<Breach> Breaches, IReadOnlyList<Breach> Warnings)
+/// <param name="Version">这一行自己的版本号，撤回时放入 If-Match</param>
+public sealed record LineReceipt(Guid Id, int Row, FilingLineStatus Status, bool Late, string? Reason, IReadOnlyList<Breach> Breaches, IReadOnlyList<Breach> Warnings, int Version)
 {
     internal static LineReceipt Of(FilingLine line, LineVerdict? verdict) =>
-        new(line.Id, line.Row, line.Status, line.Late || verdict?.Late == true, line.Reason, verdict?.Breaches ?? [], verdict?.Warnings ?? []);
+        new(line.Id, line.Row, line.Status, line.Late || verdict?.Late == true, line.Reason, verdict?.Breaches ?? [], verdict?.Warnings ?? [], line.Version);
 }

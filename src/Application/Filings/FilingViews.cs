@@ -28,7 +28,7 @@ internal sealed class FilingViews(ISupervisionDb db, ICurrentUser user, FilingJu
         var terms = judge.Terms(lateExplained: true);
         var judged = verdict?.Lines.ToDictionary(line => line.LineId) ?? [];
         var shown = filing.Lines.Where(line => names.Enterprises.ContainsKey(line.EnterpriseId)).OrderBy(line => line.Row).ThenBy(line => line.Id).ToList();
-        var can = Can(filing);
+        var can = FilingVerbs.All.For(new(filing, user, verdict));
         var lines = shown.ConvertAll(line => LineOf(filing, line, judged.GetValueOrDefault(line.Id), names, terms));
         var open = filing.Status is FilingStatus.Draft or FilingStatus.Returned;
         return new(
@@ -43,37 +43,20 @@ internal sealed class FilingViews(ISupervisionDb db, ICurrentUser user, FilingJu
         var (certificates, documents) = (user.SeesCertificatesOf(filing.Department), user.SeesDocumentsOf(filing.Body));
         return new(
             line.Id, line.Row, line.Status, names.Enterprises[line.EnterpriseId], line.From, line.To, line.Nature, line.SafetyDomains,
-            [.. line.ItemIds.Select(names.Items.GetValueOrDefault).OfType<LineItem>()],
+            [.. line.Items.Count > 0 ? line.Items.Select(item => new LineItem(item.ItemId, item.Code, item.Name)) : line.ItemIds.Select(names.Items.GetValueOrDefault).OfType<LineItem>()],
             [.. line.Officers.Select(officer => new OfficerForm(officer.Name, certificates ? officer.CertificateNo : Masked(officer.CertificateNo)))],
             line.Exemption is { } exemption ? documents ? new(exemption.Kind, exemption.DocumentNo, exemption.AttachmentId) : new(exemption.Kind) : null,
             DeadlineDto.Of(terms.DeadlineOf(filing.Kind, filing.Month, line.Window), terms.Calendar, terms.Today),
             line.Late || verdict?.Late == true, line.Reason, line.InspectionId, line.InspectionId is { } id ? names.Inspections.GetValueOrDefault(id) : null,
             verdict?.Breaches ?? [], verdict?.Warnings ?? [],
-            IsOwn(filing) && user.Has(Permission.FilingsSubmit) && filing.Status is FilingStatus.Registered or FilingStatus.PendingApproval
-                && line.Status is FilingLineStatus.Registered or FilingLineStatus.Draft);
+            FilingLineVerbs.All.For(new(filing, line, user)), line.Version);
     }
-
-    private FilingAction[] Can(Filing filing)
-    {
-        var own = IsOwn(filing);
-        bool May(FilingAction action) => filing.Allows(action) && action switch
-        {
-            FilingAction.Amend => own && user.Has(Permission.FilingsWrite),
-            FilingAction.Submit => own && user.Has(Permission.FilingsSubmit),
-            FilingAction.Withdraw => own && user.Has(Permission.FilingsSubmit) && !filing.Lines.Any(line => line.Status is FilingLineStatus.Dispatched or FilingLineStatus.Executed),
-            FilingAction.Approve or FilingAction.Return => user.Has(Permission.FilingsApprove),
-            _ => false,
-        };
-        return [.. Enum.GetValues<FilingAction>().Where(May)];
-    }
-
-    private bool IsOwn(Filing filing) => user.Department == filing.Department;
 
     private async Task<Names> NamesAsync(Filing filing, CancellationToken ct)
     {
         var wanted = filing.Lines.Select(line => line.EnterpriseId).Distinct().ToArray();
         var streets = await db.Subdistricts.AsNoTracking().ToDictionaryAsync(street => street.Code, ct);
-        var enterprises = await (IsOwn(filing) ? db.Enterprises : db.Visible<Enterprise>(user)).AsNoTracking()
+        var enterprises = await (user.Files(filing) ? db.Enterprises : db.Visible<Enterprise>(user)).AsNoTracking()
             .Where(e => wanted.Contains(e.Id))
             .Select(e => new LineEnterprise(e.Id, e.Uscc, e.Name, e.RiskColour, e.SubdistrictCode, "")).ToListAsync(ct);
         var items = filing.Lines.SelectMany(line => line.ItemIds).Distinct().ToArray();

@@ -20,7 +20,7 @@ internal sealed class ReturnFilingHandler(ISupervisionDb db, ICurrentUser user) 
 {
     public async Task<Result<FilingReceipt>> Handle(ReturnFiling request, CancellationToken ct)
     {
-        var found = await db.FindHandedInAsync(user, request.Id, request.Version, ct);
+        var found = await db.FindAsync(user, request.Id, request.Version, FilingVerbs.Return, ct);
         if (found.IsError) return found.Error!;
         var outcome = found.Value.Return(request.Reason.Trim());
         if (outcome.IsError) return outcome.Error!;

@@ -21,20 +21,17 @@ internal sealed class SubmitFilingHandler(ISupervisionDb db, ICurrentUser user, 
 {
     public async Task<Result<FilingReceipt>> Handle(SubmitFiling request, CancellationToken ct)
     {
-        var found = await db.FindOwnAsync(user, request.Id, request.Version, ct);
+        var found = await db.FindAsync(user, request.Id, request.Version, FilingVerbs.Submit, ct);
         if (found.IsError) return found.Error!;
         var filing = found.Value;
-        var allowed = filing.MaySubmit();
-        if (allowed.IsError) return allowed.Error!;
-
         var lateReason = string.IsNullOrWhiteSpace(request.LateReason) ? null : request.LateReason.Trim();
         var verdict = await judge.JudgeAsync(filing, lateReason is not null, ct);
-        if (verdict.Lines.Count == 0) return FilingErrors.NoLines;
+        if (FilingVerbs.Submit.Refuses(new(filing, user, verdict)) is { } refused) return refused;
         if (verdict.Refuses(request.AllowPartial)) return Error.Broken(verdict.AllBreaches);
 
         var outcome = verdict.NeedsApproval
             ? filing.SubmitForApproval(verdict.Late ? lateReason : null, verdict.RefusedLines, clock.GetUtcNow())
-            : filing.Submit(await db.TakeFilingNumberAsync(filing.Body, clock, ct), verdict.RefusedLines, clock.GetUtcNow(), verdict.Turns);
+            : filing.Submit(await db.TakeFilingNumberAsync(filing.Body, clock, ct), verdict.RefusedLines, clock.GetUtcNow(), verdict.Turns, await db.FiledItemsAsync(filing, ct));
         if (outcome.IsError) return outcome.Error!;
         await db.SaveChangesAsync(ct);
         return FilingReceipt.Of(filing, verdict);

@@ -7,10 +7,9 @@ using Supervision.Domain.Common;
 
 namespace Supervision.Application.Filings;
 
-/// <summary>A body takes its list back, or one line of it, as long as nothing of it was dispatched.</summary>
-/// <param name="LineId">The line; null for the whole list.</param>
+/// <summary>A body takes its list back, as long as nothing of it was dispatched.</summary>
 /// <param name="Reason">2–1,000 characters.</param>
-public sealed record WithdrawFiling(Guid Id, int Version, Guid? LineId, string Reason) : ICommand<Result<FilingReceipt>>;
+public sealed record WithdrawFiling(Guid Id, int Version, string Reason) : ICommand<Result<FilingReceipt>>;
 
 internal sealed class WithdrawFilingValidator : AbstractValidator<WithdrawFiling>
 {
@@ -21,10 +20,9 @@ internal sealed class WithdrawFilingHandler(ISupervisionDb db, ICurrentUser user
 {
     public async Task<Result<FilingReceipt>> Handle(WithdrawFiling request, CancellationToken ct)
     {
-        var found = await db.FindOwnAsync(user, request.Id, request.Version, ct);
+        var found = await db.FindAsync(user, request.Id, request.Version, FilingVerbs.Withdraw, ct);
         if (found.IsError) return found.Error!;
-        var reason = request.Reason.Trim();
-        var outcome = request.LineId is { } line ? found.Value.WithdrawLine(line, reason) : found.Value.Withdraw(reason);
+        var outcome = found.Value.Withdraw(request.Reason.Trim());
         if (outcome.IsError) return outcome.Error!;
         await db.SaveChangesAsync(ct);
         return FilingReceipt.Of(found.Value);

@@ -2,9 +2,7 @@ using FluentValidation;
 using MediatR;
 using Supervision.Application.Common;
 using Supervision.Application.Hazards.Closure;
-using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
-using Supervision.Domain.Hazards;
 
 namespace Supervision.Application.Hazards;
 
@@ -25,18 +23,14 @@ internal sealed class CountersignHazardValidator : AbstractValidator<Countersign
 
 internal sealed class CountersignHazardHandler(HazardChanges changes, ProcedureClosing closing, TimeProvider clock) : IRequestHandler<CountersignHazard, Result<HazardDto>>
 {
-    public Task<Result<HazardDto>> Handle(CountersignHazard request, CancellationToken ct) => changes.ChangeAsync(request.Id, request.Version, async hazard =>
+    public Task<Result<HazardDto>> Handle(CountersignHazard request, CancellationToken ct) => changes.ChangeAsync(request.Id, request.Version, HazardVerbs.Countersign, async here =>
     {
-        if (request.Decision?.Agreed == false) return SendBack(hazard, request.Decision);
-        var outcome = hazard.Countersign(clock.LocalToday(), clock.GetUtcNow());
-        if (!outcome.IsError) await closing.SaveAsync([hazard], ct);
-        return outcome;
+        if (request.Decision?.Agreed == false) return SendBack(here, request.Decision);
+        var outcome = here.Hazard.Countersign(here.Today, clock.GetUtcNow());
+        return outcome.IsError ? outcome : await closing.CloseAsync([here.Hazard], ct);
     }, ct);
 
-    private Result SendBack(Hazard hazard, Countersign decision)
-    {
-        var today = clock.LocalToday();
-        var breaches = HazardRules.SendBack.Check(new(true, hazard.Department, today, decision.NewDueOn));
-        return breaches.Count > 0 ? Error.Broken(breaches) : hazard.SendBack(decision.Reason!, decision.NewDueOn ?? hazard.DueAgain(today));
-    }
+    private static Result SendBack(HazardCase here, Countersign decision) => HazardRules.NewDue.Refusal(here.FactsFor(acting: true, decision.NewDueOn)) is { } refused
+        ? refused
+        : here.Hazard.SendBack(decision.Reason!, decision.NewDueOn ?? here.Hazard.DueAgain(here.Today));
 }

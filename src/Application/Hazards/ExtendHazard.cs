@@ -1,11 +1,6 @@
 using FluentValidation;
 using MediatR;
 using Supervision.Application.Common;
-using Supervision.Application.Common.Data;
-using Supervision.Application.Common.Identity;
-using Supervision.Application.Departments;
-using Supervision.Application.Inspections;
-using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 
 namespace Supervision.Application.Hazards;
@@ -23,13 +18,8 @@ internal sealed class ExtendHazardValidator : AbstractValidator<ExtendHazard>
     public ExtendHazardValidator() => RuleFor(request => request.Extension.Reason).NotEmpty().MaximumLength(500).OverridePropertyName("reason");
 }
 
-internal sealed class ExtendHazardHandler(ISupervisionDb db, ICurrentUser user, HazardChanges changes, TimeProvider clock) : IRequestHandler<ExtendHazard, Result<HazardDto>>
+internal sealed class ExtendHazardHandler(HazardChanges changes) : IRequestHandler<ExtendHazard, Result<HazardDto>>
 {
-    public Task<Result<HazardDto>> Handle(ExtendHazard request, CancellationToken ct) => changes.ChangeAsync(request.Id, request.Version, async hazard =>
-    {
-        var names = await DepartmentNames.GatherAsync(db, ct);
-        var acting = user.Is(Role.Lead) || user.ActsFor(hazard.Department);
-        if (HazardRules.Extend.Check(new(acting, names.Of(hazard.Department), clock.LocalToday(), request.Extension.DueOn)) is { Count: > 0 } breaches) return Error.Broken(breaches);
-        return hazard.Extend(request.Extension.DueOn, request.Extension.Reason);
-    }, ct);
+    public Task<Result<HazardDto>> Handle(ExtendHazard request, CancellationToken ct) => changes.ChangeAsync(request.Id, request.Version, HazardVerbs.Extend, here =>
+        Task.FromResult(HazardRules.NewDue.Refusal(here.FactsFor(acting: true, request.Extension.DueOn)) is { } refused ? refused : here.Hazard.Extend(request.Extension.DueOn, request.Extension.Reason)), ct);
 }

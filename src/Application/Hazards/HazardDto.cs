@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Events;
+using Supervision.Application.Common.Verbs;
 using Supervision.Application.Enterprises;
 using Supervision.Domain.Common;
 
@@ -37,7 +38,7 @@ public sealed record HazardDto : HazardItem, IVersioned
     public IReadOnlyList<TimelineEntry> Timeline { get; init; } = [];
 
     /// <summary>当前用户现在可以办理的事</summary>
-    public IReadOnlyList<HazardVerb> Allowed { get; init; } = [];
+    public IReadOnlyList<Can<HazardVerb>> Can { get; init; } = [];
 }
 
 /// <summary>整改的一个附件，从 /attachments/{id} 下载</summary>
@@ -49,13 +50,3 @@ public sealed record HazardAttachment(Guid Id, string FileName, long Size, DateT
 /// <summary>一次复查的结果</summary>
 /// <param name="Passed">是否通过；尚未登记的没有</param>
 public sealed record HazardRecheck(Guid RecheckId, DateOnly Date, bool? Passed, string? Remark);
-
-/// <summary>对一项隐患可以办理的事</summary>
-public enum HazardVerb
-{
-    [Label("报告整改")] Rectify,
-    [Label("延期")] Extend,
-    [Label("安排复查")] PlanRecheck,
-    [Label("登记复查结果")] RecordRecheck,
-    [Label("会签")] Countersign,
-}

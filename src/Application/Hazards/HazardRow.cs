@@ -22,7 +22,7 @@ internal sealed record HazardRow
         from hazard in hazards
         join enterprise in db.Enterprises on hazard.EnterpriseId equals enterprise.Id
         join inspection in db.Inspections on hazard.InspectionId equals inspection.Id
-        let open = db.Rechecks.Where(recheck => recheck.Hazards.Any(each => each.HazardId == hazard.Id && each.Passed == null)).Select(recheck => new { recheck.Id, recheck.Date }).FirstOrDefault()
+        let open = db.Rechecks.Where(recheck => recheck.Hazards.Any(each => each.HazardId == hazard.Id && each.Open)).Select(recheck => new { recheck.Id, recheck.Date }).FirstOrDefault()
         select new HazardRow
         {
             Hazard = hazard,

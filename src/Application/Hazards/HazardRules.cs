@@ -17,7 +17,9 @@ internal static class HazardRules
     public static readonly Rule<HazardFacts> NewDueAhead =
         HazardDue.Ahead<HazardFacts>("新的整改期限不早于今天", facts => facts.NewDueOn, facts => facts.Today, _ => "新的整改期限");
 
-    public static readonly RuleSet<HazardFacts> SendBack = [NewDueAhead];
     public static readonly RuleSet<HazardFacts> Rectify = [OwnHazard];
-    public static readonly RuleSet<HazardFacts> Extend = [OwnHazard, NewDueAhead];
+    public static readonly RuleSet<HazardFacts> Extend = [OwnHazard];
+
+    /// <summary>A deadline that somebody sets anew: by an extension, or where a closing is sent back.</summary>
+    public static readonly RuleSet<HazardFacts> NewDue = [NewDueAhead];
 }

@@ -17,6 +17,8 @@ internal static class HazardSentences
         (HazardCountersigned e) => $"重大隐患 {e.Hazard.Number} 会签同意，已闭环",
         (HazardSentBack e) => $"重大隐患 {e.Hazard.Number} 会签退回：{e.Reason}，限 {e.DueOn:M月d日} 前整改",
         (RecheckPlanned e) => $"安排 {e.Date:M月d日} {(e.Departments.Count > 1 ? "联合复查" : "复查")}，{e.HazardIds.Count} 项隐患{(e.WaiverReason is null ? "" : $"。单独复查原因：{e.WaiverReason}")}",
+        (RecheckMoved e) => $"复查由 {e.From:M月d日} 改到 {e.Date:M月d日}。原因：{e.Reason}",
+        (RecheckCalledOff e) => $"取消 {e.Date:M月d日} 的复查。原因：{e.Reason}",
         (RecheckResultRecorded _) => "登记复查结果",
         (RecheckRecorded e) => $"复查完成：{e.Passed} 项通过，{e.Failed} 项未通过",
         (ClosureReportSubmitted e) => $"闭环反馈已报牵头单位{(e.Late ? "（逾期）" : "")}",

@@ -34,7 +34,7 @@ internal sealed class HazardViews(ISupervisionDb db, ICurrentUser user, IWorkCal
             CountersignedAt = hazard.CountersignedAt,
             Rechecks = rechecks,
             Timeline = await db.Visible<EventRecord>(user).About(Subject.Hazard(id)).NewestFirst().ToTimelineAsync(ct),
-            Allowed = HazardVerbs.Of(hazard, row.RecheckOn, user, today),
+            Can = HazardVerbs.All.For(new(hazard, row.RecheckOn, item.DepartmentName, today, user)),
         };
     }
 

@@ -2,12 +2,7 @@ using FluentValidation;
 using MediatR;
 using Supervision.Application.Attachments;
 using Supervision.Application.Common;
-using Supervision.Application.Common.Data;
-using Supervision.Application.Common.Identity;
-using Supervision.Application.Departments;
-using Supervision.Application.Inspections;
 using Supervision.Domain.Attachments;
-using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 using Supervision.Domain.Hazards;
 
@@ -30,16 +25,13 @@ internal sealed class RectifyHazardValidator : AbstractValidator<RectifyHazard>
     }
 }
 
-internal sealed class RectifyHazardHandler(ISupervisionDb db, ICurrentUser user, HazardChanges changes, AttachmentLinks links, TimeProvider clock)
+internal sealed class RectifyHazardHandler(HazardChanges changes, AttachmentLinks links, TimeProvider clock)
     : IRequestHandler<RectifyHazard, Result<HazardDto>>
 {
-    public Task<Result<HazardDto>> Handle(RectifyHazard request, CancellationToken ct) => changes.ChangeAsync(request.Id, request.Version, async hazard =>
+    public Task<Result<HazardDto>> Handle(RectifyHazard request, CancellationToken ct) => changes.ChangeAsync(request.Id, request.Version, HazardVerbs.Rectify, async here =>
     {
-        var names = await DepartmentNames.GatherAsync(db, ct);
-        var acting = user.Is(Role.Enterprise) || user.ActsFor(hazard.Department);
-        if (HazardRules.Rectify.Check(new(acting, names.Of(hazard.Department), clock.LocalToday(), null)) is { Count: > 0 } breaches) return Error.Broken(breaches);
-        if (!await links.TryAddAsync(new(AttachmentOwnerKind.Hazard, hazard.Id), AttachmentPurpose.Rectification, request.Rectification.AttachmentIds ?? [], ct))
+        if (!await links.TryAddAsync(new(AttachmentOwnerKind.Hazard, here.Hazard.Id), AttachmentPurpose.Rectification, request.Rectification.AttachmentIds ?? [], ct))
             return HazardErrors.UnknownAttachment;
-        return hazard.Rectify(request.Rectification.Account, clock.GetUtcNow());
+        return here.Hazard.Rectify(request.Rectification.Account, clock.GetUtcNow());
     }, ct);
 }

@@ -1,4 +1,5 @@
 using Supervision.Application.Common;
+using Supervision.Application.Common.Verbs;
 using Supervision.Application.Hazards;
 using Supervision.Domain.Common;
 using Supervision.Domain.Inspections;
@@ -66,24 +67,9 @@ public sealed record InspectionDto : IVersioned
     /// <summary>减少的入企次数：备案行数减一</summary>
     public required int VisitsSaved { get; init; }
 
-    /// <summary>当前用户现在可以办理的事</summary>
-    public required IReadOnlyList<InspectionVerb> Allowed { get; init; }
+    /// <summary>当前用户对整次检查可以办理的事；对本单位部分可以办理的事在 participations 中</summary>
+    public required IReadOnlyList<Can<InspectionVerb>> Can { get; init; }
 
+    /// <summary>随整次检查和其中任何一家单位的变动递增；各单位自己的部分另有 version</summary>
     public required int Version { get; init; }
-}
-
-/// <summary>对一次检查可以办理的事</summary>
-public enum InspectionVerb
-{
-    [Label("排期")] Schedule,
-    [Label("答复")] Respond,
-    [Label("移出单位")] Drop,
-    [Label("确认")] Confirm,
-    [Label("告知企业")] Notify,
-    [Label("补充执法人员")] NameOfficers,
-    [Label("签到入企")] CheckIn,
-    [Label("提交检查结果")] SubmitFindings,
-    [Label("取消")] Cancel,
-    [Label("安排复查")] PlanRecheck,
-    [Label("报送闭环反馈")] ReportClosure,
 }

@@ -24,7 +24,9 @@ internal sealed class InspectionViews(ISupervisionDb db, ICurrentUser user, IWor
         var parts = await ParticipationRow.GatherAsync(db, id, user, ct);
         var hazards = await HazardsOf(id).ToListAsync(ct);
         var items = hazards.Select(hazard => hazard.Show(names, calendar, today)).ToList();
-        var context = new PartContext(user, names, calendar, today, names.LeadShown(row.Inspection, parts.Select(part => part.Part.Department), user), row.Inspection.Subdistrict, row.Inspection.Status == InspectionStatus.Scheduled, await RosterAsync(parts, ct), items);
+        var visit = await db.Inspections.AsNoTracking().Include(inspection => inspection.Participations).SingleAsync(inspection => inspection.Id == id, ct);
+        var facts = await VisitFacts.GatherAsync(db, visit, parameters, clock.GetUtcNow(), ct);
+        var context = new PartContext(visit, facts, user, names, calendar, today, names.LeadShown(row.Inspection, parts.Select(part => part.Part.Department), user), row.Inspection.Subdistrict, row.Inspection.Status == InspectionStatus.Scheduled, await RosterAsync(parts, ct), items);
         return Show(row, parts, context, await db.VersionsAsync(user, [id], ct));
     }
 
@@ -60,21 +62,10 @@ internal sealed class InspectionViews(ISupervisionDb db, ICurrentUser user, IWor
             Hazards = context.Hazards,
             LinesMerged = lines,
             VisitsSaved = Math.Max(0, lines - 1),
-            Allowed = InspectionVerbs.Of(FactsOf(inspection, parts, context), user),
+            Can = InspectionVerbs.All.For(new(context.Visit, context.Facts, user)),
             Version = version(inspection),
         };
     }
-
-    private VerbFacts FactsOf(Inspection inspection, IReadOnlyList<ParticipationRow> parts, PartContext context) => new()
-    {
-        Status = inspection.Status,
-        Date = inspection.Date,
-        Notified = inspection.NotifiedAt is not null,
-        Parts = [.. parts.Select(part => part.Part)],
-        WaitingForRecheck = [.. context.Hazards.Where(hazard => hazard is { WaitingFor: HazardWait.Recheck, RecheckId: null }).Select(hazard => hazard.Department)],
-        Today = context.Today,
-        LateCheckInDays = parameters.On(context.Today).LateCheckInDays,
-    };
 
     private IQueryable<HazardRow> HazardsOf(Guid inspection) => HazardRow.From(db, db.Visible<Hazard>(user).AsNoTracking()
         .Where(hazard => hazard.InspectionId == inspection).OrderBy(hazard => hazard.FoundOn).ThenBy(hazard => hazard.Id));

@@ -1,4 +1,5 @@
 using Supervision.Application.Common;
+using Supervision.Application.Common.Verbs;
 using Supervision.Domain.Inspections;
 
 namespace Supervision.Application.Inspections;
@@ -73,6 +74,12 @@ public sealed record ParticipationDto
 
     /// <summary>闭环反馈是否逾期报送</summary>
     public bool? ReportedLate { get; init; }
+
+    /// <summary>当前用户对这一部分可以办理的事；不能代表该单位的，只有牵头单位的移出</summary>
+    public required IReadOnlyList<Can<ParticipationVerb>> Can { get; init; }
+
+    /// <summary>最近一次变动这一部分时整次检查的版本。办理本单位的部分，If-Match 为它，或读取时整次检查的版本；其他单位的变动不影响</summary>
+    public required int Version { get; init; }
 }
 
 /// <summary>执法人员</summary>

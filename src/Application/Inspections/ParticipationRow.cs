@@ -49,16 +49,19 @@ internal sealed record ParticipationRow(Participation Part, int ItemCount)
             ProcedureClosedOn = Part.ProcedureClosedOn,
             ReportDeadline = Part.ReportDueOn is { } report ? context.Deadline(report, Clause.Closure) : null,
             ReportedAt = Part.ReportedAt,
+            Can = Part.TakesPart ? ParticipationVerbs.For(new(context.Visit, Part, context.Facts, context.User)) : [],
+            Version = Part.Version,
             ReportedLate = Part is { ReportedAt: { } reported, ReportDueOn: { } due } ? ChinaTime.DateOf(reported) > due : null,
         };
     }
 }
 
 /// <summary>What all parts of one answer share.</summary>
+/// <param name="Visit">With all its parts, whatever the user may see of them.</param>
 /// <param name="Asking">The visit is scheduled and waits for answers.</param>
 /// <param name="Roster">Certificates that are on a roster.</param>
 internal sealed record PartContext(
-    ICurrentUser User, DepartmentNames Names, IWorkCalendar Calendar, DateOnly Today, string LeadDepartment, string Subdistrict, bool Asking, IReadOnlySet<string> Roster, IReadOnlyList<Hazards.HazardItem> Hazards)
+    Inspection Visit, VisitFacts Facts, ICurrentUser User, DepartmentNames Names, IWorkCalendar Calendar, DateOnly Today, string LeadDepartment, string Subdistrict, bool Asking, IReadOnlySet<string> Roster, IReadOnlyList<Hazards.HazardItem> Hazards)
 {
     public DeadlineDto Deadline(DateOnly dueOn, Clause clause) => DeadlineDto.Of(dueOn, clause, Calendar, Today);
 

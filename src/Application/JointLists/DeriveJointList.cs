@@ -58,7 +58,7 @@ internal sealed class DeriveJointListHandler(ISupervisionDb db, IWorkCalendar ca
             .Select(line => new
             {
                 Open = new OpenLine(line.Id, line.Department, line.Body, line.EnterpriseId, new DateWindow(line.From, line.To)),
-                Scope = new LineScope(line.Department, line.SafetyDomains, line.ItemIds),
+                Scope = new LineScope(line.Department, line.SafetyDomains, line.Items),
             }).ToListAsync(ct);
         var ids = lines.Select(line => line.Open.EnterpriseId).Distinct().ToArray();
         var enterprises = await EnterpriseNow.From(db.Enterprises.AsNoTracking().Where(at => ids.Contains(at.Id))).ToDictionaryAsync(at => at.Id, ct);

@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Identity;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Catalogues;
 using Supervision.Domain.Common;
@@ -21,22 +22,26 @@ public sealed record DispatchReceipt(YearMonth Month, int Sequence, IReadOnlyLis
 /// <param name="Number">坪综查〔2026〕147号.</param>
 public sealed record DispatchedInspection(Guid Id, string Number, Guid VisitId);
 
-internal sealed class DispatchJointListHandler(ISupervisionDb db, IBulkSave bulk, IWorkCalendar calendar, TimeProvider clock) : IRequestHandler<DispatchJointList, Result<DispatchReceipt>>
+internal sealed class DispatchJointListHandler(ISupervisionDb db, IBulkSave bulk, ICurrentUser user, IWorkCalendar calendar, TimeProvider clock) : IRequestHandler<DispatchJointList, Result<DispatchReceipt>>
 {
     public async Task<Result<DispatchReceipt>> Handle(DispatchJointList request, CancellationToken ct)
     {
         await db.LockAsync(LockKey.JointLists, ct);
 
         var list = await db.JointLists.Include(each => each.Visits).SingleOrDefaultAsync(each => each.Month == request.Month && each.Status == JointListStatus.Draft, ct);
-        if (list is null) return await db.JointLists.AnyAsync(each => each.Month == request.Month, ct) ? JointListErrors.Immutable : JointListErrors.NoDraft;
+        if (list is null)
+        {
+            var newest = await db.JointLists.AsNoTracking().Where(each => each.Month == request.Month).OrderByDescending(each => each.Sequence).FirstOrDefaultAsync(ct);
+            return JointListVerbs.Dispatch.Refuses(new(newest, null, user)) ?? JointListErrors.NoDraft;
+        }
+
         if (list.Version != request.Version) return Finding.Stale;
 
-        var days = new UsableDays(request.Month, clock.LocalToday(), calendar);
-        if (list.Visits.Count(visit => days.Span(visit.Window) is null) is > 0 and var passed) return JointListErrors.Passed(passed);
         var lines = await LinesOfAsync(list, ct);
-        if (list.Visits.Any(visit => visit.Lines.Any(line => !lines.ContainsKey(line.LineId)))) return JointListErrors.Outdated;
         var (enterprises, checklists) = (await EnterprisesOfAsync(list, ct), await Checklists.LoadAsync(db, ct));
-        if (FallenOf(list, lines, enterprises, checklists) is { Count: > 0 } breaches) return JointListErrors.Fallen(breaches);
+        var standing = DraftStanding.Of(list.Visits, new(request.Month, clock.LocalToday(), calendar), lines.ContainsKey,
+            line => checklists.Standing(LineScope.Of(lines[line]), enterprises[lines[line].EnterpriseId]));
+        if (JointListVerbs.Dispatch.Refuses(new(list, standing, user)) is { } refused) return refused;
 
         var outcome = list.Dispatch(clock.GetUtcNow());
         if (outcome.IsError) return outcome.Error!;
@@ -57,10 +62,6 @@ internal sealed class DispatchJointListHandler(ISupervisionDb db, IBulkSave bulk
         var ids = list.Visits.Select(visit => visit.EnterpriseId).Distinct().ToArray();
         return await EnterpriseNow.From(db.Enterprises.AsNoTracking().Where(enterprise => ids.Contains(enterprise.Id))).ToDictionaryAsync(at => at.Id, ct);
     }
-
-    /// <summary>What no longer stands of the draft, each reason once.</summary>
-    private static List<Breach> FallenOf(JointList list, Dictionary<Guid, FilingLine> lines, Dictionary<Guid, EnterpriseNow> enterprises, Checklists checklists) =>
-        [.. list.Visits.SelectMany(visit => visit.Lines.Select(line => checklists.Standing(LineScope.Of(lines[line.LineId]), enterprises[visit.EnterpriseId]))).OfType<Breach>().DistinctBy(breach => breach.Title)];
 
     private async Task<IReadOnlyList<DispatchedInspection>> InspectionsOfAsync(
         JointList list, Dictionary<Guid, FilingLine> lines, Dictionary<Guid, EnterpriseNow> enterprises, Checklists checklists, CancellationToken ct)

@@ -1,4 +1,5 @@
 using Supervision.Application.Common;
+using Supervision.Application.Common.Verbs;
 using Supervision.Domain.Common;
 using Supervision.Domain.Enterprises;
 using Supervision.Domain.JointLists;
@@ -16,10 +17,11 @@ namespace Supervision.Application.JointLists;
 /// <param name="Streets">各街道，按代码先后，含没有入企的</param>
 /// <param name="Departments">出现的各单位的名称</param>
 /// <param name="Enterprises">各企业：先按街道，再按备案行从多到少</param>
+/// <param name="Can">当前用户现在对当月名单可以办理的事；<c>change</c> 指调整草稿中的入企</param>
 public sealed record MonthBoard(
     YearMonth Month, JointListStatus? Status, int Sequence, int Derivations, DateTimeOffset? DerivedAt, DateTimeOffset? DispatchedAt, int Version,
     DateOnly Today, DateOnly FirstDay, bool Provisional, int MinimumOfficers, IReadOnlyList<BoardDay> Days, BoardTotals Totals,
-    IReadOnlyList<BoardStreet> Streets, IReadOnlyList<BoardDepartment> Departments, IReadOnlyList<BoardEnterprise> Enterprises) : IVersioned;
+    IReadOnlyList<BoardStreet> Streets, IReadOnlyList<BoardDepartment> Departments, IReadOnlyList<BoardEnterprise> Enterprises, IReadOnlyList<Can<JointListVerb>> Can) : IVersioned;
 
 /// <summary>当月的一天</summary>
 public sealed record BoardDay(DateOnly Date, bool Working);

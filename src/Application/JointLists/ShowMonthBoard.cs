@@ -38,7 +38,14 @@ internal sealed class BoardViews(ISupervisionDb db, ICurrentUser user, IWorkCale
             [.. facts.Streets.Select(street => BoardCounting.Street(street.Code, street.ShortName, enterprises))],
             [.. mentioned.Concat(facts.Lines.Select(line => line.Body)).Distinct().Select(code => facts.Departments[code]).OrderBy(each => each.Position)
                 .Select(each => new BoardDepartment(each.Code, each.Name, each.ShortName, each.Body))],
-            enterprises);
+            enterprises,
+            JointListVerbs.All.For(new(newest, newest is { Status: JointListStatus.Draft } ? StandingOf(facts, newest) : null, user)));
+    }
+
+    private static DraftStanding StandingOf(BoardFacts facts, JointList draft)
+    {
+        var open = facts.Lines.Where(line => line.Status == FilingLineStatus.Registered).ToDictionary(line => line.Id);
+        return DraftStanding.Of([.. facts.Visits.Where(visit => visit.JointListId == draft.Id)], facts.Usable, open.ContainsKey, line => facts.Standing(open[line]));
     }
 
     private async Task<BoardFacts> GatherAsync(YearMonth month, CancellationToken ct)
@@ -67,5 +74,5 @@ internal sealed class BoardViews(ISupervisionDb db, ICurrentUser user, IWorkCale
         from line in lines.AsNoTracking()
         join filing in db.Filings on line.FilingId equals filing.Id
         select new LineFacts(line.Id, line.Department, line.Body, line.Kind, line.FilingId, filing.Number, line.From, line.To, line.Officers.Count, line.Status,
-            line.EnterpriseId, line.InspectionId, new LineScope(line.Department, line.SafetyDomains, line.ItemIds))).ToListAsync(ct);
+            line.EnterpriseId, line.InspectionId, new LineScope(line.Department, line.SafetyDomains, line.Items))).ToListAsync(ct);
 }

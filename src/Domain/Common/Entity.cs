@@ -7,12 +7,9 @@ public abstract class Entity
 }
 
 /// <summary>The root of what changes together. Its version rises with each save that changed anything in it and is the ETag on the wire.</summary>
-public abstract class AggregateRoot : Entity
+public abstract class AggregateRoot : Versioned
 {
     private readonly List<DomainEvent> _events = [];
-
-    /// <summary>Starts at 1; set by the persistence layer, which refuses a save over a version that is no longer the stored one.</summary>
-    public int Version { get; private set; }
 
     public IReadOnlyList<DomainEvent> Events => _events;
 

@@ -27,6 +27,10 @@ public sealed record Result<T> : IResult<Result<T>>
 
     public Error? Error { get; }
     public bool IsError => Error is not null;
+
+    /// <summary>Whether it is refused, without the value.</summary>
+    public Result Outcome => Error is { } error ? error : Result.Done;
+
     public T Value => IsError ? throw new InvalidOperationException($"refused: {Error!.Code}") : _value!;
 
     public static Result<T> Refused(Error error) => new(default, error);

@@ -17,6 +17,7 @@ public sealed class Transitions<TState, TAction>(string subject, Clause? clause 
     where TAction : struct, Enum
 {
     private readonly Dictionary<(TState, TAction), TState> _table = [];
+    private readonly Dictionary<(TState, TAction), Error> _because = [];
 
     public string RefusalCode => $"{subject}.state.refused";
 
@@ -27,11 +28,19 @@ public sealed class Transitions<TState, TAction>(string subject, Clause? clause 
         set => _table.Add((from, by), value);
     }
 
+    /// <summary>Says in words of its own why a verb is refused in these states.</summary>
+    public Transitions<TState, TAction> Because(TAction by, Error error, params TState[] from)
+    {
+        foreach (var state in from) _because.Add((state, by), error);
+        return this;
+    }
+
     public bool Allows(TState from, TAction by) => _table.ContainsKey((from, by));
 
     public Result<TState> Next(TState from, TAction by) =>
         _table.TryGetValue((from, by), out var to)
             ? to
+            : _because.TryGetValue((from, by), out var why) ? why
             : Error.Conflict(RefusalCode, $"当前状态为“{Labels.Of(from)}”，不能{Labels.Of(by)}", clause);
 
     public IEnumerator<(TState From, TAction By, TState To)> GetEnumerator() =>

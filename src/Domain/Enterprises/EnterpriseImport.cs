@@ -60,7 +60,7 @@ public sealed class EnterpriseImport : Entity
     /// <summary>Begins the work, or begins it again after the process died. False where it is done already, or has failed too often.</summary>
     public bool Begin()
     {
-        if (Status is not (EnterpriseImportStatus.Queued or EnterpriseImportStatus.Running)) return false;
+        if (!EnterpriseImportTransitions.Table.Allows(Status, EnterpriseImportAction.Begin)) return false;
         Attempts++;
         Judged = 0;
         if (Attempts > MostAttempts)
@@ -69,7 +69,7 @@ public sealed class EnterpriseImport : Entity
             return false;
         }
 
-        Status = EnterpriseImportStatus.Running;
+        Move(EnterpriseImportAction.Begin);
         return true;
     }
 
@@ -84,20 +84,31 @@ public sealed class EnterpriseImport : Entity
     {
         (Created, Updated, Unchanged, Refused) = (created, updated, unchanged, refused);
         Total = Judged = created + updated + unchanged + refused;
-        Status = refused > 0 ? EnterpriseImportStatus.Refused : DryRun ? EnterpriseImportStatus.Checked : EnterpriseImportStatus.Done;
+        Move(refused > 0 ? EnterpriseImportAction.Refuse : DryRun ? EnterpriseImportAction.Check : EnterpriseImportAction.Finish);
     }
 
-    public void Refuse(string problem) => (Status, Problem) = (EnterpriseImportStatus.Refused, problem);
+    public void Refuse(string problem)
+    {
+        Move(EnterpriseImportAction.Refuse);
+        Problem = problem;
+    }
 
-    public void Fail(string problem) => (Status, Problem) = (EnterpriseImportStatus.Failed, problem);
+    public void Fail(string problem)
+    {
+        Move(EnterpriseImportAction.Fail);
+        Problem = problem;
+    }
 
     /// <summary>After a check that nothing refused: now write it.</summary>
     public Result Commit()
     {
-        if (Status != EnterpriseImportStatus.Checked) return EnterpriseErrors.ImportNotChecked;
-        (DryRun, Status, Attempts, Judged) = (false, EnterpriseImportStatus.Queued, 0, 0);
+        var next = EnterpriseImportTransitions.Table.Next(Status, EnterpriseImportAction.Commit);
+        if (next.IsError) return next.Error!;
+        (DryRun, Status, Attempts, Judged) = (false, next.Value, 0, 0);
         return Result.Done;
     }
+
+    private void Move(EnterpriseImportAction action) => Status = EnterpriseImportTransitions.Table.Next(Status, action).Value;
 }
 
 public enum EnterpriseImportStatus
@@ -119,6 +130,34 @@ public enum EnterpriseImportStatus
 
     /// <summary>The program could not finish; nothing is written. Final.</summary>
     [Label("出错")] Failed,
+}
+
+public enum EnterpriseImportAction
+{
+    [Label("开始处理")] Begin,
+
+    /// <summary>A dry run ends without a refusal.</summary>
+    [Label("核对完成")] Check,
+    [Label("写入完成")] Finish,
+    [Label("判为未通过")] Refuse,
+    [Label("出错")] Fail,
+    [Label("确认导入")] Commit,
+}
+
+public static class EnterpriseImportTransitions
+{
+    public static readonly Transitions<EnterpriseImportStatus, EnterpriseImportAction> Table = new Transitions<EnterpriseImportStatus, EnterpriseImportAction>("enterprise.import", Clause.Scope)
+    {
+        [EnterpriseImportStatus.Queued, EnterpriseImportAction.Begin] = EnterpriseImportStatus.Running,
+        [EnterpriseImportStatus.Queued, EnterpriseImportAction.Fail] = EnterpriseImportStatus.Failed,
+        [EnterpriseImportStatus.Running, EnterpriseImportAction.Begin] = EnterpriseImportStatus.Running,
+        [EnterpriseImportStatus.Running, EnterpriseImportAction.Check] = EnterpriseImportStatus.Checked,
+        [EnterpriseImportStatus.Running, EnterpriseImportAction.Finish] = EnterpriseImportStatus.Done,
+        [EnterpriseImportStatus.Running, EnterpriseImportAction.Refuse] = EnterpriseImportStatus.Refused,
+        [EnterpriseImportStatus.Running, EnterpriseImportAction.Fail] = EnterpriseImportStatus.Failed,
+        [EnterpriseImportStatus.Checked, EnterpriseImportAction.Commit] = EnterpriseImportStatus.Queued,
+    }.Because(EnterpriseImportAction.Commit, EnterpriseErrors.ImportNotChecked,
+        EnterpriseImportStatus.Queued, EnterpriseImportStatus.Running, EnterpriseImportStatus.Done, EnterpriseImportStatus.Refused, EnterpriseImportStatus.Failed);
 }
 
 /// <summary>What came of one row of an imported list, or would come of it.</summary>

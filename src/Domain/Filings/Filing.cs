@@ -8,7 +8,10 @@ namespace Supervision.Domain.Filings;
 /// <param name="CampaignPeriod">The period of that campaign.</param>
 public sealed record FilingContent(string Title, YearMonth? Month, string? DeployingDocument, DateWindow? CampaignPeriod);
 
-/// <summary>执法备案: a body's list of the enterprises that it will inspect, 五(三)2. Whether its lines may stand is judged before, from the facts; the list itself guards its states.</summary>
+/// <summary>
+/// 执法备案: a body's list of the enterprises that it will inspect, 五(三)2. It writes its lines, hands them in and registers them, all at once; what becomes of a line afterwards is the
+/// line's own. Whether lines may stand is judged before, from the facts; the list itself guards its states.
+/// </summary>
 public sealed class Filing : AggregateRoot
 {
     private readonly List<FilingLine> _lines = [];
@@ -63,22 +66,32 @@ public sealed class Filing : AggregateRoot
     }
 
     /// <summary>Whether it can be handed in now; asked before the work of judging its lines.</summary>
-    public Result MaySubmit() => May(FilingAction.Submit);
+    public Result MaySubmit() => MayDecide(FilingAction.Submit);
 
-    public Result MayApprove() => May(FilingAction.Approve);
+    public Result MayAmend() => May(FilingAction.Amend);
 
-    /// <summary>What can be done in the present state, whoever does it.</summary>
-    public bool Allows(FilingAction action) => FilingTransitions.Table.Allows(Status, action);
+    public Result MayApprove() => MayDecide(FilingAction.Approve);
+
+    public Result MayReturn() => May(FilingAction.Return);
+
+    public Result MayWithdraw() => May(FilingAction.Withdraw) is { IsError: true } refused ? refused
+        : _lines.Exists(line => line.Status is FilingLineStatus.Dispatched or FilingLineStatus.Executed) ? FilingLineErrors.ListDispatched
+        : Result.Done;
+
+    /// <summary>Whether one of its lines can be taken back alone; before it is handed in the list itself is changed.</summary>
+    public Result MayWithdraw(FilingLine line) => Status is FilingStatus.Draft or FilingStatus.Returned ? FilingLineErrors.NotHandedIn : line.MayWithdraw();
 
     /// <summary>Hands the list in and registers it: the lines that hold become registered, the others keep their reasons.</summary>
     /// <param name="turns">Of lines that are not their body's first visit of the year to the enterprise: which one they are.</param>
-    public Result Submit(string number, IReadOnlyDictionary<Guid, string> refused, DateTimeOffset now, IReadOnlyDictionary<Guid, int>? turns = null)
+    /// <param name="items">The items that its lines name, as they are published now.</param>
+    public Result Submit(
+        string number, IReadOnlyDictionary<Guid, string> refused, DateTimeOffset now, IReadOnlyDictionary<Guid, int>? turns = null, IReadOnlyDictionary<Guid, FiledItem>? items = null)
     {
         var next = FilingTransitions.Table.Next(Status, FilingAction.Submit);
         if (next.IsError) return next.Error!;
-        (Status, SubmittedAt) = (next.Value, now);
+        (Status, SubmittedAt, Late, LateReason) = (next.Value, now, false, null);
         RefuseLines(refused);
-        Register(number, new HashSet<Guid>(), turns, now);
+        Register(number, new HashSet<Guid>(), turns, items, now);
         return Result.Done;
     }
 
@@ -94,14 +107,16 @@ public sealed class Filing : AggregateRoot
     }
 
     /// <summary>The lead lets it stand. Late lines are marked; lines that have come to break a rule meanwhile are refused.</summary>
-    /// <param name="turns">As in <see cref="Submit"/>.</param>
-    public Result Approve(string number, IReadOnlySet<Guid> lateLines, IReadOnlyDictionary<Guid, string> refused, DateTimeOffset now, IReadOnlyDictionary<Guid, int>? turns = null)
+    /// <param name="turns">As in <see cref="Submit"/>, and so is <paramref name="items"/>.</param>
+    public Result Approve(
+        string number, IReadOnlySet<Guid> lateLines, IReadOnlyDictionary<Guid, string> refused, DateTimeOffset now, IReadOnlyDictionary<Guid, int>? turns = null,
+        IReadOnlyDictionary<Guid, FiledItem>? items = null)
     {
         var next = FilingTransitions.Table.Next(Status, FilingAction.Approve);
         if (next.IsError) return next.Error!;
         Status = next.Value;
         RefuseLines(refused);
-        Register(number, lateLines, turns, now);
+        Register(number, lateLines, turns, items, now);
         return Result.Done;
     }
 
@@ -117,32 +132,22 @@ public sealed class Filing : AggregateRoot
     /// <summary>Takes the whole list back; refused once any of its lines was dispatched.</summary>
     public Result Withdraw(string reason)
     {
-        var next = FilingTransitions.Table.Next(Status, FilingAction.Withdraw);
-        if (next.IsError) return next.Error!;
-        if (_lines.Any(line => line.Status is FilingLineStatus.Dispatched or FilingLineStatus.Executed))
-            return Error.Conflict("filing.dispatched", "名单中已有企业下发检查，不能整单撤回；可逐行撤回尚未下发的企业", Clause.Filing);
-
-        foreach (var line in _lines.Where(line => line.Status is FilingLineStatus.Draft or FilingLineStatus.Registered)) line.Withdraw(reason);
-        (Status, Reason) = (next.Value, reason);
+        if (MayWithdraw() is { IsError: true } refused) return refused;
+        foreach (var line in _lines.Where(line => line.Status is FilingLineStatus.Draft or FilingLineStatus.Registered)) line.WithdrawWithList(reason);
+        (Status, Reason) = (FilingTransitions.Table.Next(Status, FilingAction.Withdraw).Value, reason);
         Happened(new FilingWithdrawn(Id, Body, Number, reason));
         return Result.Done;
-    }
-
-    public Result WithdrawLine(Guid lineId, string reason)
-    {
-        if (Status is FilingStatus.Draft or FilingStatus.Returned)
-            return Error.Conflict("filing.line.state.refused", "名单尚未提交，请直接修改名单", Clause.Filing);
-        var line = _lines.SingleOrDefault(each => each.Id == lineId);
-        if (line is null) return Error.NotFound("filing.line.unknown", "名单中没有这一行");
-        var outcome = line.Withdraw(reason);
-        if (!outcome.IsError) Happened(new FilingLineWithdrawn(Id, Body, line.Id, line.EnterpriseId, Number, line.Row, reason));
-        return outcome;
     }
 
     /// <summary>The lawful number of a registered list: 坪工贸备〔2026〕YJ-12号.</summary>
     public static string NumberOf(string body, int year, int running) => $"坪工贸备〔{year}〕{body}-{running}号";
 
-    private Result May(FilingAction action) => FilingTransitions.Table.Next(Status, action) is { IsError: true } refused ? refused.Error! : Result.Done;
+    /// <summary>There must be a line to decide about.</summary>
+    private Result MayDecide(FilingAction action) => May(action) is { IsError: true } refused ? refused
+        : _lines.Exists(line => line.Status == FilingLineStatus.Draft) ? Result.Done
+        : FilingLineErrors.None;
+
+    private Result May(FilingAction action) => FilingTransitions.Table.Next(Status, action).Outcome;
 
     private void Write(FilingContent content, IEnumerable<LineContent> lines)
     {
@@ -160,12 +165,13 @@ public sealed class Filing : AggregateRoot
         foreach (var line in _lines.Where(line => refused.ContainsKey(line.Id))) line.Refuse(refused[line.Id]);
     }
 
-    private void Register(string number, IReadOnlySet<Guid> lateLines, IReadOnlyDictionary<Guid, int>? turns, DateTimeOffset now)
+    private void Register(string number, IReadOnlySet<Guid> lateLines, IReadOnlyDictionary<Guid, int>? turns, IReadOnlyDictionary<Guid, FiledItem>? items, DateTimeOffset now)
     {
+        items ??= new Dictionary<Guid, FiledItem>();
         var good = _lines.Where(line => line.Status == FilingLineStatus.Draft).ToList();
         foreach (var line in good)
         {
-            line.Register(lateLines.Contains(line.Id), turns?.GetValueOrDefault(line.Id, 1) ?? 1);
+            line.Register(lateLines.Contains(line.Id), turns?.GetValueOrDefault(line.Id, 1) ?? 1, items);
             Happened(new FilingLineRegistered(Id, Body, line.Id, line.EnterpriseId, Kind, number, line.From, line.To, line.Late));
         }
 

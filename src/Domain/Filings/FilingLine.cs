@@ -15,10 +15,10 @@ public sealed record LineContent(
     Exemption? Exemption);
 
 /// <summary>
-/// One enterprise that a body will inspect, 五(三)2. Body, kind and year are copied from the list so that the rules over many lines, and the index
+/// One enterprise that a body will inspect, 五(三)2. Its list writes and registers it; from then on it goes its own way, with a version of its own. Body, kind and year are copied from the list so that the rules over many lines, and the index
 /// that holds them, need this table alone.
 /// </summary>
-public sealed class FilingLine : Entity
+public sealed class FilingLine : AggregateRoot, IFollows
 {
     private FilingLine() { }
 
@@ -41,6 +41,7 @@ public sealed class FilingLine : Entity
     }
 
     public Guid FilingId { get; private set; }
+    Guid IFollows.LeaderId => FilingId;
     public string Department { get; private set; } = null!;
     public string Body { get; private set; } = null!;
     public FilingKind Kind { get; private set; }
@@ -58,6 +59,9 @@ public sealed class FilingLine : Entity
     public InspectionNature Nature { get; private set; }
     public List<SafetyDomain> SafetyDomains { get; private set; } = [];
     public List<Guid> ItemIds { get; private set; } = [];
+
+    /// <summary>The items as they were published when the line was registered; empty before.</summary>
+    public List<FiledItem> Items { get; private set; } = [];
     public List<OfficerRef> Officers { get; private set; } = [];
     public Exemption? Exemption { get; private set; }
     public FilingLineStatus Status { get; private set; }
@@ -77,11 +81,15 @@ public sealed class FilingLine : Entity
     public DateWindow Window => new(From, To);
     public bool IsConfidential => Exemption is { IsConfidential: true };
 
-    public Result Register(bool late, int turn = 1) => Do(FilingLineAction.Register, () => (Late, Turn) = (late, turn));
+    public Result MayWithdraw() => FilingLineTransitions.Table.Next(Status, FilingLineAction.Withdraw).Outcome;
 
-    public Result Refuse(string reason) => Do(FilingLineAction.Refuse, () => Reason = reason);
-
-    public Result Withdraw(string reason) => Do(FilingLineAction.Withdraw, () => Reason = reason);
+    /// <summary>Its body takes it back alone; the list stays.</summary>
+    /// <param name="listNumber">Null where the list was never registered.</param>
+    public Result Withdraw(string? listNumber, string reason) => Do(FilingLineAction.Withdraw, () =>
+    {
+        Reason = reason;
+        Happened(new FilingLineWithdrawn(FilingId, Body, Id, EnterpriseId, listNumber, Row, reason));
+    });
 
     public Result Dispatch(Guid inspectionId) => Do(FilingLineAction.Dispatch, () => InspectionId = inspectionId);
 
@@ -92,8 +100,20 @@ public sealed class FilingLine : Entity
 
     public Result Cancel(string reason) => Do(FilingLineAction.Cancel, () => Reason = reason);
 
+    /// <param name="items">The items that lines of its list name, as they are published now.</param>
+    internal Result Register(bool late, int turn, IReadOnlyDictionary<Guid, FiledItem> items) => Do(FilingLineAction.Register, () =>
+        (Late, Turn, Items) = (late, turn, [.. ItemIds.Select(items.GetValueOrDefault).OfType<FiledItem>()]));
+
+    internal Result Refuse(string reason) => Do(FilingLineAction.Refuse, () => Reason = reason);
+
+    internal Result WithdrawWithList(string reason) => Do(FilingLineAction.Withdraw, () => Reason = reason);
+
     /// <summary>Officers may be completed until the inspection starts.</summary>
-    public void NameOfficers(IEnumerable<OfficerRef> officers) => Officers = [.. officers];
+    public void NameOfficers(IEnumerable<OfficerRef> officers)
+    {
+        Officers = [.. officers];
+        Touch();
+    }
 
     private Result Do(FilingLineAction action, Action change)
     {

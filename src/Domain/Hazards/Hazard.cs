@@ -71,6 +71,15 @@ public sealed class Hazard : AggregateRoot
         return hazard;
     }
 
+    public Result MayRectify() => May(HazardAction.Rectify);
+
+    public Result MayExtend() => OriginallyDueOn is not null && Status == HazardStatus.Ordered ? HazardErrors.ExtendedAlready : May(HazardAction.Extend);
+
+    /// <summary>Whether the lead may countersign, or send back: a major one that has passed its recheck.</summary>
+    public Result MayCountersign() => Grade != HazardGrade.Major ? HazardErrors.OnlyMajorIsCountersigned
+        : WaitsForRecheck ? HazardErrors.RecheckFirst
+        : May(HazardAction.Countersign);
+
     public Result Rectify(string account, DateTimeOffset now) => Do(HazardAction.Rectify, () =>
     {
         (Account, RectifiedAt) = (account, now);
@@ -80,7 +89,7 @@ public sealed class Hazard : AggregateRoot
     /// <summary>A deadline may be extended once, with a reason.</summary>
     public Result Extend(DateOnly dueOn, string reason)
     {
-        if (OriginallyDueOn is not null) return HazardErrors.ExtendedAlready;
+        if (MayExtend() is { IsError: true } refused) return refused;
         if (dueOn <= DueOn) return HazardErrors.ExtensionNotLater;
         return Do(HazardAction.Extend, () =>
         {
@@ -120,8 +129,7 @@ public sealed class Hazard : AggregateRoot
     /// <summary>The lead countersigns the closing of a major hazard.</summary>
     public Result Countersign(DateOnly on, DateTimeOffset now)
     {
-        if (Grade != HazardGrade.Major) return HazardErrors.OnlyMajorIsCountersigned;
-        if (Status == HazardStatus.Rectified && PassedAt is null) return HazardErrors.RecheckFirst;
+        if (MayCountersign() is { IsError: true } refused) return refused;
         return Do(HazardAction.Countersign, () =>
         {
             (CountersignedAt, ClosedOn) = (now, on);
@@ -132,8 +140,7 @@ public sealed class Hazard : AggregateRoot
     /// <summary>The lead does not countersign: the hazard is ordered again, with a reason and a new deadline.</summary>
     public Result SendBack(string reason, DateOnly newDueOn)
     {
-        if (Grade != HazardGrade.Major) return HazardErrors.OnlyMajorIsCountersigned;
-        if (Status == HazardStatus.Rectified && PassedAt is null) return HazardErrors.RecheckFirst;
+        if (MayCountersign() is { IsError: true } refused) return refused;
         return Do(HazardAction.SendBack, () =>
         {
             Happened(new HazardSentBack(Self, reason, DueOn, newDueOn));
@@ -145,6 +152,8 @@ public sealed class Hazard : AggregateRoot
     public DateOnly DueAgain(DateOnly today) => today.AddDays(Math.Max(1, (OriginallyDueOn ?? DueOn).DayNumber - FoundOn.DayNumber));
 
     public static string NumberOf(int year, int running) => $"坪隐〔{year}〕{running}号";
+
+    private Result May(HazardAction action) => HazardTransitions.Table.Next(Status, action).Outcome;
 
     private Result Do(HazardAction action, Action change)
     {

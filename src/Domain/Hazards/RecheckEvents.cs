@@ -13,6 +13,13 @@ public abstract record RecheckEvent(Guid RecheckId, Guid InspectionId, Guid Ente
 public sealed record RecheckPlanned(
     Guid RecheckId, Guid InspectionId, Guid EnterpriseId, DateOnly Date, IReadOnlyList<string> Departments, IReadOnlyList<Guid> HazardIds, string? WaiverReason) : RecheckEvent(RecheckId, InspectionId, EnterpriseId);
 
+/// <param name="From">The day that was planned before.</param>
+[EventKind("recheck.moved", Audience.Enterprise)]
+public sealed record RecheckMoved(Guid RecheckId, Guid InspectionId, Guid EnterpriseId, DateOnly From, DateOnly Date, string Reason) : RecheckEvent(RecheckId, InspectionId, EnterpriseId);
+
+[EventKind("recheck.called-off", Audience.Enterprise)]
+public sealed record RecheckCalledOff(Guid RecheckId, Guid InspectionId, Guid EnterpriseId, DateOnly Date, string Reason) : RecheckEvent(RecheckId, InspectionId, EnterpriseId);
+
 /// <summary>One hazard's result; the hazard itself tells the enterprise.</summary>
 [EventKind("recheck.result", Audience.Staff)]
 public sealed record RecheckResultRecorded(Guid RecheckId, Guid InspectionId, Guid EnterpriseId, Guid HazardId, bool Passed, string? Remark) : RecheckEvent(RecheckId, InspectionId, EnterpriseId);

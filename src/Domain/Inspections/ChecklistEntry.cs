@@ -3,7 +3,8 @@ using Supervision.Domain.Common;
 namespace Supervision.Domain.Inspections;
 
 /// <summary>An item as it goes onto a checklist: the published item's words at the time of dispatch.</summary>
-public sealed record ChecklistItem(Guid ItemId, string Code, string Name, IReadOnlyList<string> Points);
+/// <param name="ItemVersion">Version of the item whose words these are.</param>
+public sealed record ChecklistItem(Guid ItemId, int ItemVersion, string Code, string Name, IReadOnlyList<string> Points);
 
 /// <summary>What an officer found at one item.</summary>
 public sealed record ItemCheck(Guid ItemId, CheckResult Result, string? Remark);
@@ -17,6 +18,7 @@ public sealed class ChecklistEntry : Entity
     {
         Position = position;
         ItemId = item.ItemId;
+        ItemVersion = item.ItemVersion;
         Code = item.Code;
         Name = item.Name;
         Points = [.. item.Points];
@@ -25,6 +27,7 @@ public sealed class ChecklistEntry : Entity
     public Guid ParticipationId { get; private set; }
     public int Position { get; private set; }
     public Guid ItemId { get; private set; }
+    public int ItemVersion { get; private set; }
     public string Code { get; private set; } = null!;
     public string Name { get; private set; } = null!;
     public List<string> Points { get; private set; } = [];

@@ -8,7 +8,7 @@ namespace Supervision.Domain.Inspections;
 public sealed record VisitOrder(Guid EnterpriseId, string Subdistrict, string LeadDepartment, DateWindow LineWindows, YearMonth Month, Guid? JointListId);
 
 /// <summary>综合查一次 检查任务: one visit to one enterprise by one or more bodies, from dispatch to closure, 五(三)3–7.</summary>
-public sealed class Inspection : AggregateRoot
+public sealed partial class Inspection : AggregateRoot
 {
     private readonly List<Participation> _participations = [];
 
@@ -87,12 +87,13 @@ public sealed class Inspection : AggregateRoot
 
     public Result Respond(string department, Answer answer, string? reason, DateOnly? proposedDate, DateTimeOffset now)
     {
-        if (Of(department) is not { TakesPart: true } part) return InspectionErrors.NoParticipant;
+        if (MayRespond(department) is { IsError: true } refused) return refused;
         if (answer == Answer.Pending) return InspectionErrors.NoAnswer;
         if (answer != Answer.Accepted && string.IsNullOrWhiteSpace(reason)) return InspectionErrors.ReasonForAnswer;
         if (answer == Answer.CounterProposed && proposedDate is null) return InspectionErrors.DateForCounterProposal;
         return Do(InspectionAction.Respond, () =>
         {
+            var part = Of(department)!;
             part.Respond(answer, reason, answer == Answer.CounterProposed ? proposedDate : null, now);
             Happened(new InspectionAnswered(Id, EnterpriseId, department, answer, Date, reason, part.ProposedDate));
         });
@@ -105,21 +106,19 @@ public sealed class Inspection : AggregateRoot
     /// <param name="name">What the department is called, for the course of the matter.</param>
     public Result Drop(string department, string name, DateOnly today, DateTimeOffset now)
     {
-        if (Of(department) is not { TakesPart: true } part) return InspectionErrors.NoParticipant;
-        var absent = Status == InspectionStatus.InProgress && part.State == ParticipationState.Invited && Date < today;
-        if (part.Answer != Answer.Declined && !absent) return InspectionErrors.OnlyDeclinedAreDropped;
-        if (!Participants.Skip(1).Any()) return InspectionErrors.LastParticipant;
+        if (MayDrop(department, today) is { IsError: true } refused) return refused;
         return Do(InspectionAction.Drop, () =>
         {
+            var part = Of(department)!;
             part.Drop();
-            Happened(new InspectionPartDropped(Id, EnterpriseId, department, name, absent));
+            Happened(new InspectionPartDropped(Id, EnterpriseId, department, name, part.Answer != Answer.Declined));
             if (Status == InspectionStatus.InProgress) ConcludeIfComplete(now);
         });
     }
 
     public Result Confirm(DateTimeOffset now)
     {
-        if (Status == InspectionStatus.Scheduled && Participants.Any(part => part.Answer != Answer.Accepted)) return InspectionErrors.NotAllAccepted;
+        if (MayConfirm() is { IsError: true } refused) return refused;
         return Do(InspectionAction.Confirm, () =>
         {
             ConfirmedAt = now;
@@ -130,7 +129,7 @@ public sealed class Inspection : AggregateRoot
     /// <summary>Tells the enterprise who comes, when and for what, 五(三)4; parts that are confidential are left out, and nothing is told where all are.</summary>
     public Result Notify(DateTimeOffset now)
     {
-        if (Participants.All(part => part.Confidential)) return InspectionErrors.Confidential;
+        if (MayNotify() is { IsError: true } refused) return refused;
         return Do(InspectionAction.Notify, () =>
         {
             (NotifiedAt, Announced) = (now, true);
@@ -141,13 +140,12 @@ public sealed class Inspection : AggregateRoot
     /// <summary>Registers a body's officers at the gate; the first check-in starts the inspection. Day and certificates are judged before.</summary>
     public Result CheckIn(string department, IReadOnlyList<OfficerRef> officers, CheckInWay way, string? reason, DateTimeOffset at, DateTimeOffset now)
     {
-        if (Of(department) is not { TakesPart: true } part) return InspectionErrors.NoParticipant;
+        if (MayCheckIn(department) is { IsError: true } refused) return refused;
         if (way != CheckInWay.BeforeEntry && string.IsNullOrWhiteSpace(reason)) return InspectionErrors.ReasonForLateCheckIn;
-        if (part.State != ParticipationState.Invited) return InspectionErrors.CheckedInAlready;
         return Do(InspectionAction.CheckIn, () =>
         {
             StartedAt ??= now;
-            part.CheckIn(officers, way, reason, at);
+            Of(department)!.CheckIn(officers, way, reason, at);
             Happened(new CheckedIn(Id, EnterpriseId, department, [.. officers.Select(officer => officer.Name)], way, reason, at));
         });
     }
@@ -155,9 +153,8 @@ public sealed class Inspection : AggregateRoot
     /// <summary>Takes a body's findings, one for each item of its checklist. The last body's findings conclude the visit.</summary>
     public Result SubmitFindings(string department, IReadOnlyList<ItemCheck> findings, DateTimeOffset now)
     {
-        if (Of(department) is not { TakesPart: true } part) return InspectionErrors.NoParticipant;
-        if (part.State == ParticipationState.Invited) return InspectionErrors.NotCheckedIn;
-        if (part.State != ParticipationState.CheckedIn) return InspectionErrors.FindingsAlready;
+        if (MaySubmitFindings(department) is { IsError: true } refused) return refused;
+        var part = Of(department)!;
         var byItem = findings.DistinctBy(finding => finding.ItemId).ToDictionary(finding => finding.ItemId);
         if (byItem.Count != findings.Count || !byItem.Keys.ToHashSet().SetEquals(part.Checklist.Select(entry => entry.ItemId)))
             return InspectionErrors.FindingsIncomplete(part.Checklist.Count(entry => !byItem.ContainsKey(entry.ItemId)));
@@ -173,22 +170,24 @@ public sealed class Inspection : AggregateRoot
     /// <summary>A body's procedure is closed: all its hazards of this inspection are, or it found none.</summary>
     public Result CloseProcedure(string department, DateOnly on, DateOnly reportDueOn)
     {
-        if (Of(department) is not { State: ParticipationState.Rectifying } part) return InspectionErrors.ProcedureNotOpen;
-        part.CloseProcedure(on, reportDueOn);
-        Happened(new ProcedureClosed(Id, EnterpriseId, department, on, reportDueOn));
-        return Result.Done;
+        if (MayCloseProcedure(department) is { IsError: true } refused) return refused;
+        return Do(InspectionAction.CloseProcedure, () =>
+        {
+            Of(department)!.CloseProcedure(on, reportDueOn);
+            Happened(new ProcedureClosed(Id, EnterpriseId, department, on, reportDueOn));
+        });
     }
 
     /// <summary>A body reports closure; the last report closes the inspection.</summary>
     public Result Report(string department, DateTimeOffset now)
     {
-        if (Of(department) is not { TakesPart: true } part) return InspectionErrors.NoParticipant;
-        if (part.State == ParticipationState.Reported) return InspectionErrors.ReportedAlready;
-        if (part.State != ParticipationState.ProcedureClosed) return InspectionErrors.ProcedureStillOpen;
-        part.Report(now);
-        Happened(new ClosureReported(Id, EnterpriseId, department));
-        CloseIfReported(now);
-        return Result.Done;
+        if (MayReport(department) is { IsError: true } refused) return refused;
+        return Do(InspectionAction.Report, () =>
+        {
+            Of(department)!.Report(now);
+            Happened(new ClosureReported(Id, EnterpriseId, department));
+            CloseIfReported(now);
+        });
     }
 
     public Result Cancel(string reason) => Do(InspectionAction.Cancel, () =>
@@ -200,17 +199,18 @@ public sealed class Inspection : AggregateRoot
     /// <summary>Officers may be completed until the body has checked in.</summary>
     public Result NameOfficers(string department, IReadOnlyList<OfficerRef> officers)
     {
-        if (Of(department) is not { TakesPart: true } part) return InspectionErrors.NoParticipant;
-        if (part.State != ParticipationState.Invited || Status is InspectionStatus.Cancelled) return InspectionErrors.CheckedInAlready;
-        part.NameOfficers(officers);
-        Happened(new OfficersNamed(Id, EnterpriseId, department, [.. officers.Select(officer => officer.Name)]));
-        return Result.Done;
+        if (MayNameOfficers(department) is { IsError: true } refused) return refused;
+        return Do(InspectionAction.NameOfficers, () =>
+        {
+            Of(department)!.NameOfficers(officers);
+            Happened(new OfficersNamed(Id, EnterpriseId, department, [.. officers.Select(officer => officer.Name)]));
+        });
     }
 
     /// <summary>An open report deadline counted again after a change of the calendar.</summary>
     public void MoveReportDue(string department, DateOnly dueOn)
     {
-        if (Of(department) is not { State: ParticipationState.ProcedureClosed } part) return;
+        if (Of(department) is not { OpenReportDueOn: not null } part) return;
         Happened(new ReportDueMoved(Id, EnterpriseId, department, part.ReportDueOn, dueOn));
         part.MoveReportDue(dueOn);
     }
@@ -218,7 +218,7 @@ public sealed class Inspection : AggregateRoot
     /// <summary>The last day for an answer that is still open, counted again after a change of the calendar.</summary>
     public void MoveAnswerDue(string department, DateOnly dueOn)
     {
-        if (Of(department) is not { Answer: Answer.Pending, TakesPart: true } part) return;
+        if (Of(department) is not { } part || OpenAnswerDueOn(part) is null) return;
         Happened(new AnswerDueMoved(Id, EnterpriseId, department, part.AnswerDueOn, dueOn));
         part.MoveAnswerDue(dueOn);
     }

@@ -14,12 +14,14 @@ public static class InspectionErrors
     public static readonly Error LastParticipant = Error.Conflict("inspection.drop.last", "只剩一家参加单位，不能移出；可取消这次检查", Clause.JointEnforcement);
     public static readonly Error NotAllAccepted = Error.Conflict("inspection.confirm.answers", "还有单位没有接受邀请，不能确认", Clause.JointEnforcement);
     public static readonly Error Confidential = Error.Conflict("inspection.notify.confidential", "投诉举报或移送线索引起的检查，入企前不得告知企业", Clause.JointEnforcement);
+    public static readonly Error NotifiedAlready = Error.Conflict("inspection.notify.repeated", "已把这一天的检查安排告知企业", Clause.JointEnforcement);
     public static readonly Error ReasonForLateCheckIn = Error.Invalid("inspection.check-in.reason", "补登记须说明原因", "reason", Clause.RegistrationAtTheGate);
     public static readonly Error CheckedInAlready = Error.Conflict("inspection.check-in.repeated", "本单位已到场签到", Clause.RegistrationAtTheGate);
     public static readonly Error NotCheckedIn = Error.Conflict("inspection.findings.check-in", "尚未到场签到，不能提交检查结果", Clause.RegistrationAtTheGate);
     public static readonly Error FindingsAlready = Error.Conflict("inspection.findings.repeated", "本单位已提交检查结果", Clause.Closure);
     public static readonly Error ProcedureNotOpen = Error.Conflict("inspection.procedure.state", "本单位的检查程序不在整改中", Clause.Closure);
     public static readonly Error ProcedureStillOpen = Error.Conflict("closure-report.early", "本单位还有隐患没有闭环，不能报送闭环反馈", Clause.Closure);
+    public static readonly Error FindingsFirst = Error.Conflict("closure-report.early", "本单位尚未提交检查结果，不能报送闭环反馈", Clause.Closure);
     public static readonly Error ReportedAlready = Error.Conflict("closure-report.repeated", "本单位已报送闭环反馈", Clause.Closure);
 
     public static Error FindingsIncomplete(int missing) => Error.Conflict("inspection.findings.incomplete",

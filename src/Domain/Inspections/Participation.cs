@@ -8,8 +8,11 @@ namespace Supervision.Domain.Inspections;
 public sealed record Invitation(
     string Department, string Body, IReadOnlyList<Guid> LineIds, IReadOnlyList<OfficerRef> Officers, IReadOnlyList<ChecklistItem> Checklist, bool Confidential);
 
-/// <summary>One body's part in an inspection: its answer, its officers, its checklist, its closure.</summary>
-public sealed class Participation : Entity
+/// <summary>
+/// One body's part in an inspection: its answer, its officers, its checklist, its closure. It changes by the verbs of its inspection, which say what happened, and has a version of its
+/// own, so that what one body does collides with nobody else's.
+/// </summary>
+public sealed class Participation : Versioned, IFollows
 {
     private readonly List<ChecklistEntry> _checklist = [];
 
@@ -26,6 +29,7 @@ public sealed class Participation : Entity
     }
 
     public Guid InspectionId { get; private set; }
+    Guid IFollows.LeaderId => InspectionId;
 
     /// <summary>The department that filed and comes: the district body or its street office.</summary>
     public string Department { get; private set; } = null!;
@@ -59,42 +63,64 @@ public sealed class Participation : Entity
     public DateTimeOffset? ReportedAt { get; private set; }
     public IReadOnlyList<ChecklistEntry> Checklist => _checklist;
 
+    /// <summary>The last day for the closure report while that is awaited.</summary>
+    public DateOnly? OpenReportDueOn => State == ParticipationState.ProcedureClosed ? ReportDueOn : null;
+
     public bool TakesPart => State != ParticipationState.Dropped;
 
-    internal void Ask(DateTimeOffset now, DateOnly dueOn) =>
-        (Answer, AnswerReason, ProposedDate, AnsweredAt, AskedAt, AnswerDueOn) = (Answer.Pending, null, null, null, now, dueOn);
+    /// <summary>Whether the part's own state allows it; what the whole inspection says of it is the inspection's.</summary>
+    internal Result May(ParticipationAction action) => ParticipationTransitions.Table.Next(State, action).Outcome;
 
-    internal void Respond(Answer answer, string? reason, DateOnly? proposedDate, DateTimeOffset now) =>
-        (Answer, AnswerReason, ProposedDate, AnsweredAt) = (answer, reason, proposedDate, now);
+    internal void Ask(DateTimeOffset now, DateOnly dueOn) => Do(ParticipationAction.Ask, () =>
+        (Answer, AnswerReason, ProposedDate, AnsweredAt, AskedAt, AnswerDueOn) = (Answer.Pending, null, null, null, now, dueOn));
 
-    internal void Drop() => State = ParticipationState.Dropped;
+    internal void Respond(Answer answer, string? reason, DateOnly? proposedDate, DateTimeOffset now) => Do(ParticipationAction.Respond, () =>
+        (Answer, AnswerReason, ProposedDate, AnsweredAt) = (answer, reason, proposedDate, now));
 
-    internal void NameOfficers(IEnumerable<OfficerRef> officers)
+    internal void Drop() => Do(ParticipationAction.Drop, () => { });
+
+    internal void NameOfficers(IEnumerable<OfficerRef> officers) => Do(ParticipationAction.NameOfficers, () => Bring(officers));
+
+    internal void CheckIn(IEnumerable<OfficerRef> officers, CheckInWay way, string? reason, DateTimeOffset at) => Do(ParticipationAction.CheckIn, () =>
     {
-        // Equal ones stay as they are: the persistence layer keeps officers by their place in the list, and takes copies of all of them for a change of none.
+        Bring(officers);
+        (CheckInWay, CheckInReason, CheckedInAt) = (way, reason, at);
+    });
+
+    internal void Record(IReadOnlyDictionary<Guid, ItemCheck> findings, DateTimeOffset now) => Do(ParticipationAction.SubmitFindings, () =>
+    {
+        foreach (var entry in _checklist) entry.Record(findings[entry.ItemId]);
+        FindingsAt = now;
+    });
+
+    internal void CloseProcedure(DateOnly on, DateOnly reportDueOn) => Do(ParticipationAction.CloseProcedure, () => (ProcedureClosedOn, ReportDueOn) = (on, reportDueOn));
+
+    internal void Report(DateTimeOffset now) => Do(ParticipationAction.Report, () => ReportedAt = now);
+
+    /// <summary>An open deadline counted again, because a holiday schedule was published or amended.</summary>
+    internal void MoveReportDue(DateOnly dueOn)
+    {
+        ReportDueOn = dueOn;
+        Touch();
+    }
+
+    internal void MoveAnswerDue(DateOnly dueOn)
+    {
+        AnswerDueOn = dueOn;
+        Touch();
+    }
+
+    /// <summary>Equal ones stay as they are: the persistence layer keeps officers by their place in the list, and takes copies of all of them for a change of none.</summary>
+    private void Bring(IEnumerable<OfficerRef> officers)
+    {
         var named = officers.Select(officer => officer with { }).ToList();
         if (!Officers.SequenceEqual(named)) Officers = named;
     }
 
-    internal void CheckIn(IEnumerable<OfficerRef> officers, CheckInWay way, string? reason, DateTimeOffset at)
+    private void Do(ParticipationAction action, Action change)
     {
-        NameOfficers(officers);
-        (State, CheckInWay, CheckInReason, CheckedInAt) = (ParticipationState.CheckedIn, way, reason, at);
+        State = ParticipationTransitions.Table.Next(State, action).Value;
+        change();
+        Touch();
     }
-
-    internal void Record(IReadOnlyDictionary<Guid, ItemCheck> findings, DateTimeOffset now)
-    {
-        foreach (var entry in _checklist) entry.Record(findings[entry.ItemId]);
-        (State, FindingsAt) = (ParticipationState.Rectifying, now);
-    }
-
-    internal void CloseProcedure(DateOnly on, DateOnly reportDueOn) =>
-        (State, ProcedureClosedOn, ReportDueOn) = (ParticipationState.ProcedureClosed, on, reportDueOn);
-
-    internal void Report(DateTimeOffset now) => (State, ReportedAt) = (ParticipationState.Reported, now);
-
-    /// <summary>An open deadline counted again, because a holiday schedule was published or amended.</summary>
-    internal void MoveReportDue(DateOnly dueOn) => ReportDueOn = dueOn;
-
-    internal void MoveAnswerDue(DateOnly dueOn) => AnswerDueOn = dueOn;
 }

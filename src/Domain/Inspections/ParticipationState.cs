@@ -37,6 +37,44 @@ public enum ParticipationState
     [Label("已移出")] Dropped,
 }
 
+public enum ParticipationAction
+{
+    [Label("征询")] Ask,
+    [Label("答复")] Respond,
+    [Label("补充执法人员")] NameOfficers,
+    [Label("签到入企")] CheckIn,
+    [Label("提交检查结果")] SubmitFindings,
+    [Label("程序闭环")] CloseProcedure,
+    [Label("报送闭环反馈")] Report,
+    [Label("移出")] Drop,
+}
+
+public static class ParticipationTransitions
+{
+    public static readonly Transitions<ParticipationState, ParticipationAction> Table = new Transitions<ParticipationState, ParticipationAction>("participation", Clause.JointEnforcement)
+    {
+        [ParticipationState.Invited, ParticipationAction.Ask] = ParticipationState.Invited,
+        [ParticipationState.Invited, ParticipationAction.Respond] = ParticipationState.Invited,
+        [ParticipationState.Invited, ParticipationAction.NameOfficers] = ParticipationState.Invited,
+        [ParticipationState.Invited, ParticipationAction.CheckIn] = ParticipationState.CheckedIn,
+        [ParticipationState.Invited, ParticipationAction.Drop] = ParticipationState.Dropped,
+        [ParticipationState.CheckedIn, ParticipationAction.SubmitFindings] = ParticipationState.Rectifying,
+        [ParticipationState.Rectifying, ParticipationAction.CloseProcedure] = ParticipationState.ProcedureClosed,
+        [ParticipationState.ProcedureClosed, ParticipationAction.Report] = ParticipationState.Reported,
+    }
+        .Because(ParticipationAction.NameOfficers, InspectionErrors.CheckedInAlready, AtTheEnterprise)
+        .Because(ParticipationAction.CheckIn, InspectionErrors.CheckedInAlready, AtTheEnterprise)
+        .Because(ParticipationAction.Drop, InspectionErrors.OnlyDeclinedAreDropped, AtTheEnterprise)
+        .Because(ParticipationAction.SubmitFindings, InspectionErrors.NotCheckedIn, ParticipationState.Invited)
+        .Because(ParticipationAction.SubmitFindings, InspectionErrors.FindingsAlready, ParticipationState.Rectifying, ParticipationState.ProcedureClosed, ParticipationState.Reported)
+        .Because(ParticipationAction.CloseProcedure, InspectionErrors.ProcedureNotOpen, ParticipationState.Invited, ParticipationState.CheckedIn, ParticipationState.ProcedureClosed, ParticipationState.Reported)
+        .Because(ParticipationAction.Report, InspectionErrors.FindingsFirst, ParticipationState.Invited, ParticipationState.CheckedIn)
+        .Because(ParticipationAction.Report, InspectionErrors.ProcedureStillOpen, ParticipationState.Rectifying)
+        .Because(ParticipationAction.Report, InspectionErrors.ReportedAlready, ParticipationState.Reported);
+
+    private static ParticipationState[] AtTheEnterprise => [ParticipationState.CheckedIn, ParticipationState.Rectifying, ParticipationState.ProcedureClosed, ParticipationState.Reported];
+}
+
 /// <summary>The half of the day on which everyone arrives.</summary>
 public enum Session
 {

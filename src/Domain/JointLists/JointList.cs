@@ -11,6 +11,28 @@ public enum JointListStatus
     [Label("已下发")] Dispatched,
 }
 
+public enum JointListAction
+{
+    [Label("推导")] Derive,
+
+    /// <summary>Splits, merges, names who leads.</summary>
+    [Label("调整")] Change,
+    [Label("下发")] Dispatch,
+}
+
+public static class JointListTransitions
+{
+    public static readonly Transitions<JointListStatus, JointListAction> Table = new Transitions<JointListStatus, JointListAction>("joint-list", Clause.Filing)
+    {
+        [JointListStatus.Draft, JointListAction.Derive] = JointListStatus.Draft,
+        [JointListStatus.Draft, JointListAction.Change] = JointListStatus.Draft,
+        [JointListStatus.Draft, JointListAction.Dispatch] = JointListStatus.Dispatched,
+    }
+        .Because(JointListAction.Derive, JointListErrors.Immutable, JointListStatus.Dispatched)
+        .Because(JointListAction.Change, JointListErrors.Immutable, JointListStatus.Dispatched)
+        .Because(JointListAction.Dispatch, JointListErrors.Immutable, JointListStatus.Dispatched);
+}
+
 /// <summary>联合执法名单 of a month, 五(三)2: the first one, and a supplement for the lines that came after each dispatch.</summary>
 public sealed class JointList : AggregateRoot
 {
@@ -38,17 +60,19 @@ public sealed class JointList : AggregateRoot
     /// </summary>
     public Result Derive(IReadOnlyCollection<JointVisit> visits, DateTimeOffset now)
     {
-        if (Status == JointListStatus.Dispatched) return JointListErrors.Immutable;
+        if (May(JointListAction.Derive) is { IsError: true } refused) return refused.Error!;
         var lines = visits.Sum(visit => visit.Lines.Count);
         (DerivedAt, Derivations) = (now, Derivations + 1);
         Happened(new JointListDerived(Id, Month, Derivations, lines, visits.Count));
         return Result.Done;
     }
 
+    public Result May(JointListAction action) => JointListTransitions.Table.Next(Status, action).Outcome;
+
     /// <summary>Takes lines out of a visit into one of their own; the visit keeps the rest.</summary>
     public Result<JointVisit> Split(Guid visitId, IReadOnlySet<Guid> lineIds)
     {
-        if (Status == JointListStatus.Dispatched) return JointListErrors.Immutable;
+        if (May(JointListAction.Change) is { IsError: true } refused) return refused.Error!;
         var visit = _visits.SingleOrDefault(each => each.Id == visitId);
         if (visit is null) return JointListErrors.UnknownVisit;
         if (lineIds.Count == 0 || lineIds.Count >= visit.Lines.Count || !lineIds.All(visit.Serves)) return JointListErrors.NothingToSplit;
@@ -62,7 +86,7 @@ public sealed class JointList : AggregateRoot
     /// <summary>Makes one visit of two of the same enterprise whose windows share a working day that can still be used.</summary>
     public Result Merge(Guid visitId, Guid otherId, UsableDays days)
     {
-        if (Status == JointListStatus.Dispatched) return JointListErrors.Immutable;
+        if (May(JointListAction.Change) is { IsError: true } refused) return refused.Error!;
         var visit = _visits.SingleOrDefault(each => each.Id == visitId);
         var other = _visits.SingleOrDefault(each => each.Id == otherId);
         if (visit is null || other is null || visit == other) return JointListErrors.UnknownVisit;
@@ -78,7 +102,7 @@ public sealed class JointList : AggregateRoot
     /// <summary>Names the department that leads a visit (带队); by default the 应急办 of the enterprise's street.</summary>
     public Result Lead(Guid visitId, string department)
     {
-        if (Status == JointListStatus.Dispatched) return JointListErrors.Immutable;
+        if (May(JointListAction.Change) is { IsError: true } refused) return refused.Error!;
         var visit = _visits.SingleOrDefault(each => each.Id == visitId);
         if (visit is null) return JointListErrors.UnknownVisit;
         Happened(new JointVisitLeadNamed(Id, Month, visit.Id, visit.EnterpriseId, visit.LeadDepartment, department));
@@ -89,9 +113,9 @@ public sealed class JointList : AggregateRoot
     /// <summary>Hands every visit to its street; from now on the list cannot be changed.</summary>
     public Result Dispatch(DateTimeOffset now)
     {
-        if (Status == JointListStatus.Dispatched) return JointListErrors.Immutable;
+        if (May(JointListAction.Dispatch) is { IsError: true } refused) return refused.Error!;
         if (_visits.Count == 0) return JointListErrors.Empty;
-        (Status, DispatchedAt) = (JointListStatus.Dispatched, now);
+        (Status, DispatchedAt) = (JointListTransitions.Table.Next(Status, JointListAction.Dispatch).Value, now);
         Happened(new JointListDispatched(Id, Month, Sequence, _visits.Count));
         return Result.Done;
     }

@@ -11,6 +11,7 @@ internal static class AggregateConventions
         foreach (var type in builder.Model.GetEntityTypes().Where(type => typeof(Entity).IsAssignableFrom(type.ClrType) && !type.IsOwned()))
         {
             builder.Entity(type.ClrType).Property(nameof(Entity.Id)).ValueGeneratedNever();
+            if (typeof(Versioned).IsAssignableFrom(type.ClrType)) builder.Entity(type.ClrType).Ignore(nameof(Versioned.Touched));
             if (!typeof(AggregateRoot).IsAssignableFrom(type.ClrType)) continue;
             builder.Entity(type.ClrType).Ignore(nameof(AggregateRoot.Events));
             builder.Entity(type.ClrType).Property(nameof(AggregateRoot.Version)).IsConcurrencyToken();

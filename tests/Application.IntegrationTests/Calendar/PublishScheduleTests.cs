@@ -73,7 +73,7 @@ public sealed class PublishScheduleTests(TestApp app) : IClassFixture<TestApp>
             SubdistrictCode = "440310005",
             Address = "坑梓街道金沙社区",
         });
-        var item = new ChecklistItem(Guid.CreateVersion7(), "PS-XF-001", "消防安全责任制", ["是否落实"]);
+        var item = new ChecklistItem(Guid.CreateVersion7(), 1, "PS-XF-001", "消防安全责任制", ["是否落实"]);
         var inspection = Inspection.Dispatch(
             new(enterprise.Id, "440310005", "YJ-KZ", new(new(2026, 11, 1), new(2026, 12, 31)), new(2026, 11), null),
             Inspection.NumberOf(2026, 900 + number), uscc, [new("XF", "XF", [Guid.CreateVersion7()], Officers, [item], false)], now);

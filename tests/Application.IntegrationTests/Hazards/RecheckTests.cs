@@ -69,13 +69,13 @@ public sealed class RecheckTests(TestApp app) : IClassFixture<TestApp>
         var foreign = await other.RectifiedAsync((await other.FoundAsync("XF", 1))[0].Id);
         await visit.RectifiedAsync(hazards[0].Id);
 
-        (await visit.PlanAsync(Xf, [hazards[1].Id], date: Today.AddDays(-1))).IsRefused("recheck.date.past", "recheck.hazard.state");
+        (await visit.PlanAsync(Xf, [hazards[1].Id], date: Today.AddDays(-1))).IsRefused("recheck.date.past", "recheck.date.holiday", "recheck.hazard.state");
         (await visit.PlanAsync(Hb, [hazards[0].Id])).IsRefused("recheck.body.other");
         (await visit.PlanAsync(Xf, [hazards[0].Id, foreign])).IsRefused("recheck.hazards.unknown");
         (await visit.PlanAsync(Xf, [])).IsRefused("request.invalid");
         (await visit.PlanAsync(Xf, [hazards[0].Id])).Done();
         (await visit.PlanAsync(Xf, [hazards[0].Id])).IsRefused("recheck.hazard.planned");
-        (await visit.HazardAsync(hazards[0].Id, Xf)).Allowed.Should().Equal(HazardVerb.RecordRecheck);
+        (await visit.HazardAsync(hazards[0].Id, Xf)).Can.Allowed().Should().Equal(HazardVerb.RecordRecheck);
     }
 
     [Fact, Clause("五(三)7")]
@@ -89,8 +89,8 @@ public sealed class RecheckTests(TestApp app) : IClassFixture<TestApp>
         (await visit.RecordAsync(Xf, recheck.Id, new(xf, true), new(hb, true))).IsRefused("recheck.body.other");
         (await visit.RecordAsync(Xf, recheck.Id, new RecheckResult(Guid.NewGuid(), true))).IsRefused("recheck.hazard.unknown");
         (await visit.RecordAsync(Xf, recheck.Id, new RecheckResult(xf, true, "已整改"))).Done().Status.Should().Be(RecheckStatus.Planned);
-        (await visit.RecordAsync(Xf, recheck.Id, new RecheckResult(xf, false))).IsRefused("recheck.recorded");
-        (await visit.RecordAsync(Hb, recheck.Id, new RecheckResult(hb, true))).Done().Should().Match<RecheckDto>(done => done.Status == RecheckStatus.Recorded && !done.MayRecord);
+        (await visit.RecordAsync(Xf, recheck.Id, new RecheckResult(xf, false))).IsRefused("recheck.results.none");
+        (await visit.RecordAsync(Hb, recheck.Id, new RecheckResult(hb, true))).Done().Should().Match<RecheckDto>(done => done.Status == RecheckStatus.Recorded && !done.Can.Allowed().Any());
     }
 
     [Fact, Clause("五(三)7")]

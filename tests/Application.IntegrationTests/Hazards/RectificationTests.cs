@@ -52,7 +52,7 @@ public sealed class RectificationTests(TestApp app) : IClassFixture<TestApp>
         (await ExtendAsync(visit, TestUser.Liaison("XF"), hazards[0], due)).IsRefused("hazard.extend.date");
         (await ExtendAsync(visit, TestUser.Liaison("XF"), hazards[0], due.AddDays(7), " ")).IsRefused("request.invalid");
         (await ExtendAsync(visit, TestUser.Liaison("XF"), hazards[0], due.AddDays(7))).Done().Should().Match<HazardDto>(hazard =>
-            hazard.DueOn == due.AddDays(7) && hazard.OriginallyDueOn == due && hazard.Extended && !hazard.Allowed.Contains(HazardVerb.Extend));
+            hazard.DueOn == due.AddDays(7) && hazard.OriginallyDueOn == due && hazard.Extended && !hazard.Can.Allowed().Contains(HazardVerb.Extend));
         (await ExtendAsync(visit, TestUser.Liaison("XF"), hazards[0], due.AddDays(9))).IsRefused("hazard.extend.repeated");
         (await ExtendAsync(visit, TestUser.Lead, hazards[1], due.AddDays(1))).Done();
     }

@@ -32,12 +32,16 @@ public sealed class AtOnceTests(TestApp app) : IClassFixture<TestApp>
         var visit = await (await Visit.OfAsync(app, Twenty)).AgreedAsync();
         visit.ItIs((await visit.ShowAsync()).Date!.Value, 9);
 
-        await AtOnceAsync(20, i => UntilReadAsync(() => visit.CheckInAsync(TestUser.Officer(Twenty[i]), new(Department: Twenty[i]))));
-        var findings = await AtOnceAsync(20, async i =>
-        {
-            var items = await visit.ItemsAsync(Twenty[i], failing: i % 2);
-            return await UntilReadAsync(() => visit.FindAsync(TestUser.Officer(Twenty[i]), items));
-        });
+        var items = new List<IReadOnlyList<ItemFinding>>();
+        for (var i = 0; i < 20; i++) items.Add(await visit.ItemsAsync(Twenty[i], failing: i % 2));
+        var read = (await visit.ShowAsync()).Version;
+
+        var checkedIn = await AtOnceAsync(20, i => app.SendAsync(TestUser.Officer(Twenty[i]), new CheckIn(visit.Id, read, new(Department: Twenty[i]))));
+        checkedIn.Should().OnlyContain(outcome => !outcome.IsError, "all of them had read the visit before anybody came, and nobody has touched another's part");
+        var parts = (await visit.ShowAsync()).Participations.ToDictionary(part => part.Department, part => part.Version);
+        var handedIn = await AtOnceAsync(20, i => app.SendAsync(TestUser.Officer(Twenty[i]), new SubmitFindings(visit.Id, parts[Twenty[i]], new(items[i], Twenty[i]))));
+        handedIn.Should().OnlyContain(outcome => !outcome.IsError);
+        var findings = handedIn.Select(outcome => outcome.Value).ToList();
 
         var numbers = findings.SelectMany(receipt => receipt.Hazards).Select(hazard => int.Parse(hazard.Number.Split('〕')[1].TrimEnd('号'), null)).Order().ToList();
         numbers.Should().HaveCount(10).And.BeEquivalentTo(Enumerable.Range(numbers[0], 10), "numbers have no gaps");
@@ -55,9 +59,11 @@ public sealed class AtOnceTests(TestApp app) : IClassFixture<TestApp>
             var visit = await (await Visit.OfAsync(app, "XF", "HB")).StartedAsync();
             var items = new[] { await visit.ItemsAsync("XF"), await visit.ItemsAsync("HB") };
 
-            var findings = await AtOnceAsync(2, i => UntilReadAsync(() => visit.FindAsync(TestUser.Officer(visit.Departments[i]), items[i])));
+            var read = (await visit.ShowAsync()).Version;
 
-            findings.Select(receipt => receipt.Status).Should().BeEquivalentTo([InspectionStatus.InProgress, InspectionStatus.Rectifying]);
+            var findings = await AtOnceAsync(2, i => app.SendAsync(TestUser.Officer(visit.Departments[i]), new SubmitFindings(visit.Id, read, new(items[i]))));
+
+            findings.Select(receipt => receipt.Value.Status).Should().BeEquivalentTo([InspectionStatus.InProgress, InspectionStatus.Rectifying]);
         }
     }
 

@@ -47,7 +47,7 @@ public sealed class CheckInTests(TestApp app) : IClassFixture<TestApp>
         (await visit.CheckInAsync(Xf, new(Two))).IsRefused("inspection.state.refused");
         await visit.AgreedAsync(visit.Calendar.Offset(visit.Day, 1));
 
-        (await visit.CheckInAsync(Xf, new(Two))).IsRefused("inspection.check-in.day", "inspection.check-in.at");
+        (await visit.CheckInAsync(Xf, new(Two))).IsRefused("inspection.check-in.early");
         visit.ItIs((await visit.ShowAsync()).Date!.Value.AddDays(1), 9);
         (await visit.CheckInAsync(Xf, new(Two))).IsRefused("inspection.check-in.day", "inspection.check-in.at");
     }
@@ -77,7 +77,7 @@ public sealed class CheckInTests(TestApp app) : IClassFixture<TestApp>
         var outcome = await visit.CheckInAsync(Xf, new(Two, CheckInWay.AfterOutage, "系统故障", entered));
 
         if (inTime) outcome.Done(); else outcome.IsRefused("inspection.check-in.too-late");
-        (await visit.ShowAsync(Xf)).Allowed.Contains(InspectionVerb.SubmitFindings).Should().Be(inTime);
+        (await visit.ShowAsync(Xf)).Participations[0].Can.Allowed().Contains(ParticipationVerb.SubmitFindings).Should().Be(inTime);
     }
 
     [Fact, Clause("行政处罚法第四十二条")]

@@ -91,18 +91,29 @@ public sealed class FindingsTests(TestApp app) : IClassFixture<TestApp>
     public async Task What_one_may_do_is_told_and_nothing_else_is_offered()
     {
         var visit = await Visit.OfAsync(app, "XF", "HB");
-        (await visit.ShowAsync(Visit.Street)).Allowed.Should().Equal(InspectionVerb.Schedule, InspectionVerb.Cancel);
-        (await visit.ShowAsync(TestUser.Liaison("XF"))).Allowed.Should().Equal(InspectionVerb.NameOfficers);
+        (await visit.ShowAsync(Visit.Street)).Can.Allowed().Should().Equal(InspectionVerb.Schedule, InspectionVerb.Cancel);
+        (await OfPartAsync(TestUser.Liaison("XF"), "XF")).Should().Equal(ParticipationVerb.NameOfficers);
+        (await OfPartAsync(TestUser.Liaison("XF"), "HB")).Should().BeEmpty();
 
         await visit.AgreedAsync();
-        (await visit.ShowAsync(TestUser.Liaison("SJ"))).Allowed.Should().BeEmpty();
-        (await visit.ShowAsync(TestUser.Lead)).Allowed.Should().Equal(InspectionVerb.Schedule, InspectionVerb.Notify, InspectionVerb.Cancel);
+        var foreign = await visit.ShowAsync(TestUser.Liaison("SJ"));
+        foreign.Can.Should().BeEmpty();
+        foreign.Participations.Should().OnlyContain(part => part.Can.Count == 0);
+        (await visit.ShowAsync(TestUser.Lead)).Can.Allowed().Should().Equal(InspectionVerb.Schedule, InspectionVerb.Notify, InspectionVerb.Cancel);
+        var early = (await visit.ShowAsync(Xf)).Participations.Single(part => part.Department == "XF").Can.Single(can => can.Verb == ParticipationVerb.CheckIn);
+        early.Refusal!.Code.Should().Be("inspection.check-in.early", "a button says why it cannot be pressed yet");
 
         visit.ItIs((await visit.ShowAsync()).Date!.Value, 9);
-        (await visit.ShowAsync(Xf)).Allowed.Should().Equal(InspectionVerb.NameOfficers, InspectionVerb.CheckIn);
-        (await visit.CheckInAsync(Xf)).Done().Allowed.Should().Equal(InspectionVerb.SubmitFindings);
+        (await OfPartAsync(Xf, "XF")).Should().Equal(ParticipationVerb.NameOfficers, ParticipationVerb.CheckIn);
+        (await visit.CheckInAsync(Xf)).Done();
+        (await OfPartAsync(Xf, "XF")).Should().Equal(ParticipationVerb.SubmitFindings);
         await visit.FoundAsync("XF");
-        (await visit.ShowAsync(TestUser.Liaison("XF"))).Allowed.Should().Equal(InspectionVerb.ReportClosure);
-        (await visit.ShowAsync(visit.Owner)).Allowed.Should().BeEmpty();
+        (await OfPartAsync(TestUser.Liaison("XF"), "XF")).Should().Equal(ParticipationVerb.ReportClosure);
+        var owner = await visit.ShowAsync(visit.Owner);
+        owner.Can.Should().BeEmpty();
+        owner.Participations.Should().OnlyContain(part => part.Can.Count == 0);
+
+        async Task<IEnumerable<ParticipationVerb>> OfPartAsync(TestUser user, string department) =>
+            (await visit.ShowAsync(user)).Participations.Single(part => part.Department == department).Can.Allowed();
     }
 }

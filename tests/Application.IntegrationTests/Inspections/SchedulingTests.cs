@@ -126,7 +126,7 @@ public sealed class SchedulingTests(TestApp app) : IClassFixture<TestApp>
         visit.ItIs(day.AddDays(1), 9);
 
         (await ConfirmAsync(visit)).IsRefused("inspection.date.past");
-        (await visit.ShowAsync(Visit.Street)).Allowed.Should().Contain(InspectionVerb.Schedule).And.NotContain(InspectionVerb.Confirm);
+        (await visit.ShowAsync(Visit.Street)).Can.Allowed().Should().Contain(InspectionVerb.Schedule).And.NotContain(InspectionVerb.Confirm);
         (await visit.ScheduleAsync(Visit.Street, visit.Day, "当日未确认")).Done();
     }
 
@@ -167,7 +167,7 @@ public sealed class SchedulingTests(TestApp app) : IClassFixture<TestApp>
         var started = await (await Visit.OfAsync(app, "XF", "HB")).StartedAsync("XF");
 
         (await CancelAsync(called, " ")).IsRefused("request.invalid");
-        (await CancelAsync(called, "企业搬迁")).Done().Should().Match<InspectionDto>(visit => visit.Status == InspectionStatus.Cancelled && visit.CancelReason == "企业搬迁" && visit.Allowed.Count == 0);
+        (await CancelAsync(called, "企业搬迁")).Done().Should().Match<InspectionDto>(visit => visit.Status == InspectionStatus.Cancelled && visit.CancelReason == "企业搬迁" && !visit.Can.Allowed().Any());
         (await called.LinesAsync("XF")).Should().Equal(FilingLineStatus.Cancelled);
         (await called.LinesAsync("HB")).Should().Equal(FilingLineStatus.Cancelled);
         (await CancelAsync(started, "企业搬迁")).IsRefused("inspection.state.refused");

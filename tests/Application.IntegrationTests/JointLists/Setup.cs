@@ -38,7 +38,7 @@ internal static class Setup
     {
         // A dispatch that came first leaves nothing to withdraw.
         var line = db.FilingLines.SingleOrDefault(line => line.EnterpriseId == enterpriseId && line.Department == department && line.Status == FilingLineStatus.Registered);
-        line?.Withdraw("企业停产");
+        line?.Withdraw(null, "企业停产");
         return await db.SaveChangesAsync();
     });
 

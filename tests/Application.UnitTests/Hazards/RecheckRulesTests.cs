@@ -38,9 +38,9 @@ public sealed class RecheckRulesTests
     [Fact, Clause("五(三)7")]
     public void All_that_is_wrong_with_a_plan_is_told_at_once()
     {
-        var facts = Facts([Xf1 with { WaitsForRecheck = false }, Xf2 with { Planned = true }], []) with { Date = Today.AddDays(-1), Acting = false };
+        var facts = Facts([Xf1 with { WaitsForRecheck = false }, Xf2 with { Planned = true }], []) with { Acting = false };
 
-        Codes(facts).Should().Equal("recheck.date.past", "recheck.body.other", "recheck.hazard.state", "recheck.hazard.planned");
+        Codes(facts).Should().Equal("recheck.body.other", "recheck.hazard.state", "recheck.hazard.planned");
     }
 
     [Theory, Clause("五(三)7")]
@@ -60,10 +60,19 @@ public sealed class RecheckRulesTests
 
     [Fact, Clause("五(三)7")]
     public void Nobody_acts_on_another_bodys_hazard_and_no_extension_ends_before_today() =>
-        HazardRules.Extend.Check(new(false, "消防", Today, Today.AddDays(-1))).Select(breach => breach.Code).Should().Equal("hazard.body.other", "hazard.due.past");
+        HazardRules.Extend.Concat(HazardRules.NewDue).Select(rule => rule.Check(new(false, "消防", Today, Today.AddDays(-1)))!.Code).Should().Equal("hazard.body.other", "hazard.due.past");
+
+    [Theory, Clause("五(三)7")]
+    [InlineData(0, true, "")]
+    [InlineData(-1, true, "recheck.date.past")]
+    [InlineData(90, true, "")]
+    [InlineData(91, true, "recheck.date.far")]
+    [InlineData(2, false, "recheck.date.holiday")]
+    public void A_recheck_is_on_a_working_day_within_a_plausible_time(int daysAhead, bool worked, string refused) =>
+        string.Join(' ', RecheckRules.Date.Check(new(Today.AddDays(daysAhead), Today, worked)).Select(breach => breach.Code)).Should().Be(refused);
 
     private static RecheckFacts Facts(IReadOnlyList<RecheckCandidate> chosen, IReadOnlyList<RecheckCandidate> waiting) =>
-        new() { Date = Today, Today = Today, Chosen = chosen, Waiting = waiting, Acting = true, Waived = false };
+        new() { Chosen = chosen, Waiting = waiting, Acting = true, Waived = false };
 
     private static IEnumerable<string> Codes(RecheckFacts facts) => RecheckRules.Plan.Check(facts).Select(breach => breach.Code);
 

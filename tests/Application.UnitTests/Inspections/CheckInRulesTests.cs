@@ -10,41 +10,41 @@ public sealed class CheckInRulesTests
 {
     private static readonly DateOnly Date = new(2026, 12, 9);
 
-    private static readonly CheckInFacts Good = new()
-    {
-        Date = Date,
-        Now = At(Date, 9, 30),
-        At = At(Date, 9, 26),
-        Way = CheckInWay.BeforeEntry,
-        Parameters = new(),
-        Officers = 2,
-        Filed = true,
-    };
+    private static readonly OpeningFacts Open = new() { Date = Date, Now = At(Date, 9, 30), Parameters = new(), Filed = true };
+
+    private static readonly CheckInFacts Good = new(Open, At(Date, 9, 26), CheckInWay.BeforeEntry, Officers: 2);
 
     [Fact, Clause("深府规〔2025〕6号")]
     public void Two_officers_of_a_filed_body_enter_on_the_day() => Codes(Good).Should().BeEmpty();
 
     [Fact, Clause("六(三)")]
-    public void Without_a_filing_nobody_enters() => Codes(Good with { Filed = false }).Should().Equal("inspection.check-in.unfiled");
+    public void Without_a_filing_nobody_enters() => Codes(Open with { Filed = false }).Should().Equal("inspection.check-in.unfiled");
+
+    [Fact, Clause("三")]
+    public void Nobody_enters_an_enterprise_that_was_struck_off() =>
+        Codes(Open with { EnterpriseStatus = Domain.Enterprises.EnterpriseStatus.Deregistered }).Should().Equal("inspection.check-in.deregistered");
+
+    [Fact, Clause("五(一)")]
+    public void Nobody_enters_with_an_empty_checklist() => Codes(Open with { HasItems = false }).Should().Equal("inspection.check-in.items");
 
     [Fact, Clause("行政处罚法第四十二条")]
     public void How_many_officers_are_needed_is_a_parameter()
     {
         Codes(Good with { Officers = 1 }).Should().Equal("inspection.check-in.officers");
-        Codes(Good with { Parameters = new() { MinimumOfficers = 3 } }).Should().Equal("inspection.check-in.officers");
+        Codes(Good with { Opening = Open with { Parameters = new() { MinimumOfficers = 3 } } }).Should().Equal("inspection.check-in.officers");
     }
 
     [Theory, Clause("深府规〔2025〕6号")]
-    [InlineData(CheckInWay.BeforeEntry, -1, "inspection.check-in.day")]
+    [InlineData(CheckInWay.BeforeEntry, -1, "inspection.check-in.early")]
     [InlineData(CheckInWay.BeforeEntry, 1, "inspection.check-in.day")]
     [InlineData(CheckInWay.BeforeLeaving, 1, "inspection.check-in.day")]
-    [InlineData(CheckInWay.AfterOutage, -1, "inspection.check-in.too-late")]
+    [InlineData(CheckInWay.AfterOutage, -1, "inspection.check-in.early")]
     [InlineData(CheckInWay.AfterOutage, 0, null)]
     [InlineData(CheckInWay.AfterOutage, 10, null)]
     [InlineData(CheckInWay.AfterOutage, 11, "inspection.check-in.too-late")]
     public void Each_way_of_registering_has_its_days(CheckInWay way, int daysAfter, string? refused)
     {
-        var facts = Good with { Way = way, Now = At(Date.AddDays(daysAfter), 23, 59) };
+        var facts = Good with { Way = way, Opening = Open with { Now = At(Date.AddDays(daysAfter), 23, 59) } };
 
         Codes(facts).Where(code => code != "inspection.check-in.at").Should().Equal(refused is null ? [] : [refused]);
     }
@@ -52,12 +52,12 @@ public sealed class CheckInRulesTests
     [Fact, Clause("深府规〔2025〕6号")]
     public void The_day_is_counted_in_shenzhen_and_not_in_utc()
     {
-        Codes(Good with { Now = At(Date, 0, 1), At = At(Date, 0, 0) }).Should().BeEmpty("it is still the day before in UTC");
-        Codes(Good with { Now = At(Date, 23, 59), At = At(Date.AddDays(-1), 23, 59) }).Should().Equal("inspection.check-in.at");
+        Codes(Good with { Opening = Open with { Now = At(Date, 0, 1) }, At = At(Date, 0, 0) }).Should().BeEmpty("it is still the day before in UTC");
+        Codes(Good with { Opening = Open with { Now = At(Date, 23, 59) }, At = At(Date.AddDays(-1), 23, 59) }).Should().Equal("inspection.check-in.at");
     }
 
     [Fact, Clause("深府规〔2025〕6号")]
-    public void Nobody_has_entered_later_than_now() => Codes(Good with { At = Good.Now.AddSeconds(1) }).Should().Equal("inspection.check-in.at");
+    public void Nobody_has_entered_later_than_now() => Codes(Good with { At = Open.Now.AddSeconds(1) }).Should().Equal("inspection.check-in.at");
 
     [Theory, Clause("行政处罚法第四十二条")]
     [InlineData(0, true)]
@@ -93,7 +93,10 @@ public sealed class CheckInRulesTests
 
     private static OfficerOnDay Named(Officer? known) => new(new("何俊峰", "A-1"), "XF", Date, known, RosterRequired: false);
 
-    private static IEnumerable<string> Codes(CheckInFacts facts) => CheckInRules.All.Check(facts).Select(breach => breach.Code);
+    private static IEnumerable<string> Codes(OpeningFacts facts) => CheckInRules.Open.Check(facts).Select(breach => breach.Code);
+
+    /// <summary>What is wrong with the gate is told before what is wrong with the form.</summary>
+    private static IEnumerable<string> Codes(CheckInFacts facts) => Codes(facts.Opening).ToList() is { Count: > 0 } closed ? closed : CheckInRules.Form.Check(facts).Select(breach => breach.Code);
 
     private static DateTimeOffset At(DateOnly day, int hour, int minute) => new DateTimeOffset(day.ToDateTime(new(hour, minute)), ChinaTime.Offset).ToUniversalTime();
 }

@@ -2,6 +2,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { affected } from '@/api/affected'
+import { may } from '@/api/can'
 import type { FilingDto, FilingForm, FilingReceipt, SubmitFilingRequest } from '@/api/generated'
 import { formatMoment } from '@/lib/dates'
 import { ClauseLink, ExportButton, Page, PageHead, ProblemAlert, ReasonModal, StatusTag, useCommand } from '@/ui'
@@ -60,7 +61,7 @@ export function FilingCheck({ filing }: { filing: FilingDto }) {
         back={{ to: '/filings', label: '执法备案' }}
         actions={
           <>
-            {filing.can.includes('withdraw') && <Button onClick={() => setWithdrawing(true)}>作废</Button>}
+            {may(filing.can, 'withdraw') && <Button onClick={() => setWithdrawing(true)}>作废</Button>}
             <ExportButton icon={null} from={filingExportUrl(filing.id)} name="核对结果.xlsx">
               导出核对结果
             </ExportButton>

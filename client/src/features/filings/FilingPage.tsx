@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
+import { may } from '@/api/can'
 import { Page, QueryView } from '@/ui'
 import { FilingCheck } from './FilingCheck'
 import { FilingRecord } from './FilingRecord'
@@ -11,7 +12,7 @@ export function Component() {
   const result = useQuery(filingQuery(id))
   const filing = result.data
   if (filing)
-    return filing.can.includes('submit') ? (
+    return may(filing.can, 'amend') ? (
       <FilingCheck key={filing.id} filing={filing} />
     ) : (
       <FilingRecord key={filing.id} filing={filing} />

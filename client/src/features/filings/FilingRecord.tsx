@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { affected } from '@/api/affected'
+import { may } from '@/api/can'
 import type { FilingDto, FilingLineDto } from '@/api/generated'
 import { formatFullDate, formatMoment, formatMonth } from '@/lib/dates'
 import { labelOf } from '@/lib/labels'
@@ -73,9 +74,9 @@ export function FilingRecord({ filing }: { filing: FilingDto }) {
         actions={
           <>
             <ExportButton icon={null} from={filingExportUrl(filing.id)} name="名单.xlsx" />
-            {filing.can.includes('withdraw') && <Button onClick={() => setAsking('withdraw')}>撤回名单</Button>}
-            {filing.can.includes('return') && <Button onClick={() => setAsking('return')}>退回</Button>}
-            {filing.can.includes('approve') && (
+            {may(filing.can, 'withdraw') && <Button onClick={() => setAsking('withdraw')}>撤回名单</Button>}
+            {may(filing.can, 'return') && <Button onClick={() => setAsking('return')}>退回</Button>}
+            {may(filing.can, 'approve') && (
               <Button type="primary" disabled={counts.registrable === 0} onClick={() => setAsking('approve')}>
                 批准备案（{counts.registrable}）
               </Button>

@@ -6,6 +6,7 @@ import type {
   InspectionStatus,
   InspectionVerb,
   ParticipationState,
+  ParticipationVerb,
   VerificationRefusal,
 } from '@/api/generated'
 
@@ -21,16 +22,19 @@ export const inspectionStatusLabels: Record<InspectionStatus, string> = {
 
 export const inspectionVerbLabels: Record<InspectionVerb, string> = {
   schedule: '排期',
-  respond: '答复',
-  drop: '移出单位',
   confirm: '确认',
   notify: '告知企业',
+  cancel: '取消',
+  planRecheck: '安排复查',
+}
+
+export const participationVerbLabels: Record<ParticipationVerb, string> = {
+  respond: '答复',
   nameOfficers: '补充执法人员',
   checkIn: '签到入企',
   submitFindings: '提交检查结果',
-  cancel: '取消',
-  planRecheck: '安排复查',
   reportClosure: '报送闭环反馈',
+  drop: '移出单位',
 }
 
 export const participationStateLabels: Record<ParticipationState, string> = {

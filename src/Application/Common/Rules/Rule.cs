@@ -32,6 +32,9 @@ public sealed class RuleSet<TFacts> : IEnumerable<Rule<TFacts>>
     public IReadOnlyList<Breach> Check(TFacts facts, int? row = null) =>
         [.. _rules.Select(rule => rule.Check(facts, row)).OfType<Breach>()];
 
+    /// <summary>All breaches as one refusal; null where there are none.</summary>
+    public Error? Refusal(TFacts facts) => Check(facts) is { Count: > 0 } breaches ? Error.Broken(breaches) : null;
+
     public IEnumerator<Rule<TFacts>> GetEnumerator() => _rules.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

@@ -1,14 +1,10 @@
 using FluentValidation;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
-using Supervision.Application.Common.Identity;
 using Supervision.Application.Inspections;
-using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 using Supervision.Domain.Hazards;
-using Supervision.Domain.Inspections;
 
 namespace Supervision.Application.Hazards.Closure;
 
@@ -23,20 +19,17 @@ internal sealed class SubmitClosureReportValidator : AbstractValidator<SubmitClo
     public SubmitClosureReportValidator() => RuleFor(request => request.Account).NotEmpty().MaximumLength(4000);
 }
 
-internal sealed class SubmitClosureReportHandler(ISupervisionDb db, ICurrentUser user, ClosureReportViews views, TimeProvider clock)
+internal sealed class SubmitClosureReportHandler(ISupervisionDb db, InspectionChanges changes, ClosureReportViews views)
     : IRequestHandler<SubmitClosureReport, Result<ClosureReportDto>>
 {
     public async Task<Result<ClosureReportDto>> Handle(SubmitClosureReport request, CancellationToken ct)
     {
-        await db.LockAsync(LockKey.Inspection(request.InspectionId), ct);
-        var found = await db.Visible<Inspection>(user).Include(inspection => inspection.Participations).FindAsync(request.InspectionId, ct);
-        if (found.IsError) return found.Error!;
-        if (found.Value.PartOf(user, request.Department) is not { } part) return InspectionErrors.NoParticipant;
-
-        var now = clock.GetUtcNow();
-        var outcome = found.Value.Report(part.Department, now);
+        var held = await changes.HoldPartAsync(request.InspectionId, version: null, request.Department, ParticipationVerbs.ReportClosure, ct);
+        if (held.IsError) return held.Error!;
+        var (part, facts) = (held.Value.Part, held.Value.Facts);
+        var outcome = held.Value.Visit.Report(part.Department, facts.Now);
         if (outcome.IsError) return outcome.Error!;
-        var report = ClosureReport.Submit(request.InspectionId, part.Department, part.Body, request.Account, part.ReportDueOn!.Value, clock.LocalToday(), now);
+        var report = ClosureReport.Submit(request.InspectionId, part.Department, part.Body, request.Account, part.ReportDueOn!.Value, facts.Today, facts.Now);
         db.ClosureReports.Add(report);
         await db.SaveChangesAsync(ct);
         return await views.ShowAsync(report.Id, ct);

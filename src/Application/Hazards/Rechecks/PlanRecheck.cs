@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
+using Supervision.Application.Common.Ports;
 using Supervision.Application.Departments;
 using Supervision.Application.Inspections;
 using Supervision.Domain.Calendar;
@@ -15,9 +16,9 @@ namespace Supervision.Application.Hazards.Rechecks;
 
 /// <summary>安排复查，五(三)7</summary>
 /// <param name="InspectionId">发起复查的检查任务</param>
-/// <param name="Date">复查日期，不早于今天</param>
-/// <param name="HazardIds">已报告整改的隐患；可以包括该企业其他检查发现的</param>
-/// <param name="WaiverReason">牵头单位同意单独复查的原因</param>
+/// <param name="Date">复查日期：今天起90天内的工作日</param>
+/// <param name="HazardIds">已报告整改的隐患，至少一项是这次检查发现的；可以包括该企业其他检查发现的</param>
+/// <param name="WaiverReason">牵头单位同意单独复查的原因，不能空白</param>
 public sealed record PlanRecheck(Guid InspectionId, DateOnly Date, IReadOnlyList<Guid> HazardIds, string? WaiverReason = null) : ICommand<Result<RecheckDto>>;
 
 internal sealed class PlanRecheckValidator : AbstractValidator<PlanRecheck>
@@ -26,11 +27,11 @@ internal sealed class PlanRecheckValidator : AbstractValidator<PlanRecheck>
     {
         RuleFor(request => request.HazardIds).NotEmpty().WithMessage("请选择要复查的隐患");
         RuleFor(request => request.HazardIds).Must(ids => ids.Count <= 200 && ids.Distinct().Count() == ids.Count).WithMessage("隐患重复，或超过200项");
-        RuleFor(request => request.WaiverReason).MaximumLength(500);
+        RuleFor(request => request.WaiverReason).MaximumLength(500).Must(reason => reason is null || !string.IsNullOrWhiteSpace(reason)).WithMessage("单独复查须说明原因");
     }
 }
 
-internal sealed class PlanRecheckHandler(ISupervisionDb db, ICurrentUser user, RecheckViews views, TimeProvider clock) : IRequestHandler<PlanRecheck, Result<RecheckDto>>
+internal sealed class PlanRecheckHandler(ISupervisionDb db, ICurrentUser user, RecheckViews views, IWorkCalendar calendar, IPlanParameters parameters, TimeProvider clock) : IRequestHandler<PlanRecheck, Result<RecheckDto>>
 {
     public async Task<Result<RecheckDto>> Handle(PlanRecheck request, CancellationToken ct)
     {
@@ -44,7 +45,11 @@ internal sealed class PlanRecheckHandler(ISupervisionDb db, ICurrentUser user, R
         var hazards = await db.Hazards.Where(hazard => hazard.EnterpriseId == enterprise && request.HazardIds.Contains(hazard.Id)).OrderBy(hazard => hazard.Id).ToListAsync(ct);
         if (hazards.Count != request.HazardIds.Count) return RecheckErrors.UnknownHazard;
         var facts = await GatherAsync(request, enterprise.Value, hazards, ct);
-        if (RecheckRules.Plan.Check(facts) is { Count: > 0 } breaches) return Error.Broken(breaches);
+        var today = clock.LocalToday();
+        List<Breach> breaches = [.. RecheckRules.Date.Check(new(request.Date, today, calendar.IsWorkingDay(request.Date))), .. RecheckRules.Plan.Check(facts)];
+        if (breaches.Count > 0) return Error.Broken(breaches);
+        var visit = await db.Inspections.AsNoTracking().Include(inspection => inspection.Participations).SingleAsync(inspection => inspection.Id == request.InspectionId, ct);
+        if (InspectionVerbs.PlanRecheck.Refuses(new(visit, await VisitFacts.GatherAsync(db, visit, parameters, clock.GetUtcNow(), ct), user)) is { } refused) return refused;
 
         var recheck = Recheck.Plan(request.InspectionId, request.Date, hazards, facts.LeftOut.Count > 0 ? request.WaiverReason : null);
         db.Rechecks.Add(recheck);
@@ -56,13 +61,12 @@ internal sealed class PlanRecheckHandler(ISupervisionDb db, ICurrentUser user, R
     {
         var names = await DepartmentNames.GatherAsync(db, ct);
         var open = await db.Hazards.AsNoTracking().Where(hazard => hazard.EnterpriseId == enterprise && hazard.Status != HazardStatus.Closed)
-            .Select(hazard => new { Hazard = hazard, Planned = db.Rechecks.Any(recheck => recheck.Hazards.Any(each => each.HazardId == hazard.Id && each.Passed == null)) })
+            .Select(hazard => new { Hazard = hazard, Planned = db.Rechecks.Any(recheck => recheck.Hazards.Any(each => each.HazardId == hazard.Id && each.Open)) })
             .ToListAsync(ct);
         var planned = open.Where(each => each.Planned).Select(each => each.Hazard.Id).ToHashSet();
         return new()
         {
-            Date = request.Date,
-            Today = clock.LocalToday(),
+            OfThisVisit = hazards.Any(hazard => hazard.InspectionId == request.InspectionId),
             Chosen = [.. hazards.Select(Candidate)],
             Waiting = [.. open.Where(each => each.Hazard.WaitsForRecheck && !each.Planned).Select(each => Candidate(each.Hazard))],
             Acting = user.Coordinates() || hazards.Any(hazard => user.ActsFor(hazard.Department)),

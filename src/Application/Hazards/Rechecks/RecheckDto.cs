@@ -1,4 +1,5 @@
 using Supervision.Application.Common;
+using Supervision.Application.Common.Verbs;
 using Supervision.Application.Inspections;
 using Supervision.Domain.Hazards;
 
@@ -28,8 +29,11 @@ public sealed record RecheckDto : IVersioned
 
     public required IReadOnlyList<RecheckedHazard> Hazards { get; init; }
 
-    /// <summary>当前用户现在可以登记结果</summary>
-    public required bool MayRecord { get; init; }
+    /// <summary>取消的原因</summary>
+    public string? CallOffReason { get; init; }
+
+    /// <summary>当前用户可以办理的事</summary>
+    public required IReadOnlyList<Can<RecheckVerb>> Can { get; init; }
 
     public required int Version { get; init; }
 }

@@ -1,3 +1,4 @@
+using Supervision.Application.Common.Identity;
 using Supervision.Application.Common.Rules;
 using Supervision.Domain.Common;
 
@@ -7,11 +8,12 @@ namespace Supervision.Application.Hazards.Rechecks;
 /// <param name="Planned">It is in a recheck already that has no result of it yet.</param>
 internal sealed record RecheckCandidate(Guid Id, string Number, string Department, string Body, string DepartmentName, bool WaitsForRecheck, bool Planned);
 
+/// <summary>The day of a recheck.</summary>
+internal sealed record RecheckDate(DateOnly Date, DateOnly Today, bool IsWorkingDay);
+
 /// <summary>What is known when a recheck is planned.</summary>
 internal sealed record RecheckFacts
 {
-    public required DateOnly Date { get; init; }
-    public required DateOnly Today { get; init; }
 
     /// <summary>The hazards that are to be rechecked.</summary>
     public required IReadOnlyList<RecheckCandidate> Chosen { get; init; }
@@ -24,6 +26,17 @@ internal sealed record RecheckFacts
 
     /// <summary>The lead lets a body recheck alone, and says why.</summary>
     public required bool Waived { get; init; }
+
+    /// <summary>One hazard at least is of the visit from which the recheck is planned.</summary>
+    public bool OfThisVisit { get; init; } = true;
+
+    /// <summary>One hazard as somebody looks at it who might plan its recheck.</summary>
+    public static RecheckFacts Of(HazardCase here)
+    {
+        var (hazard, acting) = (here.Hazard, here.Own || here.User.Coordinates());
+        RecheckCandidate candidate = new(hazard.Id, hazard.Number, hazard.Department, hazard.Body, here.Finder, hazard.WaitsForRecheck, here.RecheckOn is not null);
+        return new() { Chosen = [candidate], Waiting = [], Acting = acting, Waived = false };
+    }
 
     /// <summary>Hazards of bodies that the recheck would leave out.</summary>
     public IReadOnlyList<RecheckCandidate> LeftOut
@@ -43,10 +56,28 @@ internal sealed record RecheckFacts
 /// <summary>Rechecks are joint: where hazards of several bodies wait at an enterprise, one recheck takes them all, 五(三)7.</summary>
 internal static class RecheckRules
 {
-    public static readonly Rule<RecheckFacts> NotPast = new("recheck.date.past", Clause.Closure,
+    /// <summary>Days within which a recheck is planned; a slip of the pen in the year would otherwise keep hazards from being rechecked at all.</summary>
+    private const int WithinDays = 90;
+
+    public static readonly Rule<RecheckDate> NotPast = new("recheck.date.past", Clause.Closure,
         "复查日期不早于今天",
         facts => facts.Date >= facts.Today,
         facts => $"{facts.Date:M月d日}已过");
+
+    public static readonly Rule<RecheckDate> Soon = new("recheck.date.far", Clause.Closure,
+        "复查日期在今后90天以内",
+        facts => facts.Date <= facts.Today.AddDays(WithinDays),
+        facts => $"{facts.Date:yyyy年M月d日}在{WithinDays}天以后，请核对日期");
+
+    public static readonly Rule<RecheckDate> WorkingDay = new("recheck.date.holiday", Clause.Closure,
+        "复查日期是工作日",
+        facts => facts.IsWorkingDay,
+        facts => $"{facts.Date:M月d日}不是工作日");
+
+    public static readonly Rule<RecheckFacts> Here = new("recheck.visit.other", Clause.Closure,
+        "复查从有隐患在内的检查任务发起",
+        facts => facts.OfThisVisit,
+        _ => "所选隐患都不是这次检查发现的，请从发现它们的检查任务安排复查");
 
     public static readonly Rule<RecheckFacts> Waiting = new("recheck.hazard.state", Clause.Closure,
         "只复查已报告整改的隐患",
@@ -68,7 +99,13 @@ internal static class RecheckRules
         facts => facts.Waived || facts.LeftOut.Count == 0,
         facts => $"该企业还有待复查的隐患应一并联合复查：{string.Join('；', facts.LeftOut.GroupBy(hazard => hazard.DepartmentName).Select(group => $"{group.Key} {Numbers(group)}"))}");
 
-    public static readonly RuleSet<RecheckFacts> Plan = [NotPast, OwnHazards, Waiting, NotPlanned, Joint];
+    /// <summary>Of every day for which a recheck is planned, or to which it is moved.</summary>
+    public static readonly RuleSet<RecheckDate> Date = [NotPast, Soon, WorkingDay];
+
+    /// <summary>Whether hazards can be planned for at all.</summary>
+    public static readonly RuleSet<RecheckFacts> Candidate = [OwnHazards, Waiting, NotPlanned];
+
+    public static readonly RuleSet<RecheckFacts> Plan = [.. Candidate, Here, Joint];
 
     private static string Numbers(IEnumerable<RecheckCandidate> hazards) => string.Join('、', hazards.Select(hazard => hazard.Number));
 }

@@ -34,19 +34,22 @@ internal sealed class RecheckViews(ISupervisionDb db, ICurrentUser user, TimePro
             recheck.Id, recheck.Status, recheck.Date, recheck.InspectionId, inspection.Number,
             new(enterprise.Id, enterprise.Uscc, enterprise.Name, enterprise.RiskColour, enterprise.Sector, enterprise.SubdistrictCode, "", enterprise.Community, enterprise.Address),
             recheck.WaiverReason,
+            recheck.CallOffReason,
             recheck.Version,
             db.Hazards.Where(hazard => recheck.Hazards.Any(each => each.HazardId == hazard.Id)).OrderBy(hazard => hazard.Id).Select(hazard => new RecheckedRow(
                 hazard,
                 recheck.Hazards.First(each => each.HazardId == hazard.Id).Passed,
-                recheck.Hazards.First(each => each.HazardId == hazard.Id).Remark)).ToList());
+                recheck.Hazards.First(each => each.HazardId == hazard.Id).Remark,
+                recheck.Hazards.First(each => each.HazardId == hazard.Id).Open)).ToList());
 
     private RecheckDto Show(RecheckRow row, DepartmentNames names)
     {
         var departments = row.Hazards.Select(each => each.Hazard.Department).Distinct().OrderBy(names.Position).ToList();
-        var mayRecord = row.Date <= clock.LocalToday() && user.Has(Permission.RechecksRecord);
+        var can = RecheckVerbs.All.For(new(row.Status, row.Date, departments, [.. row.Hazards.Where(each => each.Open).Select(each => each.Hazard.Department).Distinct()], clock.LocalToday(), user));
+        var mayRecord = can.Any(each => each is { Verb: RecheckVerb.Record, Allowed: true });
         var hazards = row.Hazards.Select(each => new RecheckedHazard(
             each.Hazard.Id, each.Hazard.Number, each.Hazard.Description, each.Hazard.Grade, each.Hazard.Status, each.Hazard.Department, names.Of(each.Hazard.Department), each.Hazard.DueOn,
-            each.Passed, each.Remark, mayRecord && each.Passed is null && user.ActsFor(each.Hazard.Department))).ToList();
+            each.Passed, each.Remark, mayRecord && each.Open && user.ActsFor(each.Hazard.Department))).ToList();
         return new()
         {
             Id = row.Id,
@@ -59,13 +62,14 @@ internal sealed class RecheckViews(ISupervisionDb db, ICurrentUser user, TimePro
             Joint = departments.Select(Domain.Departments.Bodies.Of).Distinct().Skip(1).Any(),
             WaiverReason = row.WaiverReason,
             Hazards = hazards,
-            MayRecord = hazards.Exists(hazard => hazard.Mine),
+            CallOffReason = row.CallOffReason,
+            Can = can,
             Version = row.Version,
         };
     }
 
     private sealed record RecheckRow(
-        Guid Id, RecheckStatus Status, DateOnly Date, Guid InspectionId, string InspectionNumber, InspectedEnterprise Enterprise, string? WaiverReason, int Version, List<RecheckedRow> Hazards);
+        Guid Id, RecheckStatus Status, DateOnly Date, Guid InspectionId, string InspectionNumber, InspectedEnterprise Enterprise, string? WaiverReason, string? CallOffReason, int Version, List<RecheckedRow> Hazards);
 
-    private sealed record RecheckedRow(Hazard Hazard, bool? Passed, string? Remark);
+    private sealed record RecheckedRow(Hazard Hazard, bool? Passed, string? Remark, bool Open);
 }

@@ -39,15 +39,12 @@ internal sealed class RecordRecheckValidator : AbstractValidator<RecordRecheck>
     }
 }
 
-internal sealed class RecordRecheckHandler(ISupervisionDb db, ICurrentUser user, RecheckViews views, ProcedureClosing closing, TimeProvider clock)
+internal sealed class RecordRecheckHandler(ISupervisionDb db, ICurrentUser user, RecheckChanges changes, RecheckViews views, ProcedureClosing closing, TimeProvider clock)
     : IRequestHandler<RecordRecheck, Result<RecheckDto>>
 {
     public async Task<Result<RecheckDto>> Handle(RecordRecheck request, CancellationToken ct)
     {
-        var inspections = await db.Hazards.Where(hazard => db.Visible<Recheck>(user).Any(recheck => recheck.Id == request.Id && recheck.Hazards.Any(each => each.HazardId == hazard.Id)))
-            .Select(hazard => hazard.InspectionId).Distinct().ToListAsync(ct);
-        await db.LockAsync(inspections.Select(LockKey.Inspection), ct);
-        var found = await db.Visible<Recheck>(user).Include(recheck => recheck.Hazards).FindAsync(request.Id, request.Version, ct);
+        var found = await changes.HoldAsync(request.Id, request.Version, RecheckVerbs.Record, ct);
         if (found.IsError) return found.Error!;
 
         var ids = found.Value.Hazards.Select(each => each.HazardId).ToList();
@@ -61,7 +58,8 @@ internal sealed class RecordRecheckHandler(ISupervisionDb db, ICurrentUser user,
             if (outcome.IsError) return outcome.Error!;
         }
 
-        await closing.SaveAsync([.. hazards.Values], ct);
+        if (await closing.CloseAsync([.. hazards.Values], ct) is { IsError: true } open) return open.Error!;
+        await db.SaveChangesAsync(ct);
         return await views.ShowAsync(request.Id, ct);
     }
 

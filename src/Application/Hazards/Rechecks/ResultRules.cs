@@ -29,5 +29,8 @@ internal static class ResultRules
     public static readonly Rule<ResultFacts> NewDueAhead =
         HazardDue.Ahead<ResultFacts>("复查不通过的，新的整改期限不早于今天", facts => facts.Passed ? null : facts.NewDueOn, facts => facts.Today, _ => "新的整改期限");
 
+    /// <summary>Whether results can be recorded at all.</summary>
+    public static readonly RuleSet<ResultFacts> Recording = [OwnHazard, OnOrAfterTheDay];
+
     public static readonly RuleSet<ResultFacts> Each = [Included, OwnHazard, OnOrAfterTheDay, NewDueAhead];
 }

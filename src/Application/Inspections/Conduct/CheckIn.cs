@@ -1,10 +1,7 @@
 using FluentValidation;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
-using Supervision.Application.Common.Identity;
-using Supervision.Application.Common.Ports;
 using Supervision.Domain.Common;
 using Supervision.Domain.Filings;
 using Supervision.Domain.Inspections;
@@ -33,32 +30,19 @@ internal sealed class CheckInValidator : AbstractValidator<CheckIn>
     }
 }
 
-internal sealed class CheckInHandler(ISupervisionDb db, ICurrentUser user, InspectionChanges changes, IPlanParameters parameters, TimeProvider clock)
-    : IRequestHandler<CheckIn, Result<InspectionDto>>
+internal sealed class CheckInHandler(ISupervisionDb db, InspectionChanges changes) : IRequestHandler<CheckIn, Result<InspectionDto>>
 {
-    public Task<Result<InspectionDto>> Handle(CheckIn request, CancellationToken ct) => changes.ChangeAsync(request.Id, request.Version, async inspection =>
-    {
-        if (inspection.PartOf(user, request.Form.Department) is not { } part) return InspectionErrors.NoParticipant;
-        // A state that allows no check-in is told before any rule: the aggregate says why.
-        if (!InspectionTransitions.Table.Allows(inspection.Status, InspectionAction.CheckIn) || part.State != ParticipationState.Invited || inspection.Date is not { } date)
-            return inspection.CheckIn(part.Department, part.Officers, CheckInWay.BeforeEntry, null, clock.GetUtcNow(), clock.GetUtcNow());
-
-        var now = clock.GetUtcNow();
-        var (officers, way, at) = (request.Form.Officers ?? part.Officers, request.Form.Way ?? CheckInWay.BeforeEntry, (request.Form.At ?? now).ToUniversalTime());
-        var inForce = parameters.On(date);
-        var lines = await db.LinesOf(part).Select(line => line.Status).ToListAsync(ct);
-        var facts = new CheckInFacts
+    public Task<Result<InspectionDto>> Handle(CheckIn request, CancellationToken ct) =>
+        changes.ChangePartAsync(request.Id, request.Version, request.Form.Department, ParticipationVerbs.CheckIn, async here =>
         {
-            Date = date,
-            Now = now,
-            At = at,
-            Way = way,
-            Parameters = inForce,
-            Officers = officers.DistinctBy(officer => officer.CertificateNo).Count(),
-            Filed = lines.Count == part.LineIds.Count && lines.TrueForAll(status => status == FilingLineStatus.Dispatched),
-        };
-        var people = await OfficerOnDay.GatherAsync(db, officers, part.Body, date, inForce.RosterRequired, ct);
-        List<Breach> breaches = [.. CheckInRules.All.Check(facts), .. people.SelectMany((officer, index) => OfficerOnDayRules.Each.Check(officer, index + 1))];
-        return breaches.Count > 0 ? Error.Broken(breaches) : inspection.CheckIn(part.Department, officers, way, request.Form.Reason, at, now);
-    }, ct);
+            var (part, now, opening) = (here.Part, here.Facts.Now, OpeningFacts.Of(here));
+            var (officers, way, at) = (request.Form.Officers ?? part.Officers, request.Form.Way ?? CheckInWay.BeforeEntry, (request.Form.At ?? now).ToUniversalTime());
+            var people = await OfficerOnDay.GatherAsync(db, officers, part.Body, opening.Date, opening.Parameters.RosterRequired, ct);
+            List<Breach> breaches =
+            [
+                .. CheckInRules.Form.Check(new(opening, at, way, officers.DistinctBy(officer => officer.CertificateNo).Count())),
+                .. people.SelectMany((officer, index) => OfficerOnDayRules.Each.Check(officer, index + 1)),
+            ];
+            return breaches.Count > 0 ? Error.Broken(breaches) : here.Visit.CheckIn(part.Department, officers, way, request.Form.Reason, at, now);
+        }, ct);
 }

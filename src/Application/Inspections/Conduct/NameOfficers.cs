@@ -3,11 +3,7 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
-using Supervision.Application.Common.Identity;
-using Supervision.Application.Common.Ports;
-using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
-using Supervision.Domain.Inspections;
 
 namespace Supervision.Application.Inspections.Conduct;
 
@@ -19,20 +15,19 @@ internal sealed class NameOfficersValidator : AbstractValidator<NameOfficers>
     public NameOfficersValidator() => RuleFor(request => request.Naming.Officers).SetValidator(new OfficersValidator()).OverridePropertyName("");
 }
 
-internal sealed class NameOfficersHandler(ISupervisionDb db, ICurrentUser user, InspectionChanges changes, IPlanParameters parameters, TimeProvider clock)
-    : IRequestHandler<NameOfficers, Result<InspectionDto>>
+internal sealed class NameOfficersHandler(ISupervisionDb db, InspectionChanges changes) : IRequestHandler<NameOfficers, Result<InspectionDto>>
 {
-    public Task<Result<InspectionDto>> Handle(NameOfficers request, CancellationToken ct) => changes.ChangeAsync(request.Id, request.Version, async inspection =>
-    {
-        if (inspection.PartOf(user, request.Naming.Department) is not { } part) return InspectionErrors.NoParticipant;
-        var today = clock.LocalToday();
-        var officers = await OfficerOnDay.GatherAsync(db, request.Naming.Officers, part.Body, inspection.Date ?? today, parameters.On(today).RosterRequired, ct);
-        var breaches = officers.SelectMany((officer, index) => OfficerOnDayRules.Each.Check(officer, index + 1)).ToList();
-        if (breaches.Count > 0) return Error.Broken(breaches);
+    public Task<Result<InspectionDto>> Handle(NameOfficers request, CancellationToken ct) =>
+        changes.ChangePartAsync(request.Id, request.Version, request.Naming.Department, ParticipationVerbs.NameOfficers, async here =>
+        {
+            var (visit, part, named) = (here.Visit, here.Part, request.Naming.Officers);
+            var officers = await OfficerOnDay.GatherAsync(db, named, part.Body, visit.Date ?? here.Facts.Today, here.Facts.Parameters.RosterRequired, ct);
+            var breaches = officers.SelectMany((officer, index) => OfficerOnDayRules.Each.Check(officer, index + 1)).ToList();
+            if (breaches.Count > 0) return Error.Broken(breaches);
 
-        var outcome = inspection.NameOfficers(part.Department, request.Naming.Officers);
-        if (outcome.IsError) return outcome;
-        foreach (var line in await db.LinesOf(part).ToListAsync(ct)) line.NameOfficers(request.Naming.Officers);
-        return Result.Done;
-    }, ct);
+            var outcome = visit.NameOfficers(part.Department, named);
+            if (outcome.IsError) return outcome;
+            foreach (var line in await db.LinesOf(part).ToListAsync(ct)) line.NameOfficers(named);
+            return Result.Done;
+        }, ct);
 }

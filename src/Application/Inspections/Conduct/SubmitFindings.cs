@@ -3,7 +3,6 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
-using Supervision.Application.Common.Identity;
 using Supervision.Application.Common.Ports;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
@@ -49,15 +48,14 @@ internal sealed class SubmitFindingsValidator : AbstractValidator<SubmitFindings
     }
 }
 
-internal sealed class SubmitFindingsHandler(ISupervisionDb db, ICurrentUser user, InspectionChanges changes, IWorkCalendar calendar, IPlanParameters parameters, TimeProvider clock)
+internal sealed class SubmitFindingsHandler(ISupervisionDb db, InspectionChanges changes, IWorkCalendar calendar, IPlanParameters parameters, TimeProvider clock)
     : IRequestHandler<SubmitFindings, Result<FindingsReceipt>>
 {
     public async Task<Result<FindingsReceipt>> Handle(SubmitFindings request, CancellationToken ct)
     {
-        var held = await changes.HoldAsync(request.Id, request.Version, ct);
+        var held = await changes.HoldPartAsync(request.Id, request.Version, request.Form.Department, ParticipationVerbs.SubmitFindings, ct);
         if (held.IsError) return held.Error!;
-        var inspection = held.Value;
-        if (inspection.PartOf(user, request.Form.Department) is not { } part) return InspectionErrors.NoParticipant;
+        var (inspection, part) = (held.Value.Visit, held.Value.Part);
 
         await db.Participations.Where(each => each.Id == part.Id).Include(each => each.Checklist).LoadAsync(ct);
         var today = clock.LocalToday();
@@ -68,7 +66,7 @@ internal sealed class SubmitFindingsHandler(ISupervisionDb db, ICurrentUser user
         foreach (var line in await db.LinesOf(part).ToListAsync(ct))
             if (line.Execute() is { IsError: true } refused) return refused.Error!;
         var hazards = await OrderAsync(request.Form, inspection, part, ct);
-        if (hazards.Count == 0) inspection.CloseProcedure(part.Department, today, Deadlines.AfterClosure(calendar, parameters.On(today), today).Date);
+        if (hazards.Count == 0 && inspection.CloseProcedure(part.Department, today, Deadlines.AfterClosure(calendar, parameters.On(today), today).Date) is { IsError: true } open) return open.Error!;
 
         await db.SaveChangesAsync(ct);
         return new FindingsReceipt([.. hazards.Select(Show)], inspection.Status, inspection.Version);

@@ -17,11 +17,11 @@ internal sealed class CancelInspectionValidator : AbstractValidator<CancelInspec
 
 internal sealed class CancelInspectionHandler(ISupervisionDb db, InspectionChanges changes) : IRequestHandler<CancelInspection, Result<InspectionDto>>
 {
-    public Task<Result<InspectionDto>> Handle(CancelInspection request, CancellationToken ct) => changes.ChangeAsync(request.Id, request.Version, async inspection =>
+    public Task<Result<InspectionDto>> Handle(CancelInspection request, CancellationToken ct) => changes.ChangeAsync(request.Id, request.Version, InspectionVerbs.Cancel, async here =>
     {
-        var outcome = inspection.Cancel(request.Reason);
+        var outcome = here.Visit.Cancel(request.Reason);
         if (outcome.IsError) return outcome;
-        foreach (var part in inspection.Participants)
+        foreach (var part in here.Visit.Participants)
             foreach (var line in await db.LinesOf(part).ToListAsync(ct))
                 if (line.Cancel(request.Reason) is { IsError: true } refused) return refused;
         return Result.Done;

@@ -13,15 +13,14 @@ namespace Supervision.Application.Inspections.Scheduling;
 /// <summary>The lead lets a body go that declined or did not come; its lines may enter the next joint list, 五(三)4.</summary>
 public sealed record DropParticipant(Guid Id, int Version, string Department) : ICommand<Result<InspectionDto>>;
 
-internal sealed class DropParticipantHandler(ISupervisionDb db, InspectionChanges changes, TimeProvider clock) : IRequestHandler<DropParticipant, Result<InspectionDto>>
+internal sealed class DropParticipantHandler(ISupervisionDb db, InspectionChanges changes) : IRequestHandler<DropParticipant, Result<InspectionDto>>
 {
-    public Task<Result<InspectionDto>> Handle(DropParticipant request, CancellationToken ct) => changes.ChangeAsync(request.Id, request.Version, async inspection =>
+    public Task<Result<InspectionDto>> Handle(DropParticipant request, CancellationToken ct) => changes.ChangePartAsync(request.Id, request.Version, request.Department, ParticipationVerbs.Drop, async here =>
     {
-        if (inspection.Of(request.Department) is not { TakesPart: true }) return InspectionErrors.UnknownParticipant;
         var names = await DepartmentNames.GatherAsync(db, ct);
-        var outcome = inspection.Drop(request.Department, names.Of(request.Department), clock.LocalToday(), clock.GetUtcNow());
+        var outcome = here.Visit.Drop(request.Department, names.Of(request.Department), here.Facts.Today, here.Facts.Now);
         if (outcome.IsError) return outcome;
-        foreach (var line in await db.LinesOf(inspection.Of(request.Department)!).ToListAsync(ct))
+        foreach (var line in await db.LinesOf(here.Part).ToListAsync(ct))
             if (line.Drop() is { IsError: true } refused) return refused;
         return Result.Done;
     }, ct);

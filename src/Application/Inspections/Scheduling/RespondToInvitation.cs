@@ -1,7 +1,7 @@
 using FluentValidation;
 using MediatR;
 using Supervision.Application.Common;
-using Supervision.Application.Common.Identity;
+using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 using Supervision.Domain.Inspections;
 
@@ -21,10 +21,15 @@ internal sealed class RespondToInvitationValidator : AbstractValidator<RespondTo
     public RespondToInvitationValidator() => RuleFor(request => request.Answer.Reason).MaximumLength(500).OverridePropertyName("reason");
 }
 
-internal sealed class RespondToInvitationHandler(InspectionChanges changes, ICurrentUser user, TimeProvider clock) : IRequestHandler<RespondToInvitation, Result<InspectionDto>>
+internal sealed class RespondToInvitationHandler(InspectionChanges changes, IWorkCalendar calendar) : IRequestHandler<RespondToInvitation, Result<InspectionDto>>
 {
-    public Task<Result<InspectionDto>> Handle(RespondToInvitation request, CancellationToken ct) => changes.ChangeAsync(request.Id, request.Version, inspection =>
-        inspection.PartOf(user, request.Answer.Department) is { } part
-            ? inspection.Respond(part.Department, request.Answer.Answer, request.Answer.Reason, request.Answer.Date, clock.GetUtcNow())
-            : InspectionErrors.NoParticipant, ct);
+    public Task<Result<InspectionDto>> Handle(RespondToInvitation request, CancellationToken ct) =>
+        changes.ChangePartAsync(request.Id, request.Version, request.Answer.Department, ParticipationVerbs.Respond, here => Task.FromResult(Respond(here, request.Answer)), ct);
+
+    /// <summary>A day that a body proposes must be one that the visit could be moved to.</summary>
+    private Result Respond(PartCase here, InvitationAnswer answer)
+    {
+        if (answer is { Answer: Answer.CounterProposed, Date: { } day } && SchedulingRules.Schedule.Refusal(DayFacts.Of(here.Visit, day, here.Facts.Today, calendar)) is { } refused) return refused;
+        return here.Visit.Respond(here.Part.Department, answer.Answer, answer.Reason, answer.Date, here.Facts.Now);
+    }
 }

@@ -22,16 +22,15 @@ internal sealed class ScheduleInspectionValidator : AbstractValidator<ScheduleIn
     public ScheduleInspectionValidator() => RuleFor(request => request.Day.Reason).MaximumLength(500).OverridePropertyName("reason");
 }
 
-internal sealed class ScheduleInspectionHandler(InspectionChanges changes, IWorkCalendar calendar, IPlanParameters parameters, TimeProvider clock)
+internal sealed class ScheduleInspectionHandler(InspectionChanges changes, IWorkCalendar calendar, IPlanParameters parameters)
     : IRequestHandler<ScheduleInspection, Result<InspectionDto>>
 {
-    public Task<Result<InspectionDto>> Handle(ScheduleInspection request, CancellationToken ct) => changes.ChangeAsync(request.Id, request.Version, inspection =>
+    public Task<Result<InspectionDto>> Handle(ScheduleInspection request, CancellationToken ct) => changes.ChangeAsync(request.Id, request.Version, InspectionVerbs.Schedule, here =>
     {
-        var (day, today) = (request.Day, clock.LocalToday());
-        var breaches = SchedulingRules.Schedule.Check(new(day.Date, today, new(inspection.WindowFrom, inspection.WindowTo), calendar.IsWorkingDay(day.Date)));
-        if (breaches.Count > 0) return Error.Broken(breaches);
+        var (day, today) = (request.Day, here.Facts.Today);
+        if (SchedulingRules.Schedule.Refusal(DayFacts.Of(here.Visit, day.Date, today, calendar)) is { } refused) return refused;
 
         var answerDueOn = Deadlines.Answer(calendar, parameters.On(today), today).Date;
-        return inspection.Schedule(day.Date, day.Session, day.Reason, answerDueOn, clock.GetUtcNow());
+        return here.Visit.Schedule(day.Date, day.Session, day.Reason, answerDueOn, here.Facts.Now);
     }, ct);
 }

@@ -1,11 +1,17 @@
 using Supervision.Application.Common.Rules;
+using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
+using Supervision.Domain.Inspections;
 
 namespace Supervision.Application.Inspections.Scheduling;
 
 /// <summary>What is known when a visit's day is set or confirmed.</summary>
 /// <param name="Window">Days on which every line of the visit may be served.</param>
-internal sealed record DayFacts(DateOnly Date, DateOnly Today, DateWindow Window, bool IsWorkingDay);
+internal sealed record DayFacts(DateOnly Date, DateOnly Today, DateWindow Window, bool IsWorkingDay)
+{
+    public static DayFacts Of(Inspection visit, DateOnly day, DateOnly today, IWorkCalendar calendar) =>
+        new(day, today, new(visit.WindowFrom, visit.WindowTo), calendar.IsWorkingDay(day));
+}
 
 internal static class SchedulingRules
 {

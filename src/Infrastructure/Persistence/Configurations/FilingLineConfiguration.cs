@@ -18,6 +18,7 @@ internal sealed class FilingLineConfiguration : IEntityTypeConfiguration<FilingL
 
         // A line is dispatched without its list being loaded: of a dispatch and a withdrawal at the same moment, the later save is refused.
         line.Property(l => l.Status).IsConcurrencyToken();
+        line.Property(l => l.Items).IsJson();
         line.PrimitiveCollection(l => l.SafetyDomains).ElementType(domain => domain.HasConversion<string>());
         line.OwnsMany(l => l.Officers, officers => officers.ToJson());
         line.OwnsOne(l => l.Exemption, exemption =>

@@ -13,6 +13,7 @@ internal sealed class RecheckConfiguration : IEntityTypeConfiguration<Recheck>
         recheck.ToTable("rechecks");
         recheck.Property(r => r.Subdistrict).HasMaxLength(9);
         recheck.Property(r => r.WaiverReason).HasMaxLength(1000);
+        recheck.Property(r => r.CallOffReason).HasMaxLength(1000);
         recheck.Ignore(r => r.Departments);
         recheck.HasMany(r => r.Hazards).WithOne().HasForeignKey(each => each.RecheckId).OnDelete(DeleteBehavior.Cascade);
         recheck.Navigation(r => r.Hazards).UsePropertyAccessMode(PropertyAccessMode.Field);
@@ -33,6 +34,6 @@ internal sealed class RecheckHazardConfiguration : IEntityTypeConfiguration<Rech
         each.HasOne<Hazard>().WithMany().HasForeignKey(e => e.HazardId).OnDelete(DeleteBehavior.Restrict);
 
         // A hazard waits in one recheck at a time.
-        each.HasIndex(e => e.HazardId).IsUnique().HasFilter("passed is null").HasDatabaseName("ix_recheck_hazards_one_open");
+        each.HasIndex(e => e.HazardId).IsUnique().HasFilter("open").HasDatabaseName("ix_recheck_hazards_one_open");
     }
 }

@@ -1394,6 +1394,11 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .HasColumnType("uuid[]")
                         .HasColumnName("item_ids");
 
+                    b.Property<string>("Items")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("items");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1438,6 +1443,11 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                     b.Property<int>("Turn")
                         .HasColumnType("integer")
                         .HasColumnName("turn");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
 
                     b.Property<int>("Year")
                         .HasColumnType("integer")
@@ -1675,6 +1685,11 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("CallOffReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("call_off_reason");
+
                     b.Property<DateOnly>("Date")
                         .HasColumnType("date")
                         .HasColumnName("date");
@@ -1740,6 +1755,10 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("hazard_id");
 
+                    b.Property<bool>("Open")
+                        .HasColumnType("boolean")
+                        .HasColumnName("open");
+
                     b.Property<bool?>("Passed")
                         .HasColumnType("boolean")
                         .HasColumnName("passed");
@@ -1759,7 +1778,7 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                     b.HasIndex("HazardId")
                         .IsUnique()
                         .HasDatabaseName("ix_recheck_hazards_one_open")
-                        .HasFilter("passed is null");
+                        .HasFilter("open");
 
                     b.HasIndex("RecheckId")
                         .HasDatabaseName("ix_recheck_hazards_recheck_id");
@@ -1782,6 +1801,10 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                     b.Property<Guid>("ItemId")
                         .HasColumnType("uuid")
                         .HasColumnName("item_id");
+
+                    b.Property<int>("ItemVersion")
+                        .HasColumnType("integer")
+                        .HasColumnName("item_version");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -2063,6 +2086,10 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("state");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
 
                     b.HasKey("Id")
                         .HasName("pk_participations");

@@ -22,7 +22,9 @@ public static class FilingSteps
 
     public static Task<FilingReceipt> Returns(this AtWork who, Guid list, string reason) => who.Changes<Filing, FilingReceipt>(list, version => new ReturnFiling(list, version, reason));
 
-    /// <param name="line">One line; the whole list where none is named.</param>
-    public static Task<FilingReceipt> Withdraws(this AtWork who, Guid list, string reason, Guid? line = null) =>
-        who.Changes<Filing, FilingReceipt>(list, version => new WithdrawFiling(list, version, line, reason));
+    public static Task<FilingReceipt> Withdraws(this AtWork who, Guid list, string reason) => who.Changes<Filing, FilingReceipt>(list, version => new WithdrawFiling(list, version, reason));
+
+    /// <summary>One line alone, in the version of its list.</summary>
+    public static Task<FilingLineReceipt> WithdrawsLine(this AtWork who, Guid list, Guid line, string reason) =>
+        who.Changes<Filing, FilingLineReceipt>(list, version => new WithdrawLine(list, line, version, reason));
 }

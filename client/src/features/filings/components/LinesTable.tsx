@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import { Link } from 'react-router'
+import { may } from '@/api/can'
 import type { FilingDto, FilingLineDto } from '@/api/generated'
 import { useMe } from '@/api/me'
 import { formatWindow } from '@/lib/dates'
@@ -77,12 +78,12 @@ export function LinesTable({ filing, onWithdraw }: { filing: FilingDto; onWithdr
       ),
     },
   ]
-  if (filing.lines.some((line) => line.withdrawable)) {
+  if (filing.lines.some((line) => may(line.can, 'withdraw'))) {
     columns.push({
       title: '操作',
       width: 80,
       render: (_, line) =>
-        line.withdrawable && (
+        may(line.can, 'withdraw') && (
           <Button type="link" size="small" onClick={() => onWithdraw(line)}>
             撤回
           </Button>

@@ -1,10 +1,10 @@
-import { Button } from 'antd'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { affected } from '@/api/affected'
+import { shown } from '@/api/can'
 import type { HazardDto, HazardVerb } from '@/api/generated'
 import { hazardVerbLabels } from '@/api/labels'
-import { ConfirmModal, useCommand } from '@/ui'
+import { ConfirmModal, useCommand, VerbButton } from '@/ui'
 import { countersign } from '../queries'
 import { ExtendModal } from './ExtendModal'
 import { RectifyModal } from './RectifyModal'
@@ -23,7 +23,8 @@ export function HazardActions({ hazard }: { hazard: HazardDto }) {
     changes: affected.inspection,
     success: '会签完成，隐患已闭环',
   })
-  const allowed = ORDER.filter((verb) => hazard.allowed.includes(verb))
+  const buttons = shown(hazard.can, ORDER)
+  const primary = buttons.findLast((each) => each.allowed)
   const close = () => setOpen(null)
   const start = (verb: HazardVerb) => {
     if (verb === 'planRecheck') void navigate(`/inspections/${hazard.inspectionId}?recheck=1`)
@@ -33,10 +34,15 @@ export function HazardActions({ hazard }: { hazard: HazardDto }) {
 
   return (
     <>
-      {allowed.map((verb, index) => (
-        <Button key={verb} type={index === allowed.length - 1 ? 'primary' : 'default'} onClick={() => start(verb)}>
-          {hazardVerbLabels[verb]}
-        </Button>
+      {buttons.map((each) => (
+        <VerbButton
+          key={each.verb}
+          type={each === primary ? 'primary' : 'default'}
+          refusal={each.refusal}
+          onClick={() => start(each.verb)}
+        >
+          {hazardVerbLabels[each.verb]}
+        </VerbButton>
       ))}
       {open === 'rectify' && <RectifyModal hazard={hazard} onClose={close} />}
       {open === 'extend' && <ExtendModal hazard={hazard} onClose={close} />}

@@ -21,7 +21,7 @@ export function RecheckForm({ recheck }: { recheck: RecheckDto }) {
     success: '复查结果已登记',
   })
   const [drafts, setDrafts] = useState<Record<string, Draft>>({})
-  const open = recheck.hazards.filter((hazard) => recheck.mayRecord && hazard.mine && hazard.passed === undefined)
+  const open = recheck.hazards.filter((hazard) => hazard.mine)
   const results = resultsOf(open, drafts)
 
   return (

@@ -1,18 +1,18 @@
-import { Button } from 'antd'
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
-import type { InspectionDto, InspectionVerb } from '@/api/generated'
-import { LinkButton, withChange } from '@/ui'
+import { shown, type Can } from '@/api/can'
+import type { InspectionDto, VerbRefusal } from '@/api/generated'
+import { LinkButton, VerbButton, withChange } from '@/ui'
 import { ClosureReportModal } from './ClosureReportModal'
 import { OfficersModal } from './OfficersModal'
 import { RecheckModal } from './RecheckModal'
 import { RespondModal } from './RespondModal'
 import { ScheduleModal } from './ScheduleModal'
 import { SimpleVerbs } from './SimpleVerbs'
-import type { VerbFormProps } from './types'
+import type { VerbFormProps, VisitVerb } from './types'
 
 /** Verbs in the order in which a visit needs them; the first that is allowed is the page's primary action. */
-const ORDER: InspectionVerb[] = [
+const ORDER: VisitVerb[] = [
   'submitFindings',
   'checkIn',
   'reportClosure',
@@ -26,20 +26,23 @@ const ORDER: InspectionVerb[] = [
   'cancel',
 ]
 
-const QUIET: InspectionVerb[] = ['nameOfficers', 'drop', 'cancel']
+const QUIET: VisitVerb[] = ['nameOfficers', 'drop', 'cancel']
 
 /** The buttons of what this person may do now, and the forms behind them. */
 export function Actions({ inspection }: { inspection: InspectionDto }) {
   const [search, setSearch] = useSearchParams()
-  const asked: InspectionVerb | null = search.has('recheck')
+  const asked: VisitVerb | null = search.has('recheck')
     ? 'planRecheck'
     : search.has('report')
       ? 'reportClosure'
       : null
-  const [chosen, setChosen] = useState<InspectionVerb | null>(null)
-  const open = chosen ?? (asked && inspection.allowed.includes(asked) ? asked : null)
-  const allowed = ORDER.filter((verb) => inspection.allowed.includes(verb))
-  const primary = allowed.find((verb) => !QUIET.includes(verb) && !(verb === 'schedule' && inspection.date))
+  const [chosen, setChosen] = useState<VisitVerb | null>(null)
+  const can = canOf(inspection)
+  const open = chosen ?? (asked && can.some((each) => each.verb === asked && each.allowed) ? asked : null)
+  const buttons = shown(can, ORDER)
+  const primary = buttons.find(
+    ({ verb, allowed }) => allowed && !QUIET.includes(verb) && !(verb === 'schedule' && inspection.date),
+  )
 
   const close = () => {
     setChosen(null)
@@ -50,13 +53,14 @@ export function Actions({ inspection }: { inspection: InspectionDto }) {
 
   return (
     <>
-      {[...allowed.filter((verb) => verb !== primary), ...(primary ? [primary] : [])].map((verb) => (
-        <VerbButton
-          key={verb}
-          verb={verb}
+      {[...buttons.filter((each) => each !== primary), ...(primary ? [primary] : [])].map((each) => (
+        <Action
+          key={each.verb}
+          verb={each.verb}
+          refusal={each.refusal}
           inspection={inspection}
-          primary={verb === primary}
-          onOpen={() => setChosen(verb)}
+          primary={each === primary}
+          onOpen={() => setChosen(each.verb)}
         />
       ))}
       {open === 'schedule' && <ScheduleModal {...form} />}
@@ -69,9 +73,24 @@ export function Actions({ inspection }: { inspection: InspectionDto }) {
   )
 }
 
-function VerbButton(props: { verb: InspectionVerb; inspection: InspectionDto; primary: boolean; onOpen: () => void }) {
-  const { verb, inspection, primary, onOpen } = props
-  const words: Record<InspectionVerb, string> = {
+/** Of several parts that this person acts for, or may let go, the one for which the verb is allowed speaks. */
+function canOf(inspection: InspectionDto): Can<VisitVerb>[] {
+  const best = new Map<VisitVerb, Can<VisitVerb>>()
+  const told: Can<VisitVerb>[] = [...inspection.can, ...inspection.participations.flatMap((part) => part.can)]
+  for (const each of told) if (!best.get(each.verb)?.allowed) best.set(each.verb, each)
+  return [...best.values()]
+}
+
+interface ActionProps {
+  verb: VisitVerb
+  refusal?: VerbRefusal
+  inspection: InspectionDto
+  primary: boolean
+  onOpen: () => void
+}
+
+function Action({ verb, refusal, inspection, primary, onOpen }: ActionProps) {
+  const words: Record<VisitVerb, string> = {
     schedule: inspection.date ? '改期' : '排期',
     respond: '答复邀请',
     drop: '移出不参加的单位',
@@ -85,7 +104,7 @@ function VerbButton(props: { verb: InspectionVerb; inspection: InspectionDto; pr
     reportClosure: '报送闭环反馈',
   }
   const type = primary ? 'primary' : 'default'
-  if (verb === 'submitFindings') {
+  if (verb === 'submitFindings' && !refusal) {
     return (
       <LinkButton type={type} to={`/onsite/${inspection.id}`}>
         {words[verb]}
@@ -93,8 +112,8 @@ function VerbButton(props: { verb: InspectionVerb; inspection: InspectionDto; pr
     )
   }
   return (
-    <Button type={type} danger={verb === 'cancel'} onClick={onOpen}>
+    <VerbButton type={type} danger={verb === 'cancel'} refusal={refusal} onClick={onOpen}>
       {words[verb]}
-    </Button>
+    </VerbButton>
   )
 }

@@ -1,14 +1,14 @@
-import type { InspectionVerb } from '@/api/generated'
+import { may } from '@/api/can'
 import { formatDateWeekday, formatSession } from '@/lib/dates'
 import { ConfirmModal, ReasonModal } from '@/ui'
 import { cancelVisit, confirmVisit, dropBody, notifyEnterprise } from '../queries'
-import type { VerbFormProps } from './types'
+import type { VerbFormProps, VisitVerb } from './types'
 import { useVerb } from './useVerb'
 
 /** The verbs that need no form of their own: a confirmation, or a reason. */
-export function SimpleVerbs({ inspection, verb, onClose }: VerbFormProps & { verb: InspectionVerb | null }) {
+export function SimpleVerbs({ inspection, verb, onClose }: VerbFormProps & { verb: VisitVerb | null }) {
   const when = inspection.date ? `${formatDateWeekday(inspection.date)}${formatSession(inspection.session)}` : ''
-  const declined = inspection.participations.find((part) => part.answer === 'declined' && part.state !== 'dropped')
+  const leaving = inspection.participations.find((part) => may(part.can, 'drop'))
   const { id } = inspection
   const confirm = useVerb(inspection, 'confirm', {
     send: (http, _, ifMatch) => confirmVisit(http, id, ifMatch),
@@ -51,9 +51,11 @@ export function SimpleVerbs({ inspection, verb, onClose }: VerbFormProps & { ver
         danger
         onClose={onClose}
         command={drop}
-        body={declined?.department ?? ''}
+        body={leaving?.department ?? ''}
       >
-        {declined?.departmentName}答复不参加（{declined?.answerReason}）。移出后，其备案行退回待下发，可进入下一次推导。
+        {leaving?.departmentName}
+        {leaving?.answer === 'declined' ? `答复不参加（${leaving.answerReason}）` : '检查日过后仍未到场'}
+        。移出后，其备案行退回待下发，可进入下一次推导。
       </ConfirmModal>
       <ReasonModal
         open={verb === 'cancel'}

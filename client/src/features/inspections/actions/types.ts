@@ -1,4 +1,7 @@
-import type { InspectionDto } from '@/api/generated'
+import type { InspectionDto, InspectionVerb, ParticipationVerb } from '@/api/generated'
+
+/** What is done to the visit, and what is done to a part of it. */
+export type VisitVerb = InspectionVerb | ParticipationVerb
 
 /** What the form behind a verb is given. */
 export interface VerbFormProps {

@@ -1,5 +1,6 @@
 import { affected } from '@/api/affected'
-import type { InspectionDto, InspectionVerb } from '@/api/generated'
+import type { InspectionDto } from '@/api/generated'
+import type { VisitVerb } from './types'
 import { useCommand, type CommandOptions } from '@/ui'
 
 type Options<B, A> = Omit<CommandOptions<B, A>, 'id' | 'version' | 'changes'>
@@ -7,7 +8,7 @@ type Options<B, A> = Omit<CommandOptions<B, A>, 'id' | 'version' | 'changes'>
 /** A verb on one visit, decided on the version that is shown. */
 export function useVerb<B = void, A = unknown>(
   inspection: InspectionDto,
-  verb: InspectionVerb,
+  verb: VisitVerb,
   options: Options<B, A>,
 ) {
   return useCommand<B, A>({
@@ -19,6 +20,6 @@ export function useVerb<B = void, A = unknown>(
 }
 
 /** A verb that concerns only the caller's own part: what another body does meanwhile is no reason to ask again. */
-export function useOwnVerb<B, A = unknown>(inspection: InspectionDto, verb: InspectionVerb, options: Options<B, A>) {
+export function useOwnVerb<B, A = unknown>(inspection: InspectionDto, verb: VisitVerb, options: Options<B, A>) {
   return useCommand<B, A>({ ...options, id: `inspections.${verb} ${inspection.id}`, changes: affected.inspection })
 }

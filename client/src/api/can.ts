@@ -1,0 +1,21 @@
+import type { VerbRefusal } from './generated'
+
+/** What the server says of one verb, from the very rules by which it would answer the command. */
+export interface Can<V extends string> {
+  verb: V
+  allowed: boolean
+  refusal?: VerbRefusal
+}
+
+export const may = <V extends string>(can: readonly Can<V>[], verb: V): boolean =>
+  can.some((each) => each.verb === verb && each.allowed)
+
+/** Refusals that say only that the matter is at another step, or another's: such a verb needs no button. */
+const ELSEWHERE = /\.state\.refused$|\.repeated$|\.none$|\.draft$|foreign|\.other$|unplanned$|general$/
+
+/** Verbs that deserve a button, in the given order: what is allowed, and what would be, but for something that can be told. */
+export const shown = <V extends string>(can: readonly Can<V>[], order: readonly V[]): Can<V>[] =>
+  order
+    .map((verb) => can.find((each) => each.verb === verb))
+    .filter((each) => each !== undefined)
+    .filter((each) => each.allowed || !ELSEWHERE.test(each.refusal?.code ?? ''))
