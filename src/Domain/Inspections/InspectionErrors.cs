@@ -21,7 +21,7 @@ public static class InspectionErrors
     public static readonly Error FindingsAlready = Error.Conflict("inspection.findings.repeated", "本单位已提交检查结果", Clause.Closure);
     public static readonly Error ProcedureNotOpen = Error.Conflict("inspection.procedure.state", "本单位的检查程序不在整改中", Clause.Closure);
     public static readonly Error ProcedureStillOpen = Error.Conflict("closure-report.early", "本单位还有隐患没有闭环，不能报送闭环反馈", Clause.Closure);
-    public static readonly Error FindingsFirst = Error.Conflict("closure-report.early", "本单位尚未提交检查结果，不能报送闭环反馈", Clause.Closure);
+    public static readonly Error FindingsFirst = Error.Conflict("closure-report.findings", "本单位尚未提交检查结果，不能报送闭环反馈", Clause.Closure);
     public static readonly Error ReportedAlready = Error.Conflict("closure-report.repeated", "本单位已报送闭环反馈", Clause.Closure);
 
     public static Error FindingsIncomplete(int missing) => Error.Conflict("inspection.findings.incomplete",

@@ -20,10 +20,8 @@ internal sealed record Verb<TName, TCase>(TName Name, string Permission, Func<TC
     where TName : struct, Enum
     where TCase : ICase
 {
-    public static readonly Error NotPermitted = Error.Forbidden("auth.forbidden", "您没有进行此操作的权限");
-
     /// <summary>Why it is refused now; null where it is not.</summary>
-    public Error? Refuses(TCase here) => here.User.Has(Permission) ? Refusal(here) : NotPermitted;
+    public Error? Refuses(TCase here) => here.User.Has(Permission) ? Refusal(here) : VerbErrors.NotPermitted;
 }
 
 /// <summary>What can be done to a kind of record, in the order in which it needs it.</summary>
