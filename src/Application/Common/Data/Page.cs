@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Supervision.Application.Common.Data;
 
-/// <summary>One page of a list. Totals are exact up to 10,000; beyond that <see cref="TotalIsExact"/> is false and pages end.</summary>
+/// <summary>列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。</summary>
 public sealed record Page<T>(IReadOnlyList<T> Items, [property: JsonPropertyName("page")] int Number, int Size, int Total, bool TotalIsExact)
 {
     public Page<TRow> Select<TRow>(Func<T, TRow> rowOf) => new([.. Items.Select(rowOf)], Number, Size, Total, TotalIsExact);
