@@ -35,7 +35,11 @@ export function useBell(): Standing {
   const client = useQueryClient()
   const [live, setLive] = useState(false)
   const [arrived, setArrived] = useState<NotificationRow>()
-  const { data } = useQuery({ ...bellQuery, staleTime: EVERY, refetchInterval: ({ state }) => (live || state.status === 'error' ? false : EVERY) })
+  const { data } = useQuery({
+    ...bellQuery,
+    staleTime: EVERY,
+    refetchInterval: ({ state }) => (live || state.status === 'error' ? false : EVERY),
+  })
 
   useEffect(() => {
     if (typeof EventSource === 'undefined') return

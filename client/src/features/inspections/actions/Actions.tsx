@@ -31,11 +31,7 @@ const QUIET: VisitVerb[] = ['nameOfficers', 'drop', 'cancel']
 /** The buttons of what this person may do now, and the forms behind them. */
 export function Actions({ inspection }: { inspection: InspectionDto }) {
   const [search, setSearch] = useSearchParams()
-  const asked: VisitVerb | null = search.has('recheck')
-    ? 'planRecheck'
-    : search.has('report')
-      ? 'reportClosure'
-      : null
+  const asked: VisitVerb | null = search.has('recheck') ? 'planRecheck' : search.has('report') ? 'reportClosure' : null
   const [chosen, setChosen] = useState<VisitVerb | null>(null)
   const can = canOf(inspection)
   const open = chosen ?? (asked && can.some((each) => each.verb === asked && each.allowed) ? asked : null)

@@ -6,11 +6,7 @@ import { useCommand, type CommandOptions } from '@/ui'
 type Options<B, A> = Omit<CommandOptions<B, A>, 'id' | 'version' | 'changes'>
 
 /** A verb on one visit, decided on the version that is shown. */
-export function useVerb<B = void, A = unknown>(
-  inspection: InspectionDto,
-  verb: VisitVerb,
-  options: Options<B, A>,
-) {
+export function useVerb<B = void, A = unknown>(inspection: InspectionDto, verb: VisitVerb, options: Options<B, A>) {
   return useCommand<B, A>({
     ...options,
     id: `inspections.${verb} ${inspection.id}`,
