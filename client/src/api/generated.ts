@@ -7583,213 +7583,297 @@ export interface OrderedHazard {
     version: number;
 }
 
-/** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
 export interface PageOfAuditEntryRow {
     /** 各项 */
     items: AuditEntryRow[];
+    /** 第几页，从1起 */
     page: number;
+    /** 每页条数 */
     size: number;
+    /** 总条数，最多计至 10000 */
     total: number;
+    /** 总数是否准确 */
     totalIsExact: boolean;
 }
 
-/** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
 export interface PageOfClosureReportDto {
     /** 各项 */
     items: ClosureReportDto[];
+    /** 第几页，从1起 */
     page: number;
+    /** 每页条数 */
     size: number;
+    /** 总条数，最多计至 10000 */
     total: number;
+    /** 总数是否准确 */
     totalIsExact: boolean;
 }
 
-/** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
 export interface PageOfDepartmentRow {
     /** 各项 */
     items: DepartmentRow[];
+    /** 第几页，从1起 */
     page: number;
+    /** 每页条数 */
     size: number;
+    /** 总条数，最多计至 10000 */
     total: number;
+    /** 总数是否准确 */
     totalIsExact: boolean;
 }
 
-/** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
 export interface PageOfEnterpriseImportDto {
     /** 各项 */
     items: EnterpriseImportDto[];
+    /** 第几页，从1起 */
     page: number;
+    /** 每页条数 */
     size: number;
+    /** 总条数，最多计至 10000 */
     total: number;
+    /** 总数是否准确 */
     totalIsExact: boolean;
 }
 
-/** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
 export interface PageOfEnterpriseItem {
     /** 各项 */
     items: EnterpriseItem[];
+    /** 第几页，从1起 */
     page: number;
+    /** 每页条数 */
     size: number;
+    /** 总条数，最多计至 10000 */
     total: number;
+    /** 总数是否准确 */
     totalIsExact: boolean;
 }
 
-/** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
 export interface PageOfFilingRow {
     /** 各项 */
     items: FilingRow[];
+    /** 第几页，从1起 */
     page: number;
+    /** 每页条数 */
     size: number;
+    /** 总条数，最多计至 10000 */
     total: number;
+    /** 总数是否准确 */
     totalIsExact: boolean;
 }
 
-/** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
 export interface PageOfHazardItem {
     /** 各项 */
     items: HazardItem[];
+    /** 第几页，从1起 */
     page: number;
+    /** 每页条数 */
     size: number;
+    /** 总条数，最多计至 10000 */
     total: number;
+    /** 总数是否准确 */
     totalIsExact: boolean;
 }
 
-/** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
 export interface PageOfImportRowResult {
     /** 各项 */
     items: ImportRowResult[];
+    /** 第几页，从1起 */
     page: number;
+    /** 每页条数 */
     size: number;
+    /** 总条数，最多计至 10000 */
     total: number;
+    /** 总数是否准确 */
     totalIsExact: boolean;
 }
 
-/** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
 export interface PageOfIndustryRow {
     /** 各项 */
     items: IndustryRow[];
+    /** 第几页，从1起 */
     page: number;
+    /** 每页条数 */
     size: number;
+    /** 总条数，最多计至 10000 */
     total: number;
+    /** 总数是否准确 */
     totalIsExact: boolean;
 }
 
-/** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
 export interface PageOfInspectionItem {
     /** 各项 */
     items: InspectionItem[];
+    /** 第几页，从1起 */
     page: number;
+    /** 每页条数 */
     size: number;
+    /** 总条数，最多计至 10000 */
     total: number;
+    /** 总数是否准确 */
     totalIsExact: boolean;
 }
 
-/** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
 export interface PageOfItemTag {
     /** 各项 */
     items: ItemTag[];
+    /** 第几页，从1起 */
     page: number;
+    /** 每页条数 */
     size: number;
+    /** 总条数，最多计至 10000 */
     total: number;
+    /** 总数是否准确 */
     totalIsExact: boolean;
 }
 
-/** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
 export interface PageOfJobRow {
     /** 各项 */
     items: JobRow[];
+    /** 第几页，从1起 */
     page: number;
+    /** 每页条数 */
     size: number;
+    /** 总条数，最多计至 10000 */
     total: number;
+    /** 总数是否准确 */
     totalIsExact: boolean;
 }
 
-/** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
 export interface PageOfJointListRow {
     /** 各项 */
     items: JointListRow[];
+    /** 第几页，从1起 */
     page: number;
+    /** 每页条数 */
     size: number;
+    /** 总条数，最多计至 10000 */
     total: number;
+    /** 总数是否准确 */
     totalIsExact: boolean;
 }
 
-/** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
 export interface PageOfMajorHazardCriterionRow {
     /** 各项 */
     items: MajorHazardCriterionRow[];
+    /** 第几页，从1起 */
     page: number;
+    /** 每页条数 */
     size: number;
+    /** 总条数，最多计至 10000 */
     total: number;
+    /** 总数是否准确 */
     totalIsExact: boolean;
 }
 
-/** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
 export interface PageOfOfficerRow {
     /** 各项 */
     items: OfficerRow[];
+    /** 第几页，从1起 */
     page: number;
+    /** 每页条数 */
     size: number;
+    /** 总条数，最多计至 10000 */
     total: number;
+    /** 总数是否准确 */
     totalIsExact: boolean;
 }
 
-/** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
 export interface PageOfParameterVersionRow {
     /** 各项 */
     items: ParameterVersionRow[];
+    /** 第几页，从1起 */
     page: number;
+    /** 每页条数 */
     size: number;
+    /** 总条数，最多计至 10000 */
     total: number;
+    /** 总数是否准确 */
     totalIsExact: boolean;
 }
 
-/** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
 export interface PageOfRecheckDto {
     /** 各项 */
     items: RecheckDto[];
+    /** 第几页，从1起 */
     page: number;
+    /** 每页条数 */
     size: number;
+    /** 总条数，最多计至 10000 */
     total: number;
+    /** 总数是否准确 */
     totalIsExact: boolean;
 }
 
-/** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
 export interface PageOfSafetyDomainRow {
     /** 各项 */
     items: SafetyDomainRow[];
+    /** 第几页，从1起 */
     page: number;
+    /** 每页条数 */
     size: number;
+    /** 总条数，最多计至 10000 */
     total: number;
+    /** 总数是否准确 */
     totalIsExact: boolean;
 }
 
-/** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
 export interface PageOfSectorRow {
     /** 各项 */
     items: SectorRow[];
+    /** 第几页，从1起 */
     page: number;
+    /** 每页条数 */
     size: number;
+    /** 总条数，最多计至 10000 */
     total: number;
+    /** 总数是否准确 */
     totalIsExact: boolean;
 }
 
-/** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
 export interface PageOfSubdistrictRow {
     /** 各项 */
     items: SubdistrictRow[];
+    /** 第几页，从1起 */
     page: number;
+    /** 每页条数 */
     size: number;
+    /** 总条数，最多计至 10000 */
     total: number;
+    /** 总数是否准确 */
     totalIsExact: boolean;
 }
 
-/** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
 export interface PageOfSupervisionItemDto {
     /** 各项 */
     items: SupervisionItemDto[];
+    /** 第几页，从1起 */
     page: number;
+    /** 每页条数 */
     size: number;
+    /** 总条数，最多计至 10000 */
     total: number;
+    /** 总数是否准确 */
     totalIsExact: boolean;
 }
 

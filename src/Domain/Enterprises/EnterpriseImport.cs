@@ -153,6 +153,7 @@ public static class EnterpriseImportTransitions
         [EnterpriseImportStatus.Running, EnterpriseImportAction.Begin] = EnterpriseImportStatus.Running,
         [EnterpriseImportStatus.Running, EnterpriseImportAction.Check] = EnterpriseImportStatus.Checked,
         [EnterpriseImportStatus.Running, EnterpriseImportAction.Finish] = EnterpriseImportStatus.Done,
+        [EnterpriseImportStatus.Queued, EnterpriseImportAction.Refuse] = EnterpriseImportStatus.Refused,
         [EnterpriseImportStatus.Running, EnterpriseImportAction.Refuse] = EnterpriseImportStatus.Refused,
         [EnterpriseImportStatus.Running, EnterpriseImportAction.Fail] = EnterpriseImportStatus.Failed,
         [EnterpriseImportStatus.Checked, EnterpriseImportAction.Commit] = EnterpriseImportStatus.Queued,

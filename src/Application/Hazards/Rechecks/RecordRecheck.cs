@@ -58,7 +58,7 @@ internal sealed class RecordRecheckHandler(ISupervisionDb db, ICurrentUser user,
             if (outcome.IsError) return outcome.Error!;
         }
 
-        if (await closing.CloseAsync([.. hazards.Values], ct) is { IsError: true } open) return open.Error!;
+        if (await closing.CloseAsync([.. request.Form.Results.Select(result => hazards[result.HazardId])], ct) is { IsError: true } open) return open.Error!;
         await db.SaveChangesAsync(ct);
         return await views.ShowAsync(request.Id, ct);
     }
