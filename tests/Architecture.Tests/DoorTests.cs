@@ -42,6 +42,7 @@ public sealed partial class DoorTests
         // What stands beside a row that was found through the door.
         ["Filings/FilingViews.cs"] = "a department sees every enterprise of its own list",
         ["Filings/FilingRows.cs"] = "sums the lines of lists that were found through the door",
+        ["Enterprises/StrikeOffRules.cs"] = "whatever is open at an enterprise keeps it in the register, whose ever it is",
         ["Hazards/HazardChanges.cs"] = "asks for which day the recheck of a visible hazard is planned",
         ["Hazards/HazardRow.cs"] = "names the enterprise, the visit and the next recheck of a visible hazard",
         ["Hazards/Closure/ClosureReportViews.cs"] = "names the enterprise and the visit of a visible report",

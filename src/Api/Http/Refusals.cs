@@ -1,3 +1,4 @@
+using Supervision.Application.Common.Verbs;
 using Supervision.Domain.Common;
 
 namespace Supervision.Api.Http;
@@ -6,7 +7,7 @@ namespace Supervision.Api.Http;
 internal static class Refusals
 {
     public static readonly Error SignInRequired = new("auth.required", ErrorKind.Forbidden, "请先登录");
-    public static readonly Error NotPermitted = new("auth.forbidden", ErrorKind.Forbidden, "您没有进行此操作的权限");
+    public static readonly Error NotPermitted = VerbErrors.NotPermitted;
     public static readonly Error Antiforgery = new("auth.antiforgery", ErrorKind.Malformed, "请求缺少有效的防伪标记，请刷新页面后重试");
     public static readonly Error UnknownAddress = new("route.unknown", ErrorKind.NotFound, "地址不存在");
     public static readonly Error UnknownMethod = new("route.method", ErrorKind.Malformed, "此地址不支持该请求方法");
