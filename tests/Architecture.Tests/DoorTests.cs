@@ -40,6 +40,9 @@ public sealed partial class DoorTests
         ["Enterprises/Importing/RunEnterpriseImports.cs"] = "keeps the queue of imports, whose ever they are",
 
         // What stands beside a row that was found through the door.
+        ["Filings/WithdrawLine.cs"] = "stands beside a list that was found through the door",
+        ["Inspections/VisitCase.cs"] = "what decides the verbs of a visible visit",
+        ["Hazards/Rechecks/RecheckChanges.cs"] = "what decides the verbs of a visible recheck",
         ["Filings/FilingViews.cs"] = "a department sees every enterprise of its own list",
         ["Filings/FilingRows.cs"] = "sums the lines of lists that were found through the door",
         ["Enterprises/StrikeOffRules.cs"] = "whatever is open at an enterprise keeps it in the register, whose ever it is",

@@ -95,7 +95,7 @@ public sealed class FindingsTests(TestApp app) : IClassFixture<TestApp>
         (await OfPartAsync(TestUser.Liaison("XF"), "XF")).Should().Equal(ParticipationVerb.NameOfficers);
         (await OfPartAsync(TestUser.Liaison("XF"), "HB")).Should().BeEmpty();
 
-        await visit.AgreedAsync();
+        await visit.AgreedAsync(visit.Calendar.Offset(app.Clock.LocalToday(), 1));
         var foreign = await visit.ShowAsync(TestUser.Liaison("SJ"));
         foreign.Can.Allowed().Should().BeEmpty();
         foreign.Participations.Should().OnlyContain(part => !part.Can.Allowed().Any());
