@@ -3,7 +3,7 @@ using Supervision.Domain.Common;
 namespace Supervision.Domain.Enterprises;
 
 /// <summary>An uploaded list of enterprises on its way into the register: what came of it, as a whole and row by row. It is written whole or not at all.</summary>
-public sealed class EnterpriseImport : Entity
+public sealed class EnterpriseImport : AggregateRoot
 {
     private const int MostAttempts = 3;
 
@@ -85,11 +85,20 @@ public sealed class EnterpriseImport : Entity
         (Created, Updated, Unchanged, Refused) = (created, updated, unchanged, refused);
         Total = Judged = created + updated + unchanged + refused;
         Status = refused > 0 ? EnterpriseImportStatus.Refused : DryRun ? EnterpriseImportStatus.Checked : EnterpriseImportStatus.Done;
+        Ended();
     }
 
-    public void Refuse(string problem) => (Status, Problem) = (EnterpriseImportStatus.Refused, problem);
+    public void Refuse(string problem)
+    {
+        (Status, Problem) = (EnterpriseImportStatus.Refused, problem);
+        Ended();
+    }
 
-    public void Fail(string problem) => (Status, Problem) = (EnterpriseImportStatus.Failed, problem);
+    public void Fail(string problem)
+    {
+        (Status, Problem) = (EnterpriseImportStatus.Failed, problem);
+        Ended();
+    }
 
     /// <summary>After a check that nothing refused: now write it.</summary>
     public Result Commit()
@@ -98,6 +107,8 @@ public sealed class EnterpriseImport : Entity
         (DryRun, Status, Attempts, Judged) = (false, EnterpriseImportStatus.Queued, 0, 0);
         return Result.Done;
     }
+
+    private void Ended() => Happened(new EnterpriseImportEnded(Id, FileName, Status, Status == EnterpriseImportStatus.Done ? Created + Updated : 0, Refused, Problem, ById));
 }
 
 public enum EnterpriseImportStatus
