@@ -4614,10 +4614,10 @@ export class NotificationsClient {
      * 本人的消息
      * @param unread (optional) true 只列未读，false 只列已读
      * @param kind (optional) 事件的代号，如 inspection.scheduled；或其第一段，如 inspection
-     * @param q (optional) Any part of a name, code or number; from one character up.
-     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
-     * @param page (optional) From 1; default 1.
-     * @param size (optional) 1–200; default 20.
+     * @param q (optional) 名称、代码或编号的任意部分，一个字起
+     * @param sort (optional) 排序：`at`，前加“-”为倒序
+     * @param page (optional) 第几页，从1起，默认1
+     * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
     list(unread?: boolean | undefined, kind?: string | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfNotificationRow> {
@@ -4792,6 +4792,7 @@ export class NotificationsClient {
 
     /**
      * 标为已读
+     * @param id 记录的 id
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
      */
@@ -4848,10 +4849,10 @@ export class OutboxDeliveriesClient {
      * @param status (optional) 状态
      * @param consumer (optional) 接收方，如 notifications
      * @param kind (optional) 事件的代号，如 inspection.scheduled
-     * @param q (optional) Any part of a name, code or number; from one character up.
-     * @param sort (optional) A field's name; descending with a leading minus. Each list says which it knows.
-     * @param page (optional) From 1; default 1.
-     * @param size (optional) 1–200; default 20.
+     * @param q (optional) 名称、代码或编号的任意部分，一个字起
+     * @param sort (optional) 排序：`at`、`dueAt`，前加“-”为倒序
+     * @param page (optional) 第几页，从1起，默认1
+     * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
     list(status?: DeliveryStatus | undefined, consumer?: string | undefined, kind?: string | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfDeliveryRow> {
@@ -4917,6 +4918,7 @@ export class OutboxDeliveriesClient {
 
     /**
      * 重试已搁置的投递
+     * @param id 记录的 id
      * @param if_Match 所依据的版本，带引号
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
@@ -4961,6 +4963,7 @@ export class OutboxDeliveriesClient {
 
     /**
      * 放弃已搁置的投递
+     * @param id 记录的 id
      * @param if_Match 所依据的版本，带引号
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
@@ -6445,6 +6448,7 @@ export type DeadlineKind = "monthlyFiling" | "monthlyReport" | "aheadOfVisit" | 
 
 /** 一个事件对一个接收方的投递 */
 export interface DeliveryRow {
+    /** 记录的 id */
     id: string;
     /** 事件 */
     eventId: string;
@@ -6467,6 +6471,7 @@ export interface DeliveryRow {
     endedAt?: string | undefined;
     /** 放弃的原因 */
     reason?: string | undefined;
+    /** 版本号，修改时放入 If-Match */
     version: number;
 }
 
@@ -7780,6 +7785,7 @@ export interface NotificationLink {
 
 /** 一条消息 */
 export interface NotificationRow {
+    /** 记录的 id */
     id: string;
     /** 事情发生的时间 */
     at: string;
@@ -7880,6 +7886,7 @@ export interface PageOfClosureReportDto {
 
 /** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
 export interface PageOfDeliveryRow {
+    /** 各项 */
     items: DeliveryRow[];
     page: number;
     size: number;
@@ -8009,6 +8016,7 @@ export interface PageOfMajorHazardCriterionRow {
 
 /** One page of a list. Totals are exact up to 10,000; beyond that `totalIsExact` is false and pages end. */
 export interface PageOfNotificationRow {
+    /** 各项 */
     items: NotificationRow[];
     page: number;
     size: number;
