@@ -74,8 +74,3 @@ public sealed class OutboxDelivery
         return Result.Done;
     }
 }
-
-internal static class OutboxErrors
-{
-    public static readonly Error NotParked = Error.Conflict("outbox.not-parked", "只有已搁置的投递才能重试或放弃");
-}
