@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Supervision.Application.Common.Outbox;
@@ -23,8 +24,12 @@ internal static class Health
     }
 
     private static Task WriteAsync(HttpContext context, HealthReport report) => context.Response.WriteAsJsonAsync(
-        new { report.Status, Checks = report.Entries.ToDictionary(entry => entry.Key, entry => new { entry.Value.Status, entry.Value.Description, Data = entry.Value.Data.Count > 0 ? entry.Value.Data : null }) },
-        Json.Options, context.RequestAborted);
+        new
+        {
+            Status = $"{report.Status}",
+            Checks = report.Entries.ToDictionary(entry => entry.Key, entry => new { Status = $"{entry.Value.Status}", entry.Value.Description, entry.Value.Data }),
+        },
+        JsonSerializerOptions.Web, context.RequestAborted);
 
     private sealed class DatabaseHealth(SupervisionDbContext db) : IHealthCheck
     {
