@@ -6,6 +6,7 @@ using Supervision.Application.Attachments;
 using Supervision.Application.Calendar;
 using Supervision.Application.Common.Behaviours;
 using Supervision.Application.Common.Identity;
+using Supervision.Application.Common.Outbox;
 using Supervision.Application.Common.Validation;
 using Supervision.Application.Enterprises.Importing;
 using Supervision.Application.Filings;
@@ -15,6 +16,8 @@ using Supervision.Application.Hazards.Closure;
 using Supervision.Application.Hazards.Rechecks;
 using Supervision.Application.Inspections;
 using Supervision.Application.JointLists;
+using Supervision.Application.Notifications;
+using Supervision.Application.Outbox;
 using Supervision.Application.Reporting.Today;
 
 namespace Supervision.Application;
@@ -44,6 +47,8 @@ public static class DependencyInjection
         services.AddScoped<AttachmentLinks>();
         services.AddScoped<ActingAs>();
         services.AddScoped<EnterpriseImportRun>();
+        services.AddScoped<DeliveryChanges>().AddScoped<Addressing>().AddScoped<Doors>().AddScoped<NotificationRows>();
+        services.AddEventConsumer<NotificationConsumer>();
         services.AddValidatorsFromAssembly(assembly, includeInternalTypes: true);
         services.AddAutoMapper((provider, mapping) => mapping.LicenseKey = provider.GetService<IConfiguration>()?["AutoMapper:LicenseKey"], assembly);
         services.AddScoped<InspectionViews>().AddScoped<InspectionChanges>();

@@ -9,6 +9,8 @@ using Supervision.Infrastructure.Files;
 using Supervision.Infrastructure.Idempotency;
 using Supervision.Infrastructure.Identity;
 using Supervision.Infrastructure.Jobs;
+using Supervision.Infrastructure.Notifications;
+using Supervision.Infrastructure.Outbox;
 using Supervision.Infrastructure.Persistence;
 using Supervision.Infrastructure.Persistence.Saving;
 using Supervision.Infrastructure.Seed;
@@ -42,6 +44,8 @@ public static class DependencyInjection
         services.AddScoped<ISeed, LoadSeed>();
         services.AddSingleton<ISpreadsheets, XlsxSpreadsheets>();
         services.AddJobs(configuration);
+        services.AddOutbox(configuration);
+        services.AddNotifications();
         services.AddFileStore(configuration);
         services.AddSingleton<IQrCodes, QrCodes>();
         return services;

@@ -14,6 +14,7 @@ public sealed partial class DoorTests
         ["SupervisionItems"] = "reference data", ["MajorHazardCriteria"] = "reference data", ["HolidaySchedules"] = "reference data", ["ParameterVersions"] = "reference data",
         ["Liaisons"] = "names and phones of staff, for staff alone: ShowDepartment asks IsStaff",
         ["Officers"] = "rosters, for staff alone, certificates masked by SeesCertificatesOf",
+        ["OutboxDeliveries"] = "which kind of event goes to which consumer, without its contents; for who operates the system",
         ["JobRuns"] = "what jobs did, without names of persons; for who operates the system",
         ["AttachmentLinks"] = "says which record a file belongs to; the record is read through the door",
         ["Attachments"] = "a file is shown by the records that own it: DownloadAttachment asks each owner, and each owner asks the door",
@@ -39,10 +40,16 @@ public sealed partial class DoorTests
         ["Inspections/ParticipationLines.cs"] = "the lines behind a part of a visit that was found through the door",
         ["Enterprises/Importing/RunEnterpriseImports.cs"] = "keeps the queue of imports, whose ever they are",
 
+        ["Outbox/ForgetDeliveries.cs"] = "clears messages by age, whose ever they are",
+        ["Notifications/Addressing.cs"] = "finds whom a message is for; whether they may open it is asked at the door",
+        ["Notifications/NotificationConsumer.cs"] = "knows who has been told already",
+        ["Notifications/RemindOfDeadlines.cs"] = "counts for each department what is due to it",
+
         // What stands beside a row that was found through the door.
         ["Filings/WithdrawLine.cs"] = "stands beside a list that was found through the door",
         ["Inspections/VisitCase.cs"] = "what decides the verbs of a visible visit",
         ["Hazards/Rechecks/RecheckChanges.cs"] = "what decides the verbs of a visible recheck",
+        ["Notifications/NotificationRow.cs"] = "the words of one's own message",
         ["Filings/FilingViews.cs"] = "a department sees every enterprise of its own list",
         ["Filings/FilingRows.cs"] = "sums the lines of lists that were found through the door",
         ["Enterprises/StrikeOffRules.cs"] = "whatever is open at an enterprise keeps it in the register, whose ever it is",

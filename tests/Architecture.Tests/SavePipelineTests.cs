@@ -12,7 +12,7 @@ public sealed class SavePipelineTests
 
     [Fact]
     public void These_steps_belong_to_every_save_in_this_order() =>
-        Steps.Select(step => step.Name).Should().Equal("VersionStep", "EventStep", "AuditStep", "SnapshotStep");
+        Steps.Select(step => step.Name).Should().Equal("VersionStep", "EventStep", "AuditStep", "OutboxStep", "SnapshotStep");
 
     [Fact]
     public void Every_step_that_there_is_stands_in_the_list() =>

@@ -86,5 +86,6 @@ public class ApiApp : WebApplicationFactory<Program>, IAsyncLifetime
         .UseSetting("ConnectionStrings:Supervision", _database!.ConnectionString)
         .UseSetting("Files:Folder", _database.Files)
         .UseSetting("Jobs:Run", "false")
+        .UseSetting("Outbox:Run", "false")
         .ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
 }

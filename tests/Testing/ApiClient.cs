@@ -28,7 +28,10 @@ public sealed class ApiClient(HttpClient http)
         if (body is not null) request.Content = body as HttpContent ?? JsonContent.Create(body, options: Json);
         if (version is not null) request.Headers.TryAddWithoutValidation("If-Match", $"\"{version}\"");
         if (key is not null) request.Headers.Add("Idempotency-Key", key);
-        return await http.SendAsync(request);
+
+
+        // A stream has no end to wait for.
+        return await http.SendAsync(request, path.EndsWith("/stream", StringComparison.Ordinal) ? HttpCompletionOption.ResponseHeadersRead : HttpCompletionOption.ResponseContentRead);
     }
 
     public async Task SignInAsync(string userName, string password)

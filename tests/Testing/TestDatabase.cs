@@ -77,7 +77,7 @@ public sealed class TestDatabase : IAsyncDisposable
     }
 
     internal static IConfiguration ConfigurationOf(string connectionString, string files) =>
-        new ConfigurationBuilder().AddInMemoryCollection([new("ConnectionStrings:Supervision", connectionString), new("Files:Folder", files), new("Jobs:Run", "false")]).Build();
+        new ConfigurationBuilder().AddInMemoryCollection([new("ConnectionStrings:Supervision", connectionString), new("Files:Folder", files), new("Jobs:Run", "false"), new("Outbox:Run", "false")]).Build();
 
     private static async Task ExecuteAsync(string sql)
     {

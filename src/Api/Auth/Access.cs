@@ -23,6 +23,9 @@ internal static class AccessExtensions
         route.WithMetadata(new Access(null, IsPublic: false)).RequireAuthorization();
 }
 
+/// <summary>Marks an operation that a page asks for by itself, again and again: that somebody left it open is no reason to keep the session.</summary>
+internal sealed class AsksByItself;
+
 internal sealed record PermissionRequirement(string Permission) : IAuthorizationRequirement;
 
 internal sealed class PermissionHandler : AuthorizationHandler<PermissionRequirement>

@@ -53,6 +53,11 @@ internal static class SessionSetup
         cookie.ExpireTimeSpan = Idle;
         cookie.SlidingExpiration = true;
         cookie.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+        cookie.Events.OnCheckSlidingExpiration = sliding =>
+        {
+            sliding.ShouldRenew &= sliding.HttpContext.GetEndpoint()?.Metadata.GetMetadata<AsksByItself>() is null;
+            return Task.CompletedTask;
+        };
         cookie.Events.OnRedirectToLogin = redirect => Problems.WriteAsync(redirect.HttpContext, StatusCodes.Status401Unauthorized);
         cookie.Events.OnRedirectToAccessDenied = redirect => Problems.WriteAsync(redirect.HttpContext, StatusCodes.Status403Forbidden);
     }

@@ -24,6 +24,7 @@ internal sealed class ProductDatabase : IAsyncDisposable
         {
             builder.Configuration[Setting] = "Host=none";
             builder.Configuration["Jobs:Run"] = "false";
+            builder.Configuration["Outbox:Run"] = "false";
             return new(null);
         }
 

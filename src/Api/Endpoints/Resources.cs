@@ -17,6 +17,8 @@ internal static class Resources
         api.MapInspections();
         api.MapJobs();
         api.MapJointLists();
+        api.MapNotifications();
+        api.MapOutboxDeliveries();
         api.MapPlanParameters();
         api.MapRechecks();
         api.MapSupervisionItems();

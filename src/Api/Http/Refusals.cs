@@ -14,6 +14,7 @@ internal static class Refusals
     public static readonly Error TooLarge = new("request.too-large", ErrorKind.Malformed, "上传的内容过大");
     public static readonly Error MediaType = new("request.media-type", ErrorKind.Malformed, "不支持这种内容类型");
     public static readonly Error TooMany = new("request.too-many", ErrorKind.Malformed, "请求过于频繁，请稍后再试");
+    public static readonly Error TooManyStreams = new("notification.streams.too-many", ErrorKind.Malformed, "同一账号打开的页面过多，请关闭一些后再试");
     public static readonly Error Unavailable = new("database.unavailable", ErrorKind.Malformed, "数据库暂时不可用，请稍后重试");
     public static readonly Error Failed = new("server.error", ErrorKind.Malformed, "系统出错，请稍后重试；如仍出错，请将请求编号告知管理员");
     public static readonly Error Duplicate = new("record.duplicate", ErrorKind.Conflict, "与已有记录重复");

@@ -23,6 +23,7 @@ internal sealed class ResourceNames : IDocumentFilter
         ["JointLists"] = "联合执法名单",
         ["MajorHazardCriteria"] = "重大事故隐患判定标准",
         ["Notifications"] = "消息",
+        ["OutboxDeliveries"] = "事件投递",
         ["PlanParameters"] = "方案参数",
         ["Rechecks"] = "复查",
         ["SafetyDomains"] = "安全领域",

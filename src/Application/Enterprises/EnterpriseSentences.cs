@@ -9,10 +9,19 @@ internal static class EnterpriseSentences
 {
     public static readonly Sentences Table = new()
     {
+        (EnterpriseImportEnded e) => $"企业名单“{e.FileName}”{Outcome(e)}",
         (EnterpriseRegistered _) => "登记建档",
         (EnterpriseAmended e) => $"变更档案：{string.Join('；', e.Changes.Select(Said))}",
         (EnterpriseDeregistered e) => $"注销企业档案：{e.Reason}",
         (EnterpriseRestored e) => $"恢复企业档案：{e.Reason}",
+    };
+
+    private static string Outcome(EnterpriseImportEnded e) => e switch
+    {
+        { Problem: { } problem } => $"未能导入：{problem}",
+        { Refused: > 0 } => $"有 {e.Refused} 行不通过，没有写入",
+        { Status: EnterpriseImportStatus.Checked } => "核对通过，可以确认导入",
+        _ => $"已导入，写入 {e.Written} 家企业",
     };
 
     private static string Said(EnterpriseChange change) => change.Unquoted

@@ -1,6 +1,8 @@
 using Supervision.Application.Attachments;
 using Supervision.Application.Common.Jobs;
 using Supervision.Application.Enterprises.Importing;
+using Supervision.Application.Notifications;
+using Supervision.Application.Outbox;
 
 namespace Supervision.Application.Jobs;
 
@@ -15,6 +17,10 @@ public static class JobTable
             new JobSchedule.Daily(new(3, 10)), at => new ForgetIdempotentAnswers(at)),
         new("orphaned-files", "清除无主的文件", "删除上传未成功时留下的文件，以及上传后一直没有被名单或整改引用的附件",
             new JobSchedule.Daily(new(3, 30)), at => new SweepOrphanedFiles(at)),
+        new("deliveries", "清除过期的投递和消息", "清除超过保存期的投递记录和消息；待投递和已搁置的保留",
+            new JobSchedule.Daily(new(3, 40)), at => new ForgetDeliveries(at)),
+        new("deadlines", "提醒到期和逾期事项", "把今日到期和已逾期的答复、闭环反馈、隐患整改告知经办单位和企业，每天一次",
+            new JobSchedule.Daily(new(7, 0)), at => new RemindOfDeadlines(at)),
         new("job-runs", "清除过期的任务运行记录", "清除超过保存期的后台任务运行记录",
             new JobSchedule.Daily(new(3, 50)), at => new ForgetJobRuns(at)),
     ];

@@ -63,6 +63,10 @@ public enum SubjectKind
     [Label("监管事项")] SupervisionItem,
     [Label("工作日历")] HolidaySchedule,
     [Label("方案参数")] ParameterVersion,
+    [Label("企业名单导入")] EnterpriseImport,
+
+    /// <summary>A day of the calendar, for what is said of everything that ends on it.</summary>
+    [Label("日期")] Day,
 }
 
 public readonly record struct Subject(SubjectKind Kind, Guid Id)
@@ -78,6 +82,8 @@ public readonly record struct Subject(SubjectKind Kind, Guid Id)
     public static Subject Inspection(Guid id) => new(SubjectKind.Inspection, id);
 
     public static Subject Hazard(Guid id) => new(SubjectKind.Hazard, id);
+
+    public static Subject Day(DateOnly day) => new(SubjectKind.Day, new Guid(day.DayNumber, 0, 0, new byte[8]));
 
     public static Subject Recheck(Guid id) => new(SubjectKind.Recheck, id);
 }

@@ -3,7 +3,7 @@ using Supervision.Domain.Common;
 namespace Supervision.Domain.Enterprises;
 
 /// <summary>An uploaded list of enterprises on its way into the register: what came of it, as a whole and row by row. It is written whole or not at all.</summary>
-public sealed class EnterpriseImport : Entity
+public sealed class EnterpriseImport : AggregateRoot
 {
     private const int MostAttempts = 3;
 
@@ -85,18 +85,21 @@ public sealed class EnterpriseImport : Entity
         (Created, Updated, Unchanged, Refused) = (created, updated, unchanged, refused);
         Total = Judged = created + updated + unchanged + refused;
         Move(refused > 0 ? EnterpriseImportAction.Refuse : DryRun ? EnterpriseImportAction.Check : EnterpriseImportAction.Finish);
+        Ended();
     }
 
     public void Refuse(string problem)
     {
         Move(EnterpriseImportAction.Refuse);
         Problem = problem;
+        Ended();
     }
 
     public void Fail(string problem)
     {
         Move(EnterpriseImportAction.Fail);
         Problem = problem;
+        Ended();
     }
 
     /// <summary>After a check that nothing refused: now write it.</summary>
@@ -109,6 +112,8 @@ public sealed class EnterpriseImport : Entity
     }
 
     private void Move(EnterpriseImportAction action) => Status = EnterpriseImportTransitions.Table.Next(Status, action).Value;
+
+    private void Ended() => Happened(new EnterpriseImportEnded(Id, FileName, Status, Status == EnterpriseImportStatus.Done ? Created + Updated : 0, Refused, Problem, ById));
 }
 
 public enum EnterpriseImportStatus

@@ -7,7 +7,9 @@ using Supervision.Application.Audit;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Events;
 using Supervision.Application.Common.Jobs;
+using Supervision.Application.Common.Outbox;
 using Supervision.Application.Enterprises.Importing;
+using Supervision.Application.Notifications;
 using Supervision.Domain.Attachments;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Catalogues;
@@ -55,6 +57,8 @@ public sealed class SupervisionDbContext : IdentityUserContext<Account, Guid>, I
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<EventRecord> Events => Set<EventRecord>();
     public DbSet<JobRun> JobRuns => Set<JobRun>();
+    public DbSet<OutboxDelivery> OutboxDeliveries => Set<OutboxDelivery>();
+    public DbSet<Notification> Notifications => Set<Notification>();
 
     /// <summary>Keys of sessions and tokens, shared by all replicas.</summary>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();

@@ -22,6 +22,8 @@ internal static class SampleEvents
         ["Description"] = "安全出口堵塞",
         ["Account"] = "已清理",
         ["Remark"] = "仍不符合要求",
+        ["FileName"] = "坑梓企业.xlsx",
+        ["Problem"] = "缺少列“企业名称”",
         ["Officers"] = "林思远",
         ["OfficerRenewed.Name"] = "林思远",
         ["ItemRevised.Name"] = "安全生产责任制",

@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Audit;
 using Supervision.Application.Common.Events;
 using Supervision.Application.Common.Jobs;
+using Supervision.Application.Common.Outbox;
 using Supervision.Application.Enterprises.Importing;
+using Supervision.Application.Notifications;
 using Supervision.Domain.Attachments;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Catalogues;
@@ -46,6 +48,8 @@ public interface ISupervisionDb
     DbSet<AuditEntry> AuditEntries { get; }
     DbSet<EventRecord> Events { get; }
     DbSet<JobRun> JobRuns { get; }
+    DbSet<OutboxDelivery> OutboxDeliveries { get; }
+    DbSet<Notification> Notifications { get; }
 
     /// <summary>Takes the advisory locks in the order of their values, so that two requests never wait for each other, and keeps them to the end of the transaction.</summary>
     Task LockAsync(IEnumerable<LockKey> keys, CancellationToken ct);

@@ -29,6 +29,8 @@ public readonly record struct LockKey(long Value) : IComparable<LockKey>
 
     public static LockKey Inspection(Guid id) => Of($"inspection/{id}");
 
+    public static LockKey Delivery(Guid id) => Of($"delivery/{id}");
+
     public static LockKey Job(string name) => Of($"job/{name}");
 
     /// <summary>A file that is about to belong to something, or to be cleared away because it does not.</summary>

@@ -1,5 +1,6 @@
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Catalogues;
+using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
 
 namespace Supervision.Application.Common.Events;
@@ -11,7 +12,12 @@ internal static class ReferenceSentences
     {
         (CalendarPublished e) => $"发布{e.Year}年工作日历第{e.Number}版",
         (ParametersRecorded e) => $"登记方案参数，自{e.EffectiveFrom:yyyy-MM-dd}起施行：{e.Ground}",
+        (DepartmentDeadlines e) => string.Join('；', e.Counts.Select(count => $"{Labels.Of(count.What)}{Reached(count.Today, count.Overdue)}")),
+        (EnterpriseDeadlines e) => $"提醒企业：{Labels.Of(ReachedDeadline.Rectification)}{Reached(e.Today, e.Overdue)}",
         (OfficerRenewed e) => $"更新{e.Name}的执法证件有效期至{e.ValidUntil:yyyy-MM-dd}",
         (ItemRevised e) => $"修订监管事项{e.Code}“{e.Name}”",
     };
+
+    private static string Reached(int today, int overdue) =>
+        string.Join('，', new[] { today > 0 ? $"今日到期 {today} 项" : null, overdue > 0 ? $"已逾期 {overdue} 项" : null }.OfType<string>());
 }

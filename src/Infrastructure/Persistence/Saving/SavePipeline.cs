@@ -11,12 +11,12 @@ internal interface ISaveStep
 }
 
 /// <summary>
-/// What belongs to a save, in this order and named nowhere else. Versions need the events that are still with the aggregates; events take them; the trail tells of the rest.
+/// What belongs to a save, in this order and named nowhere else. Versions need the events that are still with the aggregates; events take them; the trail tells of the rest; what is on its way to consumers is no change that anybody made, and not in the trail.
 /// All of it is written in the transaction of the change: either everything is there or nothing.
 /// </summary>
 internal sealed class SavePipeline
 {
-    public SavePipeline(VersionStep versions, EventStep events, AuditStep audit, SnapshotStep snapshots) => Steps = [versions, events, audit, snapshots];
+    public SavePipeline(VersionStep versions, EventStep events, AuditStep audit, OutboxStep outbox, SnapshotStep snapshots) => Steps = [versions, events, audit, outbox, snapshots];
 
     private SavePipeline(params IReadOnlyList<ISaveStep> steps) => Steps = steps;
 

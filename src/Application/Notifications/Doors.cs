@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Events;
+using Supervision.Application.Common.Identity;
+using Supervision.Domain.Common;
+using Supervision.Domain.Enterprises;
+using Supervision.Domain.Filings;
+using Supervision.Domain.Hazards;
+using Supervision.Domain.Inspections;
+using Supervision.Domain.JointLists;
+
+namespace Supervision.Application.Notifications;
+
+/// <summary>Whether somebody could open what a message leads to, and read the event that it tells of; asked through the same door as every page.</summary>
+internal sealed class Doors(ISupervisionDb db)
+{
+    public async Task<bool> OpenAsync(Person person, EventRecord record, NotificationLink link, CancellationToken ct) =>
+        await LeadsToAsync(person, link, ct) && (IsOfNoMatter(record) || await db.Visible<EventRecord>(person).AnyAsync(one => one.Id == record.Id, ct));
+
+    /// <summary>A day or an import has no course that anybody reads; such an event is for those whom it names.</summary>
+    private static bool IsOfNoMatter(EventRecord record) => record.Subjects.TrueForAll(subject => subject.Kind is SubjectKind.Day or SubjectKind.EnterpriseImport);
+
+    private async Task<bool> LeadsToAsync(Person person, NotificationLink link, CancellationToken ct)
+    {
+        var id = Guid.TryParse(link.Id, out var one) ? one : Guid.Empty;
+        return link.Resource switch
+        {
+            NotificationLink.Filings => await db.Visible<Filing>(person).AnyAsync(filing => filing.Id == id, ct),
+            NotificationLink.Inspections => await db.Visible<Inspection>(person).AnyAsync(inspection => inspection.Id == id, ct),
+            NotificationLink.Hazards when link.Id is null => person.Has(Permission.HazardsRead),
+            NotificationLink.Hazards => await db.Visible<Hazard>(person).AnyAsync(hazard => hazard.Id == id, ct),
+            NotificationLink.JointLists when YearMonth.TryParse(link.Id, null, out var month) => await db.Visible<JointList>(person).AnyAsync(list => list.Month == month, ct),
+            NotificationLink.EnterpriseImports => await db.Visible<EnterpriseImport>(person).AnyAsync(import => import.Id == id, ct),
+            NotificationLink.Today => person.Has(Permission.DashboardRead),
+            _ => false,
+        };
+    }
+}
