@@ -4,7 +4,6 @@ namespace Supervision.Application.Common.Data;
 
 /// <summary>
 /// Which rows of one kind an actor sees; one definition for each kind, in a file beside its feature. It names who sees what: whom it does not name sees none, and so does whoever lacks the permission to read the kind.
-/// <c>docs/visibility.md</c> is printed from them.
 /// </summary>
 public abstract class Visibility<T> : IVisibility where T : class
 {

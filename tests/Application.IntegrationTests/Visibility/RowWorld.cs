@@ -1,0 +1,221 @@
+using Microsoft.EntityFrameworkCore;
+using Supervision.Application.Audit;
+using Supervision.Application.Common.Events;
+using Supervision.Application.Enterprises;
+using Supervision.Application.Enterprises.Importing;
+using Supervision.Application.Hazards.Closure;
+using Supervision.Application.Inspections.Scheduling;
+using Supervision.Domain.Calendar;
+using Supervision.Domain.Common;
+using Supervision.Domain.Departments;
+using Supervision.Domain.Enterprises;
+using Supervision.Domain.Filings;
+using Supervision.Domain.Hazards;
+using Supervision.Domain.Inspections;
+using Supervision.Domain.JointLists;
+using Supervision.Infrastructure.Persistence;
+using Supervision.Infrastructure.Seed.Flows;
+
+namespace Supervision.Application.IntegrationTests.Visibility;
+
+/// <summary>A row that somebody sees or does not.</summary>
+/// <param name="State">In which it is, in the words of the page.</param>
+/// <param name="Body">Whose it is, beside 消防; null where no body has it.</param>
+/// <param name="Street">Where it is; null where it is in no street.</param>
+/// <param name="EnterpriseId">Whose enterprise it is about; null for none.</param>
+public sealed record Subject(Type Kind, Guid Id, string State, string? Body, string? Street, Guid? EnterpriseId);
+
+/// <summary>One of each: every restricted kind of rows, in every state that matters, of 消防 and of 生态, in 坑梓 and in 坪山.</summary>
+public sealed class RowWorld : TestApp
+{
+    private static readonly string[] Bodies = ["XF", "HB"];
+    private static readonly string[] InStreets = [Streets.Kengzi, Streets.Pingshan];
+    private static readonly IReadOnlyDictionary<Guid, string> NoneRefused = new Dictionary<Guid, string>();
+    private readonly List<Subject> _subjects = [];
+
+    public IReadOnlyList<Subject> Subjects => _subjects;
+
+    public override async ValueTask InitializeAsync()
+    {
+        await base.InitializeAsync();
+        foreach (var street in InStreets)
+        {
+            foreach (var body in Bodies)
+            {
+                foreach (var status in Enum.GetValues<FilingStatus>()) await FileAsync(body, street, status);
+                await VisitsAsync(body, street);
+            }
+
+            await SecretVisitAsync(street);
+        }
+
+        await Flow.Lead.Derives(new(2026, 12));
+        await ListsAsync();
+        await ImportAsync("YJ");
+        await ImportAsync("YJ-KZ");
+        await InDatabaseAsync(async db =>
+        {
+            Add<AuditEntry>((await db.AuditEntries.FirstAsync()).Id, "任一");
+            foreach (var told in await db.Events.AsNoTracking().Include(told => told.Subjects).ToListAsync()) await AddAsync(db, told);
+            return true;
+        });
+    }
+
+    private static string StreetOffice(string street) => street == Streets.Kengzi ? "YJ-KZ" : "YJ-PS";
+
+    private static TestUser Coordinator(string street) => TestUser.Street(StreetOffice(street), street);
+
+    private void Add<T>(Guid id, string state, string? body = null, string? street = null, Guid? enterprise = null) => _subjects.Add(new(typeof(T), id, state, body, street, enterprise));
+
+    private async Task<Guid> EnterpriseAsync(string street)
+    {
+        var registered = (await SendAsync(TestUser.Lead, new RegisterEnterprise { Uscc = Codes.Uscc(), Name = "深圳市可见样例制造有限公司", IndustryCode = "3311", SubdistrictCode = street, Address = "聚园路8号", SafetyDomains = [SafetyDomain.Fire] })).Done();
+        if (_subjects.TrueForAll(known => known.Kind != typeof(Enterprise) || known.Street != street)) Add<Enterprise>(registered.Id, "在册", street: street, enterprise: registered.Id);
+        return registered.Id;
+    }
+
+    private async Task FileAsync(string body, string street, FilingStatus status)
+    {
+        var enterprise = await EnterpriseAsync(street);
+        var now = Clock.GetUtcNow();
+        var window = new DateWindow(new(2026, 12, 1), new(2026, 12, 31));
+        await InDatabaseAsync(async db =>
+        {
+            var filing = Filing.Draft(FilingKind.AdHoc, body, body, new($"{body}{status}名单", null, null, null),
+                [new LineContent(1, enterprise, window, InspectionNature.Daily, SafetyDomains.Of(body), [], Lists.OfficersOf(body), null)], now);
+            var number = $"坪工贸备〔2026〕{body}-{Guid.NewGuid().ToString("N")[..8]}号";
+            if (status is FilingStatus.PendingApproval or FilingStatus.Returned) filing.SubmitForApproval("线索紧急", NoneRefused, now);
+            if (status == FilingStatus.Returned) filing.Return("请补充依据");
+            if (status is FilingStatus.Registered or FilingStatus.Withdrawn) filing.Submit(number, NoneRefused, now);
+            if (status == FilingStatus.Withdrawn) filing.Withdraw("安排有变");
+            db.Filings.Add(filing);
+            await db.SaveChangesAsync();
+            Add<Filing>(filing.Id, Labels.Of(filing.Status), body, street, enterprise);
+            Add<FilingLine>(filing.Lines[0].Id, $"{Labels.Of(filing.Lines[0].Status)}（名单{Labels.Of(filing.Status)}）", body, street, enterprise);
+            return true;
+        });
+    }
+
+    private async Task VisitsAsync(string body, string street)
+    {
+        await AddAsync(await Visit.OfAsync(this, builder => builder.In(street), body), "已下发", body, street);
+        await AddAsync(await ScheduledAsync(body, street), "已排期", body, street);
+
+        var told = await ScheduledAsync(body, street);
+        (await told.AnswerAsync(TestUser.Liaison(body), Answer.Accepted)).Done();
+        (await told.DoAsync(Coordinator(street), version => new ConfirmInspection(told.Id, version))).Done();
+        (await told.DoAsync(Coordinator(street), version => new NotifyEnterprise(told.Id, version))).Done();
+        await AddAsync(told, "已确认、已告知企业", body, street);
+
+        var called = await ScheduledAsync(body, street);
+        (await called.DoAsync(Coordinator(street), version => new CancelInspection(called.Id, version, "企业停产"))).Done();
+        await AddAsync(called, "告知前取消", body, street);
+
+        var found = await ScheduledAsync(body, street);
+        (await found.AnswerAsync(TestUser.Liaison(body), Answer.Accepted)).Done();
+        (await found.DoAsync(Coordinator(street), version => new ConfirmInspection(found.Id, version))).Done();
+        found.ItIs((await found.ShowAsync()).Date!.Value, 9);
+        (await found.CheckInAsync(TestUser.Officer(body))).Done();
+        var hazards = await found.FoundAsync(body, 2);
+        await found.RectifiedAsync(hazards[0].Id);
+        await found.PassedAsync(body, hazards[0].Id);
+        await found.RectifiedAsync(hazards[1].Id);
+        var recheck = await found.PlanAsync(TestUser.Liaison(body), [hazards[1].Id]);
+        await AddAsync(found, "整改中", body, street);
+        Add<Hazard>(hazards[0].Id, "已闭环", body, street, found.EnterpriseId);
+        Add<Hazard>(hazards[1].Id, "待复查", body, street, found.EnterpriseId);
+        Add<Recheck>(recheck.Done().Id, "已安排", body, street, found.EnterpriseId);
+
+        var done = await ScheduledAsync(body, street);
+        (await done.AnswerAsync(TestUser.Liaison(body), Answer.Accepted)).Done();
+        (await done.DoAsync(Coordinator(street), version => new ConfirmInspection(done.Id, version))).Done();
+        done.ItIs((await done.ShowAsync()).Date!.Value, 9);
+        (await done.CheckInAsync(TestUser.Officer(body))).Done();
+        await done.FoundAsync(body);
+        var report = await SendAsync(TestUser.Liaison(body), new SubmitClosureReport(done.Id, "没有发现隐患"));
+        await AddAsync(done, "已闭环", body, street);
+        Add<ClosureReport>(report.Done().Id, "已报送", body, street, done.EnterpriseId);
+    }
+
+    /// <summary>A told visit of 消防 that 生态 joins because of a complaint: before the check-in only 消防 is the enterprise's to know of.</summary>
+    private async Task SecretVisitAsync(string street)
+    {
+        var visit = await Visit.OfAsync(this, builder => builder.In(street).Confidential("HB"), "XF", "HB");
+        (await visit.ScheduleAsync(Coordinator(street), visit.Day)).Done();
+        foreach (var body in Bodies) (await visit.AnswerAsync(TestUser.Liaison(body), Answer.Accepted)).Done();
+        (await visit.DoAsync(Coordinator(street), version => new ConfirmInspection(visit.Id, version))).Done();
+        (await visit.DoAsync(Coordinator(street), version => new NotifyEnterprise(visit.Id, version))).Done();
+        await InDatabaseAsync(async db =>
+        {
+            var hidden = await db.Participations.SingleAsync(part => part.InspectionId == visit.Id && part.Department == "HB");
+            Add<Participation>(hidden.Id, "投诉举报引起、尚未签到", "HB", street, visit.EnterpriseId);
+            return true;
+        });
+        Add<Inspection>(visit.Id, "已告知、一方因投诉举报", "XF", street, visit.EnterpriseId);
+        await AddFiledAsync(visit, street);
+    }
+
+    private async Task<Visit> ScheduledAsync(string body, string street)
+    {
+        var visit = await Visit.OfAsync(this, builder => builder.In(street), body);
+        (await visit.ScheduleAsync(Coordinator(street), visit.Day)).Done();
+        return visit;
+    }
+
+    private async Task AddAsync(Visit visit, string state, string body, string street)
+    {
+        Add<Inspection>(visit.Id, state, body, street, visit.EnterpriseId);
+        await InDatabaseAsync(async db =>
+        {
+            var part = await db.Participations.SingleAsync(part => part.InspectionId == visit.Id);
+            Add<Participation>(part.Id, state, body, street, visit.EnterpriseId);
+            return true;
+        });
+        await AddFiledAsync(visit, street);
+    }
+
+    /// <summary>What a visit came of.</summary>
+    private async Task AddFiledAsync(Visit visit, string street) => await InDatabaseAsync(async db =>
+    {
+        foreach (var line in await db.FilingLines.AsNoTracking().Where(line => line.EnterpriseId == visit.EnterpriseId).ToListAsync())
+        {
+            Add<FilingLine>(line.Id, Labels.Of(line.Status), line.Body, street, visit.EnterpriseId);
+            Add<Filing>(line.FilingId, Labels.Of(FilingStatus.Registered), line.Body, street, visit.EnterpriseId);
+        }
+
+        return true;
+    });
+
+    /// <summary>Those that the visits were dispatched by, and the draft of the next month.</summary>
+    private async Task ListsAsync() => await InDatabaseAsync(async db =>
+    {
+        foreach (var list in await db.JointLists.AsNoTracking().Include(list => list.Visits).OrderBy(list => list.Month).ThenBy(list => list.Sequence).ToListAsync())
+        {
+            Add<JointList>(list.Id, Labels.Of(list.Status));
+            foreach (var visit in list.Visits.OrderByDescending(visit => visit.Subdistrict == Streets.Kengzi)) Add<JointVisit>(visit.Id, Labels.Of(list.Status), street: visit.Subdistrict, enterprise: visit.EnterpriseId);
+        }
+
+        return true;
+    });
+
+    private async Task ImportAsync(string department) => await InDatabaseAsync(async db =>
+    {
+        var import = new EnterpriseImport("名单.xlsx", [1], true, Guid.CreateVersion7(), "某人", department, Clock.GetUtcNow());
+        db.EnterpriseImports.Add(import);
+        db.EnterpriseImportRows.Add(new() { ImportId = import.Id, Row = 2, Outcome = ImportOutcome.Created, Messages = [] });
+        await db.SaveChangesAsync();
+        Add<EnterpriseImport>(import.Id, department == "YJ" ? "区级单位上传" : "街道应急办上传");
+        Add<EnterpriseImportRow>(import.Id, department == "YJ" ? "区级单位上传" : "街道应急办上传");
+        return true;
+    });
+
+    private async Task AddAsync(SupervisionDbContext db, EventRecord told)
+    {
+        var (enterprise, matter) = (told.The(SubjectKind.Enterprise), told.The(SubjectKind.Hazard) ?? told.The(SubjectKind.Filing) ?? told.The(SubjectKind.Inspection) ?? told.The(SubjectKind.JointList));
+        if (enterprise is null && matter is null) return;
+
+        var about = _subjects.Find(subject => subject.Id == matter && subject.Kind != typeof(EnterpriseImportRow));
+        var street = about?.Street ?? await db.Enterprises.Where(each => each.Id == enterprise).Select(each => each.SubdistrictCode).SingleOrDefaultAsync();
+        Add<EventRecord>(told.Id, about is null ? told.Kind : $"{told.Kind}（{about.State}）", about?.Body, street, about?.EnterpriseId ?? enterprise);
+    }
+}
