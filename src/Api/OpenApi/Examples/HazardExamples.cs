@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Supervision.Api.Endpoints;
 using Supervision.Application.Hazards;
 using Supervision.Application.Hazards.Closure;
 using Supervision.Application.Hazards.Rechecks;
@@ -26,11 +27,16 @@ internal static class HazardExamples
         new("Rechecks_Plan", "xf.liaison", PlanAsync),
         Example.Reading("Rechecks_List", "yj.lead", ("size", 1)),
         new("Rechecks_Show", "yj.lead", async demo => Sent.At(await demo.Db.Rechecks.OrderByDescending(recheck => recheck.Date).FirstOrDefaultAsync())),
+        new("Rechecks_Move", "xf.liaison", async demo => Sent.To(await PlannedAsync(demo), new RecheckDay(demo.Calendar.Offset(demo.Today, 2), "企业当日停产检修"))),
         new("Rechecks_RecordResults", "xf.officer", RecordAsync),
+        new("Rechecks_CallOff", "xf.liaison", async demo => Sent.To(await PlannedAsync(demo), new ReasonRequest("隐患已移交其他单位"))),
         new("ClosureReports_Submit", "xf.liaison", ReportAsync),
         Example.Reading("ClosureReports_List", "yj.lead", ("size", 1)),
         new("ClosureReports_Show", "yj.lead", async demo => Sent.At(await demo.Db.ClosureReports.OrderByDescending(report => report.SubmittedAt).FirstOrDefaultAsync())),
     ];
+
+    private static Task<Recheck?> PlannedAsync(Demonstration demo) => demo.Db.Rechecks
+        .Where(recheck => recheck.Status == RecheckStatus.Planned && recheck.Hazards.Any(each => each.Department == Body && each.Open)).OrderByDescending(recheck => recheck.Date).FirstOrDefaultAsync();
 
     private static Task<Hazard?> OrderedAsync(Demonstration demo) => demo.Db.Hazards
         .Where(hazard => hazard.Body == Body && hazard.Status == HazardStatus.Ordered && hazard.OriginallyDueOn == null).OrderByDescending(hazard => hazard.Number).FirstOrDefaultAsync();

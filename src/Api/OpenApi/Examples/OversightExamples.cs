@@ -1,3 +1,7 @@
+using Microsoft.EntityFrameworkCore;
+using Supervision.Api.Endpoints;
+using Supervision.Application.Common.Outbox;
+
 namespace Supervision.Api.OpenApi.Examples;
 
 internal static class OversightExamples
@@ -8,5 +12,24 @@ internal static class OversightExamples
         Example.Reading("AuditEntries_List", "yj.lead", ("size", 2)),
         Example.Reading("Jobs_List", "admin", ("size", 2)),
         Example.Reading("Jobs_Run", "admin", ("name", "idempotent-answers")),
+        Example.Reading("Notifications_List", "yj.lead", ("size", 2)),
+        Example.Reading("Notifications_Count", "yj.lead"),
+        Example.Reading("Notifications_Stream", "yj.lead"),
+        new("Notifications_Read", "yj.lead", ReadAsync),
+        Example.Reading("Notifications_ReadAll", "yj.lead"),
+        Example.Reading("OutboxDeliveries_List", "admin", ("size", 2)),
+        new("OutboxDeliveries_Retry", "admin", demo => ParkedAsync(demo, null)),
+        new("OutboxDeliveries_Discard", "admin", demo => ParkedAsync(demo, new ReasonRequest("收件人已调离，无需再通知"))),
     ];
+
+    private static async Task<Sent?> ReadAsync(Demonstration demo)
+    {
+        var account = await demo.Db.Users.Where(user => user.UserName == "yj.lead").Select(user => user.Id).SingleAsync();
+        return await demo.Db.Notifications.Where(message => message.AccountId == account).OrderByDescending(message => message.At).Select(message => (Guid?)message.Id).FirstOrDefaultAsync() is { } id
+            ? Sent.Of(("id", id)) : null;
+    }
+
+    private static async Task<Sent?> ParkedAsync(Demonstration demo, object? body) =>
+        await demo.Db.OutboxDeliveries.FirstOrDefaultAsync(delivery => delivery.Status == DeliveryStatus.Parked) is { } parked
+            ? Sent.Of(("id", parked.Id)) with { Version = parked.Version, Body = body } : null;
 }

@@ -12,7 +12,7 @@ public abstract record Actor
     /// <summary>As it stands in histories and in the audit trail.</summary>
     public abstract string Name { get; }
 
-    /// <summary>Tells this actor from every other, where something is kept for one: <c>person:…</c>, <c>client:…</c>, <c>system:…</c>, <c>public</c>.</summary>
+    /// <summary>Tells this actor from every other, where something is kept for one: the id of an account, <c>client:…</c>, <c>system:…</c>, <c>public</c>.</summary>
     public abstract string Key { get; }
 
     /// <summary>How far this actor's sight reaches at most.</summary>
@@ -39,7 +39,7 @@ public sealed record Person(Guid Id, string Name, Role Role) : Actor
     /// <summary>Code of the district body that <see cref="Department"/> is or belongs to. 各单位 means this.</summary>
     public string? Body => Department is { } department ? Bodies.Of(department) : null;
 
-    public override string Key => $"person:{Id}";
+    public override string Key => Id.ToString();
 
     /// <remarks>An account that lacks what its role needs (a coordinator without a street) reaches nothing, not everything.</remarks>
     public override Reach Reach => (Role, this) switch
