@@ -18,7 +18,8 @@ namespace Supervision.Testing;
 /// <summary>The whole API on a real database: one for each test class, as its class fixture. The demonstration's accounts can sign in.</summary>
 public class ApiApp : WebApplicationFactory<Program>, IAsyncLifetime
 {
-    private readonly Dictionary<string, ApiClient> _signedIn = [];
+    private static readonly TimeSpan SessionEnds = TimeSpan.FromMinutes(20);
+    private readonly Dictionary<string, (ApiClient Client, DateTimeOffset Since)> _signedIn = [];
     private readonly SemaphoreSlim _turn = new(1);
     private TestDatabase? _database;
     private ServiceProvider? _flows;
@@ -30,16 +31,18 @@ public class ApiApp : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>A client without an account.</summary>
     public ApiClient Anonymous() => new(CreateDefaultClient(new Uri("https://localhost"), new SessionHandler()));
 
-    /// <summary>A client that is signed in with a demonstration account such as <c>xf.liaison</c>; the same one each time.</summary>
+    /// <summary>A client that is signed in with a demonstration account such as <c>xf.liaison</c>; the same one each time, signed in again once the clock has gone past its session.</summary>
     public async Task<ApiClient> As(string userName)
     {
         await _turn.WaitAsync();
         try
         {
-            if (_signedIn.TryGetValue(userName, out var known)) return known;
-            var client = Anonymous();
+            var now = Clock.GetUtcNow();
+            if (_signedIn.TryGetValue(userName, out var known) && now - known.Since < SessionEnds) return known.Client;
+            var client = known.Client ?? Anonymous();
             await client.SignInAsync(userName, DemoAccounts.Password);
-            return _signedIn[userName] = client;
+            _signedIn[userName] = (client, now);
+            return client;
         }
         finally
         {

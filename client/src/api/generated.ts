@@ -7109,6 +7109,7 @@ export interface FilingLineReceipt {
     row: number;
     /** `draft` 草稿；`refused` 未通过；`registered` 已备案；`dispatched` 已下发；`executed` 已检查；`withdrawn` 已撤回；`cancelled` 已取消 */
     status: FilingLineStatus;
+    /** 撤回的原因 */
     reason?: string | undefined;
     /** 该行的版本 */
     version: number;

@@ -1,5 +1,4 @@
 import type {
-  FilingAction,
   DepartmentRole,
   EnterpriseStatus,
   HazardGrade,
@@ -99,15 +98,6 @@ export const riskColourLabels: Record<RiskColour, string> = {
 }
 
 export const enterpriseStatusLabels: Record<EnterpriseStatus, string> = { active: '正常', deregistered: '已注销' }
-
-export const filingActionLabels: Record<FilingAction, string> = {
-  amend: '修改',
-  submit: '提交',
-  submitForApproval: '提交审批',
-  approve: '批准',
-  return: '退回',
-  withdraw: '撤回',
-}
 
 export const hazardStatusLabels: Record<HazardStatus, string> = {
   ordered: '待整改',

@@ -15,6 +15,7 @@ namespace Supervision.Application.Filings;
 public sealed record WithdrawLine(Guid Id, Guid LineId, int Version, string Reason) : ICommand<Result<FilingLineReceipt>>;
 
 /// <summary>撤回的一行</summary>
+/// <param name="Reason">撤回的原因</param>
 /// <param name="Version">该行的版本</param>
 public sealed record FilingLineReceipt(Guid Id, Guid FilingId, int Row, FilingLineStatus Status, string? Reason, int Version) : IVersioned;
 
