@@ -100,7 +100,7 @@ public sealed class SchedulingTests(TestApp app) : IClassFixture<TestApp>
         (await visit.AnswerAsync(Xf, Answer.Declined)).IsRefused("inspection.answer.reason");
         (await visit.AnswerAsync(Xf, Answer.CounterProposed, "当日有演练")).IsRefused("inspection.answer.date");
         (await visit.AnswerAsync(Xf, Answer.CounterProposed, "当日有演练", Today.AddDays(3))).Done();
-        (await visit.PartAsync("XF")).ProposedDate.Should().Be(Today.AddDays(3));
+        (await visit.ShowAsync(Xf)).Participations.Single(part => part.Department == "XF").ProposedDate.Should().Be(Today.AddDays(3));
     }
 
     [Fact, Clause("五(三)4")]
