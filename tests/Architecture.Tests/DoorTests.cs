@@ -10,8 +10,14 @@ public sealed partial class DoorTests
     /// <summary>Kinds of rows that whoever may call the operation may see.</summary>
     private static readonly Dictionary<string, string> OpenToAll = new()
     {
-        ["Departments"] = "reference data", ["Subdistricts"] = "reference data", ["Communities"] = "reference data", ["IndustryClasses"] = "reference data",
-        ["SupervisionItems"] = "reference data", ["MajorHazardCriteria"] = "reference data", ["HolidaySchedules"] = "reference data", ["ParameterVersions"] = "reference data",
+        ["Departments"] = "reference data",
+        ["Subdistricts"] = "reference data",
+        ["Communities"] = "reference data",
+        ["IndustryClasses"] = "reference data",
+        ["SupervisionItems"] = "reference data",
+        ["MajorHazardCriteria"] = "reference data",
+        ["HolidaySchedules"] = "reference data",
+        ["ParameterVersions"] = "reference data",
         ["Liaisons"] = "names and phones of staff, for staff alone: ShowDepartment asks IsStaff",
         ["Officers"] = "rosters, for staff alone, certificates masked by SeesCertificatesOf",
         ["OutboxDeliveries"] = "which kind of event goes to which consumer, without its contents; for who operates the system",

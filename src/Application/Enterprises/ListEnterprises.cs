@@ -1,7 +1,6 @@
 using AutoMapper;
 using AutoMapper.QueryableExtensions;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;

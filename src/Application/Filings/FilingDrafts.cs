@@ -1,6 +1,5 @@
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
-using Supervision.Application.Enterprises;
 using Supervision.Domain.Common;
 using Supervision.Domain.Enterprises;
 

@@ -2,8 +2,6 @@ using System.Diagnostics.CodeAnalysis;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Events;
 using Supervision.Application.Common.Verbs;
-using Supervision.Application.Enterprises;
-using Supervision.Domain.Common;
 
 namespace Supervision.Application.Hazards;
 

@@ -1,7 +1,6 @@
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Common.Verbs;
 using Supervision.Application.Hazards.Rechecks;
-using Supervision.Application.Inspections;
 using Supervision.Domain.Common;
 using Supervision.Domain.Hazards;
 

@@ -3,7 +3,6 @@ using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Events;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Departments;
-using Supervision.Application.Inspections;
 using Supervision.Domain.Attachments;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Supervision.Application.Common.Events;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Common.Outbox;
 using Supervision.Infrastructure.Jobs;

@@ -3,12 +3,10 @@ using Supervision.Application.Common.Data;
 using Supervision.Application.Filings;
 using Supervision.Application.Hazards.Rechecks;
 using Supervision.Application.Inspections;
-using Supervision.Application.Inspections.Conduct;
 using Supervision.Application.Reporting.Today;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 using Supervision.Domain.Filings;
-using Supervision.Domain.Hazards;
 using Supervision.Domain.Inspections;
 using Supervision.Infrastructure.Seed.Flows;
 

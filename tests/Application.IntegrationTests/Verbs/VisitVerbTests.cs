@@ -1,6 +1,5 @@
 using MediatR;
 using Microsoft.Extensions.DependencyInjection;
-using Supervision.Application.Common.Identity;
 using Supervision.Application.Common.Verbs;
 using Supervision.Application.Hazards;
 using Supervision.Application.Hazards.Closure;
@@ -11,7 +10,6 @@ using Supervision.Application.Inspections.Scheduling;
 using Supervision.Application.IntegrationTests.JointLists;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
-using Supervision.Domain.Hazards;
 using Supervision.Domain.Inspections;
 
 namespace Supervision.Application.IntegrationTests.Verbs;

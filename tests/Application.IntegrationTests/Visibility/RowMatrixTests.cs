@@ -1,4 +1,3 @@
-using Supervision.Application.Notifications;
 using System.Collections.Concurrent;
 using System.Text;
 using MediatR;
@@ -15,6 +14,7 @@ using Supervision.Application.Hazards.Closure;
 using Supervision.Application.Hazards.Rechecks;
 using Supervision.Application.Inspections;
 using Supervision.Application.JointLists;
+using Supervision.Application.Notifications;
 using Supervision.Application.Reporting.Today;
 using Supervision.Domain.Common;
 using Supervision.Domain.Enterprises;
@@ -76,7 +76,7 @@ public sealed class RowMatrixTests(RowWorld world) : IClassFixture<RowWorld>
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
-    public void Every_kind_with_a_visibility_is_tried() => 
+    public void Every_kind_with_a_visibility_is_tried() =>
         world.Subjects.Select(subject => subject.Kind.Name).Distinct().Should().BeEquivalentTo(VisibleRows.Kinds.Where(kind => kind != typeof(Notification)).Select(kind => kind.Name), "one's own messages are tried by NotificationOperationTests").And.BeEquivalentTo(Names.Keys.Select(kind => kind.Name));
 
     [Fact]
@@ -97,22 +97,22 @@ public sealed class RowMatrixTests(RowWorld world) : IClassFixture<RowWorld>
     public async Task Lists_and_their_counts_show_what_is_visible_and_nothing_else()
     {
         foreach (var (name, of) in Viewers)
-        foreach (var (kind, list) in Lists())
-        {
-            var own = world.Subjects.First(subject => subject.Kind == kind);
-            var (visible, (ids, total)) = (await VisibleAsync(kind, of(own)), await list(of(own)));
-            ids.Should().BeEquivalentTo(visible, $"{name}, {kind.Name}");
-            total.Should().Be(visible.Count, $"{name}, {kind.Name}");
-        }
+            foreach (var (kind, list) in Lists())
+            {
+                var own = world.Subjects.First(subject => subject.Kind == kind);
+                var (visible, (ids, total)) = (await VisibleAsync(kind, of(own)), await list(of(own)));
+                ids.Should().BeEquivalentTo(visible, $"{name}, {kind.Name}");
+                total.Should().Be(visible.Count, $"{name}, {kind.Name}");
+            }
     }
 
     [Fact]
     public async Task A_single_record_opens_where_it_is_visible_and_is_unknown_elsewhere()
     {
         foreach (var (name, of) in Viewers)
-        foreach (var (kind, opens) in Records())
-        foreach (var subject in world.Subjects.Where(subject => subject.Kind == kind).DistinctBy(subject => (subject.State, subject.Body, subject.Street)))
-            (await opens(of(subject), subject.Id)).Should().Be((await VisibleAsync(kind, of(subject))).Contains(subject.Id), $"{name}, {kind.Name}, {subject.State}");
+            foreach (var (kind, opens) in Records())
+                foreach (var subject in world.Subjects.Where(subject => subject.Kind == kind).DistinctBy(subject => (subject.State, subject.Body, subject.Street)))
+                    (await opens(of(subject), subject.Id)).Should().Be((await VisibleAsync(kind, of(subject))).Contains(subject.Id), $"{name}, {kind.Name}, {subject.State}");
     }
 
     [Fact]

@@ -5,7 +5,6 @@ using Supervision.Application.Enterprises;
 using Supervision.Application.Enterprises.Importing;
 using Supervision.Application.Hazards.Closure;
 using Supervision.Application.Inspections.Scheduling;
-using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
 using Supervision.Domain.Enterprises;

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Inspections.Conduct;
-using Supervision.Domain.Common;
 using Supervision.Domain.Hazards;
 using Supervision.Domain.Inspections;
 

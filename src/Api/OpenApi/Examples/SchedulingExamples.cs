@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Supervision.Api.Endpoints;
 using Supervision.Application.Inspections.Scheduling;
-using Supervision.Domain.Common;
 using Supervision.Domain.Inspections;
 
 namespace Supervision.Api.OpenApi.Examples;

@@ -1,7 +1,6 @@
 using FluentValidation;
 using MediatR;
 using Supervision.Application.Common;
-using Supervision.Application.Common.Data;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 

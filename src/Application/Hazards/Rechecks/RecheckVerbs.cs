@@ -1,6 +1,5 @@
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Common.Verbs;
-using Supervision.Application.Inspections;
 using Supervision.Domain.Common;
 using Supervision.Domain.Hazards;
 

@@ -6,7 +6,6 @@ using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Departments;
 using Supervision.Application.Hazards.Closure;
-using Supervision.Application.Inspections;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 using Supervision.Domain.Hazards;

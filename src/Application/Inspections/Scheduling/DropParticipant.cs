@@ -4,9 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Departments;
-using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
-using Supervision.Domain.Inspections;
 
 namespace Supervision.Application.Inspections.Scheduling;
 

@@ -1,5 +1,4 @@
 using Supervision.Domain.Calendar;
-using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
 using Supervision.Domain.Enterprises;
 using Supervision.Domain.Filings;

@@ -1,6 +1,5 @@
 using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
-using Supervision.Domain.Enterprises;
 using Supervision.Domain.Filings;
 using Supervision.Domain.Inspections;
 

@@ -1,6 +1,5 @@
 using Supervision.Application.JointLists;
 using Supervision.Domain.Common;
-using Supervision.Domain.Filings;
 using Supervision.Domain.JointLists;
 using Supervision.Infrastructure.Seed.Flows;
 
