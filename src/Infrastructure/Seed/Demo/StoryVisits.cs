@@ -24,12 +24,14 @@ internal sealed class StoryVisits(Stage stage)
         stage.Diary.Enter(dispatched.AddMinutes(-28), async () =>
         {
             var draft = await stage.Flow.Lead.Derives(month);
-            if (draft.Status == JointListStatus.Draft) stage.Diary.Enter(dispatched, () => DispatchAsync(draft));
+            if (draft.Status == JointListStatus.Draft) stage.Diary.Enter(dispatched, () => DispatchAsync(month));
         });
     }
 
-    private async Task DispatchAsync(JointListDto draft)
+    private async Task DispatchAsync(YearMonth month)
     {
+        // Somebody may have derived the month again since it was looked at.
+        var draft = await stage.Flow.Lead.Derives(month);
         var visits = draft.Visits.ToDictionary(visit => visit.Id);
         foreach (var inspection in (await stage.Flow.Lead.Dispatches(draft.Month)).Inspections)
             if (_scripts.Find(script => IsOf(script, visits[inspection.VisitId])) is { } script) new VisitCourse(stage, script, inspection.Id).Begin();
