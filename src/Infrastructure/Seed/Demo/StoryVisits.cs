@@ -30,8 +30,10 @@ internal sealed class StoryVisits(Stage stage)
 
     private async Task DispatchAsync(YearMonth month)
     {
-        // Somebody may have derived the month again since it was looked at.
+        // The month may have been derived again since it was looked at, or have left whole with another dispatch.
         var draft = await stage.Flow.Lead.Derives(month);
+        if (draft.Status != JointListStatus.Draft) return;
+
         var visits = draft.Visits.ToDictionary(visit => visit.Id);
         foreach (var inspection in (await stage.Flow.Lead.Dispatches(draft.Month)).Inspections)
             if (_scripts.Find(script => IsOf(script, visits[inspection.VisitId])) is { } script) new VisitCourse(stage, script, inspection.Id).Begin();
