@@ -55,7 +55,7 @@ internal sealed class StoryDesk(Stage stage, StoryVisits visits)
             Visit(23, 0, Session.Am, "YJ", stage.People.OfficeIn(Bodies.Fire, office.SubdistrictCode)),
             Visit(19, 1, Session.Am, "XF", "SJ", "YJ"),
             Visit(20, 2, Session.Am, "YJ", "XF", "HB") with { Silent = ["HB"] },
-            Visit(21, 3, Session.Pm, "YJ", "XF") with { CounterProposal = ("XF", stage.WorkingDay(day, 2)) },
+            Visit(21, 3, Session.Pm, "YJ", "XF") with { CounterProposes = "XF" },
             next with { Parts = [.. next.Parts, complaint] },
         ];
         foreach (var month in ahead.GroupBy(visit => YearMonth.Of(visit.Date)))

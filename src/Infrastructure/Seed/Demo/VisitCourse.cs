@@ -21,15 +21,19 @@ internal sealed class VisitCourse(Stage stage, VisitScript script, Guid visit)
     private async Task ScheduleAsync()
     {
         var asked = stage.Flow.Now;
-        await Coordinator.Schedules(visit, script.Date, script.Session);
+        var scheduled = await Coordinator.Schedules(visit, script.Date, script.Session);
         foreach (var part in script.Parts.Where(part => !script.Silent.Contains(part.Department)))
-            stage.Diary.Enter(asked.AddHours(2 + (part.Department[0] % 5)).AddMinutes(part.Department.Length), () => AnswerAsync(part.Department));
+            stage.Diary.Enter(asked.AddHours(2 + (part.Department[0] % 5)).AddMinutes(part.Department.Length), () => AnswerAsync(part.Department, scheduled));
         stage.Diary.Enter(Stage.At(stage.WorkingDay(ChinaTime.DateOf(asked), 1), 16, 5 + _minute), ConfirmAsync);
     }
 
-    private Task AnswerAsync(string department) => script.CounterProposal is { } other && other.Department == department
-        ? stage.Flow.Liaison(department).Proposes(visit, other.Day, "当日执法人员已安排其他专项检查")
-        : stage.Flow.Liaison(department).Accepts(visit);
+    private Task AnswerAsync(string department, InspectionDto scheduled)
+    {
+        var other = stage.WorkingDays(ChinaTime.DateOf(stage.Flow.Now).AddDays(1), scheduled.WindowTo).Where(day => day >= scheduled.WindowFrom && day != scheduled.Date).Cast<DateOnly?>().FirstOrDefault();
+        return script.CounterProposes == department && other is { } day
+            ? stage.Flow.Liaison(department).Proposes(visit, day, "当日执法人员已安排其他专项检查")
+            : stage.Flow.Liaison(department).Accepts(visit);
+    }
 
     private async Task ConfirmAsync()
     {

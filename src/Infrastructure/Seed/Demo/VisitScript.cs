@@ -65,7 +65,7 @@ internal sealed record VisitScript(Enterprise Enterprise, IReadOnlyList<PartScri
     public IReadOnlyList<string> Silent { get; init; } = [];
 
     /// <summary>A department that would rather come on another day, and that day.</summary>
-    public (string Department, DateOnly Day)? CounterProposal { get; init; }
+    public string? CounterProposes { get; init; }
 }
 
 /// <summary>What a list of the story says of itself.</summary>
