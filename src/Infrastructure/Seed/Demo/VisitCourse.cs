@@ -37,7 +37,7 @@ internal sealed class VisitCourse(Stage stage, VisitScript script, Guid visit)
 
     private async Task ConfirmAsync()
     {
-        if (script.Silent.Count > 0 || script.CounterProposal is not null) return;
+        if (script.Silent.Count > 0 || script.CounterProposes is not null) return;
         await Coordinator.Confirms(visit);
         stage.Diary.Enter(stage.Flow.Now.AddMinutes(9), () => Coordinator.Notifies(visit));
         if (script.Date < stage.Today) Come();

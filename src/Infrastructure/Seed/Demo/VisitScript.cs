@@ -64,7 +64,7 @@ internal sealed record VisitScript(Enterprise Enterprise, IReadOnlyList<PartScri
     /// <summary>Departments that have not answered the invitation.</summary>
     public IReadOnlyList<string> Silent { get; init; } = [];
 
-    /// <summary>A department that would rather come on another day, and that day.</summary>
+    /// <summary>A department that would rather come on another day, where the window has one.</summary>
     public string? CounterProposes { get; init; }
 }
 
