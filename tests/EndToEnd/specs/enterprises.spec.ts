@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { desktop, expect, phone, test } from '../support/test'
+import { button, keptDrafts } from '../support/reading'
 
 const mistakes = resolve(import.meta.dirname, '../fixtures/enterprises-with-mistakes.xlsx')
 const code = '9144031040T9A3HX18'
@@ -32,7 +33,7 @@ test('a wrong code is refused while it is typed, and what was typed survives', a
   await expect(lead.getByText('校验不通过（第18位）')).toBeVisible()
 
   // Half a second after the last key the draft is kept.
-  await expect.poll(() => lead.evaluate(() => JSON.stringify(localStorage))).toContain('坑梓样例五金有限公司')
+  await expect.poll(() => keptDrafts(lead)).toContain('坑梓样例五金有限公司')
   await lead.reload()
   await expect(lead.getByLabel('企业名称')).toHaveValue('坑梓样例五金有限公司')
   await expect(lead.getByText('已恢复')).toBeVisible()
@@ -77,7 +78,7 @@ test('what is exported can be imported again and changes nothing', async ({ as }
   const lead = await as('yj.lead')
   await lead.goto('/enterprises?q=精密')
   const download = lead.waitForEvent('download')
-  await lead.getByRole('button', { name: '导出 Excel' }).click()
+  await lead.getByRole('button', { name: button('导出') }).click()
   const file = await (await download).path()
 
   await lead.goto('/enterprises/import')

@@ -11,9 +11,27 @@ export interface Visit {
   enterprise: { name: string }
   windowFrom: string
   windowTo: string
+  date?: string
   leadDepartment: string
   participations: { department: string }[]
 }
+
+/** The drafts that this browser keeps, as text. */
+export const keptDrafts = (page: Page): Promise<string> =>
+  page.evaluate(
+    () =>
+      new Promise<string>((told, failed) => {
+        const opening = indexedDB.open('supervision')
+        opening.onerror = () => failed(opening.error!)
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('drafts').objectStore('drafts').getAll()
+          all.onsuccess = () => {
+            opening.result.close()
+            told(JSON.stringify(all.result))
+          }
+        }
+      }),
+  )
 
 /** What the API tells the person of this page; for choosing what a test is about, not for what it checks. */
 export async function read<T>(page: Page, address: string): Promise<T> {
