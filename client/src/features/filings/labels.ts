@@ -2,7 +2,9 @@ import type {
   ExemptionKind,
   FilingKind,
   FilingLineStatus,
+  FilingLineVerb,
   FilingStatus,
+  FilingVerb,
   InspectionNature,
   SafetyDomain,
 } from '@/api/generated'
@@ -16,6 +18,16 @@ export const filingStatusLabels: Record<FilingStatus, string> = {
   registered: '已备案',
   withdrawn: '已撤回',
 }
+
+export const filingVerbLabels: Record<FilingVerb, string> = {
+  amend: '修改名单',
+  submit: '提交备案',
+  approve: '批准备案',
+  return: '退回',
+  withdraw: '撤回名单',
+}
+
+export const filingLineVerbLabels: Record<FilingLineVerb, string> = { withdraw: '撤回' }
 
 export const filingLineStatusLabels: Record<FilingLineStatus, string> = {
   draft: '待备案',

@@ -1,6 +1,8 @@
-import type { FilingKind, InspectionStatus, JointListStatus, SpecialHazard } from '@/api/generated'
+import type { FilingKind, InspectionStatus, JointListStatus, JointListVerb, SpecialHazard } from '@/api/generated'
 
 export const jointListStatusLabels: Record<JointListStatus, string> = { draft: '草稿', dispatched: '已下发' }
+
+export const jointListVerbLabels: Record<JointListVerb, string> = { derive: '推导', change: '调整', dispatch: '下发' }
 
 export const filingKindLabels: Record<FilingKind, string> = { doubleRandom: '双随机', special: '专项', adHoc: '临时' }
 
