@@ -54,6 +54,22 @@ public sealed class FilingTests(ApiApp app) : IClassFixture<ApiApp>
         breach["remedies"]!.AsArray().Select(remedy => remedy!.GetValue<string>()).Should().Equal("claimExemption", "removeRow");
     }
 
+    [Theory]
+    [InlineData("xf.liaison", "xf-kz.liaison")]
+    [InlineData("xf-kz.liaison", "xf.liaison")]
+    public async Task A_district_body_and_its_street_office_count_as_one_for_the_year(string first, string second)
+    {
+        var uscc = await EnterpriseAsync();
+        var one = await app.As(first);
+        await SubmitAsync(one, await DraftAsync(one, List(Line(uscc)))).OkAsync();
+
+        var other = await app.As(second);
+        using var refused = await SubmitAsync(other, await DraftAsync(other, List(Line(uscc))));
+        var problem = await refused.ProblemAsync();
+
+        (refused.StatusCode, problem["code"]!.GetValue<string>(), problem["clause"]!.GetValue<string>()).Should().Be((HttpStatusCode.Conflict, "filing.frequency.exceeded", "六(三)"));
+    }
+
     [Fact]
     public async Task An_exemption_with_its_document_stands_and_stays_marked()
     {

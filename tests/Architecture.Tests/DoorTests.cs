@@ -37,7 +37,6 @@ public sealed partial class DoorTests
         ["JointLists/DeriveJointList.cs"] = "derives from every registered line of the district; the lead alone may",
         ["JointLists/DispatchJointList.cs"] = "dispatches the whole draft; the lead alone may",
         ["JointLists/ChangeDraft.cs"] = "changes the draft; the lead alone may",
-        ["JointLists/JointMonth.cs"] = "finds the draft that the lead changes",
         ["Hazards/Closure/ProcedureClosing.cs"] = "a procedure closes when all hazards of the body are, whoever closed the last",
         ["Hazards/Rechecks/PlanRecheck.cs"] = "a recheck is joint when any body's hazard waits",
         ["Hazards/Rechecks/RecordRecheck.cs"] = "locks and judges all hazards of a recheck that was found through the door",

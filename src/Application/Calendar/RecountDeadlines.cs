@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Jobs;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 
@@ -9,24 +10,28 @@ namespace Supervision.Application.Calendar;
 
 /// <summary>
 /// Counts every open deadline again by the published calendar; what is right already stays. A publication counts at once, but a request that was on its way, or a replica that still
-/// had the calendar of half a minute ago, may have stored a date of the old one after it: a job sends this when that time is over, and as often as it likes.
+/// had the calendar of half a minute ago, may have stored a date of the old one after it: a job sends this, as often as it likes.
 /// </summary>
-public sealed record RecountDeadlines : ICommand<Result<RecountedDeadlines>>;
+public sealed record RecountDeadlines : ICommand<Result<JobReport>>;
 
-/// <param name="Moved">What was still counted on an older calendar.</param>
-public sealed record RecountedDeadlines(IReadOnlyList<MovedDeadline> Moved);
-
-internal sealed class RecountDeadlinesHandler(ISupervisionDb db, IEnumerable<IOpenDeadlines> open) : IRequestHandler<RecountDeadlines, Result<RecountedDeadlines>>
+internal sealed class RecountDeadlinesHandler(ISupervisionDb db, IEnumerable<IOpenDeadlines> open) : IRequestHandler<RecountDeadlines, Result<JobReport>>
 {
-    public async Task<Result<RecountedDeadlines>> Handle(RecountDeadlines request, CancellationToken ct)
+    /// <summary>How many moved deadlines the report names; the courses of their visits name all.</summary>
+    private const int Named = 5;
+
+    public async Task<Result<JobReport>> Handle(RecountDeadlines request, CancellationToken ct)
     {
         await db.LockAsync(PublishedCalendar.Turn, ct);
         var calendar = PublishedCalendar.Of(await db.HolidaySchedules.AsNoTracking().Include(each => each.Versions).ToListAsync(ct));
         List<MovedDeadline> moved = [];
         foreach (var deadlines in open) moved.AddRange(await deadlines.RecountAsync(calendar, calendar, ct));
         await db.SaveChangesAsync(ct);
-        return new RecountedDeadlines(moved);
+        return new JobReport(Say(moved));
     }
+
+    private static string Say(List<MovedDeadline> moved) => moved.Count == 0
+        ? "未到期的期限均按现行放假安排计算"
+        : $"按现行放假安排改正 {moved.Count} 个期限：{string.Join('；', moved.Take(Named).Select(one => $"{one.Subject}由 {one.From:M月d日} 改为 {one.To:M月d日}"))}{(moved.Count > Named ? " 等" : "")}";
 }
 
 /// <summary>The calendar as the database has it now, not as this process remembers it.</summary>

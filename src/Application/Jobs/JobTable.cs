@@ -1,4 +1,5 @@
 using Supervision.Application.Attachments;
+using Supervision.Application.Calendar;
 using Supervision.Application.Common.Jobs;
 using Supervision.Application.Enterprises.Importing;
 using Supervision.Application.Notifications;
@@ -13,6 +14,8 @@ public static class JobTable
     [
         new(EnterpriseImportJob.Name, "处理企业名单导入", "处理排队中的企业名单；系统中断时未处理完的，从头再来，多次不成的标为出错",
             new JobSchedule.Every(TimeSpan.FromMinutes(5)), _ => new RunEnterpriseImports()),
+        new("deadline-recount", "核对未到期的期限", "放假安排调整后，把仍按旧安排计算的答复、闭环反馈期限改正过来；已办结、已取消的不动",
+            new JobSchedule.Every(TimeSpan.FromMinutes(30)), _ => new RecountDeadlines()),
         new("idempotent-answers", "清除过期的重复提交答复", "清除超过保存期的首次答复，其中可能含有个人信息",
             new JobSchedule.Daily(new(3, 10)), at => new ForgetIdempotentAnswers(at)),
         new("orphaned-files", "清除无主的文件", "删除上传未成功时留下的文件，以及上传后一直没有被名单或整改引用的附件",

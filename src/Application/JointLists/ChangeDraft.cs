@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Identity;
 using Supervision.Domain.Common;
 using Supervision.Domain.JointLists;
 
@@ -14,15 +15,14 @@ public sealed record DraftChange(YearMonth Month, int Version, IReadOnlyList<Joi
 internal static class ChangeDraft
 {
     public static async Task<Result<DraftChange>> ChangeDraftAsync(
-        this ISupervisionDb db, YearMonth month, int version, Guid visitId, Func<JointList, JointVisit, Task<Result>> change, CancellationToken ct)
+        this ISupervisionDb db, ICurrentUser user, YearMonth month, int version, Guid visitId, Func<JointList, JointVisit, Task<Result>> change, CancellationToken ct)
     {
         await db.LockAsync(LockKey.JointLists, ct);
         var enterpriseId = await db.JointVisits.Where(visit => visit.Id == visitId).Select(visit => (Guid?)visit.EnterpriseId).SingleOrDefaultAsync(ct);
-        if (enterpriseId is null) return JointListErrors.UnknownVisit;
-
-        var list = await db.JointLists.Include(each => each.Visits.Where(visit => visit.EnterpriseId == enterpriseId))
+        var list = enterpriseId is null ? null : await db.JointLists.Include(each => each.Visits.Where(visit => visit.EnterpriseId == enterpriseId))
             .SingleOrDefaultAsync(each => each.Month == month && each.Visits.Any(visit => visit.Id == visitId), ct);
-        if (list is null) return JointListErrors.UnknownVisit;
+        if (list is null) return JointListVerbs.Change.Refuses(new(await db.JointLists.AsNoTracking().NewestOfAsync(month, ct), null, user)) ?? JointListErrors.UnknownVisit;
+        if (JointListVerbs.Change.Refuses(new(list, null, user)) is { } refused) return refused;
         if (list.Version != version) return Finding.Stale;
 
         var outcome = await change(list, list.Visits.Single(visit => visit.Id == visitId));

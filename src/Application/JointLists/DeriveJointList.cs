@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Identity;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
@@ -16,16 +17,17 @@ namespace Supervision.Application.JointLists;
 /// <param name="Version">What the caller has read of the draft; null or 0 for a month without one.</param>
 public sealed record DeriveJointList(YearMonth Month, int? Version = null) : ICommand<Result<JointListDto>>;
 
-internal sealed class DeriveJointListHandler(ISupervisionDb db, IWorkCalendar calendar, TimeProvider clock) : IRequestHandler<DeriveJointList, Result<JointListDto>>
+internal sealed class DeriveJointListHandler(ISupervisionDb db, ICurrentUser user, IWorkCalendar calendar, TimeProvider clock) : IRequestHandler<DeriveJointList, Result<JointListDto>>
 {
     public async Task<Result<JointListDto>> Handle(DeriveJointList request, CancellationToken ct)
     {
         await db.LockAsync(LockKey.JointLists, ct);
 
         var month = request.Month;
-        var newest = await db.JointLists.Where(list => list.Month == month).OrderByDescending(list => list.Sequence).FirstOrDefaultAsync(ct);
+        var newest = await db.JointLists.NewestOfAsync(month, ct);
         var draft = newest is { Status: JointListStatus.Draft } ? newest : null;
-        if (Refusal(request.Version, newest, draft) is { } refused) return refused;
+        if (JointListVerbs.Derive.Refuses(new(newest, null, user)) is { } refused) return refused;
+        if (Unread(request.Version, newest, draft) is { } unread) return unread;
 
         var (derived, unplaceable, enterprises) = await MonthAsync(month, ct);
         if (derived.Count == 0) return await WithoutDraftAsync(month, draft, unplaceable, ct);
@@ -43,7 +45,7 @@ internal sealed class DeriveJointListHandler(ISupervisionDb db, IWorkCalendar ca
     }
 
     /// <summary>A draft, with the splits and merges that somebody made in it, is replaced only by whoever has read it as it is. The first derivation has nothing to read.</summary>
-    private static Error? Refusal(int? version, JointList? newest, JointList? draft) => (draft, version) switch
+    private static Error? Unread(int? version, JointList? newest, JointList? draft) => (draft, version) switch
     {
         ({ }, null) => JointListErrors.DraftUnread,
         ({ }, _) => version == draft.Version ? null : Finding.Stale,
@@ -84,7 +86,7 @@ internal sealed class DeriveJointListHandler(ISupervisionDb db, IWorkCalendar ca
             await db.SaveChangesAsync(ct);
         }
 
-        var last = await db.JointLists.AsNoTracking().Include(list => list.Visits).Where(list => list.Month == month).OrderByDescending(list => list.Sequence).FirstOrDefaultAsync(ct);
+        var last = await db.JointLists.AsNoTracking().Include(list => list.Visits).NewestOfAsync(month, ct);
         if (last is null) return JointListDto.Of(month, null, [], unplaceable);
 
         var ids = last.Visits.Select(visit => visit.EnterpriseId).Distinct().ToList();

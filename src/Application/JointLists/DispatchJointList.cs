@@ -31,7 +31,7 @@ internal sealed class DispatchJointListHandler(ISupervisionDb db, IBulkSave bulk
         var list = await db.JointLists.Include(each => each.Visits).SingleOrDefaultAsync(each => each.Month == request.Month && each.Status == JointListStatus.Draft, ct);
         if (list is null)
         {
-            var newest = await db.JointLists.AsNoTracking().Where(each => each.Month == request.Month).OrderByDescending(each => each.Sequence).FirstOrDefaultAsync(ct);
+            var newest = await db.JointLists.AsNoTracking().NewestOfAsync(request.Month, ct);
             return JointListVerbs.Dispatch.Refuses(new(newest, null, user)) ?? JointListErrors.NoDraft;
         }
 

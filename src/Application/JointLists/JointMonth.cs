@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Supervision.Application.Common.Data;
 using Supervision.Domain.Common;
 using Supervision.Domain.Filings;
 using Supervision.Domain.JointLists;
@@ -16,7 +15,7 @@ internal static class JointMonth
         return lines.Where(line => line.Status == FilingLineStatus.Registered && line.From <= last && line.To >= first);
     }
 
-    /// <summary>The month's draft, without its visits.</summary>
-    public static Task<JointList?> DraftOfAsync(this ISupervisionDb db, YearMonth month, CancellationToken ct) =>
-        db.JointLists.SingleOrDefaultAsync(list => list.Month == month && list.Status == JointListStatus.Draft, ct);
+    /// <summary>The month's newest list, draft or dispatched; null where none was derived.</summary>
+    public static Task<JointList?> NewestOfAsync(this IQueryable<JointList> lists, YearMonth month, CancellationToken ct) =>
+        lists.Where(list => list.Month == month).OrderByDescending(list => list.Sequence).FirstOrDefaultAsync(ct);
 }

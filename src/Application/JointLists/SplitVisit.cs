@@ -2,6 +2,7 @@ using FluentValidation;
 using MediatR;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Identity;
 using Supervision.Domain.Common;
 
 namespace Supervision.Application.JointLists;
@@ -14,9 +15,9 @@ internal sealed class SplitVisitValidator : AbstractValidator<SplitVisit>
     public SplitVisitValidator() => RuleFor(split => split.LineIds).NotEmpty();
 }
 
-internal sealed class SplitVisitHandler(ISupervisionDb db) : IRequestHandler<SplitVisit, Result<DraftChange>>
+internal sealed class SplitVisitHandler(ISupervisionDb db, ICurrentUser user) : IRequestHandler<SplitVisit, Result<DraftChange>>
 {
-    public Task<Result<DraftChange>> Handle(SplitVisit request, CancellationToken ct) => db.ChangeDraftAsync(request.Month, request.Version, request.VisitId, (list, visit) =>
+    public Task<Result<DraftChange>> Handle(SplitVisit request, CancellationToken ct) => db.ChangeDraftAsync(user, request.Month, request.Version, request.VisitId, (list, visit) =>
     {
         var apart = list.Split(visit.Id, request.LineIds.ToHashSet());
         return Task.FromResult(apart.IsError ? apart.Error! : Result.Done);

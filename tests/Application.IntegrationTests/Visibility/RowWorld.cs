@@ -211,6 +211,7 @@ public sealed class RowWorld : TestApp
     private async Task AddAsync(SupervisionDbContext db, EventRecord told)
     {
         var (enterprise, matter) = (told.The(SubjectKind.Enterprise), told.The(SubjectKind.Hazard) ?? told.The(SubjectKind.Filing) ?? told.The(SubjectKind.Inspection) ?? told.The(SubjectKind.JointList));
+        if (matter is null && told.The(SubjectKind.FilingLine) is { } line) matter = await db.FilingLines.Where(each => each.Id == line).Select(each => each.FilingId).SingleAsync();
         if (enterprise is null && matter is null) return;
 
         var about = _subjects.Find(subject => subject.Id == matter && subject.Kind != typeof(EnterpriseImportRow));

@@ -36,7 +36,7 @@ internal sealed class EventVisibility : Visibility<EventRecord>
         ? OfVisibleMatters(db, person)
         : OfVisibleMatters(db, person).Where(one => one.Audience != Audience.Body || (one.Body != null && one.Body == person.Body));
 
-    /// <summary>An enterprise that stands beside its visit or hazard is seen with it, wherever it has moved since.</summary>
+    /// <summary>An enterprise that stands beside its visit or hazard is seen with it, wherever it has moved since; a line is seen with its list, whatever has become of it.</summary>
     private static IQueryable<EventRecord> OfVisibleMatters(ISupervisionDb db, Actor actor)
     {
         var (filings, lists, inspections) = (db.Visible<Filing>(actor), db.Visible<JointList>(actor), db.Visible<Inspection>(actor));
@@ -45,6 +45,7 @@ internal sealed class EventVisibility : Visibility<EventRecord>
             one.Subjects.Any(subject => Matters.Contains(subject.Kind))
             && !one.Subjects.Any(subject =>
                 (subject.Kind == SubjectKind.Filing && !filings.Any(filing => filing.Id == subject.SubjectId))
+                || (subject.Kind == SubjectKind.FilingLine && !filings.Any(filing => filing.Lines.Any(line => line.Id == subject.SubjectId)))
                 || (subject.Kind == SubjectKind.JointList && !lists.Any(list => list.Id == subject.SubjectId))
                 || (subject.Kind == SubjectKind.Inspection && !inspections.Any(inspection => inspection.Id == subject.SubjectId))
                 || (subject.Kind == SubjectKind.Hazard && !hazards.Any(hazard => hazard.Id == subject.SubjectId))
