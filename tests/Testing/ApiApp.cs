@@ -26,7 +26,7 @@ public class ApiApp : WebApplicationFactory<Program>, IAsyncLifetime
 
     public FakeTimeProvider Clock { get; } = new(TestApp.Start);
 
-    public async ValueTask InitializeAsync() => _database = await TestDatabase.CreateAsync();
+    public virtual async ValueTask InitializeAsync() => _database = await TestDatabase.CreateAsync();
 
     /// <summary>A client without an account.</summary>
     public ApiClient Anonymous() => new(CreateDefaultClient(new Uri("https://localhost"), new SessionHandler()));

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -10,14 +11,34 @@ namespace Supervision.Api.IntegrationTests.Contract.Examples;
 internal static partial class Recording
 {
     private const int Longest = 2;
-    private static readonly JsonSerializerOptions Readable = new(Json.Options) { WriteIndented = true };
+    private static readonly JsonSerializerOptions Readable = new(Json.Options) { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static RecordedExample Of(Example example, Sent sent, HttpResponseMessage answer, string text) => new(
         example.Name, example.Account, sent.Values, sent.Version,
         sent.Body is { } body ? JsonSerializer.SerializeToNode(body, body.GetType(), Json.Options) : null,
         answer.Content.Headers.ContentType?.MediaType == "application/json" ? Short(JsonNode.Parse(text)) : null);
 
-    public static string Page(IEnumerable<(string Operation, RecordedExample Example)> recorded)
+    /// <summary>Holds what was sent and answered against the committed recording. Values follow the story and the day; the examples, their accounts, and the members on both sides do not.</summary>
+    /// <returns>Null when they agree, else what to do; with <c>SUPERVISION_APPROVE=1</c> the recording is written instead.</returns>
+    public static string? Disagreement(IReadOnlyList<(string Operation, RecordedExample Example)> recorded)
+    {
+        var page = Page(recorded);
+        if (Environment.GetEnvironmentVariable("SUPERVISION_APPROVE") == "1") return Repository.Disagreement(RecordedExamples.File, page);
+        var committed = File.ReadAllText(Repository.Path(RecordedExamples.File.Split('/')));
+        var (now, known) = (MembersOf("", JsonNode.Parse(page)).ToHashSet(), MembersOf("", JsonNode.Parse(committed)).ToHashSet());
+        string[] differences = [.. now.Except(known).Select(member => $"new: {member}"), .. known.Except(now).Select(member => $"gone: {member}")];
+        return differences.Length == 0 ? null : $"{RecordedExamples.File} is not what was answered; record it again with SUPERVISION_APPROVE=1, and build\n{string.Join('\n', differences)}";
+    }
+
+    private static IEnumerable<string> MembersOf(string place, JsonNode? node) => node switch
+    {
+        JsonObject members => members.SelectMany(member => MembersOf($"{place}.{member.Key}", member.Value)),
+        JsonArray list => list.SelectMany(element => MembersOf($"{place}[]", element)),
+        _ when place.EndsWith(".account", StringComparison.Ordinal) => [$"{place} {node}"],
+        _ => [place],
+    };
+
+    private static string Page(IEnumerable<(string Operation, RecordedExample Example)> recorded)
     {
         var page = JsonSerializer.Serialize(new SortedDictionary<string, List<RecordedExample>>(
             recorded.GroupBy(each => each.Operation).ToDictionary(operation => operation.Key, operation => operation.Select(each => each.Example).ToList()), StringComparer.Ordinal), Readable);
