@@ -38,9 +38,9 @@ public sealed class Officer : AggregateRoot
     public static Officer Certified(string department, string name, string certificateNo, DateWindow valid) => new()
     {
         Department = department,
-        Name = name,
+        Name = Typed.Line(name),
         Kind = OfficerKind.Officer,
-        CertificateNo = certificateNo,
+        CertificateNo = Typed.Number(certificateNo),
         ValidFrom = valid.From,
         ValidUntil = valid.To,
     };
@@ -48,7 +48,7 @@ public sealed class Officer : AggregateRoot
     public static Officer Helper(string department, string name, OfficerKind kind) =>
         kind == OfficerKind.Officer
             ? throw new ArgumentException("an enforcement officer needs a certificate", nameof(kind))
-            : new() { Department = department, Name = name, Kind = kind };
+            : new() { Department = department, Name = Typed.Line(name), Kind = kind };
 
     /// <summary>Whether this person may enforce on the day: an officer with a certificate that is valid then.</summary>
     public bool MayEnforceOn(DateOnly day) => Kind == OfficerKind.Officer && ValidFrom <= day && day <= ValidUntil;
@@ -57,6 +57,6 @@ public sealed class Officer : AggregateRoot
     public void Renew(string certificateNo, DateWindow valid)
     {
         Happened(new OfficerRenewed(Id, Department, Name, ValidUntil, valid.To));
-        (CertificateNo, ValidFrom, ValidUntil) = (certificateNo, valid.From, valid.To);
+        (CertificateNo, ValidFrom, ValidUntil) = (Typed.Number(certificateNo), valid.From, valid.To);
     }
 }

@@ -25,19 +25,34 @@ public sealed record UnifiedSocialCreditCode
         ? null
         : new("enterprise.uscc.check17", "第17位（组织机构代码校验位）与前8位不符，请核对营业执照；确认无误可以继续");
 
-    /// <summary>What is done to a code before it is judged: surrounding blanks go, letters become capitals.</summary>
-    public static string Normalise(string? text) => (text ?? "").Trim().ToUpperInvariant();
+    /// <summary>What is done to a code before it is judged: blanks, dashes, quotation marks, what nobody sees and a label before it go; letters become capitals of normal width.</summary>
+    public static string Normalise(string? text)
+    {
+        var number = Typed.Number(text);
+        var bare = number[(number.LastIndexOf(':') + 1)..].Trim('\'', '"', '‘', '’', '“', '”', '`', '.', ',', ';', '。', '、');
+        return bare.Replace("-", "") is { Length: Length } undashed ? undashed : bare;
+    }
 
-    /// <summary>Normalises and judges: length, characters, check character 18, in this order.</summary>
+    /// <summary>Normalises and judges: length, characters, what it is a number of, check character 18, in this order.</summary>
     public static Result<UnifiedSocialCreditCode> Parse(string? text)
     {
         var code = Normalise(text);
         if (code.Length != Length) return EnterpriseErrors.CodeLength(code.Length);
-        if (code.Any(character => !Alphabet.Contains(character))) return EnterpriseErrors.CodeLetters;
+        if (code.FirstOrDefault(character => !Alphabet.Contains(character)) is var other and not '\0') return EnterpriseErrors.CodeLetter(code.IndexOf(other) + 1, other);
+        if (PersonalNumber.Is(code)) return EnterpriseErrors.CodeOfPerson;
+        if (!Kinds(code[0]).Contains(code[1])) return EnterpriseErrors.CodeKind(code[..2]);
         if (!code.AsSpan(2, 6).ContainsOnlyDigits()) return EnterpriseErrors.CodeDigits;
         if (Check18(code) != code[17]) return EnterpriseErrors.CodeCheck;
         return new UnifiedSocialCreditCode(code);
     }
+
+    /// <summary>Character 2 says what kind of body the registrar in character 1 has entered; only the judicial authorities (3) have kinds 4 and 5.</summary>
+    private static string Kinds(char registrar) => registrar switch
+    {
+        '3' => "123459",
+        >= '1' and <= '9' or 'A' or 'N' or 'Y' => "1239",
+        _ => "",
+    };
 
     /// <summary>The character that belongs at place 18 after the first seventeen.</summary>
     public static char Check18(ReadOnlySpan<char> code)

@@ -1,3 +1,5 @@
+using Supervision.Domain.Common;
+
 namespace Supervision.Domain.Filings;
 
 /// <summary>The ground for a second visit in a year, with its evidence, 六(三).</summary>
@@ -10,4 +12,9 @@ public sealed record Exemption(ExemptionKind Kind, string DocumentNo, Guid? Atta
 }
 
 /// <summary>执法人员：姓名和执法证号，与本单位名册核对</summary>
-public sealed record OfficerRef(string Name, string CertificateNo);
+public sealed record OfficerRef(string Name, string CertificateNo)
+{
+    public string Name { get; init => field = Typed.Line(value); } = Typed.Line(Name);
+
+    public string CertificateNo { get; init => field = Typed.Number(value); } = Typed.Number(CertificateNo);
+}

@@ -37,6 +37,7 @@ public class UnifiedSocialCreditCodeTests
     [Theory]
     [InlineData(" 91440300ma5f7b0x8k ", "91440300MA5F7B0X8K")]
     [InlineData("\u300091440300MA5F7B0X8K\t", "91440300MA5F7B0X8K")]
+    [InlineData("91440300１922038216", "914403001922038216")]
     public void Blanks_around_it_and_small_letters_are_put_right(string text, string expected) =>
         UnifiedSocialCreditCode.Parse(text).Value.Value.Should().Be(expected);
 
@@ -47,8 +48,11 @@ public class UnifiedSocialCreditCodeTests
     [InlineData("9144030019220382160", "length")]
     [InlineData("91440300192203821O", "charset")]
     [InlineData("9144030019220382-6", "charset")]
-    [InlineData("91440300１922038216", "charset")]
     [InlineData("91A403001922038216", "charset")]
+    [InlineData("9144O3001922038216", "charset")]
+    [InlineData("440301199001011234", "person")]
+    [InlineData("440101199003070018", "person")]
+    [InlineData("440301199001011230", "kind")]
     public void What_cannot_be_a_code_is_refused_for_its_length_or_characters(string? text, string reason)
     {
         var error = UnifiedSocialCreditCode.Parse(text).Error!;
