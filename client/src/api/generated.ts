@@ -1324,6 +1324,49 @@ export class EnterprisesClient {
     }
 
     /**
+     * 取消导入
+     * @param id 记录的 id
+     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
+     * @return 成功
+     */
+    cancelImport(id: string, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<EnterpriseImportDto> {
+        let url_ = this.baseUrl + "/api/v1/enterprises/imports/{id}/cancel";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        let options_: RequestInit = {
+            method: "POST",
+            signal,
+            headers: {
+                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processCancelImport(_response);
+        });
+    }
+
+    protected processCancelImport(response: Response): Promise<EnterpriseImportDto> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as EnterpriseImportDto;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
      * 一家企业的档案
      * @param id 记录的 id
      * @return 成功
@@ -6799,7 +6842,7 @@ export interface EnterpriseForm {
     legalRepresentative?: string | undefined;
     /** 安全负责人或联系人（个人信息） */
     contact?: string | undefined;
-    /** 联系电话（个人信息） */
+    /** 联系电话（个人信息），可带分机（转801）；最多3个，用顿号分开 */
     phone?: string | undefined;
     /** 安全风险等级；不填为蓝 */
     riskColour?: RiskColour | undefined;
@@ -6819,7 +6862,7 @@ export interface EnterpriseImportDto {
     fileName: string;
     /** 只核对，不写入 */
     dryRun: boolean;
-    /** `queued` 排队中；`running` 处理中；`checked` 核对通过；`done` 已导入；`refused` 未通过；`failed` 出错 */
+    /** `queued` 排队中；`running` 处理中；`checked` 核对通过；`done` 已导入；`refused` 未通过；`failed` 出错；`cancelled` 已取消 */
     status: EnterpriseImportStatus;
     /** 时间 */
     at: string;
@@ -6837,12 +6880,16 @@ export interface EnterpriseImportDto {
     unchanged: number;
     /** 不通过的行数；不为零时一行也不写入 */
     refused: number;
+    /** 将使已登记企业改名的行数，确认导入前应逐一核对 */
+    renamed: number;
+    /** 读取名单时的说明：读的是哪张工作表，哪些行、列没有读取 */
+    notes: string[];
     /** 整个名单不通过或出错的原因 */
     problem?: string | undefined;
 }
 
-/** `queued` 排队中；`running` 处理中；`checked` 核对通过；`done` 已导入；`refused` 未通过；`failed` 出错 */
-export type EnterpriseImportStatus = "queued" | "running" | "checked" | "done" | "refused" | "failed";
+/** `queued` 排队中；`running` 处理中；`checked` 核对通过；`done` 已导入；`refused` 未通过；`failed` 出错；`cancelled` 已取消 */
+export type EnterpriseImportStatus = "queued" | "running" | "checked" | "done" | "refused" | "failed" | "cancelled";
 
 /** 企业列表中的一行 */
 export interface EnterpriseItem {
@@ -7028,6 +7075,8 @@ export interface FilingImport {
     version?: number | undefined;
     /** 读到的各行及核对结果 */
     rows: ImportedRow[];
+    /** 读取名单时的说明：读的是哪张工作表，哪些行、列没有读取 */
+    notes: string[];
 }
 
 /** Three kinds of list, 五(三)2. The kind decides when the list is due. `doubleRandom` 双随机；`special` 专项；`adHoc` 临时 */
@@ -8758,7 +8807,7 @@ export interface RegisterEnterprise {
     legalRepresentative?: string | undefined;
     /** 安全负责人或联系人（个人信息） */
     contact?: string | undefined;
-    /** 联系电话（个人信息） */
+    /** 联系电话（个人信息），可带分机（转801）；最多3个，用顿号分开 */
     phone?: string | undefined;
     /** 安全风险等级；不填为蓝 */
     riskColour?: RiskColour | undefined;

@@ -29,6 +29,7 @@ internal static class EnterpriseEndpoints
         enterprises.MapGet("/imports/{id:guid}/rows", ListImportRows).Needs(Permission.EnterprisesImport);
         enterprises.MapGet("/imports/{id:guid}/result.xlsx", DownloadImportResult).Needs(Permission.EnterprisesImport).ProducesFile(Download.Xlsx);
         enterprises.MapPost("/imports/{id:guid}/commit", CommitImport).Needs(Permission.EnterprisesImport);
+        enterprises.MapPost("/imports/{id:guid}/cancel", CancelImport).Needs(Permission.EnterprisesImport);
         enterprises.MapGet("/{id:guid}", ShowEnterprise).Needs(Permission.EnterprisesRead);
         enterprises.MapPut("/{id:guid}", AmendEnterprise).Needs(Permission.EnterprisesWrite);
         enterprises.MapPost("/{id:guid}/deregister", DeregisterEnterprise).Needs(Permission.EnterprisesWrite);
@@ -108,4 +109,9 @@ internal static class EnterpriseEndpoints
     /// <remarks>核对通过的名单按原文件写入，不必再次上传。</remarks>
     private static Task<OkAnswer<EnterpriseImportDto>> CommitImport(Guid id, IMediator mediator, CancellationToken ct) =>
         mediator.Send(new CommitEnterpriseImport(id), ct).Ok();
+
+    /// <summary>取消导入</summary>
+    /// <remarks>排队中、处理中或只核对过的名单可以取消，不写入任何内容；已经结束的不能取消。</remarks>
+    private static Task<OkAnswer<EnterpriseImportDto>> CancelImport(Guid id, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new CancelEnterpriseImport(id), ct).Ok();
 }

@@ -30,11 +30,11 @@ internal sealed class ClauseJsonConverter : JsonConverter<Clause>
     public override void Write(Utf8JsonWriter writer, Clause value, JsonSerializerOptions options) => writer.WriteStringValue(value.Text);
 }
 
-/// <summary>Text without the character U+0000, which PostgreSQL cannot store.</summary>
+/// <summary>Text that can be stored and exported: no control characters, no halves of characters.</summary>
 internal sealed class TextJsonConverter : JsonConverter<string>
 {
     public override string? Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>
-        reader.GetString() is { } text ? text.Contains('\0') ? throw new JsonException() : text : null;
+        reader.GetString() is { } text ? Typed.Unholdable(text) is not null ? throw new JsonException() : text : null;
 
     public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
 

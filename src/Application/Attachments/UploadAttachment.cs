@@ -61,6 +61,6 @@ internal sealed class UploadAttachmentHandler(ISupervisionDb db, IFileStore stor
     {
         var name = new string([.. sent.Split('/', '\\')[^1].Where(character => !char.IsControl(character) && !"\"<>:|?*".Contains(character, StringComparison.Ordinal))]).Trim();
         var bare = Path.GetFileNameWithoutExtension(name);
-        return (bare.Length == 0 ? "附件" : bare[..Math.Min(bare.Length, LongestName)]) + FileContent.ExtensionOf(kind);
+        return (bare.Length == 0 ? "附件" : TextElements.Cut(bare, LongestName)) + FileContent.ExtensionOf(kind);
     }
 }

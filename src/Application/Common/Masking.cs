@@ -1,14 +1,16 @@
+using Supervision.Domain.Common;
+
 namespace Supervision.Application.Common;
 
 /// <summary>Personal data for those who do not need it: enough to recognise it by, too little to use it.</summary>
 public static class Masking
 {
     /// <summary>欧阳振华 → 欧**华, 王伟 → 王*.</summary>
-    public static string? Name(string? name) => name switch
+    public static string? Name(string? name) => TextElements.Of(name ?? "") switch
     {
-        null or { Length: 0 } => name,
-        { Length: <= 2 } => $"{name[0]}*",
-        _ => $"{name[0]}{new string('*', name.Length - 2)}{name[^1]}",
+        { Count: 0 } => name,
+        { Count: <= 2 } seen => $"{seen[0]}*",
+        var seen => $"{seen[0]}{new string('*', seen.Count - 2)}{seen[^1]}",
     };
 
     /// <summary>13800001234 → 138****1234; of a short number only the last two digits stay.</summary>

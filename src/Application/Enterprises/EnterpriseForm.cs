@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using FluentValidation;
+using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
 using Supervision.Domain.Enterprises;
 
@@ -35,7 +37,7 @@ public record EnterpriseForm
     /// <summary>安全负责人或联系人（个人信息）</summary>
     public string? Contact { get; init; }
 
-    /// <summary>联系电话（个人信息）</summary>
+    /// <summary>联系电话（个人信息），可带分机（转801）；最多3个，用顿号分开</summary>
     public string? Phone { get; init; }
 
     /// <summary>安全风险等级；不填为蓝</summary>
@@ -51,17 +53,21 @@ public record EnterpriseForm
     public int? Employees { get; init; }
 }
 
-internal sealed class EnterpriseFormValidator : AbstractValidator<EnterpriseForm>
+internal sealed partial class EnterpriseFormValidator : AbstractValidator<EnterpriseForm>
 {
+    public const int MostEmployees = 1_000_000;
+
     public EnterpriseFormValidator()
     {
-        RuleFor(form => form.Name).NotEmpty().Length(2, 200);
-        RuleFor(form => form.IndustryCode).Matches("^[0-9]{4}$").WithMessage("应为国民经济行业分类（GB/T 4754-2017）四位小类代码");
+        RuleFor(form => form.Name).NotEmpty().MaximumLength(200).Must(name => TextElements.Of(Typed.Line(name)).Count >= 2).WithMessage("企业名称至少2个字");
+        RuleFor(form => form.IndustryCode).Must(code => IndustryCode().IsMatch(Typed.Number(code))).WithMessage("应为国民经济行业分类（GB/T 4754-2017）四位小类代码");
         RuleFor(form => form.SubdistrictCode).NotEmpty();
-        RuleFor(form => form.Address).NotEmpty().MaximumLength(300);
+        RuleFor(form => form.Address).NotEmpty().MaximumLength(300).Must(address => Typed.Line(address).Length > 0).WithMessage("必须填写生产经营地址");
         RuleFor(form => form.LegalRepresentative).MaximumLength(60);
         RuleFor(form => form.Contact).MaximumLength(60);
-        RuleFor(form => form.Phone).Matches("^[0-9+()（） -]{5,30}$").WithMessage("应为电话号码，5至30位");
-        RuleFor(form => form.Employees).InclusiveBetween(0, 1_000_000);
+        RuleFor(form => form.Phone).Must(phone => PhoneNumbers.Read(phone) is not { } kept || PhoneNumbers.AreValid(kept)).WithMessage("应为电话号码，5至30位，可带分机；最多3个，用顿号分开");
+        RuleFor(form => form.Employees).InclusiveBetween(0, MostEmployees);
     }
+    [GeneratedRegex("^[0-9]{4}$")]
+    private static partial Regex IndustryCode();
 }

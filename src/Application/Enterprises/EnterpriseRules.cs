@@ -9,10 +9,11 @@ internal static class EnterpriseRules
     public static Result<EnterpriseFacts> Judge(EnterpriseForm form, EnterpriseReference reference)
     {
         var refused = new Dictionary<string, string[]>();
-        var industry = reference.Industries.GetValueOrDefault(form.IndustryCode);
-        if (industry is null) Refuse("industryCode", $"国民经济行业分类（GB/T 4754-2017）中没有小类 {form.IndustryCode}");
+        var code = Typed.Number(form.IndustryCode);
+        var industry = reference.Industries.GetValueOrDefault(code);
+        if (industry is null) Refuse("industryCode", $"国民经济行业分类（GB/T 4754-2017）中没有小类 {code}");
         if (!reference.Streets.ContainsKey(form.SubdistrictCode)) Refuse("subdistrictCode", "不是坪山区的街道");
-        else if (form.Community is { } community && !reference.Communities[form.SubdistrictCode].Contains(community))
+        else if (Typed.LineOrNull(form.Community) is { } community && !reference.Communities[form.SubdistrictCode].Contains(community))
             Refuse("community", $"{reference.Streets[form.SubdistrictCode]}没有“{community}”，可选：{string.Join('、', reference.Communities[form.SubdistrictCode])}");
 
         var sector = industry?.Sector ?? form.Sector;
@@ -29,20 +30,18 @@ internal static class EnterpriseRules
 
     private static EnterpriseFacts FactsOf(EnterpriseForm form, Sector sector) => new()
     {
-        Name = form.Name.Trim(),
-        IndustryCode = form.IndustryCode,
+        Name = Typed.Line(form.Name),
+        IndustryCode = Typed.Number(form.IndustryCode),
         Sector = sector,
         SubdistrictCode = form.SubdistrictCode,
-        Community = Trimmed(form.Community),
-        Address = form.Address.Trim(),
-        LegalRepresentative = Trimmed(form.LegalRepresentative),
-        Contact = Trimmed(form.Contact),
-        Phone = Trimmed(form.Phone),
+        Community = Typed.LineOrNull(form.Community),
+        Address = Typed.Line(form.Address),
+        LegalRepresentative = Typed.LineOrNull(form.LegalRepresentative),
+        Contact = Typed.LineOrNull(form.Contact),
+        Phone = PhoneNumbers.Read(form.Phone),
         RiskColour = form.RiskColour ?? RiskColour.Blue,
         SafetyDomains = form.SafetyDomains ?? [],
         SpecialHazards = form.SpecialHazards ?? [],
         Employees = form.Employees,
     };
-
-    private static string? Trimmed(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using Supervision.Domain.Common;
 using Supervision.Domain.Enterprises;
 
 namespace Supervision.Application.Enterprises;
@@ -14,11 +15,12 @@ public static class EnterpriseSearch
     private const int CodeGram = 4;
 
     public static IQueryable<Enterprise> Matching(this IQueryable<Enterprise> enterprises, string? q) =>
-        (q ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Aggregate(enterprises, (found, word) => found.Where(Has(word.ToLowerInvariant())));
+        Typed.Line(q).Split(' ', StringSplitOptions.RemoveEmptyEntries).Aggregate(enterprises, (found, word) => found.Where(Has(word.ToLowerInvariant())));
 
     private static Expression<Func<Enterprise, bool>> Has(string word)
     {
-        var named = Pieces(word, Math.Min(word.Length, 2));
+        if (Brackets.IsIn(word)) return HasEither(Brackets.Narrow(word), Brackets.Wide(word));
+        var named = Names(word);
         if (!word.All(char.IsAsciiLetterOrDigit))
             return e => named.All(piece => EF.Property<string[]>(e, Grams).Contains(piece)) && e.Name.ToLower().Contains(word);
 
@@ -32,6 +34,21 @@ public static class EnterpriseSearch
             || (coded.All(piece => EF.Property<string[]>(e, Grams).Contains(piece)) && e.Uscc.Contains(code));
     }
 
-    private static string[] Pieces(string word, int size) =>
-        [.. Enumerable.Range(0, word.Length - size + 1).Select(start => word.Substring(start, size)).Distinct()];
+    /// <summary>Names are registered with brackets of either width, and searched with either.</summary>
+    private static Expression<Func<Enterprise, bool>> HasEither(string narrow, string wide)
+    {
+        var (narrowly, widely) = (Names(narrow), Names(wide));
+        return e => (narrowly.All(piece => EF.Property<string[]>(e, Grams).Contains(piece)) && e.Name.ToLower().Contains(narrow))
+            || (widely.All(piece => EF.Property<string[]>(e, Grams).Contains(piece)) && e.Name.ToLower().Contains(wide));
+    }
+
+    private static string[] Names(string word) => Pieces(word, 2);
+
+    /// <summary>By whole characters, as the database counts them; a word that is shorter is its own piece.</summary>
+    private static string[] Pieces(string word, int size)
+    {
+        var signs = word.EnumerateRunes().Select(sign => sign.ToString()).ToArray();
+        size = Math.Min(size, signs.Length);
+        return [.. Enumerable.Range(0, signs.Length - size + 1).Select(start => string.Concat(signs.AsSpan(start, size))).Distinct()];
+    }
 }

@@ -33,9 +33,9 @@ internal sealed record JudgedList(
     }
 
     private static FilingContent ContentOf(FilingForm form) => new(
-        string.IsNullOrWhiteSpace(form.Title) ? TitleOf(form) : form.Title.Trim(),
+        Typed.LineOrNull(form.Title) ?? TitleOf(form),
         form.Kind == FilingKind.DoubleRandom ? form.Month : null,
-        form.Kind == FilingKind.Special ? form.DeployingDocument?.Trim() : null,
+        form.Kind == FilingKind.Special ? Typed.LineOrNull(form.DeployingDocument) : null,
         form is { Kind: FilingKind.Special, CampaignFrom: { } from, CampaignTo: { } to } ? new(from, to) : null);
 
     private static FilingContent ContentOf(Filing filing) => new(
@@ -49,8 +49,8 @@ internal sealed record JudgedList(
         line.Row ?? place, enterprise, new(line.From, line.To),
         line.Nature ?? (kind == FilingKind.Special ? InspectionNature.Special : InspectionNature.Daily),
         [.. (line.SafetyDomains ?? []).Distinct()], [.. (line.ItemIds ?? []).Distinct()],
-        [.. (line.Officers ?? []).Select(officer => new OfficerRef(officer.Name.Trim(), officer.CertificateNo.Trim())).Distinct()],
-        line.Exemption is { } exemption ? new(exemption.Kind, exemption.DocumentNo?.Trim() ?? "", exemption.AttachmentId) : null);
+        [.. (line.Officers ?? []).Select(officer => new OfficerRef(officer.Name, officer.CertificateNo)).Distinct()],
+        line.Exemption is { } exemption ? new(exemption.Kind, Typed.Line(exemption.DocumentNo), exemption.AttachmentId) : null);
 
     private static LineContent LineOf(FilingLine line) =>
         new(line.Row, line.EnterpriseId, line.Window, line.Nature, line.SafetyDomains, line.ItemIds, line.Officers, line.Exemption);

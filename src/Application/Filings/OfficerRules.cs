@@ -70,7 +70,7 @@ internal static class OfficerRules
         line.Officers.Where(officer => Certificate(officer) is { } valid && valid.To < line.Window.To && !valid.Intersect(Ahead(line)).IsEmpty);
 
     private static IEnumerable<OfficerFacts> Misnamed(LineFacts line) =>
-        line.Officers.Where(officer => officer.Known is { Kind: OfficerKind.Officer } known && known.Name != officer.Name);
+        line.Officers.Where(officer => officer.Known is { Kind: OfficerKind.Officer } known && Typed.Key(known.Name) != Typed.Key(officer.Name));
 
     private static DateWindow? Certificate(OfficerFacts officer) => officer.Known is { Kind: OfficerKind.Officer, Valid: { } valid } ? valid : null;
 

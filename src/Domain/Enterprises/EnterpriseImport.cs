@@ -54,6 +54,12 @@ public sealed class EnterpriseImport : AggregateRoot
     public int Unchanged { get; private set; }
     public int Refused { get; private set; }
 
+    /// <summary>Rows that give an enterprise on record another name.</summary>
+    public int Renamed { get; private set; }
+
+    /// <summary>How the list was read, where it is not as it stands there: which sheet, what was left out. Sentences.</summary>
+    public List<string> Notes { get; private set; } = [];
+
     /// <summary>Why the list as a whole was refused or failed; null where its rows say it.</summary>
     public string? Problem { get; private set; }
 
@@ -80,9 +86,9 @@ public sealed class EnterpriseImport : AggregateRoot
     }
 
     /// <summary>Ends the work with what each row came to.</summary>
-    public void End(int created, int updated, int unchanged, int refused)
+    public void End(int created, int updated, int unchanged, int refused, int renamed, IReadOnlyList<string> notes)
     {
-        (Created, Updated, Unchanged, Refused) = (created, updated, unchanged, refused);
+        (Created, Updated, Unchanged, Refused, Renamed, Notes) = (created, updated, unchanged, refused, renamed, [.. notes]);
         Total = Judged = created + updated + unchanged + refused;
         Move(refused > 0 ? EnterpriseImportAction.Refuse : DryRun ? EnterpriseImportAction.Check : EnterpriseImportAction.Finish);
         Ended();
@@ -111,6 +117,15 @@ public sealed class EnterpriseImport : AggregateRoot
         return Result.Done;
     }
 
+    /// <summary>Gives it up: what waits is not begun, what runs writes nothing.</summary>
+    public Result Cancel()
+    {
+        var next = EnterpriseImportTransitions.Table.Next(Status, EnterpriseImportAction.Cancel);
+        if (next.IsError) return next.Error!;
+        Status = next.Value;
+        return Result.Done;
+    }
+
     private void Move(EnterpriseImportAction action) => Status = EnterpriseImportTransitions.Table.Next(Status, action).Value;
 
     private void Ended() => Happened(new EnterpriseImportEnded(Id, FileName, Status, Status == EnterpriseImportStatus.Done ? Created + Updated : 0, Refused, Problem, ById));
@@ -135,6 +150,9 @@ public enum EnterpriseImportStatus
 
     /// <summary>The program could not finish; nothing is written. Final.</summary>
     [Label("出错")] Failed,
+
+    /// <summary>Given up before anything was written. Final.</summary>
+    [Label("已取消")] Cancelled,
 }
 
 public enum EnterpriseImportAction
@@ -147,6 +165,7 @@ public enum EnterpriseImportAction
     [Label("判为未通过")] Refuse,
     [Label("出错")] Fail,
     [Label("确认导入")] Commit,
+    [Label("取消导入")] Cancel,
 }
 
 public static class EnterpriseImportTransitions
@@ -162,8 +181,13 @@ public static class EnterpriseImportTransitions
         [EnterpriseImportStatus.Running, EnterpriseImportAction.Refuse] = EnterpriseImportStatus.Refused,
         [EnterpriseImportStatus.Running, EnterpriseImportAction.Fail] = EnterpriseImportStatus.Failed,
         [EnterpriseImportStatus.Checked, EnterpriseImportAction.Commit] = EnterpriseImportStatus.Queued,
+        [EnterpriseImportStatus.Queued, EnterpriseImportAction.Cancel] = EnterpriseImportStatus.Cancelled,
+        [EnterpriseImportStatus.Running, EnterpriseImportAction.Cancel] = EnterpriseImportStatus.Cancelled,
+        [EnterpriseImportStatus.Checked, EnterpriseImportAction.Cancel] = EnterpriseImportStatus.Cancelled,
     }.Because(EnterpriseImportAction.Commit, EnterpriseErrors.ImportNotChecked,
-        EnterpriseImportStatus.Queued, EnterpriseImportStatus.Running, EnterpriseImportStatus.Done, EnterpriseImportStatus.Refused, EnterpriseImportStatus.Failed);
+        EnterpriseImportStatus.Queued, EnterpriseImportStatus.Running, EnterpriseImportStatus.Done, EnterpriseImportStatus.Refused, EnterpriseImportStatus.Failed, EnterpriseImportStatus.Cancelled)
+    .Because(EnterpriseImportAction.Cancel, EnterpriseErrors.ImportEnded,
+        EnterpriseImportStatus.Done, EnterpriseImportStatus.Refused, EnterpriseImportStatus.Failed, EnterpriseImportStatus.Cancelled);
 }
 
 /// <summary>What came of one row of an imported list, or would come of it.</summary>

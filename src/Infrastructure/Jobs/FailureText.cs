@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Text.RegularExpressions;
+using Supervision.Domain.Common;
 
 namespace Supervision.Infrastructure.Jobs;
 
@@ -13,7 +14,7 @@ internal static partial class FailureText
         var cause = failure.GetBaseException();
         var text = cause is DbException { SqlState: { } state } ? $"{cause.GetType().Name} {state}: {cause.Message}" : $"{cause.GetType().Name}: {cause.Message}";
         text = Secret().Replace(text, "$1=***");
-        return text.Length > Longest ? text[..Longest] : text;
+        return TextElements.Cut(text, Longest);
     }
 
     [GeneratedRegex("""(password|pwd|token|secret|api[_-]?key)["']?\s*[=:]\s*["']?[^\s;,"']+""", RegexOptions.IgnoreCase)]

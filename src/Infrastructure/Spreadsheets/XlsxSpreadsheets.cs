@@ -1,42 +1,39 @@
-using System.IO.Compression;
-using MiniExcelLibs;
+using System.Xml;
 using Supervision.Application.Common.Ports;
 using Supervision.Application.Common.Spreadsheets;
 using Supervision.Domain.Common;
+using Supervision.Infrastructure.Spreadsheets.Reading;
 
 namespace Supervision.Infrastructure.Spreadsheets;
 
-/// <summary>Workbooks by MiniExcel, which reads and writes row by row.</summary>
+/// <summary>Workbooks: read by <see cref="Workbook"/> within <see cref="WorkbookLimits"/>, written by MiniExcel row by row.</summary>
 internal sealed class XlsxSpreadsheets : ISpreadsheets
 {
-    /// <summary>A workbook that unpacks to more is no list of ours; 20,000 full rows unpack to about 15 MiB.</summary>
-    private const long LargestUnpacked = 256 * 1024 * 1024;
+    /// <summary>Of reading one; a full list takes about one second on a busy machine.</summary>
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
 
-    public Result<IReadOnlyList<SheetRow>> Read(Stream xlsx, SheetForm form, int maxRows) => Read(xlsx, new SheetReader(form, maxRows));
+    public Result<SheetReading> Read(Stream xlsx, SheetForm form, int maxRows) => Read(xlsx, limits => new SheetReader(form, maxRows, stopThere: false, limits));
 
-    public Result Probe(Stream xlsx, SheetForm form) => Read(xlsx, new SheetReader(form, maxRows: 1, stopThere: true)).Error is { } refused ? refused : Result.Done;
-
-    private static Result<IReadOnlyList<SheetRow>> Read(Stream xlsx, SheetReader reader)
-    {
-        try
-        {
-            if (!IsWorkbook(xlsx)) return SpreadsheetErrors.Unreadable;
-            return reader.Read(MiniExcel.Query(xlsx, excelType: ExcelType.XLSX).Cast<IDictionary<string, object?>>());
-        }
-        catch (Exception broken) when (broken is InvalidDataException or System.Xml.XmlException or NullReferenceException or KeyNotFoundException or FormatException or ArgumentException)
-        {
-            // A damaged workbook makes the library stumble in many ways; to the officer they are one.
-            return SpreadsheetErrors.Unreadable;
-        }
-    }
+    public Result Probe(Stream xlsx, SheetForm form) => Read(xlsx, limits => new SheetReader(form, maxRows: 1, stopThere: true, limits)).Error is { } refused ? refused : Result.Done;
 
     public Task WriteAsync(Stream target, IReadOnlyList<Sheet> sheets, CancellationToken ct) => SheetWriter.WriteAsync(target, sheets, ct);
 
-    private static bool IsWorkbook(Stream xlsx)
+    private static Result<SheetReading> Read(Stream xlsx, Func<WorkbookLimits, SheetReader> readerOf)
     {
-        using var zip = new ZipArchive(xlsx, ZipArchiveMode.Read, leaveOpen: true);
-        var known = zip.GetEntry("xl/workbook.xml") is not null && zip.Entries.Sum(entry => entry.Length) <= LargestUnpacked;
-        xlsx.Position = 0;
-        return known;
+        var limits = new WorkbookLimits(Longest);
+        try
+        {
+            if (FileSigns.NotAPackage(xlsx) is { } other) return other;
+            using var package = new WorkbookPackage(xlsx, limits);
+            return Workbook.Of(package, limits) is { } workbook ? readerOf(limits).Read(workbook) : SpreadsheetErrors.NoWorkbook;
+        }
+        catch (WorkbookTooLargeException)
+        {
+            return SpreadsheetErrors.TooLarge;
+        }
+        catch (Exception broken) when (broken is InvalidDataException or XmlException or IOException or NotSupportedException)
+        {
+            return SpreadsheetErrors.Damaged;
+        }
     }
 }

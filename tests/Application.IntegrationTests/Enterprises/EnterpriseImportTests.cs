@@ -55,9 +55,10 @@ public sealed class EnterpriseImportTests(TestApp app) : IClassFixture<TestApp>
             Row("代码抄错", "914003001922038216"),
             Row("行业不存在", NextCode(), "9999"),
             Row("没有街道", NextCode(), street: null),
+            Row("别处的街道", NextCode(), street: "月亮街道"),
             Row("颜色不对", NextCode(), colour: "紫"));
 
-        import.Should().BeEquivalentTo(new { Status = EnterpriseImportStatus.Refused, Created = 1, Refused = 5 });
+        import.Should().BeEquivalentTo(new { Status = EnterpriseImportStatus.Refused, Created = 2, Refused = 5 });
         (await FindOrNullAsync(good)).Should().BeNull();
         var rows = (await app.SendAsync(new ListEnterpriseImportRows { Id = import.Id }, Stop)).Value.Items;
         rows.Select(row => (row.Row, row.Outcome, row.Messages.FirstOrDefault()?.Field)).Should().Equal(
@@ -66,7 +67,8 @@ public sealed class EnterpriseImportTests(TestApp app) : IClassFixture<TestApp>
             (5, ImportOutcome.Refused, "uscc"),
             (6, ImportOutcome.Refused, "industryCode"),
             (7, ImportOutcome.Refused, "subdistrict"),
-            (8, ImportOutcome.Refused, "riskColour"));
+            (8, ImportOutcome.Refused, "subdistrict"),
+            (9, ImportOutcome.Created, "riskColour"));
         rows[1].Messages[0].Title.Should().Be("与第3行的代码重复");
     }
 
@@ -102,13 +104,13 @@ public sealed class EnterpriseImportTests(TestApp app) : IClassFixture<TestApp>
     public async Task The_result_can_be_corrected_in_place_and_imported_again()
     {
         var code = NextCode();
-        var refused = await ImportAsync(Row("=HYPERLINK(\"x\")", code, colour: "紫"));
+        var refused = await ImportAsync(Row("=HYPERLINK(\"x\")", code, street: "月亮街道"));
 
         using var workbook = new MemoryStream(await app.DownloadAsync(TestUser.Lead, new ExportEnterpriseImportResult(refused.Id), Stop));
 
         var row = Spreadsheets.Read(workbook, new("x", [new("uscc", "统一社会信用代码"), new("name", "企业名称"), new("outcome", "核对结果"), new("why", "原因与提示")]), 10).Value.Should().ContainSingle().Subject;
         (row["uscc"], row["name"], row["outcome"]).Should().Be((code, "=HYPERLINK(\"x\")", "不通过"));
-        row["why"].Should().Contain("紫");
+        row["why"].Should().Contain("月亮街道");
     }
 
     [Theory]

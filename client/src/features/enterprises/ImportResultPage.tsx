@@ -18,9 +18,18 @@ import {
   StatusTag,
   useCommand,
 } from '@/ui'
-import { importTone, isUnderway, outcomeOf, progressOf, segmentsOf, summaryOf, wouldChange } from './importing'
+import {
+  canCancel,
+  importTone,
+  isUnderway,
+  outcomeOf,
+  progressOf,
+  segmentsOf,
+  summaryOf,
+  wouldChange,
+} from './importing'
 import { enterpriseImportStatusLabels, importOutcomeLabels } from './labels'
-import { commitImport, importQuery, importResultUrl, importRowsQuery } from './queries'
+import { cancelImport, commitImport, importQuery, importResultUrl, importRowsQuery } from './queries'
 import './enterprises.css'
 
 const SIZE = 50
@@ -52,6 +61,7 @@ function Import({ one }: { one: EnterpriseImportDto }) {
                 下载结果（Excel）
               </ExportButton>
             )}
+            {canCancel(one.status) && <Cancel one={one} />}
             {one.status === 'checked' && wouldChange(one) && <Commit one={one} />}
             {(one.status === 'refused' || one.status === 'failed') && (
               <Button type="primary" onClick={() => navigate('/enterprises/import')}>
@@ -68,6 +78,18 @@ function Import({ one }: { one: EnterpriseImportDto }) {
       />
       <Card>
         <p role="status">{summaryOf(one)}</p>
+        {one.renamed > 0 && (
+          <p>
+            <b>{one.renamed} 行将使已登记的企业改名</b>：名单可能错行，请先在“更新”中逐一核对。
+          </p>
+        )}
+        {one.notes.length > 0 && (
+          <ul className="import-rules">
+            {one.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        )}
         {underway && (
           <>
             <Progress percent={progressOf(one)} status="active" aria-label="核对进度" />
@@ -101,7 +123,33 @@ function Commit({ one }: { one: EnterpriseImportDto }) {
         command={commit}
         onClose={() => setAsking(false)}
       >
-        将新增 {one.created} 家企业，更新 {one.updated} 家企业的档案。
+        将新增 {one.created} 家企业，更新 {one.updated} 家企业的档案
+        {one.renamed > 0 && <b>（其中 {one.renamed} 家改名，请确认已逐一核对）</b>}。
+      </ConfirmModal>
+    </>
+  )
+}
+
+function Cancel({ one }: { one: EnterpriseImportDto }) {
+  const cache = useQueryClient()
+  const [asking, setAsking] = useState(false)
+  const cancel = useCommand<void, EnterpriseImportDto>({
+    id: `enterprises.import.cancel ${one.id}`,
+    send: (http) => cancelImport(http, one.id),
+    changes: affected.enterprise,
+    onDone: (ended) => cache.setQueryData(importQuery(one.id).queryKey, ended),
+  })
+  return (
+    <>
+      <Button onClick={() => setAsking(true)}>取消导入</Button>
+      <ConfirmModal
+        open={asking}
+        title="取消导入企业名单"
+        okText="取消导入"
+        command={cancel}
+        onClose={() => setAsking(false)}
+      >
+        这份名单不会写入任何内容；需要时可以重新上传。
       </ConfirmModal>
     </>
   )

@@ -15,6 +15,8 @@ const one: EnterpriseImportDto = {
   updated: 2,
   unchanged: 0,
   refused: 0,
+  renamed: 0,
+  notes: [],
 }
 
 it('says what is written and what is not', () => {

@@ -14,6 +14,7 @@ export function importTone(status: EnterpriseImportStatus): Tone {
     done: 'green',
     refused: 'red',
     failed: 'red',
+    cancelled: 'gray',
   }
   return tones[status]
 }
@@ -21,6 +22,11 @@ export function importTone(status: EnterpriseImportStatus): Tone {
 /** Whether committing a checked list would write anything. */
 export function wouldChange({ created, updated }: Pick<EnterpriseImportDto, 'created' | 'updated'>): boolean {
   return created + updated > 0
+}
+
+/** Whether it can still be given up: nothing has been written. */
+export function canCancel(status: EnterpriseImportStatus): boolean {
+  return isUnderway(status) || status === 'checked'
 }
 
 /** Percent judged, 0 where the list has not been read yet. */
@@ -45,6 +51,8 @@ export function summaryOf(one: EnterpriseImportDto): string {
       return one.problem ?? `${one.refused} 行不通过，名单中的企业一家也没有写入。请改正后重新导入。`
     case 'failed':
       return one.problem ?? '处理时出错，没有写入任何内容。'
+    case 'cancelled':
+      return '已取消，没有写入任何内容。'
   }
 }
 

@@ -7,6 +7,7 @@ export const enterpriseImportStatusLabels: Record<EnterpriseImportStatus, string
   done: '已导入',
   refused: '未通过',
   failed: '出错',
+  cancelled: '已取消',
 }
 
 export const importOutcomeLabels: Record<ImportOutcome, string> = {

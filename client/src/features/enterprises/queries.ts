@@ -72,6 +72,8 @@ export const restoreEnterprise = (through: Http, id: string, ifMatch: string, re
 export const startImport = (through: Http, file: File) =>
   new EnterprisesClient('', through).startImport(true, undefined, { data: file, fileName: file.name })
 
+export const cancelImport = (through: Http, id: string) => new EnterprisesClient('', through).cancelImport(id)
+
 export const commitImport = (through: Http, id: string) => new EnterprisesClient('', through).commitImport(id)
 
 export const importTemplateUrl = '/api/v1/enterprises/import/template'

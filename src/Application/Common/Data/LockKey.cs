@@ -14,8 +14,8 @@ public readonly record struct LockKey(long Value) : IComparable<LockKey>
     /// <summary>A code that is about to be registered.</summary>
     public static LockKey EnterpriseCode(string uscc) => Of($"enterprise-code/{uscc}");
 
-    /// <summary>Imports of enterprises, one at a time.</summary>
-    public static readonly LockKey EnterpriseImports = Of("enterprise-imports");
+    /// <summary>One import, as long as it is worked off.</summary>
+    public static LockKey EnterpriseImportRun(Guid id) => Of($"enterprise-import-run/{id}");
 
     /// <summary>One import, while somebody decides about it.</summary>
     public static LockKey EnterpriseImport(Guid id) => Of($"enterprise-import/{id}");

@@ -7,10 +7,11 @@ namespace Supervision.Application.Common.Ports;
 public interface ISpreadsheets
 {
     /// <summary>
-    /// Reads the first sheet. Its header may stand below a title, within the first ten rows, and is matched by titles and aliases, never by position.
-    /// Refused: no workbook, a required column missing, a column twice, no rows, more than <paramref name="maxRows"/>.
+    /// Reads the visible sheet that has the header. It may stand below a title, within the first ten rows, and is matched by titles and aliases, never by position.
+    /// Refused: no workbook, a required column missing or there twice, no rows, more than <paramref name="maxRows"/>, more than a list may take to read.
+    /// What was left out or read in another way than it stands there is in the notes.
     /// </summary>
-    Result<IReadOnlyList<SheetRow>> Read(Stream xlsx, SheetForm form, int maxRows);
+    Result<SheetReading> Read(Stream xlsx, SheetForm form, int maxRows);
 
     /// <summary>Whether <see cref="Read"/> would find a header and a row below it, without reading on.</summary>
     Result Probe(Stream xlsx, SheetForm form);

@@ -28,6 +28,9 @@ public sealed record SheetColumn(string Field, string Title)
 
     public bool Required { get; init; }
 
+    /// <summary>Days stand in it, so that a bare number is the number of a day.</summary>
+    public bool IsDate { get; init; }
+
     /// <summary>What to fill in, one sentence, as the template explains it.</summary>
     public string? Hint { get; init; }
 

@@ -4,9 +4,20 @@ namespace Supervision.Application.Common.Spreadsheets;
 
 public static class SpreadsheetErrors
 {
-    public static readonly Error Unreadable = Refused("spreadsheet.unreadable", "无法读取该文件，请使用 Excel 工作簿（.xlsx，未加密）；旧版 .xls 请先另存为 .xlsx");
+    public static readonly Error Unreadable = Refused("spreadsheet.unreadable", "不是 Excel 工作簿；CSV、网页或其他格式的名单请用 Excel 打开后另存为 .xlsx");
 
-    public static readonly Error Empty = Refused("spreadsheet.empty", "第一张工作表中没有可导入的数据行");
+    public static readonly Error Nothing = Refused("spreadsheet.unreadable", "文件是空的，请重新选择文件");
+
+    public static readonly Error OldOrEncrypted = Refused("spreadsheet.unreadable", "是旧版 Excel 文件（.xls）或加密的工作簿，请去掉密码并另存为 .xlsx 后上传");
+
+    public static readonly Error NoWorkbook = Refused("spreadsheet.unreadable", "文件中没有 Excel 工作表；Word 文档、压缩包、二进制工作簿（.xlsb）请另存为 .xlsx 后上传");
+
+    public static readonly Error Damaged = Refused("spreadsheet.unreadable", "文件不完整或已损坏，请在 Excel 中打开并另存为 .xlsx 后重新上传");
+
+    /// <summary>Bounded in time, unpacked bytes, cells and texts, whatever the file says of its own size.</summary>
+    public static readonly Error TooLarge = Refused("spreadsheet.too-large", "工作簿的内容过多，超出一份名单所需；请删去多余的空白行列、图片和其他工作表，或只把名单复制到新的工作簿后上传");
+
+    public static readonly Error Empty = Refused("spreadsheet.empty", "表头下面没有可导入的数据行");
 
     public static Error Missing(IEnumerable<string> titles) => Refused("spreadsheet.columns.missing", $"缺少必需的列：{string.Join('、', titles)}；请按模板填写，表头应在前10行内");
 

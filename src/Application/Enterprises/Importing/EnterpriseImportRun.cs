@@ -10,7 +10,7 @@ namespace Supervision.Application.Enterprises.Importing;
 
 /// <summary>
 /// Works an import off, in one transaction: judges the rows in portions, writes them as it goes, and takes everything back where it comes upon one that is refused. Whatever it comes to, the result of each row is kept.
-/// It is run as the person who asked, with the limits that they have by hand. A run that a crash cut short begins again and comes to the same.
+/// It is run as the person who asked, with the limits that they have by hand. A run that a crash cut short begins again and comes to the same, three times at most.
 /// </summary>
 public sealed class EnterpriseImportRun(ISupervisionDb db, ICurrentUser user, IBulkSave bulk, ISpreadsheets spreadsheets)
 {
@@ -18,8 +18,8 @@ public sealed class EnterpriseImportRun(ISupervisionDb db, ICurrentUser user, IB
 
     public Task<Result> RunAsync(Guid id, IImportProgress progress, CancellationToken ct) => db.InTransactionAsync(async () =>
     {
-        // Where another replica is at work already, it goes on to this one as well.
-        if (!await db.TryLockAsync(LockKey.EnterpriseImports, ct) || !await progress.BeginAsync(id, ct)) return Result.Done;
+        // Where another replica is at it already, it ends it as well.
+        if (!await db.TryLockAsync(LockKey.EnterpriseImportRun(id), ct) || !await progress.BeginAsync(id, ct)) return Result.Done;
 
         var import = await db.EnterpriseImports.AsNoTracking().SingleAsync(one => one.Id == id, ct);
         using var content = new MemoryStream(import.Content, writable: false);
@@ -27,7 +27,7 @@ public sealed class EnterpriseImportRun(ISupervisionDb db, ICurrentUser user, IB
 
         var verdicts = new List<EnterpriseImportRow>();
         if (!sheet.IsError) await db.TryAsync(() => WriteAsync(import, sheet.Value, verdicts, progress, ct), ct);
-        await KeepAsync(id, sheet.Error, verdicts, ct);
+        await KeepAsync(id, sheet, verdicts, ct);
         return Result.Done;
     }, ct);
 
@@ -48,7 +48,7 @@ public sealed class EnterpriseImportRun(ISupervisionDb db, ICurrentUser user, IB
             }
 
             db.Forget();
-            await progress.JudgedAsync(import.Id, verdicts.Count, rows.Count, ct);
+            if (!await progress.JudgedAsync(import.Id, verdicts.Count, rows.Count, ct)) throw new ImportGivenUpException();
         }
 
         return clean;
@@ -61,18 +61,23 @@ public sealed class EnterpriseImportRun(ISupervisionDb db, ICurrentUser user, IB
         return [.. rows.Zip(codes, (row, code) => rules.Judge(row, onRecord.GetValueOrDefault(code)))];
     }
 
-    private async Task KeepAsync(Guid id, Error? problem, List<EnterpriseImportRow> verdicts, CancellationToken ct)
+    /// <summary>Whoever gives it up at the same moment comes before this, or too late.</summary>
+    private async Task KeepAsync(Guid id, Result<SheetReading> sheet, List<EnterpriseImportRow> verdicts, CancellationToken ct)
     {
         await db.EnterpriseImportRows.Where(row => row.ImportId == id).ExecuteDeleteAsync(ct);
         db.EnterpriseImportRows.AddRange(verdicts);
         await bulk.SaveAsync(ct);
 
+        await db.LockAsync(LockKey.EnterpriseImport(id), ct);
         var import = await db.EnterpriseImports.SingleAsync(one => one.Id == id, ct);
-        if (problem is not null) import.Refuse(problem.Title);
-        else import.End(Count(ImportOutcome.Created), Count(ImportOutcome.Updated), Count(ImportOutcome.Unchanged), Count(ImportOutcome.Refused));
+        if (import.Status != EnterpriseImportStatus.Running) throw new ImportGivenUpException();
+        if (sheet.Error is { } problem) import.Refuse(problem.Title);
+        else import.End(Count(ImportOutcome.Created), Count(ImportOutcome.Updated), Count(ImportOutcome.Unchanged), Count(ImportOutcome.Refused), verdicts.Count(Renames), sheet.Value.Notes);
         await db.SaveChangesAsync(ct);
 
         int Count(ImportOutcome outcome) => verdicts.Count(verdict => verdict.Outcome == outcome);
+
+        static bool Renames(EnterpriseImportRow row) => row.Outcome == ImportOutcome.Updated && row.Messages.Any(message => message.Code == RowRules.Renamed);
     }
 }
 
@@ -82,5 +87,9 @@ public interface IImportProgress
     /// <summary>False where there is nothing to do any more.</summary>
     Task<bool> BeginAsync(Guid id, CancellationToken ct);
 
-    Task JudgedAsync(Guid id, int judged, int total, CancellationToken ct);
+    /// <summary>False where it was given up meanwhile.</summary>
+    Task<bool> JudgedAsync(Guid id, int judged, int total, CancellationToken ct);
 }
+
+/// <summary>The import was given up while it ran: nothing of it stays.</summary>
+public sealed class ImportGivenUpException : Exception;

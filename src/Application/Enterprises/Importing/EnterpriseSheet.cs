@@ -16,13 +16,13 @@ internal static class EnterpriseSheet
         new("uscc", "统一社会信用代码")
         {
             Required = true, Width = 22, Example = "91440300664190863W",
-            Aliases = ["社会信用代码", "信用代码", "统一信用代码", "统一代码", "注册号/统一社会信用代码"],
+            Aliases = ["社会信用代码", "社会统一信用代码", "信用代码", "统一信用代码", "统一代码", "注册号/统一社会信用代码", "统一社会信用代码/注册号", "统一社会信用代码证号"],
             Hint = "18位，单元格请设为文本格式；小写字母自动转为大写；第18位校验不符的不能导入",
         },
         new("name", "企业名称")
         {
             Required = true, Width = 36, Example = "深圳市晖腾精密机电有限公司",
-            Aliases = ["抽查对象名称", "市场主体名称", "被检查单位", "检查对象", "单位名称", "名称"],
+            Aliases = ["公司名称", "企业全称", "单位名称", "单位全称", "市场主体名称", "当事人名称", "检查对象名称", "抽查对象名称", "被检查单位", "被检查单位名称", "检查对象", "企业", "名称"],
             Hint = "营业执照上的全称",
         },
         new("industryCode", "行业代码")
@@ -48,7 +48,7 @@ internal static class EnterpriseSheet
         },
         new("legalRepresentative", "法定代表人") { Width = 12, Aliases = ["法人", "法人代表"], Hint = "个人信息，仅供执法联络" },
         new("contact", "联系人") { Width = 12, Example = "陈文静", Aliases = ["安全负责人", "安全管理员", "企业联系人"], Hint = "安全负责人或日常联系人" },
-        new("phone", "联系电话") { Width = 16, Example = "13800001234", Aliases = ["电话", "手机", "手机号码", "联系方式"], Hint = "单元格请设为文本格式" },
+        new("phone", "联系电话") { Width = 16, Example = "13800001234", Aliases = ["电话", "手机", "手机号码", "联系方式"], Hint = "可带分机，如 0755-88888888转801；多个号码用顿号分开" },
         new("riskColour", "风险等级")
         {
             Width = 10, Example = "黄", Aliases = ["风险颜色", "四色等级", "安全风险等级", "风险分级"],
@@ -64,7 +64,7 @@ internal static class EnterpriseSheet
             Width = 30, Example = "粉尘涉爆、有限空间", Aliases = ["重点风险", "特殊风险", "危险工艺"],
             Hint = $"可填多项，用顿号分开：{Words<SpecialHazard>()}",
         },
-        new("employees", "从业人数") { Width = 10, Example = "86", Aliases = ["员工人数", "职工人数", "人数", "从业人员数"], Hint = "整数" },
+        new("employees", "从业人数") { Width = 10, Example = "86", Aliases = ["员工人数", "职工人数", "人数", "从业人员数"], Hint = "人数，如 86；不能确定的不填" },
     ]);
 
     /// <summary>What the export writes: the form's columns, then those that only the system fills in.</summary>

@@ -1,5 +1,6 @@
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Common.Spreadsheets;
+using Supervision.Domain.Common;
 using Supervision.Domain.Enterprises;
 
 namespace Supervision.Application.Enterprises.Importing;
@@ -7,6 +8,9 @@ namespace Supervision.Application.Enterprises.Importing;
 /// <summary>Judges the rows of a list one after the other, by the rules of the form.</summary>
 internal sealed class RowRules(EnterpriseReference reference, ICurrentUser user)
 {
+    /// <summary>Of the note that a row gives an enterprise another name.</summary>
+    public const string Renamed = "enterprise.import.renamed";
+
     private static readonly EnterpriseFormValidator Shape = new();
     private readonly Dictionary<string, int> _seen = [];
 
@@ -15,6 +19,7 @@ internal sealed class RowRules(EnterpriseReference reference, ICurrentUser user)
     {
         var text = UnifiedSocialCreditCode.Normalise(row["uscc"]);
         var uscc = UnifiedSocialCreditCode.Parse(text);
+        if (row.Faults.GetValueOrDefault("uscc") is { } fault) return Refused([new("uscc", "enterprise.import.uscc", fault)]);
         if (uscc.Error is { } wrong) return Refused([new("uscc", wrong.Code, LostDigits(text) ?? wrong.Title)]);
         if (!_seen.TryAdd(text, row.Number)) return Refused([new("uscc", "enterprise.import.twice", $"与第{_seen[text]}行的代码重复")]);
 
@@ -31,7 +36,7 @@ internal sealed class RowRules(EnterpriseReference reference, ICurrentUser user)
         if (facts.Error is { } refused)
             return Refused([.. refused.Fields!.SelectMany(field => field.Value, (field, title) => new FieldMessage(field.Key, refused.Code, title))]);
 
-        var notes = Notes(uscc.Value, onRecord);
+        IReadOnlyList<FieldMessage> notes = [.. Notes(uscc.Value, onRecord), .. Changes(onRecord, facts.Value), .. reading.Notes];
         if (onRecord is null) return Verdict(ImportOutcome.Created, notes) with { Registered = Enterprise.Register(uscc.Value, facts.Value) };
         return Verdict(onRecord.Amend(facts.Value) ? ImportOutcome.Updated : ImportOutcome.Unchanged, notes);
 
@@ -46,6 +51,17 @@ internal sealed class RowRules(EnterpriseReference reference, ICurrentUser user)
         if (uscc.Warning is { } warning) notes.Add(new("uscc", warning.Code, warning.Title));
         if (onRecord?.Status == EnterpriseStatus.Deregistered) notes.Add(new("uscc", "enterprise.deregistered", "该企业已注销，导入不会恢复其档案"));
         return notes;
+    }
+
+    /// <summary>What would become of the file; another name may be a slip of one row, and says so.</summary>
+    private static IEnumerable<FieldMessage> Changes(Enterprise? onRecord, EnterpriseFacts facts)
+    {
+        if (onRecord is null) yield break;
+        var changes = EnterpriseChanges.Between(onRecord.Facts, facts);
+        if (changes.Any(change => change.Field == EnterpriseField.Name))
+            yield return new("name", Renamed, $"企业名称由“{onRecord.Name}”改为“{facts.Name}”，请核对代码与名称是否同一企业");
+        var others = changes.Where(change => change.Field != EnterpriseField.Name).Select(change => Labels.Of(change.Field)).ToList();
+        if (others.Count > 0) yield return new("", "enterprise.import.changed", $"更新{string.Join('、', others)}");
     }
 
     /// <summary>A code that Excel took for a number has lost its last digits; its length or check character is not what is wrong with it.</summary>

@@ -1,3 +1,4 @@
+using Supervision.Domain.Common;
 using Supervision.Domain.Enterprises;
 
 namespace Supervision.Application.Enterprises.Importing;
@@ -13,5 +14,5 @@ internal sealed record RowVerdict(int Row, string? Uscc, string? Name, ImportOut
 
     public EnterpriseImportRow For(Guid import) => new() { ImportId = import, Row = Row, Uscc = Cut(Uscc, 40), Name = Cut(Name, 200), Outcome = Outcome, Messages = Messages };
 
-    private static string? Cut(string? text, int length) => text?.Length > length ? text[..length] : text;
+    private static string? Cut(string? text, int length) => text is null ? null : TextElements.Cut(text, length);
 }

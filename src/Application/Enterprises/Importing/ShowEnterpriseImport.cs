@@ -21,14 +21,16 @@ public sealed record ShowEnterpriseImport(Guid Id) : IQuery<Result<EnterpriseImp
 /// <param name="Updated">更新的企业数</param>
 /// <param name="Unchanged">没有变化的企业数</param>
 /// <param name="Refused">不通过的行数；不为零时一行也不写入</param>
+/// <param name="Renamed">将使已登记企业改名的行数，确认导入前应逐一核对</param>
+/// <param name="Notes">读取名单时的说明：读的是哪张工作表，哪些行、列没有读取</param>
 /// <param name="Problem">整个名单不通过或出错的原因</param>
 public sealed record EnterpriseImportDto(
     Guid Id, string FileName, bool DryRun, EnterpriseImportStatus Status, DateTimeOffset At, string By,
-    int? Total, int Judged, int Created, int Updated, int Unchanged, int Refused, string? Problem)
+    int? Total, int Judged, int Created, int Updated, int Unchanged, int Refused, int Renamed, IReadOnlyList<string> Notes, string? Problem)
 {
     internal static readonly Expression<Func<EnterpriseImport, EnterpriseImportDto>> Of = import => new(
         import.Id, import.FileName, import.DryRun, import.Status, import.At, import.By,
-        import.Total, import.Judged, import.Created, import.Updated, import.Unchanged, import.Refused, import.Problem);
+        import.Total, import.Judged, import.Created, import.Updated, import.Unchanged, import.Refused, import.Renamed, import.Notes, import.Problem);
 }
 
 internal sealed class ShowEnterpriseImportHandler(ISupervisionDb db, ICurrentUser user) : IRequestHandler<ShowEnterpriseImport, Result<EnterpriseImportDto>>

@@ -16,7 +16,7 @@ public sealed record StartEnterpriseImport(string FileName, byte[] Content, bool
 
 internal sealed class StartEnterpriseImportValidator : AbstractValidator<StartEnterpriseImport>
 {
-    public StartEnterpriseImportValidator() => RuleFor(start => start.FileName).NotEmpty().MaximumLength(200).OverridePropertyName("file");
+    public StartEnterpriseImportValidator() => RuleFor(start => start.FileName).MaximumLength(1000).OverridePropertyName("file");
 }
 
 internal sealed class StartEnterpriseImportHandler(ISupervisionDb db, ICurrentUser user, ISpreadsheets spreadsheets, IJobStarter jobs, TimeProvider clock)
@@ -28,7 +28,7 @@ internal sealed class StartEnterpriseImportHandler(ISupervisionDb db, ICurrentUs
         using var content = new MemoryStream(request.Content, writable: false);
         if (spreadsheets.Probe(content, EnterpriseSheet.Form).Error is { } refused) return refused;
 
-        var import = new EnterpriseImport(request.FileName, request.Content, request.DryRun, person.Id, person.Name, person.Department, clock.GetUtcNow());
+        var import = new EnterpriseImport(FileNames.Of(request.FileName), request.Content, request.DryRun, person.Id, person.Name, person.Department, clock.GetUtcNow());
         db.EnterpriseImports.Add(import);
         await db.SaveChangesAsync(ct);
         jobs.StartAfterCommit(EnterpriseImportJob.Name);

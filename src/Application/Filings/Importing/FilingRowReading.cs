@@ -1,9 +1,9 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Supervision.Application.Common.Spreadsheets;
 using Supervision.Application.Enterprises.Importing;
 using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
+using Supervision.Domain.Enterprises;
 using Supervision.Domain.Filings;
 
 namespace Supervision.Application.Filings.Importing;
@@ -22,30 +22,31 @@ internal sealed partial class FilingRowReading(SheetRow row, FilingSheetReferenc
         var officers = Officers();
         var exemption = Member<ExemptionKind>("exemption", "例外情形");
         var nature = Member<InspectionNature>("nature", "检查性质");
-        return new(row.Number, row["uscc"] ?? "", row["name"], from, to, domains, items, nature, officers,
-            exemption is { } kind ? new(kind, row["documentNo"]) : null, [.. Missing(), .. _breaches], []);
+        return new(row.Number, UnifiedSocialCreditCode.Normalise(row["uscc"]), row["name"], from, to, domains, items, nature, officers,
+            exemption is { } kind ? new(kind, row["documentNo"]) : null, [.. Missing(), .. Faults(), .. _breaches], []);
     }
 
-    private IEnumerable<Breach> Missing() => row["uscc"] is null ? [Told("uscc", "没有填统一社会信用代码")] : [];
+    private IEnumerable<Breach> Missing() => row["uscc"] is null && !Failed("uscc") ? [Told("uscc", "没有填统一社会信用代码")] : [];
+
+    private IEnumerable<Breach> Faults() => row.Faults.Select(fault => Told(fault.Key, $"{FilingSheet.TitleOf(fault.Key)}：{fault.Value}"));
+
+    private bool Failed(string field) => row.Faults.ContainsKey(field);
 
     private (DateOnly? From, DateOnly? To) Window()
     {
-        var parts = (row["from"] ?? "").Split(["至", "—", "–", "~", "～"], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var (first, second) = (parts.FirstOrDefault(), row["to"] ?? (parts.Length > 1 ? parts[1] : null));
-        if (first is null && second is null && reference.Month is { } month) return (month.FirstDay, month.LastDay);
-        if (first is null) _breaches.Add(Told("from", "没有填检查窗口起日"));
-        var from = Day(first);
-        return (from, second is null ? from : Day(second));
+        if (row["from"] is null && row["to"] is null && !Failed("from") && !Failed("to") && reference.Month is { } month) return (month.FirstDay, month.LastDay);
+        if (row["from"] is null && !Failed("from")) _breaches.Add(Told("from", "没有填检查窗口起日"));
+        var from = Day("from", reference.Year);
+        var to = Day("to", from?.From.Year ?? reference.Year);
+        if (row["to"] is null && !Failed("to")) return (from?.From, from?.To ?? from?.From);
+        return (from?.From, to?.To ?? to?.From);
     }
 
-    private DateOnly? Day(string? text)
+    private (DateOnly From, DateOnly? To)? Day(string field, int year)
     {
-        if (text is null) return null;
-        var match = DayForm().Match(text);
-        var year = match.Groups["y"] is { Success: true, Value: var written } ? int.Parse(written, CultureInfo.InvariantCulture) : reference.Year;
-        if (match.Success && DateOnly.TryParseExact($"{year:0000}-{match.Groups["m"].Value.PadLeft(2, '0')}-{match.Groups["d"].Value.PadLeft(2, '0')}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            return day;
-        _breaches.Add(Told("date", $"“{text}”不是日期，请写作 2026-12-05 或 12月5日"));
+        if (row[field] is not { } text) return null;
+        if (SheetDays.Read(text, year) is { } day) return day;
+        _breaches.Add(Told("date", $"“{TextElements.Short(text, 40)}”不是日期，请写作 2026-12-05 或 12月5日"));
         return null;
     }
 
@@ -53,8 +54,8 @@ internal sealed partial class FilingRowReading(SheetRow row, FilingSheetReferenc
     {
         if (row["scope"] is not { } said) return (reference.Domains.Count == 1 ? reference.Domains : [], []);
         var domains = CellWords.SafetyDomains(said, out var others);
-        var items = others.Where(reference.Items.ContainsKey).Select(word => reference.Items[word]).ToList();
-        var unknown = others.Where(word => !reference.Items.ContainsKey(word)).ToList();
+        var items = others.Select(Typed.Key).Where(reference.Items.ContainsKey).Select(word => reference.Items[word]).ToList();
+        var unknown = others.Where(word => !reference.Items.ContainsKey(Typed.Key(word))).ToList();
         if (unknown.Count > 0) _breaches.Add(Told("scope", $"不是安全领域，也不是本单位的监管事项：{string.Join('、', unknown)}"));
         return (domains, items);
     }
@@ -62,11 +63,11 @@ internal sealed partial class FilingRowReading(SheetRow row, FilingSheetReferenc
     private IReadOnlyList<OfficerForm> Officers()
     {
         var officers = new List<OfficerForm>();
-        foreach (var said in (row["officers"] ?? "").Split(Between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (var said in Brackets.Narrow(row["officers"] ?? "").Split(Between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            var match = OfficerText().Match(said);
-            var known = reference.Officers[said].ToList();
-            if (match.Success) officers.Add(new(match.Groups["name"].Value.Trim(), match.Groups["no"].Value));
+            var match = OfficerText().Match(Typed.Key(said));
+            var known = reference.Officers[Typed.Key(said)].ToList();
+            if (match.Success) officers.Add(new(Typed.Line(said.Split('(')[0]), match.Groups["no"].Value));
             else if (known.Count == 1) officers.Add(new(said, known[0]));
             else _breaches.Add(Told("officer", known.Count == 0 ? $"“{said}”不在本单位执法人员名册中，请写作“姓名（执法证号）”" : $"本单位有多名{said}，请写作“姓名（执法证号）”"));
         }
@@ -85,10 +86,7 @@ internal sealed partial class FilingRowReading(SheetRow row, FilingSheetReferenc
 
     private Breach Told(string column, string title) => new(FilingSheet.CodeOf(column), title, Clause.Filing, row.Number);
 
-    [GeneratedRegex(@"^(?:(?<y>\d{4})\s*[-/.年]\s*)?(?<m>\d{1,2})\s*[-/.月]\s*(?<d>\d{1,2})\s*日?(?:\s.*)?$")]
-    private static partial Regex DayForm();
-
-    [GeneratedRegex(@"^(?<name>[^（(]+)[（(]\s*(?<no>[0-9A-Za-z-]{1,40})\s*[）)]$")]
+    [GeneratedRegex(@"^(?<name>[^(]+)\((执法证号?:?|证号:?)?(?<no>[0-9A-Z-]{1,40})\)$")]
     private static partial Regex OfficerText();
 }
 

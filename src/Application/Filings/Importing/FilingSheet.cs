@@ -13,20 +13,20 @@ internal static class FilingSheet
         new("uscc", "统一社会信用代码")
         {
             Required = true, Width = 22, Example = "91440300664190863W",
-            Aliases = ["社会信用代码", "信用代码", "统一信用代码", "统一代码", "注册号/统一社会信用代码"],
+            Aliases = ["社会信用代码", "社会统一信用代码", "信用代码", "统一信用代码", "统一代码", "注册号/统一社会信用代码", "统一社会信用代码/注册号"],
             Hint = "18位，单元格请设为文本格式；须是企业库中的企业",
         },
         new("name", "企业名称")
         {
-            Width = 36, Example = "深圳市晖腾精密机电有限公司", Aliases = ["抽查对象名称", "市场主体名称", "被检查单位", "检查对象", "单位名称", "名称"],
-            Hint = "仅供核对，以统一社会信用代码为准",
+            Width = 36, Example = "深圳市晖腾精密机电有限公司", Aliases = ["公司名称", "企业全称", "单位名称", "单位全称", "市场主体名称", "当事人名称", "检查对象名称", "抽查对象名称", "被检查单位", "被检查单位名称", "检查对象", "企业", "名称"],
+            Hint = "用于核对：与企业库中该代码的名称不一致时提示",
         },
         new("from", "检查窗口起日")
         {
-            Width = 14, Example = "2026-12-01", Aliases = ["起日", "开始日期", "检查开始日期", "检查日期", "检查时间", "抽查时间", "计划检查日期"],
+            IsDate = true, Width = 14, Example = "2026-12-01", Aliases = ["起日", "开始日期", "检查开始日期", "检查日期", "检查时间", "抽查时间", "计划检查日期"],
             Hint = "可以到企业检查的第一天；只有一列日期时可写“12月5日至12月18日”；双随机名单不填为整月",
         },
-        new("to", "检查窗口止日") { Width = 14, Example = "2026-12-31", Aliases = ["止日", "结束日期", "截止日期", "检查结束日期"], Hint = "可以到企业检查的最后一天；不填与起日相同" },
+        new("to", "检查窗口止日") { IsDate = true, Width = 14, Example = "2026-12-31", Aliases = ["止日", "结束日期", "截止日期", "检查结束日期"], Hint = "可以到企业检查的最后一天；不填与起日相同" },
         new("scope", "检查事项")
         {
             Width = 30, Example = "消防安全", Aliases = ["安全领域", "抽查事项", "检查内容", "抽查内容", "监管事项"],
@@ -47,6 +47,11 @@ internal static class FilingSheet
         [new("row", "原行号") { Width = 8 }, new("outcome", "核对结果") { Width = 10 }, new("messages", "依据与原因") { Width = 60 }, .. Form.Columns];
 
     private const string Reading = "filing.sheet.";
+
+    /// <summary>Of the warning that a row's code belongs to an enterprise of another name.</summary>
+    public const string OtherName = Reading + "name";
+
+    public static string TitleOf(string field) => Form.Columns.First(column => column.Field == field).Title;
 
     /// <summary>Code of what cannot be read in a cell, as against what the rules say of it.</summary>
     public static string CodeOf(string column) => Reading + column;

@@ -30,7 +30,13 @@ internal sealed class FilingSheetJudge(ISupervisionDb db, ICurrentUser user, ISp
 
     private static ImportedRow Judged(ImportedRow row, RowCheck? check) => check is null
         ? row
-        : row with { Uscc = check.Uscc, Name = check.Enterprise ?? row.Name, Breaches = [.. row.Breaches, .. check.Breaches], Warnings = check.Warnings };
+        : row with { Uscc = check.Uscc, Name = check.Enterprise ?? row.Name, Breaches = [.. row.Breaches, .. check.Breaches], Warnings = [.. OtherName(row, check), .. check.Warnings] };
+
+    /// <summary>The code decides; but where the name beside it is another's, one of the two is a slip.</summary>
+    private static IEnumerable<Breach> OtherName(ImportedRow row, RowCheck check) =>
+        check.Enterprise is { } registered && row.Name is { } said && Typed.Key(registered) != Typed.Key(said)
+            ? [new Breach(FilingSheet.OtherName, $"名单中为“{said}”，企业库中该代码为“{registered}”，请核对代码是否抄错", Clause.Scope, row.Row)]
+            : [];
 
     private async Task<FilingSheetReference> ReferenceAsync(FilingForm head, string body, CancellationToken ct)
     {
@@ -41,12 +47,12 @@ internal sealed class FilingSheetJudge(ISupervisionDb db, ICurrentUser user, ISp
         var names = new Dictionary<string, Guid>();
         foreach (var item in items)
         {
-            names.TryAdd(item.Code, item.Id);
-            names.TryAdd(item.Name, item.Id);
+            names.TryAdd(Typed.Key(item.Code), item.Id);
+            names.TryAdd(Typed.Key(item.Name), item.Id);
         }
 
         var month = head.Kind == FilingKind.DoubleRandom ? head.Month : null;
-        return new(month, (month ?? YearMonth.Of(judge.Today)).Year, SafetyDomains.Of(body), names, officers.ToLookup(officer => officer.Name, officer => officer.CertificateNo));
+        return new(month, (month ?? YearMonth.Of(judge.Today)).Year, SafetyDomains.Of(body), names, officers.ToLookup(officer => Typed.Key(officer.Name), officer => officer.CertificateNo));
     }
 }
 
@@ -54,4 +60,4 @@ internal sealed class FilingSheetJudge(ISupervisionDb db, ICurrentUser user, ISp
 /// <param name="Form">The list that it makes; rows that name no enterprise or window are not in it.</param>
 /// <param name="Cells">The rows as they stand in the sheet.</param>
 /// <param name="Rows">The same rows as they were read, with the result of each.</param>
-internal sealed record JudgedSheet(string Department, FilingForm Form, JudgedList List, IReadOnlyList<SheetRow> Cells, IReadOnlyList<ImportedRow> Rows);
+internal sealed record JudgedSheet(string Department, FilingForm Form, JudgedList List, SheetReading Cells, IReadOnlyList<ImportedRow> Rows);

@@ -17,7 +17,8 @@ public sealed record ImportFiling(Stream Xlsx, FilingForm Head, bool DryRun) : I
 /// <param name="Saved">是否已存为草稿</param>
 /// <param name="Id">所存草稿的 id</param>
 /// <param name="Rows">读到的各行及核对结果</param>
-public sealed record FilingImport(bool Saved, Guid? Id, int? Version, IReadOnlyList<ImportedRow> Rows);
+/// <param name="Notes">读取名单时的说明：读的是哪张工作表，哪些行、列没有读取</param>
+public sealed record FilingImport(bool Saved, Guid? Id, int? Version, IReadOnlyList<ImportedRow> Rows, IReadOnlyList<string> Notes);
 
 /// <summary>工作簿的一行；读不懂的内容略去，在 breaches 中指出</summary>
 /// <param name="Row">工作表中的行号</param>
@@ -57,15 +58,15 @@ internal sealed class ImportFilingHandler(ISupervisionDb db, FilingSheetJudge sh
     {
         var judged = await sheets.JudgeAsync(request.Xlsx, request.Head, ct);
         if (judged.IsError) return judged.Error!;
-        var (department, form, list, _, rows) = judged.Value;
+        var (department, form, list, cells, rows) = judged.Value;
 
         var shape = await new FilingFormValidator().ValidateAsync(form, ct);
         var unread = form.Lines.Count < rows.Count || rows.Any(row => row.Breaches.Any(FilingSheet.IsOfReading));
-        if (request.DryRun || unread || !shape.IsValid || drafts.Refusals(list).Count > 0) return new FilingImport(false, null, null, rows);
+        if (request.DryRun || unread || !shape.IsValid || drafts.Refusals(list).Count > 0) return new FilingImport(false, null, null, rows, cells.Notes);
 
         var filing = Filing.Draft(form.Kind, department, list.Body, list.Content, list.Lines.Select(line => line.Content), clock.GetUtcNow());
         db.Filings.Add(filing);
         await db.SaveChangesAsync(ct);
-        return new FilingImport(true, filing.Id, filing.Version, rows);
+        return new FilingImport(true, filing.Id, filing.Version, rows, cells.Notes);
     }
 }

@@ -20,7 +20,7 @@ internal sealed class EnterpriseConfiguration : IEntityTypeConfiguration<Enterpr
         enterprise.Property(e => e.Address).HasMaxLength(300);
         enterprise.Property(e => e.LegalRepresentative).HasMaxLength(60);
         enterprise.Property(e => e.Contact).HasMaxLength(60);
-        enterprise.Property(e => e.Phone).HasMaxLength(30);
+        enterprise.Property(e => e.Phone).HasMaxLength(PhoneNumbers.Longest);
         enterprise.PrimitiveCollection(e => e.SafetyDomains).ElementType(domain => domain.HasConversion<string>());
         enterprise.PrimitiveCollection(e => e.SpecialHazards).ElementType(hazard => hazard.HasConversion<string>());
 

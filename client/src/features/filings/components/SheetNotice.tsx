@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** What became of an uploaded sheet, and its result for those who rather correct it in Excel. */
-export function SheetNotice({ sheet: { file, rows, refused }, state, onClose }: Props) {
+export function SheetNotice({ sheet: { file, rows, refused, otherNames, notes }, state, onClose }: Props) {
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>(null)
   const save = async () => {
@@ -40,6 +40,13 @@ export function SheetNotice({ sheet: { file, rows, refused }, state, onClose }: 
         <Button type="link" size="small" onClick={onClose}>
           知道了
         </Button>
+        {(otherNames.length > 0 || notes.length > 0) && (
+          <ul className="sheet-notes">
+            {[...otherNames, ...notes].map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        )}
       </div>
       <ProblemAlert error={error} />
     </>

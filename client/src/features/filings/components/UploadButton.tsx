@@ -8,6 +8,9 @@ export interface ReadSheet {
   file: File
   rows: number
   refused: number
+  /** Rows whose code belongs to an enterprise of another name. */
+  otherNames: string[]
+  notes: string[]
 }
 
 interface Props {
@@ -26,11 +29,17 @@ export function UploadButton({ state, onRead, onError }: Props) {
     setBusy(true)
     onError(null)
     try {
-      const { rows } = await readSheet(formOf(state), file)
+      const { rows, notes } = await readSheet(formOf(state), file)
       onRead(rows.map(rowOf), {
         file,
         rows: rows.length,
         refused: rows.filter((row) => row.breaches.length > 0).length,
+        otherNames: rows.flatMap((row) =>
+          row.warnings
+            .filter((warning) => warning.code === 'filing.sheet.name')
+            .map((warning) => `第 ${row.row} 行：${warning.title}`),
+        ),
+        notes,
       })
     } catch (thrown) {
       onError(thrown)

@@ -1,0 +1,26 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Supervision.Application.Common;
+using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Identity;
+using Supervision.Domain.Common;
+using Supervision.Domain.Enterprises;
+
+namespace Supervision.Application.Enterprises.Importing;
+
+/// <summary>Gives an import up that waits, runs or was only checked. What runs finds it at its next portion, and writes nothing.</summary>
+public sealed record CancelEnterpriseImport(Guid Id) : ICommand<Result<EnterpriseImportDto>>;
+
+internal sealed class CancelEnterpriseImportHandler(ISupervisionDb db, ICurrentUser user) : IRequestHandler<CancelEnterpriseImport, Result<EnterpriseImportDto>>
+{
+    public async Task<Result<EnterpriseImportDto>> Handle(CancelEnterpriseImport request, CancellationToken ct)
+    {
+        await db.LockAsync(LockKey.EnterpriseImport(request.Id), ct);
+        var import = await db.Visible<EnterpriseImport>(user).SingleOrDefaultAsync(one => one.Id == request.Id, ct);
+        if (import is null) return EnterpriseErrors.UnknownImport;
+        if (import.Cancel().Error is { } refused) return refused;
+
+        await db.SaveChangesAsync(ct);
+        return await db.ShowImportAsync(request.Id, user, ct);
+    }
+}
