@@ -37,6 +37,8 @@ internal static class EnterpriseExamples
         new("Enterprises_DownloadImportResult", "yj.lead", ImportAsync),
         new("Enterprises_CommitImport", "yj.lead", async demo => Sent.At(await demo.Db.EnterpriseImports
             .Where(import => import.Status == EnterpriseImportStatus.Checked).OrderByDescending(import => import.At).FirstOrDefaultAsync())),
+        new("Enterprises_CancelImport", "yj.lead", async demo => Sent.At(await demo.Db.EnterpriseImports
+            .Where(import => import.Status == EnterpriseImportStatus.Queued || import.Status == EnterpriseImportStatus.Checked).OrderByDescending(import => import.At).FirstOrDefaultAsync())),
     ];
 
     /// <summary>Last, since what has left can be filed no more.</summary>
