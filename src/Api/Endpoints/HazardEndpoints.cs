@@ -6,6 +6,7 @@ using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Enterprises;
 using Supervision.Application.Hazards;
+using Supervision.Application.Inspections.Found;
 
 namespace Supervision.Api.Endpoints;
 

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Supervision.Application.Common.Data;
+using Supervision.Application.Filings;
 using Supervision.Domain.Common;
 
 namespace Supervision.Api.Http;
@@ -36,7 +37,7 @@ internal sealed partial class ExceptionProblems(ILogger<ExceptionProblems> log) 
         BadHttpRequestException { StatusCode: StatusCodes.Status415UnsupportedMediaType } => (415, Refusals.MediaType),
         BadHttpRequestException unread => (400, Unreadable(unread)),
         InvalidDataException => (400, Refusals.Malformed("上传的表单格式不正确")),
-        DbUpdateConcurrencyException => asked ? (412, Finding.Stale) : (409, Refusals.Crossed),
+        DbUpdateConcurrencyException => asked ? (412, RecordErrors.Stale) : (409, Refusals.Crossed),
         _ => Cause<PostgresException>(exception) is { } refused ? OfDatabase(refused)
             : Cause<NpgsqlException>(exception) is not null || exception is TimeoutException ? (503, Refusals.Unavailable)
             : (500, Refusals.Failed),

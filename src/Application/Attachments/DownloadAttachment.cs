@@ -16,7 +16,7 @@ internal sealed class DownloadAttachmentHandler(ISupervisionDb db, IFileStore st
     public async Task<Result<Download>> Handle(DownloadAttachment request, CancellationToken ct)
     {
         var attachment = await db.Attachments.AsNoTracking().SingleOrDefaultAsync(attachment => attachment.Id == request.Id, ct);
-        if (attachment is null || !((user.Id is { } uploader && attachment.UploadedBy == uploader) || await IsShownAsync(attachment.Id, ct))) return Finding.Unknown;
+        if (attachment is null || !((user.Id is { } uploader && attachment.UploadedBy == uploader) || await IsShownAsync(attachment.Id, ct))) return RecordErrors.Unknown;
         return new Download(attachment.FileName, FileContent.MediaTypeOf(attachment.Kind), async (target, writing) =>
         {
             await using var content = store.OpenRead(attachment.StoredName);

@@ -39,7 +39,7 @@ internal sealed class PublishScheduleHandler(ISupervisionDb db, IEnumerable<IOpe
         var before = PublishedCalendar.Of(schedules);
 
         var schedule = schedules.Find(each => each.Year == request.Year);
-        if ((schedule?.Version ?? 0) != request.Version) return Finding.Stale;
+        if ((schedule?.Version ?? 0) != request.Version) return RecordErrors.Stale;
         if (schedule is null) schedules.Add(schedule = db.HolidaySchedules.Add(HolidaySchedule.For(request.Year)).Entity);
 
         var published = schedule.Publish(request.Days, new(clock.GetUtcNow(), user.DisplayName, request.Provisional));

@@ -16,6 +16,6 @@ internal sealed class ShowSupervisionItemHandler(ISupervisionDb db, TimeProvider
     public async Task<Result<SupervisionItemDto>> Handle(ShowSupervisionItem request, CancellationToken ct)
     {
         var item = await db.SupervisionItems.AsNoTracking().SingleOrDefaultAsync(each => each.Id == request.Id, ct);
-        return item is null ? Finding.Unknown : SupervisionItemDto.Of(item, request.On ?? clock.LocalToday());
+        return item is null ? RecordErrors.Unknown : SupervisionItemDto.Of(item, request.On ?? clock.LocalToday());
     }
 }

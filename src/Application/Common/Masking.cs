@@ -13,6 +13,14 @@ public static class Masking
         var seen => $"{seen[0]}{new string('*', seen.Count - 2)}{seen[^1]}",
     };
 
+    /// <summary>执法证号 4403100119033 → ***9033; nothing stays of one that is no longer than that.</summary>
+    public static string? Certificate(string? number) => number switch
+    {
+        null => null,
+        { Length: > 4 } => $"***{number[^4..]}",
+        _ => "***",
+    };
+
     /// <summary>13800001234 → 138****1234; of a short number only the last two digits stay.</summary>
     public static string? Phone(string? phone) => phone switch
     {

@@ -40,10 +40,10 @@ internal sealed class ListOfficersHandler(ISupervisionDb db, ICurrentUser user) 
 
     public async Task<Result<Page<OfficerRow>>> Handle(ListOfficers request, CancellationToken ct)
     {
-        if (!user.IsStaff() || !await db.Departments.AnyAsync(department => department.Code == request.Code, ct)) return Finding.Unknown;
+        if (!user.IsStaff() || !await db.Departments.AnyAsync(department => department.Code == request.Code, ct)) return RecordErrors.Unknown;
 
         var page = await db.Officers.AsNoTracking()
-            .Where(officer => officer.Department == request.Code || Bodies.Of(officer.Department) == request.Code)
+            .Where(officer => Bodies.Include(request.Code, officer.Department))
             .Where(officer => request.Q == null || officer.Name.Contains(request.Q))
             .Where(officer => request.Kind == null || officer.Kind == request.Kind)
             .Where(officer => request.ValidOn == null || (officer.ValidFrom <= request.ValidOn && request.ValidOn <= officer.ValidUntil))
@@ -51,9 +51,6 @@ internal sealed class ListOfficersHandler(ISupervisionDb db, ICurrentUser user) 
             .ToPageAsync(request, ct);
         var open = user.SeesCertificatesOf(request.Code);
         return page.Select(officer => new OfficerRow(
-            officer.Id, officer.Department, officer.Name, officer.Kind, open ? officer.CertificateNo : Masked(officer.CertificateNo), officer.ValidFrom, officer.ValidUntil));
+            officer.Id, officer.Department, officer.Name, officer.Kind, open ? officer.CertificateNo : Masking.Certificate(officer.CertificateNo), officer.ValidFrom, officer.ValidUntil));
     }
-
-    private static string? Masked(string? certificate) =>
-        certificate is null ? null : certificate.Length <= 4 ? "****" : string.Concat(certificate.AsSpan(0, 2), "****", certificate.AsSpan(certificate.Length - 2));
 }

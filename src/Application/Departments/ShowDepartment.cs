@@ -24,7 +24,7 @@ internal sealed class ShowDepartmentHandler(ISupervisionDb db, ICurrentUser user
     public async Task<Result<DepartmentDetails>> Handle(ShowDepartment request, CancellationToken ct)
     {
         var department = await db.Departments.AsNoTracking().SingleOrDefaultAsync(each => each.Code == request.Code, ct);
-        if (department is null) return Finding.Unknown;
+        if (department is null) return RecordErrors.Unknown;
 
         var row = DepartmentRow.Of(department);
         List<LiaisonRow> liaisons = !user.IsStaff() ? [] : await db.Liaisons.Where(liaison => liaison.Department == request.Code)

@@ -10,11 +10,9 @@ namespace Supervision.Application.Filings;
 /// <summary>Who may change which lists, and who reads the documents in them.</summary>
 public static class FilingAccess
 {
-    private static readonly Error NoDepartment = Error.Forbidden("filing.department.none", "您的账号不属于任何监管单位，不能填报名单", Clause.Filing);
-
     /// <summary>The department for which the caller files.</summary>
     internal static Result<(string Department, string Body)> FilingDepartment(this ICurrentUser user) =>
-        user is { Department: { } department, Body: { } body } ? (department, body) : NoDepartment;
+        user is { Department: { } department, Body: { } body } ? (department, body) : FilingErrors.NoDepartment;
 
     /// <summary>A list that the verb may be done to, in the version that the caller has read, with its lines.</summary>
     internal static async Task<Result<Filing>> FindAsync(this ISupervisionDb db, ICurrentUser user, Guid id, int version, Verb<FilingVerb, FilingCase> verb, CancellationToken ct)

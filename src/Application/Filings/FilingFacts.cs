@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common.Data;
+using Supervision.Application.Departments;
 using Supervision.Domain.Departments;
 using Supervision.Domain.Filings;
 
@@ -8,13 +9,11 @@ namespace Supervision.Application.Filings;
 /// <summary>What is known about a list and its lines. Gathered by a fixed number of queries, however long the list is.</summary>
 internal sealed record FilingFacts(ListFacts List, IReadOnlyList<LineFacts> Lines)
 {
-    private static readonly FilingLineStatus[] Counting = [FilingLineStatus.Registered, FilingLineStatus.Dispatched, FilingLineStatus.Executed];
-
     /// <summary>The caller holds the locks of what may not change before the facts are used.</summary>
     public static async Task<FilingFacts> GatherAsync(ISupervisionDb db, JudgedList list, FilingTerms terms, CancellationToken ct)
     {
         var earlier = await EarlierAsync(db, list, ct);
-        var roster = await RosterAsync(db, list, ct);
+        var roster = await Roster.GatherAsync(db, [.. list.Lines.SelectMany(line => line.Content.Officers)], list.Body, ct);
         var items = await ItemsAsync(db, list, ct);
         var attachments = await AttachmentsAsync(db, list, ct);
         var published = items.Values.Where(item => item.Published && item.Body == list.Body).Select(item => item.SafetyDomain).ToHashSet();
@@ -45,7 +44,7 @@ internal sealed record FilingFacts(ListFacts List, IReadOnlyList<LineFacts> Line
                 Items = [.. content.ItemIds.Select(item => items.GetValueOrDefault(item) ?? ItemBrief.Unknown(item))],
                 PublishedDomains = published,
                 Nature = content.Nature,
-                Officers = [.. content.Officers.Select(officer => new OfficerFacts(officer.Name, officer.CertificateNo, roster.Find(officer)))],
+                Officers = [.. content.Officers.Select(roster.Of)],
                 Exemption = content.Exemption,
                 AttachmentKnown = content.Exemption?.AttachmentId is { } attachment && attachments.Contains(attachment),
                 EarlierThisYear = [.. known.Where(one => one.Body == list.Body).Select(one => one.Line)],
@@ -63,7 +62,7 @@ internal sealed record FilingFacts(ListFacts List, IReadOnlyList<LineFacts> Line
         var enterprises = list.Enterprises.Keys.ToArray();
         var years = list.Lines.Select(line => line.Content.Window.From.Year).Distinct().ToArray();
         var found = await db.FilingLines.AsNoTracking()
-            .Where(line => enterprises.Contains(line.EnterpriseId) && years.Contains(line.Year) && Counting.Contains(line.Status))
+            .Where(line => enterprises.Contains(line.EnterpriseId) && years.Contains(line.Year) && FilingLineStatuses.Counting.Contains(line.Status))
             .OrderBy(line => line.From).ThenBy(line => line.Id)
             .Select(line => new
             {
@@ -85,21 +84,6 @@ internal sealed record FilingFacts(ListFacts List, IReadOnlyList<LineFacts> Line
             new(line.Number, new(line.From, line.To), line.Status, line.Nature, line.Exemption, line.Turn, line.VisitedOn)));
     }
 
-    private static async Task<Roster> RosterAsync(ISupervisionDb db, JudgedList list, CancellationToken ct)
-    {
-        var named = list.Lines.SelectMany(line => line.Content.Officers).Distinct().ToList();
-        if (named.Count == 0) return new([]);
-        var certificates = named.Select(officer => officer.CertificateNo).Distinct().ToArray();
-        var names = named.Select(officer => officer.Name).Distinct().ToArray();
-        var found = await db.Officers.AsNoTracking()
-            .Where(officer => certificates.Contains(officer.CertificateNo)
-                || (names.Contains(officer.Name) && officer.CertificateNo == null && Bodies.Of(officer.Department) == list.Body))
-            .Select(officer => new { officer.Name, officer.Kind, officer.Department, officer.CertificateNo, officer.ValidFrom, officer.ValidUntil })
-            .ToListAsync(ct);
-        return new([.. found.Select(officer => new RosterEntry(officer.Name, officer.Kind, officer.Department, officer.CertificateNo,
-            officer is { ValidFrom: { } from, ValidUntil: { } until } ? new(from, until) : null))]);
-    }
-
     private static Task<Dictionary<Guid, ItemBrief>> ItemsAsync(ISupervisionDb db, JudgedList list, CancellationToken ct)
     {
         var named = list.Lines.SelectMany(line => line.Content.ItemIds).Distinct().ToArray();
@@ -118,13 +102,4 @@ internal sealed record FilingFacts(ListFacts List, IReadOnlyList<LineFacts> Line
     }
 
     private sealed record CountedLine(string Body, Guid? InspectionId, EarlierLine Line);
-
-    /// <summary>By certificate; by name only for people of the body who hold none.</summary>
-    private sealed class Roster(IReadOnlyList<RosterEntry> entries)
-    {
-        private readonly Dictionary<string, RosterEntry> _byCertificate = entries.Where(entry => entry.CertificateNo is not null).ToDictionary(entry => entry.CertificateNo!);
-        private readonly ILookup<string, RosterEntry> _helpers = entries.Where(entry => entry.CertificateNo is null).ToLookup(entry => entry.Name);
-
-        public RosterEntry? Find(OfficerRef officer) => _byCertificate.GetValueOrDefault(officer.CertificateNo) ?? _helpers[officer.Name].FirstOrDefault();
-    }
 }

@@ -21,7 +21,7 @@ internal static class FilingRows
             Filing = lines.Key,
             Sums = new FilingSums(
                 lines.Count(),
-                lines.Count(line => line.Status == FilingLineStatus.Registered || line.Status == FilingLineStatus.Dispatched || line.Status == FilingLineStatus.Executed),
+                lines.Count(line => FilingLineStatuses.Counting.Contains(line.Status)),
                 lines.Min(line => line.From),
                 lines.Max(line => line.To)),
         })

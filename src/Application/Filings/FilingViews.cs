@@ -17,7 +17,7 @@ internal sealed class FilingViews(ISupervisionDb db, ICurrentUser user, FilingJu
     public async Task<Result<FilingDto>> ShowAsync(Guid id, CancellationToken ct)
     {
         var filing = await db.Visible<Filing>(user).AsNoTracking().Include(filing => filing.Lines).SingleOrDefaultAsync(filing => filing.Id == id, ct);
-        return filing is null ? Finding.Unknown : await OfAsync(filing, await judge.CheckAsync(filing, ct), ct);
+        return filing is null ? RecordErrors.Unknown : await OfAsync(filing, await judge.CheckAsync(filing, ct), ct);
     }
 
     public async Task<FilingDto> OfAsync(Filing filing, FilingVerdict? verdict, CancellationToken ct)
@@ -44,7 +44,7 @@ internal sealed class FilingViews(ISupervisionDb db, ICurrentUser user, FilingJu
         return new(
             line.Id, line.Row, line.Status, names.Enterprises[line.EnterpriseId], line.From, line.To, line.Nature, line.SafetyDomains,
             [.. line.Items.Count > 0 ? line.Items.Select(item => new LineItem(item.ItemId, item.Code, item.Name)) : line.ItemIds.Select(names.Items.GetValueOrDefault).OfType<LineItem>()],
-            [.. line.Officers.Select(officer => new OfficerForm(officer.Name, certificates ? officer.CertificateNo : Masked(officer.CertificateNo)))],
+            [.. line.Officers.Select(officer => new OfficerForm(officer.Name, certificates ? officer.CertificateNo : Masking.Certificate(officer.CertificateNo)!))],
             line.Exemption is { } exemption ? documents ? new(exemption.Kind, exemption.DocumentNo, exemption.AttachmentId) : new(exemption.Kind) : null,
             DeadlineDto.Of(terms.DeadlineOf(filing.Kind, filing.Month, line.Window), terms.Calendar, terms.Today),
             line.Late || verdict?.Late == true, line.Reason, line.InspectionId, line.InspectionId is { } id ? names.Inspections.GetValueOrDefault(id) : null,
@@ -67,8 +67,6 @@ internal sealed class FilingViews(ISupervisionDb db, ICurrentUser user, FilingJu
             items.Length == 0 ? [] : await db.SupervisionItems.Where(item => items.Contains(item.Id)).Select(item => new LineItem(item.Id, item.Code, item.Name)).ToDictionaryAsync(item => item.Id, ct),
             inspections.Length == 0 ? [] : await db.Visible<Inspection>(user).Where(i => inspections.Contains(i.Id)).Select(i => new { i.Id, i.Number }).ToDictionaryAsync(i => i.Id, i => i.Number, ct));
     }
-
-    private static string Masked(string certificate) => certificate.Length > 4 ? $"***{certificate[^4..]}" : "***";
 
     private sealed record Names(string Department, Dictionary<Guid, LineEnterprise> Enterprises, Dictionary<Guid, LineItem> Items, Dictionary<Guid, string> Inspections);
 }

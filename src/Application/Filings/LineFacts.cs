@@ -1,3 +1,4 @@
+using Supervision.Application.Departments;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
@@ -81,12 +82,3 @@ internal sealed record ItemBrief(Guid Id, string Code, string Name, string Body,
 
 /// <param name="VisitedOn">The day of its inspection, where there was one.</param>
 internal sealed record EarlierLine(string? Number, DateWindow Window, FilingLineStatus Status, InspectionNature Nature, ExemptionKind? Exemption, int Turn, DateOnly? VisitedOn);
-
-/// <summary>A person whom a line names, and what the roster says of them.</summary>
-/// <param name="Known">Null where no roster has them.</param>
-internal sealed record OfficerFacts(string Name, string CertificateNo, RosterEntry? Known);
-
-internal sealed record RosterEntry(string Name, OfficerKind Kind, string Department, string? CertificateNo, DateWindow? Valid)
-{
-    public string Body => Bodies.Of(Department);
-}

@@ -1,4 +1,6 @@
+using Supervision.Application.Common;
 using Supervision.Application.Common.Rules;
+using Supervision.Application.Departments;
 using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
 
@@ -10,7 +12,7 @@ internal static class OfficerRules
     public static readonly Rule<LineFacts> OnlyOfficers = new("filing.officer.unfit", Clause.TwoOfficers,
         "网格员、专家、协管员不是执法人员",
         line => !Unfit(line).Any(),
-        line => string.Join('；', Unfit(line).Select(officer => $"{officer.Name}是{Labels.Of(officer.Known!.Kind)}，不能作为执法人员")))
+        line => string.Join('；', Unfit(line).Select(officer => officer.SayUnfit)))
     { Remedies = [FilingRemedy.ReplaceOfficer, FilingRemedy.RemoveRow] };
 
     public static readonly Rule<LineFacts> OwnOfficers = new("filing.officer.foreign", Clause.TwoOfficers,
@@ -22,7 +24,7 @@ internal static class OfficerRules
     public static readonly Rule<LineFacts> CertificateValid = new("filing.officer.expired", Clause.TwoOfficers,
         "执法证件在检查当日有效",
         line => !Expired(line).Any(),
-        line => string.Join('；', Expired(line).Select(SayExpired)))
+        line => string.Join('；', Expired(line).Select(officer => $"{officer.SayCertificate}，检查当日无效")))
     { Remedies = [FilingRemedy.ReplaceOfficer, FilingRemedy.RemoveRow] };
 
     public static readonly Rule<LineFacts> RosterRefused = Roster(refuses: true);
@@ -32,13 +34,13 @@ internal static class OfficerRules
     public static readonly Rule<LineFacts> CertificateEnds = new("filing.officer.expiring", Clause.TwoOfficers,
         "执法证件在整个检查窗口内有效",
         line => !Expiring(line).Any(),
-        line => string.Join('；', Expiring(line).Select(officer => $"{officer.Name}的执法证件 {officer.Known!.Valid!.Value.To:M月d日} 到期，此后的检查日无效")))
+        line => string.Join('；', Expiring(line).Select(officer => $"{officer.Name}的执法证件 {officer.Certificate!.Value.To:M月d日} 到期，此后的检查日无效")))
     { Remedies = [FilingRemedy.ReplaceOfficer] };
 
     public static readonly Rule<LineFacts> SameName = new("filing.officer.name", Clause.TwoOfficers,
         "姓名与执法证号一致",
         line => !Misnamed(line).Any(),
-        line => string.Join('；', Misnamed(line).Select(officer => $"证号 {Masked(officer.CertificateNo)} 在册的姓名是{officer.Known!.Name}，名单写的是{officer.Name}")))
+        line => string.Join('；', Misnamed(line).Select(officer => $"证号 {Masking.Certificate(officer.CertificateNo)} 在册的姓名是{officer.Known!.Name}，名单写的是{officer.Name}")))
     { Remedies = [FilingRemedy.ReplaceOfficer] };
 
     public static readonly Rule<LineFacts> Enough = new("filing.officers.few", Clause.TwoOfficers,
@@ -57,28 +59,21 @@ internal static class OfficerRules
 
     private static int Count(LineFacts line) => line.Officers.Select(officer => officer.CertificateNo).Distinct().Count();
 
-    private static IEnumerable<OfficerFacts> Unfit(LineFacts line) => line.Officers.Where(officer => officer.Known is { Kind: not OfficerKind.Officer });
+    private static IEnumerable<OfficerFacts> Unfit(LineFacts line) => line.Officers.Where(officer => officer.IsUnfit);
 
-    private static IEnumerable<OfficerFacts> Foreign(LineFacts line) =>
-        line.Officers.Where(officer => officer.Known is { Kind: OfficerKind.Officer } known && known.Body != line.Body);
+    private static IEnumerable<OfficerFacts> Foreign(LineFacts line) => line.Officers.Where(officer => officer.IsForeignTo(line.Body));
 
     /// <summary>Valid on no day of what is left of the window.</summary>
     private static IEnumerable<OfficerFacts> Expired(LineFacts line) =>
-        line.Officers.Where(officer => Certificate(officer) is { } valid && !line.Window.IsEmpty && valid.Intersect(Ahead(line)).IsEmpty);
+        line.Officers.Where(officer => officer.Certificate is { } valid && !line.Window.IsEmpty && valid.Intersect(Ahead(line)).IsEmpty);
 
     private static IEnumerable<OfficerFacts> Expiring(LineFacts line) =>
-        line.Officers.Where(officer => Certificate(officer) is { } valid && valid.To < line.Window.To && !valid.Intersect(Ahead(line)).IsEmpty);
+        line.Officers.Where(officer => officer.Certificate is { } valid && valid.To < line.Window.To && !valid.Intersect(Ahead(line)).IsEmpty);
 
     private static IEnumerable<OfficerFacts> Misnamed(LineFacts line) =>
         line.Officers.Where(officer => officer.Known is { Kind: OfficerKind.Officer } known && Typed.Key(known.Name) != Typed.Key(officer.Name));
 
-    private static DateWindow? Certificate(OfficerFacts officer) => officer.Known is { Kind: OfficerKind.Officer, Valid: { } valid } ? valid : null;
-
     private static DateWindow Ahead(LineFacts line) => line.Window.Intersect(new(line.Today, DateOnly.MaxValue)) is { IsEmpty: false } ahead ? ahead : line.Window;
 
-    private static string SayExpired(OfficerFacts officer) => $"{officer.Name}的执法证件有效期为 {officer.Known!.Valid!.Value.From:yyyy年M月d日}至{officer.Known.Valid.Value.To:yyyy年M月d日}，检查当日无效";
-
     private static string Names(IEnumerable<OfficerFacts> officers) => string.Join('、', officers.Select(officer => officer.Name));
-
-    private static string Masked(string certificate) => certificate.Length > 4 ? $"***{certificate[^4..]}" : "***";
 }

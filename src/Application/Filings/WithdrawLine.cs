@@ -32,7 +32,7 @@ internal sealed class WithdrawLineHandler(ISupervisionDb db, ICurrentUser user) 
         if (found.IsError) return found.Error!;
         var line = await db.FilingLines.SingleOrDefaultAsync(line => line.Id == request.LineId && line.FilingId == request.Id, ct);
         if (line is null) return FilingLineErrors.Unknown;
-        if (!line.IsKnownAt(request.Version, found.Value.Version)) return Finding.Stale;
+        if (!line.IsKnownAt(request.Version, found.Value.Version)) return RecordErrors.Stale;
         if (FilingLineVerbs.Withdraw.Refuses(new(found.Value, line, user)) is { } refused) return refused;
 
         var outcome = line.Withdraw(found.Value.Number, request.Reason.Trim());

@@ -6,6 +6,7 @@ using Supervision.Application.Common.Identity;
 using Supervision.Application.Common.Ports;
 using Supervision.Application.Common.Spreadsheets;
 using Supervision.Application.Departments;
+using Supervision.Application.Inspections.Found;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 

@@ -15,7 +15,7 @@ internal sealed class HazardChanges(ISupervisionDb db, ICurrentUser user, Hazard
     public async Task<Result<HazardDto>> ChangeAsync(Guid id, int version, Verb<HazardVerb, HazardCase> verb, Func<HazardCase, Task<Result>> change, CancellationToken ct)
     {
         var inspection = await db.Visible<Hazard>(user).Where(hazard => hazard.Id == id).Select(hazard => (Guid?)hazard.InspectionId).SingleOrDefaultAsync(ct);
-        if (inspection is null) return Finding.Unknown;
+        if (inspection is null) return RecordErrors.Unknown;
 
         await db.LockAsync(LockKey.Inspection(inspection.Value), ct);
         var found = await db.Visible<Hazard>(user).FindAsync(id, version, ct);

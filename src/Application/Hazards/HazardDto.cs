@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Events;
 using Supervision.Application.Common.Verbs;
+using Supervision.Application.Inspections.Found;
 
 namespace Supervision.Application.Hazards;
 

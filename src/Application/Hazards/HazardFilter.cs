@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Enterprises;
+using Supervision.Application.Inspections.Found;
 using Supervision.Domain.Enterprises;
 using Supervision.Domain.Hazards;
 
@@ -48,7 +49,8 @@ public abstract record HazardFilter : PageRequest
     {
         var found = db.Visible<Hazard>(user).AsNoTracking();
         if (Status is { Length: > 0 } statuses) found = found.Where(hazard => statuses.Contains(hazard.Status));
-        if (Overdue is { } overdue) found = found.Where(hazard => (hazard.Status == HazardStatus.Ordered && hazard.DueOn < today) == overdue);
+        if (Overdue == true) found = found.Where(Hazard.DueBefore(today));
+        if (Overdue == false) found = found.Where(hazard => hazard.Status != HazardStatus.Ordered || hazard.DueOn >= today);
         if (Grade is { } grade) found = found.Where(hazard => hazard.Grade == grade);
         if (Body is { } body) found = found.Where(hazard => hazard.Body == body || hazard.Department == body);
         if (Subdistrict is { } street) found = found.Where(hazard => hazard.Subdistrict == street);
@@ -63,7 +65,7 @@ public abstract record HazardFilter : PageRequest
 
     /// <summary>What is late stands first, then what is open by its deadline, then what is closed.</summary>
     private static IOrderedQueryable<Hazard> OverdueFirst(IQueryable<Hazard> found, DateOnly today) => found
-        .OrderBy(hazard => hazard.Status == HazardStatus.Closed ? 2 : hazard.Status == HazardStatus.Ordered && hazard.DueOn < today ? 0 : 1)
+        .OrderByDescending(Hazard.DueBefore(today)).ThenBy(hazard => hazard.Status == HazardStatus.Closed)
         .ThenBy(hazard => hazard.DueOn).ThenBy(hazard => hazard.Id);
 
     private static IQueryable<Hazard> Matching(IQueryable<Hazard> found, string q, IQueryable<Enterprise> visible)

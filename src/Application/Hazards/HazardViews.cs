@@ -3,6 +3,7 @@ using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Events;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Departments;
+using Supervision.Application.Inspections.Found;
 using Supervision.Domain.Attachments;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
@@ -16,7 +17,7 @@ internal sealed class HazardViews(ISupervisionDb db, ICurrentUser user, IWorkCal
     public async Task<Result<HazardDto>> ShowAsync(Guid id, CancellationToken ct)
     {
         var row = await HazardRow.From(db, db.Visible<Hazard>(user).AsNoTracking().Where(hazard => hazard.Id == id)).SingleOrDefaultAsync(ct);
-        if (row is null) return Finding.Unknown;
+        if (row is null) return RecordErrors.Unknown;
 
         var today = clock.LocalToday();
         var (hazard, item) = (row.Hazard, row.Show(await DepartmentNames.GatherAsync(db, ct), calendar, today));

@@ -3,6 +3,7 @@ using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Departments;
+using Supervision.Application.Inspections.Found;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 

@@ -20,7 +20,7 @@ internal sealed class InspectionChanges(ISupervisionDb db, ICurrentUser user, In
     {
         var held = await HoldAsync(id, ct);
         if (held.IsError) return held.Error!;
-        if (held.Value.Version != version) return Finding.Stale;
+        if (held.Value.Version != version) return RecordErrors.Stale;
         var here = new VisitCase(held.Value, await FactsAsync(held.Value, ct), user);
         if (verb.Refuses(here) is { } refused) return refused;
         var outcome = await change(here);
@@ -51,7 +51,7 @@ internal sealed class InspectionChanges(ISupervisionDb db, ICurrentUser user, In
         var visit = held.Value;
         var part = verb == ParticipationVerbs.Drop ? visit.Participants.SingleOrDefault(each => each.Department == department) : visit.PartOf(user, department);
         if (part is null) return verb == ParticipationVerbs.Drop ? InspectionErrors.UnknownParticipant : InspectionErrors.NoParticipant;
-        if (version is { } read && !part.IsKnownAt(read, visit.Version)) return Finding.Stale;
+        if (version is { } read && !part.IsKnownAt(read, visit.Version)) return RecordErrors.Stale;
         var here = new PartCase(visit, part, await FactsAsync(visit, ct), user);
         return verb.Refuses(here) is { } refused ? refused : here;
     }

@@ -1,6 +1,7 @@
 using Supervision.Application.Common;
 using Supervision.Application.Common.Verbs;
-using Supervision.Application.Hazards;
+using Supervision.Application.Enterprises;
+using Supervision.Application.Inspections.Found;
 using Supervision.Domain.Common;
 using Supervision.Domain.Inspections;
 

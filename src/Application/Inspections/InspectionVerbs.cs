@@ -1,8 +1,8 @@
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Common.Verbs;
-using Supervision.Application.Hazards.Rechecks;
 using Supervision.Application.Inspections.Scheduling;
 using Supervision.Domain.Common;
+using Supervision.Domain.Hazards;
 
 namespace Supervision.Application.Inspections;
 
@@ -30,8 +30,8 @@ internal static class InspectionVerbs
 
     public static readonly Verb<InspectionVerb, VisitCase> PlanRecheck = new(InspectionVerb.PlanRecheck, Permission.RechecksWrite, here =>
         here.Visit.MayPlanRecheck().Error
-        ?? (here.Facts.Waiting.Count == 0 ? RecheckErrors.NothingWaits
-            : here.User.Coordinates() || here.Facts.Waiting.Any(here.User.ActsFor) ? null : RecheckErrors.OthersWait));
+        ?? (here.Facts.Waiting.Count == 0 ? HazardErrors.NothingWaits
+            : here.User.Coordinates() || here.Facts.Waiting.Any(here.User.ActsFor) ? null : HazardErrors.OthersWait));
 
     public static readonly Verbs<InspectionVerb, VisitCase> All = [Schedule, Confirm, Notify, Cancel, PlanRecheck];
 }

@@ -3,7 +3,8 @@ using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Common.Ports;
 using Supervision.Application.Departments;
-using Supervision.Application.Hazards;
+using Supervision.Application.Enterprises;
+using Supervision.Application.Inspections.Found;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 using Supervision.Domain.Hazards;
@@ -17,7 +18,7 @@ internal sealed class InspectionViews(ISupervisionDb db, ICurrentUser user, IWor
     public async Task<Result<InspectionDto>> ShowAsync(Guid id, CancellationToken ct)
     {
         var row = await InspectionRow.From(db, db.Visible<Inspection>(user).AsNoTracking().Where(inspection => inspection.Id == id)).SingleOrDefaultAsync(ct);
-        if (row is null) return Finding.Unknown;
+        if (row is null) return RecordErrors.Unknown;
 
         var today = clock.LocalToday();
         var names = await DepartmentNames.GatherAsync(db, ct);
@@ -26,7 +27,7 @@ internal sealed class InspectionViews(ISupervisionDb db, ICurrentUser user, IWor
         var items = hazards.Select(hazard => hazard.Show(names, calendar, today)).ToList();
         var visit = await db.Inspections.AsNoTracking().Include(inspection => inspection.Participations).SingleAsync(inspection => inspection.Id == id, ct);
         var facts = await VisitFacts.GatherAsync(db, visit, parameters, clock.GetUtcNow(), ct);
-        var context = new PartContext(visit, facts, user, names, calendar, today, names.LeadShown(row.Inspection, parts.Select(part => part.Part.Department), user), row.Inspection.Subdistrict, row.Inspection.Status == InspectionStatus.Scheduled, await RosterAsync(parts, ct), items);
+        var context = new PartContext(visit, facts, user, names, calendar, today, names.LeadShown(row.Inspection, parts.Select(part => part.Part.Department), user), row.Inspection.Subdistrict, await RosterAsync(parts, ct), items);
         return Show(row, parts, context, await db.VersionsAsync(user, [id], ct));
     }
 

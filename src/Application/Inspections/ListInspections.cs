@@ -4,6 +4,7 @@ using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Departments;
+using Supervision.Application.Enterprises;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 using Supervision.Domain.Hazards;
@@ -66,20 +67,22 @@ internal sealed class ListInspectionsHandler(ISupervisionDb db, ICurrentUser use
         var names = await DepartmentNames.GatherAsync(db, ct);
         var parts = (await db.Visible<Participation>(user).AsNoTracking()
             .Where(part => ids.Contains(part.InspectionId) && part.State != ParticipationState.Dropped).ToListAsync(ct)).ToLookup(part => part.InspectionId);
-        var hazards = await db.Visible<Hazard>(user).AsNoTracking().Where(hazard => ids.Contains(hazard.InspectionId)).GroupBy(hazard => hazard.InspectionId)
+        var found = db.Visible<Hazard>(user).AsNoTracking().Where(hazard => ids.Contains(hazard.InspectionId));
+        var hazards = await found.GroupBy(hazard => hazard.InspectionId)
             .Select(group => new
             {
                 group.Key,
                 All = group.Count(),
                 Open = group.Count(hazard => hazard.Status != HazardStatus.Closed),
-                Overdue = group.Count(hazard => hazard.Status == HazardStatus.Ordered && hazard.DueOn < today),
             })
             .ToDictionaryAsync(group => group.Key, ct);
+        var overdue = await found.Where(Hazard.DueBefore(today)).GroupBy(hazard => hazard.InspectionId).Select(group => new { group.Key, Count = group.Count() })
+            .ToDictionaryAsync(group => group.Key, group => group.Count, ct);
 
         var version = await db.VersionsAsync(user, ids, ct);
         return page.Select(row =>
         {
-            var (inspection, own, found) = (row.Inspection, parts[row.Inspection.Id].OrderBy(part => names.Position(part.Department)).ToList(), hazards.GetValueOrDefault(row.Inspection.Id));
+            var (inspection, own, counted) = (row.Inspection, parts[row.Inspection.Id].OrderBy(part => names.Position(part.Department)).ToList(), hazards.GetValueOrDefault(row.Inspection.Id));
             return new InspectionItem
             {
                 Id = inspection.Id,
@@ -95,9 +98,9 @@ internal sealed class ListInspectionsHandler(ISupervisionDb db, ICurrentUser use
                 Participations = [.. own.Select(part => Show(part, inspection, names, today))],
                 Joint = own.Select(part => part.Body).Distinct().Skip(1).Any(),
                 VisitsSaved = Math.Max(0, own.Sum(part => part.LineIds.Count) - 1),
-                HazardCount = found?.All ?? 0,
-                OpenHazardCount = found?.Open ?? 0,
-                OverdueHazardCount = found?.Overdue ?? 0,
+                HazardCount = counted?.All ?? 0,
+                OpenHazardCount = counted?.Open ?? 0,
+                OverdueHazardCount = overdue.GetValueOrDefault(inspection.Id),
                 Version = version(inspection),
             };
         });
@@ -108,7 +111,7 @@ internal sealed class ListInspectionsHandler(ISupervisionDb db, ICurrentUser use
         names.Of(part.Department),
         names.Short(part.Department),
         part.Answer,
-        inspection.Status == InspectionStatus.Scheduled && part.Answer == Answer.Pending && part.AnswerDueOn < today,
+        inspection.OpenAnswerDueOn(part) < today,
         part.State,
         part is { State: ParticipationState.ProcedureClosed, ReportDueOn: { } due } ? DeadlineDto.Of(due, Clause.Closure, calendar, today) : null);
 }

@@ -3,6 +3,7 @@ using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Departments;
+using Supervision.Application.Inspections.Found;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 using Supervision.Domain.Filings;
@@ -33,7 +34,7 @@ internal sealed record ParticipationRow(Participation Part, int ItemCount)
             AnswerReason = inside ? Part.AnswerReason : null,
             ProposedDate = inside ? Part.ProposedDate : null,
             AnsweredAt = Part.AnsweredAt,
-            AnswerDeadline = Part is { TakesPart: true, Answer: Answer.Pending, State: ParticipationState.Invited, AnswerDueOn: { } answer } && context.Asking && inside ? context.Deadline(answer, Clause.JointEnforcement) : null,
+            AnswerDeadline = inside && context.Visit.OpenAnswerDueOn(Part) is { } answer ? context.Deadline(answer, Clause.JointEnforcement) : null,
             State = Part.State,
             LineId = Part.LineIds.FirstOrDefault(),
             LineIds = Part.LineIds,
@@ -58,10 +59,9 @@ internal sealed record ParticipationRow(Participation Part, int ItemCount)
 
 /// <summary>What all parts of one answer share.</summary>
 /// <param name="Visit">With all its parts, whatever the user may see of them.</param>
-/// <param name="Asking">The visit is scheduled and waits for answers.</param>
 /// <param name="Roster">Certificates that are on a roster.</param>
 internal sealed record PartContext(
-    Inspection Visit, VisitFacts Facts, ICurrentUser User, DepartmentNames Names, IWorkCalendar Calendar, DateOnly Today, string LeadDepartment, string Subdistrict, bool Asking, IReadOnlySet<string> Roster, IReadOnlyList<Hazards.HazardItem> Hazards)
+    Inspection Visit, VisitFacts Facts, ICurrentUser User, DepartmentNames Names, IWorkCalendar Calendar, DateOnly Today, string LeadDepartment, string Subdistrict, IReadOnlySet<string> Roster, IReadOnlyList<HazardItem> Hazards)
 {
     public DeadlineDto Deadline(DateOnly dueOn, Clause clause) => DeadlineDto.Of(dueOn, clause, Calendar, Today);
 

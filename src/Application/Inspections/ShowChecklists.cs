@@ -36,7 +36,7 @@ internal sealed class ShowChecklistsHandler(ISupervisionDb db, ICurrentUser user
 {
     public async Task<Result<ChecklistsDto>> Handle(ShowChecklists request, CancellationToken ct)
     {
-        if (!await db.Visible<Inspection>(user).AnyAsync(inspection => inspection.Id == request.Id, ct)) return Finding.Unknown;
+        if (!await db.Visible<Inspection>(user).AnyAsync(inspection => inspection.Id == request.Id, ct)) return RecordErrors.Unknown;
 
         var names = await DepartmentNames.GatherAsync(db, ct);
         var parts = await db.Visible<Participation>(user).AsNoTracking().Where(part => part.InspectionId == request.Id && part.State != ParticipationState.Dropped)

@@ -26,7 +26,7 @@ internal sealed class ShowInspectionQrHandler(ISupervisionDb db, ICurrentUser us
     {
         var found = await db.Visible<Inspection>(user).Where(inspection => inspection.Id == request.Id)
             .Select(inspection => new { inspection.Number, inspection.VerificationCode }).SingleOrDefaultAsync(ct);
-        if (found is null) return Finding.Unknown;
+        if (found is null) return RecordErrors.Unknown;
 
         var svg = Encoding.UTF8.GetBytes(codes.Svg($"{request.Site}/verify/{found.VerificationCode}"));
         return new Download($"{found.Number}核验码.svg", Download.Svg, (target, stop) => target.WriteAsync(svg, stop).AsTask());

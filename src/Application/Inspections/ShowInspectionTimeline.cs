@@ -16,7 +16,7 @@ internal sealed class ShowInspectionTimelineHandler(ISupervisionDb db, ICurrentU
 {
     public async Task<Result<Timeline>> Handle(ShowInspectionTimeline request, CancellationToken ct)
     {
-        if (!await db.Visible<Inspection>(user).AnyAsync(inspection => inspection.Id == request.Id, ct)) return Finding.Unknown;
+        if (!await db.Visible<Inspection>(user).AnyAsync(inspection => inspection.Id == request.Id, ct)) return RecordErrors.Unknown;
         return new Timeline(await db.Visible<EventRecord>(user).About(Subject.Inspection(request.Id)).NewestFirst().ToTimelineAsync(ct), null);
     }
 }

@@ -18,7 +18,7 @@ internal static class BoardDrawing
             .OrderBy(at => at.SubdistrictCode, StringComparer.Ordinal).ThenByDescending(at => at.Lines.Count).ThenBy(at => at.Uscc, StringComparer.Ordinal)];
     }
 
-    private static BoardEnterprise EnterpriseOf(BoardFacts facts, EnterpriseNow at, IReadOnlyList<LineFacts> lines, IReadOnlyList<JointVisit> visits)
+    private static BoardEnterprise EnterpriseOf(BoardFacts facts, EnterpriseNow at, IReadOnlyList<BoardLineFacts> lines, IReadOnlyList<JointVisit> visits)
     {
         var served = visits.Select(visit => (Visit: visit, Lines: lines.Where(line => IsServedBy(line, visit)).ToList())).Where(pair => pair.Lines.Count > 0).ToList();
         var visitOf = served.SelectMany(pair => pair.Lines.Select(line => (line.Id, pair.Visit))).ToDictionary(pair => pair.Id, pair => pair.Visit);
@@ -30,21 +30,21 @@ internal static class BoardDrawing
     }
 
     /// <summary>A draft serves the line while it is still open; an inspection serves it unless its body was let go.</summary>
-    private static bool IsServedBy(LineFacts line, JointVisit visit) =>
+    private static bool IsServedBy(BoardLineFacts line, JointVisit visit) =>
         visit.Serves(line.Id) && (visit.InspectionId is null ? line.Status == FilingLineStatus.Registered : line.InspectionId == visit.InspectionId);
 
-    private static BoardLine LineOf(BoardFacts facts, LineFacts line, JointVisit? visit)
+    private static BoardLine LineOf(BoardFacts facts, BoardLineFacts line, JointVisit? visit)
     {
         var unplaceable = visit is null ? WhyUnplaceable(facts, line) : null;
         return new(line.Id, line.Department, line.Body, line.Kind, line.FilingId, line.FilingNumber, new(line.From, line.To), line.Officers, line.Status,
             visit?.Id, unplaceable?.Title, unplaceable?.Clause);
     }
 
-    private static Breach? WhyUnplaceable(BoardFacts facts, LineFacts line) => facts.Usable.Span(new(line.From, line.To)) is null
+    private static Breach? WhyUnplaceable(BoardFacts facts, BoardLineFacts line) => facts.Usable.Span(new(line.From, line.To)) is null
         ? new("joint-list.window.over", Derivation.WhyUnplaceable(line.Open, facts.Usable), Clause.Filing)
         : facts.Standing(line);
 
-    private static BoardVisit VisitOf(BoardFacts facts, JointVisit visit, IReadOnlyList<LineFacts> lines, IEnumerable<JointVisit> others)
+    private static BoardVisit VisitOf(BoardFacts facts, JointVisit visit, IReadOnlyList<BoardLineFacts> lines, IEnumerable<JointVisit> others)
     {
         var inspection = visit.InspectionId is { } id ? facts.Inspections.GetValueOrDefault(id) : null;
         var days = facts.Usable.In(visit.Window);

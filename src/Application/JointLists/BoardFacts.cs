@@ -10,15 +10,15 @@ namespace Supervision.Application.JointLists;
 /// <param name="Lines">The lines of the visits, and the open lines of the month.</param>
 internal sealed record BoardFacts(
     YearMonth Month, DateOnly Today, UsableDays Usable, bool Provisional, int MinimumOfficers, Func<DateOnly, bool> IsWorkingDay,
-    IReadOnlyList<JointList> Lists, IReadOnlyList<JointVisit> Visits, IReadOnlyList<LineFacts> Lines,
+    IReadOnlyList<JointList> Lists, IReadOnlyList<JointVisit> Visits, IReadOnlyList<BoardLineFacts> Lines,
     IReadOnlyDictionary<Guid, BoardInspection> Inspections, IReadOnlyDictionary<Guid, EnterpriseNow> Enterprises,
     IReadOnlyList<Subdistrict> Streets, IReadOnlyDictionary<string, Department> Departments, Checklists Checklists)
 {
     /// <summary>Why the line cannot be carried out as things are now; null where it can.</summary>
-    public Breach? Standing(LineFacts line) => Checklists.Standing(line.Scope, Enterprises[line.EnterpriseId]);
+    public Breach? Standing(BoardLineFacts line) => Checklists.Standing(line.Scope, Enterprises[line.EnterpriseId]);
 }
 
-internal sealed record LineFacts(
+internal sealed record BoardLineFacts(
     Guid Id, string Department, string Body, FilingKind Kind, Guid FilingId, string? FilingNumber, DateOnly From, DateOnly To, int Officers, FilingLineStatus Status,
     Guid EnterpriseId, Guid? InspectionId, LineScope Scope)
 {

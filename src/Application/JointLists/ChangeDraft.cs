@@ -23,7 +23,7 @@ internal static class ChangeDraft
             .SingleOrDefaultAsync(each => each.Month == month && each.Visits.Any(visit => visit.Id == visitId), ct);
         if (list is null) return JointListVerbs.Change.Refuses(new(await db.JointLists.AsNoTracking().NewestOfAsync(month, ct), null, user)) ?? JointListErrors.UnknownVisit;
         if (JointListVerbs.Change.Refuses(new(list, null, user)) is { } refused) return refused;
-        if (list.Version != version) return Finding.Stale;
+        if (list.Version != version) return RecordErrors.Stale;
 
         var outcome = await change(list, list.Visits.Single(visit => visit.Id == visitId));
         if (outcome.IsError) return outcome.Error!;

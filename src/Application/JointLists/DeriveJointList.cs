@@ -48,9 +48,9 @@ internal sealed class DeriveJointListHandler(ISupervisionDb db, ICurrentUser use
     private static Error? Unread(int? version, JointList? newest, JointList? draft) => (draft, version) switch
     {
         ({ }, null) => JointListErrors.DraftUnread,
-        ({ }, _) => version == draft.Version ? null : Finding.Stale,
+        ({ }, _) => version == draft.Version ? null : RecordErrors.Stale,
         (null, null or 0) => null,
-        _ => version == newest?.Version ? null : Finding.Stale,
+        _ => version == newest?.Version ? null : RecordErrors.Stale,
     };
 
     /// <summary>Lines that no longer stand are told apart before the others are placed; enterprises are read after the lines and by them, so that none is missing.</summary>

@@ -35,7 +35,7 @@ internal sealed class DispatchJointListHandler(ISupervisionDb db, IBulkSave bulk
             return JointListVerbs.Dispatch.Refuses(new(newest, null, user)) ?? JointListErrors.NoDraft;
         }
 
-        if (list.Version != request.Version) return Finding.Stale;
+        if (list.Version != request.Version) return RecordErrors.Stale;
 
         var lines = await LinesOfAsync(list, ct);
         var (enterprises, checklists) = (await EnterprisesOfAsync(list, ct), await Checklists.LoadAsync(db, ct));

@@ -70,9 +70,9 @@ internal sealed class BoardViews(ISupervisionDb db, ICurrentUser user, IWorkCale
             lists, visits, lines, inspections, enterprises, streets, departments, await Checklists.LoadAsync(db, ct));
     }
 
-    private async Task<List<LineFacts>> LinesAsync(IQueryable<FilingLine> lines, CancellationToken ct) => await (
+    private async Task<List<BoardLineFacts>> LinesAsync(IQueryable<FilingLine> lines, CancellationToken ct) => await (
         from line in lines.AsNoTracking()
         join filing in db.Filings on line.FilingId equals filing.Id
-        select new LineFacts(line.Id, line.Department, line.Body, line.Kind, line.FilingId, filing.Number, line.From, line.To, line.Officers.Count, line.Status,
+        select new BoardLineFacts(line.Id, line.Department, line.Body, line.Kind, line.FilingId, filing.Number, line.From, line.To, line.Officers.Count, line.Status,
             line.EnterpriseId, line.InspectionId, new LineScope(line.Department, line.SafetyDomains, line.Items))).ToListAsync(ct);
 }

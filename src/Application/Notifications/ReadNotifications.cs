@@ -26,7 +26,7 @@ internal sealed class ReadNotificationHandler(ISupervisionDb db, ICurrentUser us
     public async Task<Result<NotificationCount>> Handle(ReadNotification request, CancellationToken ct)
     {
         var one = db.Visible<Notification>(user).Where(message => message.Id == request.Id);
-        if (!await one.AnyAsync(ct)) return Finding.Unknown;
+        if (!await one.AnyAsync(ct)) return RecordErrors.Unknown;
 
         var now = clock.GetUtcNow();
         await one.Where(message => message.ReadAt == null).ExecuteUpdateAsync(set => set.SetProperty(message => message.ReadAt, now), ct);

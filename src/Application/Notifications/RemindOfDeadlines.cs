@@ -5,6 +5,7 @@ using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Events;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Common.Jobs;
+using Supervision.Application.Inspections;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 using Supervision.Domain.Hazards;
@@ -33,14 +34,11 @@ internal sealed class RemindOfDeadlinesHandler(ISupervisionDb db, ICurrentUser u
 
     private async Task<IEnumerable<DepartmentDeadlines>> OfDepartmentsAsync(DateOnly today, CancellationToken ct)
     {
-        var answers = await (
-            from part in db.Participations.AsNoTracking()
-            join inspection in db.Inspections on part.InspectionId equals inspection.Id
-            where inspection.Status == InspectionStatus.Scheduled && part.Answer == Answer.Pending && part.State == ParticipationState.Invited && part.AnswerDueOn <= today
-            select new Due(ReachedDeadline.Answer, part.Department, part.AnswerDueOn!.Value)).ToListAsync(ct);
+        var answers = await db.Participations.AsNoTracking().AwaitingAnswer(db.Inspections).Where(part => part.AnswerDueOn <= today)
+            .Select(part => new Due(ReachedDeadline.Answer, part.Department, part.AnswerDueOn!.Value)).ToListAsync(ct);
         var reports = await db.Participations.AsNoTracking().Where(part => part.State == ParticipationState.ProcedureClosed && part.ReportDueOn <= today)
             .Select(part => new Due(ReachedDeadline.Report, part.Department, part.ReportDueOn!.Value)).ToListAsync(ct);
-        var hazards = await db.Hazards.AsNoTracking().Where(hazard => hazard.Status == HazardStatus.Ordered && hazard.DueOn <= today)
+        var hazards = await db.Hazards.AsNoTracking().Where(Hazard.DueBefore(today.AddDays(1)))
             .Select(hazard => new Due(ReachedDeadline.Rectification, hazard.Department, hazard.DueOn)).ToListAsync(ct);
 
         return answers.Concat(reports).Concat(hazards).GroupBy(due => due.Department).OrderBy(due => due.Key, StringComparer.Ordinal).Select(due =>
@@ -52,7 +50,7 @@ internal sealed class RemindOfDeadlinesHandler(ISupervisionDb db, ICurrentUser u
     private async Task<IEnumerable<EnterpriseDeadlines>> OfEnterprisesAsync(DateOnly today, CancellationToken ct)
     {
         var yesterday = today.AddDays(-1);
-        var due = await db.Hazards.AsNoTracking().Where(hazard => hazard.Status == HazardStatus.Ordered && hazard.DueOn <= today)
+        var due = await db.Hazards.AsNoTracking().Where(Hazard.DueBefore(today.AddDays(1)))
             .GroupBy(hazard => hazard.EnterpriseId)
             .Where(group => group.Max(hazard => hazard.DueOn) >= yesterday)
             .Select(group => new { group.Key, Today = group.Count(hazard => hazard.DueOn == today), All = group.Count() })

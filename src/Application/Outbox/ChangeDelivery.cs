@@ -41,8 +41,8 @@ internal sealed class DeliveryChanges(ISupervisionDb db)
     public async Task<Result<DeliveryRow>> ChangeAsync(Guid id, int version, Func<OutboxDelivery, Result> change, CancellationToken ct)
     {
         await db.LockAsync(LockKey.Delivery(id), ct);
-        if (await db.OutboxDeliveries.SingleOrDefaultAsync(one => one.Id == id, ct) is not { } delivery) return Finding.Unknown;
-        if (delivery.Version != version) return Finding.Stale;
+        if (await db.OutboxDeliveries.SingleOrDefaultAsync(one => one.Id == id, ct) is not { } delivery) return RecordErrors.Unknown;
+        if (delivery.Version != version) return RecordErrors.Stale;
         if (change(delivery).Error is { } refused) return refused;
 
         await db.SaveChangesAsync(ct);

@@ -30,6 +30,9 @@ public static class Bodies
     /// <summary>The district body of a department: <c>YJ</c> for <c>YJ</c> and for <c>YJ-KZ</c>. 各单位 means this, so what is counted per body is counted by it.</summary>
     public static string Of(string department) => department.Split('-', 2)[0];
 
+    /// <summary>Whether this is the department itself, or an office of the district body. In SQL too, like <see cref="Of"/>.</summary>
+    public static bool Include(string code, string department) => department == code || Of(department) == code;
+
     /// <summary>Code of the body's office in the street with this suffix (<c>PS ML BL SJ KZ LT</c>).</summary>
     public static string Office(string body, string streetSuffix) => $"{body}-{streetSuffix}";
 }

@@ -26,6 +26,12 @@ public enum FilingLineStatus
     [Label("已取消")] Cancelled,
 }
 
+public static class FilingLineStatuses
+{
+    /// <summary>六(三): what counts for the year, and what other bodies know of.</summary>
+    public static readonly IReadOnlyList<FilingLineStatus> Counting = [FilingLineStatus.Registered, FilingLineStatus.Dispatched, FilingLineStatus.Executed];
+}
+
 public enum FilingLineAction
 {
     [Label("备案")] Register,

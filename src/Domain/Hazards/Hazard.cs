@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Supervision.Domain.Common;
 
 namespace Supervision.Domain.Hazards;
@@ -70,6 +71,11 @@ public sealed class Hazard : AggregateRoot
         hazard.Happened(new HazardOrdered(hazard.Self, grade, description, dueOn));
         return hazard;
     }
+
+    /// <summary>Its rectification is awaited, and its last day is before this one.</summary>
+    public static Expression<Func<Hazard, bool>> DueBefore(DateOnly day) => hazard => hazard.Status == HazardStatus.Ordered && hazard.DueOn < day;
+
+    public bool IsDueBefore(DateOnly day) => Status == HazardStatus.Ordered && DueOn < day;
 
     public Result MayRectify() => May(HazardAction.Rectify);
 

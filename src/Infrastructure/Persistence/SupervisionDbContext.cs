@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -134,7 +135,14 @@ public sealed class SupervisionDbContext : IdentityUserContext<Account, Guid>, I
         base.OnModelCreating(builder);
         builder.ApplyConfigurationsFromAssembly(typeof(SupervisionDbContext).Assembly);
         AggregateConventions.Apply(builder);
-        builder.HasDbFunction(() => Bodies.Of("")).HasTranslation(args => new SqlFunctionExpression(
-            "split_part", [args[0], new SqlConstantExpression("-", StringTypeMapping.Default), new SqlConstantExpression(1, IntTypeMapping.Default)], nullable: true, [true, false, false], typeof(string), args[0].TypeMapping));
+        builder.HasDbFunction(() => Bodies.Of("")).HasTranslation(args => BodyOf(args[0]));
+        builder.HasDbFunction(() => Bodies.Include("", "")).HasTranslation(args => Either(Same(args[1], args[0]), Same(BodyOf(args[1]), args[0])));
     }
+
+    private static SqlFunctionExpression BodyOf(SqlExpression department) => new(
+        "split_part", [department, new SqlConstantExpression("-", StringTypeMapping.Default), new SqlConstantExpression(1, IntTypeMapping.Default)], nullable: true, [true, false, false], typeof(string), department.TypeMapping);
+
+    private static SqlBinaryExpression Same(SqlExpression one, SqlExpression other) => new(ExpressionType.Equal, one, other, typeof(bool), BoolTypeMapping.Default);
+
+    private static SqlBinaryExpression Either(SqlExpression one, SqlExpression other) => new(ExpressionType.OrElse, one, other, typeof(bool), BoolTypeMapping.Default);
 }

@@ -46,9 +46,9 @@ public sealed class WithdrawLineTests(TestApp app) : IClassFixture<TestApp>
         var list = await FilesAsync(enterprise);
         var line = await LineAsync(list.Id, enterprise);
 
-        await Xf.Does(new WithdrawLine(list.Id, line.Id, Math.Max(line.Version, list.Version) + 1, Why)).IsRefused(Finding.Stale.Code);
+        await Xf.Does(new WithdrawLine(list.Id, line.Id, Math.Max(line.Version, list.Version) + 1, Why)).IsRefused(RecordErrors.Stale.Code);
         (await Xf.Does(new WithdrawLine(list.Id, line.Id, line.Version, Why))).Version.Should().BeGreaterThan(line.Version);
-        await Xf.Does(new WithdrawLine(list.Id, line.Id, line.Version, Why)).IsRefused(Finding.Stale.Code);
+        await Xf.Does(new WithdrawLine(list.Id, line.Id, line.Version, Why)).IsRefused(RecordErrors.Stale.Code);
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public sealed class WithdrawLineTests(TestApp app) : IClassFixture<TestApp>
         await _flow.Liaison("HB").WithdrawsLine(list, line, Why).IsRefused("filing.department.foreign");
         await Xf.WithdrawsLine(list, line, Why).IsRefused("filing.department.foreign");
         await _flow.Lead.WithdrawsLine(list, line, Why).IsRefused(VerbErrors.NotPermitted.Code);
-        await _flow.Liaison("HB-PS").WithdrawsLine(list, line, Why).IsRefused(Finding.Unknown.Code);
+        await _flow.Liaison("HB-PS").WithdrawsLine(list, line, Why).IsRefused(RecordErrors.Unknown.Code);
         await _flow.Liaison("XF-KZ").WithdrawsLine(list, Guid.NewGuid(), Why).IsRefused("filing.line.unknown");
         await _flow.Liaison("XF-KZ").WithdrawsLine(list, line, "").IsRefused("request.invalid");
         (await _flow.Liaison("XF-KZ").WithdrawsLine(list, line, Why)).Status.Should().Be(FilingLineStatus.Withdrawn);

@@ -86,9 +86,9 @@ public sealed class RecheckChangeTests(TestApp app) : IClassFixture<TestApp>
         (await MoveAsync(Hb, recheck, day)).IsRefused("recheck.foreign");
         (await CallOffAsync(Hb, recheck)).IsRefused("recheck.foreign");
         (await MoveAsync(visit.Owner, recheck, day)).IsRefused(VerbErrors.NotPermitted.Code);
-        (await CallOffAsync(TestUser.Street("YJ-PS", Streets.Pingshan), recheck)).IsRefused(Finding.Unknown.Code);
+        (await CallOffAsync(TestUser.Street("YJ-PS", Streets.Pingshan), recheck)).IsRefused(RecordErrors.Unknown.Code);
         var moved = (await MoveAsync(Visit.Street, recheck, day)).Done();
-        (await MoveAsync(TestUser.Lead, recheck, day)).IsRefused(Finding.Stale.Code);
+        (await MoveAsync(TestUser.Lead, recheck, day)).IsRefused(RecordErrors.Stale.Code);
         (await CallOffAsync(TestUser.Lead, moved)).Done();
     }
 

@@ -1,5 +1,6 @@
 using Supervision.Application.Hazards;
 using Supervision.Application.Hazards.Rechecks;
+using Supervision.Application.Inspections.Found;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Hazards;
 using Supervision.Domain.Inspections;

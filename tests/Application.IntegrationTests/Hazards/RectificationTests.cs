@@ -1,5 +1,6 @@
 using Supervision.Application.Attachments;
 using Supervision.Application.Hazards;
+using Supervision.Application.Inspections.Found;
 using Supervision.Domain.Attachments;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;

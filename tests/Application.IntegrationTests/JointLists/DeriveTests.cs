@@ -115,7 +115,7 @@ public sealed class DeriveTests : TestApp
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => this.DeriveAsync()));
 
         outcomes.Count(outcome => !outcome.IsError).Should().BePositive();
-        outcomes.Where(outcome => outcome.IsError).Should().OnlyContain(outcome => outcome.Error == Finding.Stale, "the others had not read the draft that the first one made");
+        outcomes.Where(outcome => outcome.IsError).Should().OnlyContain(outcome => outcome.Error == RecordErrors.Stale, "the others had not read the draft that the first one made");
         var stored = await InDatabaseAsync(db => db.JointLists.Include(list => list.Visits).SingleAsync());
         stored.Visits.Should().ContainSingle();
         stored.Derivations.Should().Be(outcomes.Count(outcome => !outcome.IsError));
@@ -129,8 +129,8 @@ public sealed class DeriveTests : TestApp
         await this.AskAsync(TestUser.Lead, new SplitVisit(Setup.December, draft.Version, draft.Visits[0].Id, [draft.Visits[0].Lines[0]]));
 
         (await this.AskAsync(TestUser.Lead, new DeriveJointList(Setup.December))).Error.Should().Be(JointListErrors.DraftUnread);
-        (await this.AskAsync(TestUser.Lead, new DeriveJointList(Setup.December, draft.Version))).Error.Should().Be(Finding.Stale);
-        (await this.AskAsync(TestUser.Lead, new DispatchJointList(Setup.December, draft.Version))).Error.Should().Be(Finding.Stale);
+        (await this.AskAsync(TestUser.Lead, new DeriveJointList(Setup.December, draft.Version))).Error.Should().Be(RecordErrors.Stale);
+        (await this.AskAsync(TestUser.Lead, new DispatchJointList(Setup.December, draft.Version))).Error.Should().Be(RecordErrors.Stale);
         (await InDatabaseAsync(db => db.JointVisits.CountAsync())).Should().Be(2, "the split is kept");
         (await this.DeriveAsync()).Value.Visits.Should().ContainSingle();
     }
@@ -144,7 +144,7 @@ public sealed class DeriveTests : TestApp
         var last = (await this.DeriveAsync()).Value;
         await this.FileAsync(("XF", 1, 31));
 
-        (await this.AskAsync(TestUser.Lead, new DeriveJointList(Setup.December, last.Version - 1))).Error.Should().Be(Finding.Stale);
+        (await this.AskAsync(TestUser.Lead, new DeriveJointList(Setup.December, last.Version - 1))).Error.Should().Be(RecordErrors.Stale);
         (await this.AskAsync(TestUser.Lead, new DeriveJointList(Setup.December, last.Version))).Value.Sequence.Should().Be(2);
     }
 

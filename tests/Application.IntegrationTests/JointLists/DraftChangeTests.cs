@@ -73,7 +73,7 @@ public sealed class DraftChangeTests : TestApp
         _list = (await this.DeriveAsync()).Value;
         await this.AskAsync(TestUser.Lead, new NameLead(Setup.December, _list.Version, Visit.Id, "XF"));
 
-        (await this.AskAsync(TestUser.Lead, new NameLead(Setup.December, _list.Version, Visit.Id, "YJ"))).Error.Should().Be(Finding.Stale);
+        (await this.AskAsync(TestUser.Lead, new NameLead(Setup.December, _list.Version, Visit.Id, "YJ"))).Error.Should().Be(RecordErrors.Stale);
     }
 
     [Fact]

@@ -91,7 +91,7 @@ public sealed class StreetOfficeTests(TestApp app) : IClassFixture<TestApp>
         await _flow.Coordinator(Streets.Kengzi).Schedules(visit, _day);
 
         await _flow.Liaison("HB-KZ").Accepts(visit, "XF-KZ").IsRefused("inspection.participant.none");
-        await _flow.Liaison("XF-PS").Accepts(visit).IsRefused(Finding.Unknown.Code);
+        await _flow.Liaison("XF-PS").Accepts(visit).IsRefused(RecordErrors.Unknown.Code);
         var answered = await _flow.Liaison("XF").Accepts(visit, "XF-KZ");
 
         answered.Participations.Single().Answer.Should().Be(Answer.Accepted);
@@ -107,7 +107,7 @@ public sealed class StreetOfficeTests(TestApp app) : IClassFixture<TestApp>
 
         await FileAsync("YJ-KZ", elsewhere.Uscc).IsRefused("filing.enterprise.unknown");
         (await _flow.Liaison("HB-KZ").Does(new ShowFiling(own.Id))).Department.Should().Be("HB-KZ");
-        await _flow.Liaison("HB-KZ").Does(new ShowFiling(other.Id)).IsRefused(Finding.Unknown.Code);
+        await _flow.Liaison("HB-KZ").Does(new ShowFiling(other.Id)).IsRefused(RecordErrors.Unknown.Code);
         (await _flow.Liaison("HB").Does(new ShowFiling(other.Id))).Department.Should().Be("HB-PS", "a body sees what its offices file");
     }
 

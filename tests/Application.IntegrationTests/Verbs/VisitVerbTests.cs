@@ -6,6 +6,7 @@ using Supervision.Application.Hazards.Closure;
 using Supervision.Application.Hazards.Rechecks;
 using Supervision.Application.Inspections;
 using Supervision.Application.Inspections.Conduct;
+using Supervision.Application.Inspections.Found;
 using Supervision.Application.Inspections.Scheduling;
 using Supervision.Application.IntegrationTests.JointLists;
 using Supervision.Domain.Calendar;

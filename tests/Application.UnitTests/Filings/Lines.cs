@@ -1,3 +1,4 @@
+using Supervision.Application.Departments;
 using Supervision.Application.Filings;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
@@ -49,7 +50,9 @@ internal static class Lines
     public static Deadline Due(int year, int month, int day) => new(new(year, month, day), false, Clause.Filing, "");
 
     public static OfficerFacts Officer(string name, string certificate, OfficerKind kind = OfficerKind.Officer, string department = "XF", DateWindow? valid = null) =>
-        new(name, certificate, new(name, kind, department, certificate, valid ?? new(new(2024, 1, 1), new(2028, 12, 31))));
+        new(name, certificate, kind == OfficerKind.Officer
+            ? Domain.Departments.Officer.Certified(department, name, certificate, valid ?? new(new(2024, 1, 1), new(2028, 12, 31)))
+            : Domain.Departments.Officer.Helper(department, name, kind));
 
     public static IEnumerable<string> Refusals(this LineFacts line) => FilingRules.Line.Check(line).Select(breach => breach.Code);
 

@@ -1,3 +1,4 @@
+using Supervision.Application.Departments;
 using Supervision.Application.Filings;
 using Supervision.Domain.Common;
 using Supervision.Domain.Departments;

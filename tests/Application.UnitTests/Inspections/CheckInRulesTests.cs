@@ -91,7 +91,7 @@ public sealed class CheckInRulesTests
     public void Somebody_whom_no_roster_knows_is_refused_where_the_parameters_say_so(bool required, bool holds) =>
         (OfficerOnDayRules.Each.Check(Named(null) with { RosterRequired = required }).Count == 0).Should().Be(holds);
 
-    private static OfficerOnDay Named(Officer? known) => new(new("何俊峰", "A-1"), "XF", Date, known, RosterRequired: false);
+    private static OfficerOnDay Named(Officer? known) => new(new("何俊峰", "A-1", known), "XF", Date, RosterRequired: false);
 
     private static IEnumerable<string> Codes(OpeningFacts facts) => CheckInRules.Open.Check(facts).Select(breach => breach.Code);
 

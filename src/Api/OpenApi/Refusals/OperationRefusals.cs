@@ -37,7 +37,7 @@ internal static class OperationRefusals
         if (changes)
         {
             foreach (var held in new[] { All.Duplicate, All.Referenced }) yield return (409, PossibleError.Of(held));
-            yield return (412, PossibleError.Of(Finding.Stale));
+            yield return (412, PossibleError.Of(RecordErrors.Stale));
             yield return (413, PossibleError.Of(All.TooLarge));
             yield return (415, PossibleError.Of(All.MediaType));
         }

@@ -1,9 +1,5 @@
 using System.Collections;
-using Supervision.Application.Enterprises;
-using Supervision.Application.Filings;
-using Supervision.Application.Hazards;
-using Supervision.Application.Inspections;
-using Supervision.Application.JointLists;
+using System.Reflection;
 using Supervision.Domain.Common;
 
 namespace Supervision.Application.Common.Events;
@@ -11,15 +7,10 @@ namespace Supervision.Application.Common.Events;
 /// <summary>What an event says to an officer: one Chinese sentence, without who and when.</summary>
 public static class EventSentences
 {
-    private static readonly IReadOnlyDictionary<Type, Func<DomainEvent, string>> Table = new Sentences[]
-    {
-        EnterpriseSentences.Table,
-        FilingSentences.Table,
-        JointListSentences.Table,
-        InspectionSentences.Table,
-        HazardSentences.Table,
-        ReferenceSentences.Table,
-    }.SelectMany(table => table).ToDictionary();
+    /// <summary>Each feature has its own table, which is found by its type.</summary>
+    private static readonly IReadOnlyDictionary<Type, Func<DomainEvent, string>> Table = typeof(Sentences).Assembly.GetTypes()
+        .SelectMany(type => type.GetFields(BindingFlags.Static | BindingFlags.Public)).Where(field => field.FieldType == typeof(Sentences))
+        .SelectMany(field => (Sentences)field.GetValue(null)!).ToDictionary();
 
     public static string Of(EventRecord record) => Of(record.Kind, record.Payload);
 

@@ -1,6 +1,5 @@
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
-using Supervision.Application.Filings;
 using Supervision.Domain.Common;
 using Supervision.Domain.Enterprises;
 using Supervision.Domain.Filings;
@@ -32,7 +31,7 @@ internal sealed class EventVisibility : Visibility<EventRecord>
     protected override IQueryable<EventRecord> ToEnterprise(ISupervisionDb db, Person person, Guid enterprise) => OfVisibleMatters(db, person)
         .Where(one => one.Audience == Audience.Enterprise && one.Subjects.Any(subject => subject.Kind == SubjectKind.Enterprise && subject.SubjectId == enterprise));
 
-    private static IQueryable<EventRecord> ToDepartment(ISupervisionDb db, Person person) => FilingVisibility.Oversees(person)
+    private static IQueryable<EventRecord> ToDepartment(ISupervisionDb db, Person person) => person.Oversees
         ? OfVisibleMatters(db, person)
         : OfVisibleMatters(db, person).Where(one => one.Audience != Audience.Body || (one.Body != null && one.Body == person.Body));
 

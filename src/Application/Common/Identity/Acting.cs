@@ -7,7 +7,7 @@ public static class Acting
 {
     /// <summary>A department for its own part, a district body also for its offices, nobody for another body.</summary>
     public static bool ActsFor(this ICurrentUser user, string department) =>
-        user.Department is { } own && (own == department || own == Bodies.Of(department));
+        user.Department is { } own && Bodies.Include(own, department);
 
     /// <summary>The lead and the 应急办 of a street bring bodies together without being one of them.</summary>
     public static bool Coordinates(this ICurrentUser user) => user.Is(Role.Lead) || user.Is(Role.StreetCoordinator);

@@ -39,6 +39,9 @@ public sealed record Person(Guid Id, string Name, Role Role) : Actor
     /// <summary>Code of the district body that <see cref="Department"/> is or belongs to. 各单位 means this.</summary>
     public string? Body => Department is { } department ? Bodies.Of(department) : null;
 
+    /// <summary>区应急管理局, 区司法局 and 区委依法治区办 see what waits and what was refused, too.</summary>
+    public bool Oversees => Role is Role.Lead or Role.Justice or Role.RuleOfLaw;
+
     public override string Key => Id.ToString();
 
     /// <remarks>An account that lacks what its role needs (a coordinator without a street) reaches nothing, not everything.</remarks>

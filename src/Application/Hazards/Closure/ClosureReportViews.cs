@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Departments;
+using Supervision.Application.Enterprises;
 using Supervision.Application.Inspections;
 using Supervision.Domain.Common;
 using Supervision.Domain.Hazards;
@@ -15,7 +16,7 @@ internal sealed class ClosureReportViews(ISupervisionDb db, ICurrentUser user)
     public async Task<Result<ClosureReportDto>> ShowAsync(Guid id, CancellationToken ct)
     {
         var row = await RowsOf(db.Visible<ClosureReport>(user).AsNoTracking().Where(report => report.Id == id)).SingleOrDefaultAsync(ct);
-        return row is null ? Finding.Unknown : Show(row, await DepartmentNames.GatherAsync(db, ct));
+        return row is null ? RecordErrors.Unknown : Show(row, await DepartmentNames.GatherAsync(db, ct));
     }
 
     /// <summary>Keeps the order of the reports that are given.</summary>

@@ -40,7 +40,7 @@ internal sealed class ListRechecksHandler(ISupervisionDb db, ICurrentUser user, 
             .Where(recheck => request.Status == null || recheck.Status == request.Status)
             .Where(recheck => request.InspectionId == null || recheck.InspectionId == request.InspectionId)
             .Where(recheck => request.EnterpriseId == null || recheck.EnterpriseId == request.EnterpriseId)
-            .Where(recheck => request.Department == null || recheck.Hazards.Any(each => each.Department == request.Department || Bodies.Of(each.Department) == request.Department))
+            .Where(recheck => request.Department == null || recheck.Hazards.Any(each => Bodies.Include(request.Department, each.Department)))
             .Where(recheck => request.From == null || recheck.Date >= request.From)
             .Where(recheck => request.To == null || recheck.Date <= request.To);
         var (inspections, enterprises) = (db.Visible<Inspection>(user), db.Visible<Enterprise>(user));

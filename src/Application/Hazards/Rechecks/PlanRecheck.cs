@@ -37,7 +37,7 @@ internal sealed class PlanRecheckHandler(ISupervisionDb db, ICurrentUser user, R
     {
         var enterprise = await db.Visible<Inspection>(user).Where(inspection => inspection.Id == request.InspectionId)
             .Select(inspection => (Guid?)inspection.EnterpriseId).SingleOrDefaultAsync(ct);
-        if (enterprise is null) return Finding.Unknown;
+        if (enterprise is null) return RecordErrors.Unknown;
         if (request.WaiverReason is not null && !user.Has(Permission.RechecksWaive)) return RecheckErrors.OnlyLeadWaives;
 
         await db.LockAsync(LockKey.Enterprise(enterprise.Value), ct);

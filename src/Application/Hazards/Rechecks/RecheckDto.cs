@@ -1,5 +1,6 @@
 using Supervision.Application.Common;
 using Supervision.Application.Common.Verbs;
+using Supervision.Application.Enterprises;
 using Supervision.Application.Inspections;
 using Supervision.Domain.Hazards;
 

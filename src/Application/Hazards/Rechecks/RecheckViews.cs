@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Departments;
+using Supervision.Application.Enterprises;
 using Supervision.Application.Inspections;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
@@ -15,7 +16,7 @@ internal sealed class RecheckViews(ISupervisionDb db, ICurrentUser user, TimePro
     public async Task<Result<RecheckDto>> ShowAsync(Guid id, CancellationToken ct)
     {
         var row = await RowsOf(db.Visible<Recheck>(user).AsNoTracking().Where(recheck => recheck.Id == id)).SingleOrDefaultAsync(ct);
-        return row is null ? Finding.Unknown : Show(row, await DepartmentNames.GatherAsync(db, ct));
+        return row is null ? RecordErrors.Unknown : Show(row, await DepartmentNames.GatherAsync(db, ct));
     }
 
     /// <summary>Keeps the order of the rechecks that are given.</summary>

@@ -1,4 +1,5 @@
 using Supervision.Application.Common.Rules;
+using Supervision.Application.Inspections.Found;
 using Supervision.Domain.Common;
 using Supervision.Domain.Hazards;
 

@@ -1,5 +1,5 @@
 using Microsoft.EntityFrameworkCore;
-using Supervision.Domain.Inspections;
+using Supervision.Application.Inspections;
 
 namespace Supervision.Application.Reporting.Today;
 
@@ -14,9 +14,7 @@ internal static class AnswerFigures
     public static async Task<IReadOnlyList<BodyAnswers>> ByBodyAsync(Sight sight, CancellationToken ct)
     {
         var waiting = await (
-            from part in sight.Parts
-            join inspection in sight.Inspections on part.InspectionId equals inspection.Id
-            where inspection.Status == InspectionStatus.Scheduled && part.Answer == Answer.Pending && part.State == ParticipationState.Invited
+            from part in sight.Parts.AwaitingAnswer(sight.Inspections)
             group part by part.Body into body
             select new { Body = body.Key, Pending = body.Count(), Overdue = body.Count(part => part.AnswerDueOn < sight.Today) }).ToListAsync(ct);
         return [.. waiting.Select(body => new BodyAnswers(body.Body, sight.ShortNameOf(body.Body), body.Pending, body.Overdue))

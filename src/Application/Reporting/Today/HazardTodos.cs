@@ -14,7 +14,7 @@ internal sealed class OwnHazardTodos : ITodoSource
         return Todos.Together(
         [
             await ByVisitAsync(sight, TodoKind.Recheck, count => $"{count} 项隐患整改完成，待复查", own.Where(hazard => hazard.Status == HazardStatus.Rectified && hazard.PassedAt == null), ct),
-            await ByVisitAsync(sight, TodoKind.ChaseRectification, count => $"{count} 项隐患逾期未整改", own.Where(hazard => hazard.Status == HazardStatus.Ordered && hazard.DueOn < sight.Today), ct),
+            await ByVisitAsync(sight, TodoKind.ChaseRectification, count => $"{count} 项隐患逾期未整改", own.Where(Hazard.DueBefore(sight.Today)), ct),
         ]);
     }
 

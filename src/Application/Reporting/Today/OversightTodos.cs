@@ -37,7 +37,7 @@ internal sealed class OversightTodos : ITodoSource
         select new Owed(body.Key, body.Count(), body.Min(part => part.ReportDueOn!.Value))).ToListAsync(ct);
 
     private static async Task<List<Owed>> HazardsAsync(Sight sight, CancellationToken ct) => await sight.Hazards
-        .Where(hazard => hazard.Status == HazardStatus.Ordered && hazard.DueOn < sight.Today)
+        .Where(Hazard.DueBefore(sight.Today))
         .GroupBy(hazard => hazard.Body)
         .Select(body => new Owed(body.Key, body.Count(), body.Min(hazard => hazard.DueOn)))
         .ToListAsync(ct);

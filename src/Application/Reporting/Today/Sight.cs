@@ -3,6 +3,7 @@ using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Common.Ports;
+using Supervision.Application.JointLists;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
@@ -38,11 +39,7 @@ internal sealed record Sight(
     public IQueryable<FilingLine> Lines => Db.Visible<FilingLine>(User).AsNoTracking();
 
     /// <summary>Registered lines that no inspection serves yet and whose window reaches into the month.</summary>
-    public IQueryable<FilingLine> OpenLines(YearMonth month)
-    {
-        var (first, last) = (month.FirstDay, month.LastDay);
-        return Lines.Where(line => line.Status == FilingLineStatus.Registered && line.From <= last && line.To >= first);
-    }
+    public IQueryable<FilingLine> OpenLines(YearMonth month) => Lines.OpenIn(month);
 
     /// <summary>Of the open lines, those that this month and the months before that one cannot take any more: a line is counted once, in the month that will take it.</summary>
     public IQueryable<FilingLine> OwnOpenLines(YearMonth month)

@@ -1,12 +1,13 @@
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Departments;
+using Supervision.Application.Enterprises;
 using Supervision.Application.Inspections;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 using Supervision.Domain.Hazards;
 
-namespace Supervision.Application.Hazards;
+namespace Supervision.Application.Inspections.Found;
 
 /// <summary>What the database knows of a hazard's line in the ledger; names and days are added when it is shown.</summary>
 internal sealed record HazardRow
@@ -49,7 +50,7 @@ internal sealed record HazardRow
         FoundOn = Hazard.FoundOn,
         DueOn = Hazard.DueOn,
         Deadline = Hazard.Status == HazardStatus.Closed ? null : DeadlineDto.Of(Hazard.DueOn, Clause.Closure, calendar, today),
-        Overdue = Hazard.Status == HazardStatus.Ordered && Hazard.DueOn < today,
+        Overdue = Hazard.IsDueBefore(today),
         WaitingFor = Hazard.WaitsForCountersign ? HazardWait.Countersign : Hazard.WaitsForRecheck ? HazardWait.Recheck : null,
         RecheckId = RecheckId,
         RecheckOn = RecheckOn,

@@ -1,9 +1,10 @@
 using Supervision.Application.Common;
+using Supervision.Application.Enterprises;
 using Supervision.Application.Inspections;
 using Supervision.Domain.Common;
 using Supervision.Domain.Hazards;
 
-namespace Supervision.Application.Hazards;
+namespace Supervision.Application.Inspections.Found;
 
 /// <summary>隐患台账中的一项</summary>
 public record HazardItem

@@ -1,7 +1,7 @@
 using Supervision.Application.Departments;
 using Supervision.Domain.Enterprises;
 
-namespace Supervision.Application.Inspections;
+namespace Supervision.Application.Enterprises;
 
 /// <summary>被检查的企业</summary>
 /// <param name="Uscc">统一社会信用代码</param>

@@ -1,7 +1,7 @@
 using Supervision.Application.Common.Rules;
 using Supervision.Domain.Common;
 
-namespace Supervision.Application.Hazards;
+namespace Supervision.Application.Inspections.Found;
 
 /// <summary>The rule of a hazard's deadline wherever somebody sets one: with the finding, by an extension, after a failed recheck.</summary>
 internal static class HazardDue

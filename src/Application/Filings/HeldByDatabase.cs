@@ -1,7 +1,6 @@
-using Supervision.Application.Filings;
 using Supervision.Domain.Common;
 
-namespace Supervision.Application.Common.Data;
+namespace Supervision.Application.Filings;
 
 /// <summary>Rules that the database holds too: its constraint, and the refusal that a request gets which reached it past the rule's lock.</summary>
 public static class HeldByDatabase
