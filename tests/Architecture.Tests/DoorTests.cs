@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common.Data;
-using Supervision.Application.Inspections.Found;
 
 namespace Supervision.Architecture.Tests;
 

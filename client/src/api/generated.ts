@@ -7039,7 +7039,7 @@ export interface FilingDto {
     /** 备案行 */
     lines: FilingLineDto[];
     /** 办理过程, oldest first. */
-    history: HistoryDto[];
+    history: TimelineEntry[];
     /** 当前用户现在可以办理的事 */
     can: CanOfFilingVerb[];
     /** 版本号，修改时放入 If-Match */
@@ -7423,20 +7423,6 @@ export type HazardVerb = "extend" | "rectify" | "planRecheck" | "recordRecheck" 
 
 /** 隐患在等什么 `recheck` 待复查；`countersign` 待会签 */
 export type HazardWait = "recheck" | "countersign";
-
-/** 办理过程的一步 */
-export interface HistoryDto {
-    /** 时间 */
-    at: string;
-    /** 种类 */
-    kind: string;
-    /** 一句话说明 */
-    sentence: string;
-    /** 办理人 */
-    actor: string;
-    /** 办理人的单位代码 */
-    department?: string | undefined;
-}
 
 /** What came of one row of an imported list, or would come of it. `created` 新增；`updated` 更新；`unchanged` 无变化；`refused` 不通过 */
 export type ImportOutcome = "created" | "updated" | "unchanged" | "refused";

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -32,22 +33,7 @@ public sealed record PlanParameterChanges
     public bool? NationalCapRefuses { get; init; }
     public int? RepeatedVisits { get; init; }
 
-    internal PlanParameters ApplyTo(PlanParameters present) => new()
-    {
-        MonthlyDay = MonthlyDay ?? present.MonthlyDay,
-        AheadOfVisitWorkingDays = AheadOfVisitWorkingDays ?? present.AheadOfVisitWorkingDays,
-        AfterClosureWorkingDays = AfterClosureWorkingDays ?? present.AfterClosureWorkingDays,
-        AnnualPlanMonth = AnnualPlanMonth ?? present.AnnualPlanMonth,
-        VisitsPerYear = VisitsPerYear ?? present.VisitsPerYear,
-        JointInspectionTarget = JointInspectionTarget ?? present.JointInspectionTarget,
-        AnswerWorkingDays = AnswerWorkingDays ?? present.AnswerWorkingDays,
-        MinimumOfficers = MinimumOfficers ?? present.MinimumOfficers,
-        RosterRequired = RosterRequired ?? present.RosterRequired,
-        LateCheckInDays = LateCheckInDays ?? present.LateCheckInDays,
-        NationalCap = NationalCap ?? present.NationalCap,
-        NationalCapRefuses = NationalCapRefuses ?? present.NationalCapRefuses,
-        RepeatedVisits = RepeatedVisits ?? present.RepeatedVisits,
-    };
+    internal PlanParameters ApplyTo(PlanParameters present) => present.With(parameter => GetType().GetProperty(parameter.Name)!.GetValue(this));
 }
 
 internal sealed class RecordPlanParametersValidator : AbstractValidator<RecordPlanParameters>
@@ -58,18 +44,15 @@ internal sealed class RecordPlanParametersValidator : AbstractValidator<RecordPl
         RuleFor(command => command.Ground).NotEmpty().MaximumLength(300);
         RuleFor(command => command.Parameters).ChildRules(changes =>
         {
-            changes.RuleFor(change => change.MonthlyDay).InclusiveBetween(1, 28);
-            changes.RuleFor(change => change.AheadOfVisitWorkingDays).InclusiveBetween(0, 30);
-            changes.RuleFor(change => change.AfterClosureWorkingDays).InclusiveBetween(1, 30);
-            changes.RuleFor(change => change.AnnualPlanMonth).InclusiveBetween(1, 12);
-            changes.RuleFor(change => change.VisitsPerYear).InclusiveBetween(1, 12);
-            changes.RuleFor(change => change.JointInspectionTarget).InclusiveBetween(0, 10_000);
-            changes.RuleFor(change => change.AnswerWorkingDays).InclusiveBetween(1, 30);
-            changes.RuleFor(change => change.MinimumOfficers).InclusiveBetween(2, 10);
-            changes.RuleFor(change => change.LateCheckInDays).InclusiveBetween(1, 30);
-            changes.RuleFor(change => change.NationalCap).InclusiveBetween(1, 12);
-            changes.RuleFor(change => change.RepeatedVisits).InclusiveBetween(1, 12);
+            foreach (var parameter in PlanParameterTable.All)
+                if (parameter.Range is { } range) changes.RuleFor(Member(parameter.Name)).InclusiveBetween(range.Min, range.Max);
         });
+    }
+
+    private static Expression<Func<PlanParameterChanges, int?>> Member(string name)
+    {
+        var changes = Expression.Parameter(typeof(PlanParameterChanges));
+        return Expression.Lambda<Func<PlanParameterChanges, int?>>(Expression.Property(changes, name), changes);
     }
 }
 

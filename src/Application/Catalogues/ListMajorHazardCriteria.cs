@@ -1,3 +1,5 @@
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -21,21 +23,26 @@ public sealed record ListMajorHazardCriteria : PageRequest, IQuery<Result<Page<M
 /// <param name="Paragraph">项</param>
 /// <param name="Scope">适用范围</param>
 /// <param name="Verified">文字已与公布文本核对；否则引用前须核对</param>
-public sealed record MajorHazardCriterionRow(string Code, string Article, string Paragraph, CriterionCategory Category, string Scope, string Text, bool Verified);
+public sealed record MajorHazardCriterionRow(string Code, string Article, string Paragraph, CriterionCategory Category, string Scope, string Text, bool Verified)
+{
+    private sealed class Mapping : Profile
+    {
+        public Mapping() => CreateProjection<MajorHazardCriterion, MajorHazardCriterionRow>();
+    }
+}
 
 internal sealed class ListMajorHazardCriteriaValidator : PageRequestValidator<ListMajorHazardCriteria>
 {
     public ListMajorHazardCriteriaValidator() : base([]) => RuleFor(list => list.Scope).MaximumLength(60);
 }
 
-internal sealed class ListMajorHazardCriteriaHandler(ISupervisionDb db) : IRequestHandler<ListMajorHazardCriteria, Result<Page<MajorHazardCriterionRow>>>
+internal sealed class ListMajorHazardCriteriaHandler(ISupervisionDb db, IMapper mapper) : IRequestHandler<ListMajorHazardCriteria, Result<Page<MajorHazardCriterionRow>>>
 {
     public async Task<Result<Page<MajorHazardCriterionRow>>> Handle(ListMajorHazardCriteria request, CancellationToken ct) => await db.MajorHazardCriteria.AsNoTracking()
         .Where(criterion => request.Q == null || criterion.Text.Contains(request.Q) || criterion.Code.StartsWith(request.Q))
         .Where(criterion => request.Category == null || criterion.Category == request.Category)
         .Where(criterion => request.Scope == null || criterion.Scope == request.Scope)
         .OrderBy(criterion => criterion.Code)
-        .Select(criterion => new MajorHazardCriterionRow(
-            criterion.Code, criterion.Article, criterion.Paragraph, criterion.Category, criterion.Scope, criterion.Text, criterion.Verified))
+        .ProjectTo<MajorHazardCriterionRow>(mapper.ConfigurationProvider)
         .ToPageAsync(request, ct);
 }

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Supervision.Application.Departments;
 using Supervision.Domain.Enterprises;
 
@@ -10,5 +11,9 @@ namespace Supervision.Application.Enterprises;
 public sealed record InspectedEnterprise(
     Guid Id, string Uscc, string Name, RiskColour RiskColour, Sector Sector, string SubdistrictCode, string SubdistrictName, string? Community, string Address)
 {
+    /// <summary>For queries that join an enterprise: <c>from enterprise in db.Enterprises.Where(at => at.Id == …).Select(InspectedEnterprise.Of)</c>; the street is named by <see cref="Named"/>.</summary>
+    internal static readonly Expression<Func<Enterprise, InspectedEnterprise>> Of = at =>
+        new(at.Id, at.Uscc, at.Name, at.RiskColour, at.Sector, at.SubdistrictCode, "", at.Community, at.Address);
+
     internal InspectedEnterprise Named(DepartmentNames names) => this with { SubdistrictName = names.Street(SubdistrictCode) };
 }

@@ -1,3 +1,5 @@
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -22,14 +24,20 @@ public sealed record ListIndustries : PageRequest, IQuery<Result<Page<IndustryRo
 
 /// <param name="Sector">按代码判定的工贸行业；没有的由人工判定</param>
 /// <param name="SectorUnverified">判定规则为通行口径，未与标准原文核对</param>
-public sealed record IndustryRow(string Code, string Name, IndustryLevel Level, string? Parent, Sector? Sector, bool SectorUnverified);
+public sealed record IndustryRow(string Code, string Name, IndustryLevel Level, string? Parent, Sector? Sector, bool SectorUnverified)
+{
+    private sealed class Mapping : Profile
+    {
+        public Mapping() => CreateProjection<IndustryClass, IndustryRow>().ForCtorParam(nameof(Parent), row => row.MapFrom(industry => industry.ParentCode));
+    }
+}
 
 internal sealed class ListIndustriesValidator : PageRequestValidator<ListIndustries>
 {
     public ListIndustriesValidator() : base([]) => RuleFor(list => list.Parent).MaximumLength(4);
 }
 
-internal sealed class ListIndustriesHandler(ISupervisionDb db) : IRequestHandler<ListIndustries, Result<Page<IndustryRow>>>
+internal sealed class ListIndustriesHandler(ISupervisionDb db, IMapper mapper) : IRequestHandler<ListIndustries, Result<Page<IndustryRow>>>
 {
     public async Task<Result<Page<IndustryRow>>> Handle(ListIndustries request, CancellationToken ct) => await db.IndustryClasses.AsNoTracking()
         .Where(industry => request.Q == null || industry.Code.StartsWith(request.Q) || industry.Name.Contains(request.Q))
@@ -37,6 +45,6 @@ internal sealed class ListIndustriesHandler(ISupervisionDb db) : IRequestHandler
         .Where(industry => request.Parent == null || industry.ParentCode == request.Parent)
         .Where(industry => request.Sector == null || industry.Sector == request.Sector)
         .OrderBy(industry => industry.Code)
-        .Select(industry => new IndustryRow(industry.Code, industry.Name, industry.Level, industry.ParentCode, industry.Sector, industry.SectorUnverified))
+        .ProjectTo<IndustryRow>(mapper.ConfigurationProvider)
         .ToPageAsync(request, ct);
 }

@@ -1,4 +1,5 @@
 using Supervision.Application.Common;
+using Supervision.Application.Common.Events;
 using Supervision.Application.Common.Verbs;
 using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
@@ -43,7 +44,7 @@ public sealed record FilingDto(
     bool NeedsApproval,
     IReadOnlyList<Breach> Breaches,
     IReadOnlyList<FilingLineDto> Lines,
-    IReadOnlyList<HistoryDto> History,
+    IReadOnlyList<TimelineEntry> History,
     IReadOnlyList<Can<FilingVerb>> Can,
     int Version) : IVersioned;
 
@@ -82,8 +83,3 @@ public sealed record FilingLineDto(
 public sealed record LineEnterprise(Guid Id, string Uscc, string Name, RiskColour RiskColour, string SubdistrictCode, string Subdistrict);
 
 public sealed record LineItem(Guid Id, string Code, string Name);
-
-/// <summary>办理过程的一步</summary>
-/// <param name="Actor">办理人</param>
-/// <param name="Department">办理人的单位代码</param>
-public sealed record HistoryDto(DateTimeOffset At, string Kind, string Sentence, string Actor, string? Department);

@@ -23,8 +23,7 @@ internal sealed class FilingViews(ISupervisionDb db, ICurrentUser user, FilingJu
     public async Task<FilingDto> OfAsync(Filing filing, FilingVerdict? verdict, CancellationToken ct)
     {
         var names = await NamesAsync(filing, ct);
-        var history = (await db.Visible<EventRecord>(user).AsNoTracking().About(Subject.Filing(filing.Id)).OrderBy(one => one.At).ThenBy(one => one.Id).ToListAsync(ct))
-            .ConvertAll(one => new HistoryDto(one.At, one.Kind, EventSentences.Of(one), one.Actor, one.Department));
+        var history = await db.Visible<EventRecord>(user).About(Subject.Filing(filing.Id)).OrderBy(one => one.At).ThenBy(one => one.Id).ToTimelineAsync(ct);
         var terms = judge.Terms(lateExplained: true);
         var judged = verdict?.Lines.ToDictionary(line => line.LineId) ?? [];
         var shown = filing.Lines.Where(line => names.Enterprises.ContainsKey(line.EnterpriseId)).OrderBy(line => line.Row).ThenBy(line => line.Id).ToList();

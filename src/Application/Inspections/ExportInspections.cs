@@ -54,6 +54,7 @@ internal sealed class ExportInspectionsHandler(ISupervisionDb db, ICurrentUser u
     private IQueryable<Visit> Visits(IQueryable<Inspection> inspections)
     {
         var parts = db.Visible<Participation>(user).Where(part => part.State != ParticipationState.Dropped);
+        var hazards = db.Visible<Hazard>(user);
         return
             from inspection in inspections
             join enterprise in db.Enterprises on inspection.EnterpriseId equals enterprise.Id
@@ -67,8 +68,8 @@ internal sealed class ExportInspectionsHandler(ISupervisionDb db, ICurrentUser u
                 Name = enterprise.Name,
                 Uscc = enterprise.Uscc,
                 Parts = parts.Where(part => part.InspectionId == inspection.Id).Select(part => new VisitPart(part.Department, part.LineIds)).ToList(),
-                Hazards = db.Hazards.Count(hazard => hazard.InspectionId == inspection.Id),
-                Open = db.Hazards.Count(hazard => hazard.InspectionId == inspection.Id && hazard.Status != HazardStatus.Closed),
+                Hazards = hazards.Count(hazard => hazard.InspectionId == inspection.Id),
+                Open = hazards.Count(hazard => hazard.InspectionId == inspection.Id && hazard.Status != HazardStatus.Closed),
             };
     }
 

@@ -84,8 +84,8 @@ internal sealed record InspectionRow(Inspection Inspection, InspectedEnterprise 
     /// <summary>Keeps the order of the visits that are given.</summary>
     public static IQueryable<InspectionRow> From(ISupervisionDb db, IQueryable<Inspection> inspections) =>
         from inspection in inspections
-        join enterprise in db.Enterprises on inspection.EnterpriseId equals enterprise.Id
+        from enterprise in db.Enterprises.Where(at => at.Id == inspection.EnterpriseId).Select(InspectedEnterprise.Of)
         select new InspectionRow(
             inspection,
-            new(enterprise.Id, enterprise.Uscc, enterprise.Name, enterprise.RiskColour, enterprise.Sector, enterprise.SubdistrictCode, "", enterprise.Community, enterprise.Address));
+            enterprise);
 }

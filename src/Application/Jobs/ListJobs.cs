@@ -1,4 +1,5 @@
-using System.Linq.Expressions;
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -33,7 +34,10 @@ public sealed record JobRow(string Name, string Title, string Does, string Sched
 public sealed record JobRunRow(
     Guid Id, DateTimeOffset At, DateTimeOffset? StartedAt, DateTimeOffset? EndedAt, JobOutcome Outcome, string? Said, string? Error, string? RequestedBy)
 {
-    internal static readonly Expression<Func<JobRun, JobRunRow>> Of = run => new(run.Id, run.At, run.StartedAt, run.EndedAt, run.Outcome, run.Said, run.Error, run.RequestedBy);
+    private sealed class Mapping : Profile
+    {
+        public Mapping() => CreateProjection<JobRun, JobRunRow>();
+    }
 }
 
 internal sealed class ListJobsValidator : PageRequestValidator<ListJobs>
@@ -41,7 +45,7 @@ internal sealed class ListJobsValidator : PageRequestValidator<ListJobs>
     public ListJobsValidator() : base([]) => RuleFor(list => list.Q).Empty();
 }
 
-internal sealed class ListJobsHandler(ISupervisionDb db, IEnumerable<ScheduledJob> jobs, TimeProvider clock) : IRequestHandler<ListJobs, Result<Page<JobRow>>>
+internal sealed class ListJobsHandler(ISupervisionDb db, IEnumerable<ScheduledJob> jobs, IMapper mapper, TimeProvider clock) : IRequestHandler<ListJobs, Result<Page<JobRow>>>
 {
     private const int FailuresShown = 5;
 
@@ -52,8 +56,8 @@ internal sealed class ListJobsHandler(ISupervisionDb db, IEnumerable<ScheduledJo
         foreach (var job in jobs)
         {
             var runs = db.JobRuns.AsNoTracking().Where(run => run.Job == job.Name).OrderByDescending(run => run.At).ThenByDescending(run => run.Id);
-            var last = await runs.Select(JobRunRow.Of).FirstOrDefaultAsync(ct);
-            var failures = await runs.Where(run => run.Outcome == JobOutcome.Failed || run.Outcome == JobOutcome.Interrupted).Take(FailuresShown).Select(JobRunRow.Of).ToListAsync(ct);
+            var last = await runs.ProjectTo<JobRunRow>(mapper.ConfigurationProvider).FirstOrDefaultAsync(ct);
+            var failures = await runs.Where(run => run.Outcome == JobOutcome.Failed || run.Outcome == JobOutcome.Interrupted).Take(FailuresShown).ProjectTo<JobRunRow>(mapper.ConfigurationProvider).ToListAsync(ct);
             rows.Add(new(job.Name, job.Title, job.Does, job.Schedule.Words, job.Schedule.Next(now), last, failures));
         }
 

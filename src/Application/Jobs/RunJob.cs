@@ -1,3 +1,5 @@
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +19,7 @@ internal sealed class RunJobValidator : AbstractValidator<RunJob>
     public RunJobValidator() => RuleFor(run => run.Name).NotEmpty().MaximumLength(40);
 }
 
-internal sealed class RunJobHandler(ISupervisionDb db, IEnumerable<ScheduledJob> jobs, IJobStarter starter, ICurrentUser user, TimeProvider clock) : IRequestHandler<RunJob, Result<JobRunRow>>
+internal sealed class RunJobHandler(ISupervisionDb db, IEnumerable<ScheduledJob> jobs, IJobStarter starter, ICurrentUser user, IMapper mapper, TimeProvider clock) : IRequestHandler<RunJob, Result<JobRunRow>>
 {
     public async Task<Result<JobRunRow>> Handle(RunJob request, CancellationToken ct)
     {
@@ -29,6 +31,6 @@ internal sealed class RunJobHandler(ISupervisionDb db, IEnumerable<ScheduledJob>
         db.JobRuns.Add(run);
         await db.SaveChangesAsync(ct);
         starter.StartAfterCommit(request.Name, run.Id);
-        return await db.JobRuns.AsNoTracking().Where(one => one.Id == run.Id).Select(JobRunRow.Of).SingleAsync(ct);
+        return await db.JobRuns.AsNoTracking().Where(one => one.Id == run.Id).ProjectTo<JobRunRow>(mapper.ConfigurationProvider).SingleAsync(ct);
     }
 }

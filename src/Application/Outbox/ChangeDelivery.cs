@@ -1,3 +1,5 @@
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -36,7 +38,7 @@ internal sealed class DiscardDeliveryHandler(DeliveryChanges changes, TimeProvid
         changes.ChangeAsync(request.Id, request.Version, delivery => delivery.Discard(request.Reason.Trim(), clock.GetUtcNow()), ct);
 }
 
-internal sealed class DeliveryChanges(ISupervisionDb db)
+internal sealed class DeliveryChanges(ISupervisionDb db, IMapper mapper)
 {
     public async Task<Result<DeliveryRow>> ChangeAsync(Guid id, int version, Func<OutboxDelivery, Result> change, CancellationToken ct)
     {
@@ -46,6 +48,6 @@ internal sealed class DeliveryChanges(ISupervisionDb db)
         if (change(delivery).Error is { } refused) return refused;
 
         await db.SaveChangesAsync(ct);
-        return await db.OutboxDeliveries.AsNoTracking().Where(one => one.Id == id).Select(DeliveryRow.Of).SingleAsync(ct);
+        return await db.OutboxDeliveries.AsNoTracking().Where(one => one.Id == id).ProjectTo<DeliveryRow>(mapper.ConfigurationProvider).SingleAsync(ct);
     }
 }

@@ -1,4 +1,4 @@
-using System.Linq.Expressions;
+using AutoMapper;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Outbox;
 
@@ -19,7 +19,8 @@ public sealed record DeliveryRow(
     Guid Id, Guid EventId, string Consumer, string Kind, DateTimeOffset At, DeliveryStatus Status, int Attempts, DateTimeOffset DueAt, string? Error,
     DateTimeOffset? EndedAt, string? Reason, int Version) : IVersioned
 {
-    internal static readonly Expression<Func<OutboxDelivery, DeliveryRow>> Of = delivery => new(
-        delivery.Id, delivery.EventId, delivery.Consumer, delivery.Kind, delivery.At, delivery.Status, delivery.Attempts, delivery.DueAt, delivery.Error,
-        delivery.EndedAt, delivery.Reason, delivery.Version);
+    private sealed class Mapping : Profile
+    {
+        public Mapping() => CreateProjection<OutboxDelivery, DeliveryRow>();
+    }
 }

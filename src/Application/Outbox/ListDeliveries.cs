@@ -1,3 +1,5 @@
+using AutoMapper;
+using AutoMapper.QueryableExtensions;
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -31,7 +33,7 @@ internal sealed class ListDeliveriesValidator : PageRequestValidator<ListDeliver
     }
 }
 
-internal sealed class ListDeliveriesHandler(ISupervisionDb db) : IRequestHandler<ListDeliveries, Result<Page<DeliveryRow>>>
+internal sealed class ListDeliveriesHandler(ISupervisionDb db, IMapper mapper) : IRequestHandler<ListDeliveries, Result<Page<DeliveryRow>>>
 {
     public static readonly Sorts<OutboxDelivery> Sorts = new(delivery => delivery.Id) { ["at"] = delivery => delivery.At, ["dueAt"] = delivery => delivery.DueAt };
 
@@ -39,6 +41,6 @@ internal sealed class ListDeliveriesHandler(ISupervisionDb db) : IRequestHandler
         .Where(delivery => request.Status == null || delivery.Status == request.Status)
         .Where(delivery => request.Consumer == null || delivery.Consumer == request.Consumer)
         .Where(delivery => request.Kind == null || delivery.Kind == request.Kind)
-        .SortBy(request, Sorts, "-at").Select(DeliveryRow.Of)
+        .SortBy(request, Sorts, "-at").ProjectTo<DeliveryRow>(mapper.ConfigurationProvider)
         .ToPageAsync(request, ct);
 }

@@ -1,6 +1,5 @@
 using Supervision.Application.Common;
 using Supervision.Application.Enterprises;
-using Supervision.Application.Inspections;
 using Supervision.Domain.Inspections;
 
 namespace Supervision.Application.Hazards.Closure;

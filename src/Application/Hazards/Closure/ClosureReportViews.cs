@@ -3,7 +3,6 @@ using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Departments;
 using Supervision.Application.Enterprises;
-using Supervision.Application.Inspections;
 using Supervision.Domain.Common;
 using Supervision.Domain.Hazards;
 using Supervision.Domain.Inspections;
@@ -30,10 +29,8 @@ internal sealed class ClosureReportViews(ISupervisionDb db, ICurrentUser user)
     private IQueryable<ReportRow> RowsOf(IQueryable<ClosureReport> reports) =>
         from report in reports
         join inspection in db.Inspections on report.InspectionId equals inspection.Id
-        join enterprise in db.Enterprises on inspection.EnterpriseId equals enterprise.Id
-        select new ReportRow(
-            report, inspection.Number, inspection.Status,
-            new(enterprise.Id, enterprise.Uscc, enterprise.Name, enterprise.RiskColour, enterprise.Sector, enterprise.SubdistrictCode, "", enterprise.Community, enterprise.Address));
+        from enterprise in db.Enterprises.Where(at => at.Id == inspection.EnterpriseId).Select(InspectedEnterprise.Of)
+        select new ReportRow(report, inspection.Number, inspection.Status, enterprise);
 
     private static ClosureReportDto Show(ReportRow row, DepartmentNames names) => new()
     {

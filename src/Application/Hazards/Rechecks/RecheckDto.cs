@@ -1,7 +1,6 @@
 using Supervision.Application.Common;
 using Supervision.Application.Common.Verbs;
 using Supervision.Application.Enterprises;
-using Supervision.Application.Inspections;
 using Supervision.Domain.Hazards;
 
 namespace Supervision.Application.Hazards.Rechecks;

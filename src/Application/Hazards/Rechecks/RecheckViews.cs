@@ -3,7 +3,6 @@ using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Departments;
 using Supervision.Application.Enterprises;
-using Supervision.Application.Inspections;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 using Supervision.Domain.Hazards;
@@ -29,11 +28,11 @@ internal sealed class RecheckViews(ISupervisionDb db, ICurrentUser user, TimePro
 
     private IQueryable<RecheckRow> RowsOf(IQueryable<Recheck> rechecks) =>
         from recheck in rechecks
-        join enterprise in db.Enterprises on recheck.EnterpriseId equals enterprise.Id
+        from enterprise in db.Enterprises.Where(at => at.Id == recheck.EnterpriseId).Select(InspectedEnterprise.Of)
         join inspection in db.Inspections on recheck.InspectionId equals inspection.Id
         select new RecheckRow(
             recheck.Id, recheck.Status, recheck.Date, recheck.InspectionId, inspection.Number,
-            new(enterprise.Id, enterprise.Uscc, enterprise.Name, enterprise.RiskColour, enterprise.Sector, enterprise.SubdistrictCode, "", enterprise.Community, enterprise.Address),
+            enterprise,
             recheck.WaiverReason,
             recheck.CallOffReason,
             recheck.Version,

@@ -2,7 +2,6 @@ using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Departments;
 using Supervision.Application.Enterprises;
-using Supervision.Application.Inspections;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 using Supervision.Domain.Hazards;
@@ -21,14 +20,14 @@ internal sealed record HazardRow
     /// <summary>Keeps the order of the hazards that are given.</summary>
     public static IQueryable<HazardRow> From(ISupervisionDb db, IQueryable<Hazard> hazards) =>
         from hazard in hazards
-        join enterprise in db.Enterprises on hazard.EnterpriseId equals enterprise.Id
+        from enterprise in db.Enterprises.Where(at => at.Id == hazard.EnterpriseId).Select(InspectedEnterprise.Of)
         join inspection in db.Inspections on hazard.InspectionId equals inspection.Id
         let open = db.Rechecks.Where(recheck => recheck.Hazards.Any(each => each.HazardId == hazard.Id && each.Open)).Select(recheck => new { recheck.Id, recheck.Date }).FirstOrDefault()
         select new HazardRow
         {
             Hazard = hazard,
             InspectionNumber = inspection.Number,
-            Enterprise = new(enterprise.Id, enterprise.Uscc, enterprise.Name, enterprise.RiskColour, enterprise.Sector, enterprise.SubdistrictCode, "", enterprise.Community, enterprise.Address),
+            Enterprise = enterprise,
             RecheckId = open == null ? null : open.Id,
             RecheckOn = open == null ? null : open.Date,
         };

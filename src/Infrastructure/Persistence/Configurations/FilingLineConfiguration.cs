@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Supervision.Application.Common.Data;
 using Supervision.Application.Filings;
 using Supervision.Domain.Enterprises;
 using Supervision.Domain.Filings;

@@ -1,0 +1,53 @@
+using System.Reflection;
+using Supervision.Domain.Common;
+
+namespace Supervision.Domain.Calendar;
+
+/// <summary>What is to be known of one of the Plan's numbers, wherever it is typed, checked or printed.</summary>
+/// <param name="Name">The member of <see cref="PlanParameters"/>.</param>
+/// <param name="Label">What officers call it.</param>
+/// <param name="Clause">Where the number comes from.</param>
+/// <param name="Unit">What follows the number; null for a switch.</param>
+/// <param name="Range">The numbers that it may be; null for a switch.</param>
+public sealed record PlanParameter(string Name, string Label, Clause Clause, string? Unit = null, ParameterRange? Range = null)
+{
+    private readonly PropertyInfo _member = typeof(PlanParameters).GetProperty(Name) ?? throw new ArgumentException($"PlanParameters has no {Name}");
+
+    public object Of(PlanParameters parameters) => _member.GetValue(parameters)!;
+
+    internal void Set(PlanParameters parameters, object value) => _member.SetValue(parameters, value);
+}
+
+/// <summary>Both included.</summary>
+public readonly record struct ParameterRange(int Min, int Max);
+
+/// <summary>The Plan's numbers in the order of the Plan, once: validation, the page's form and docs/plan-parameters.md are made from it.</summary>
+public static class PlanParameterTable
+{
+    public static readonly IReadOnlyList<PlanParameter> All =
+    [
+        new(nameof(PlanParameters.JointInspectionTarget), "全年“综合查一次”目标", Clause.Goals, "家", new(0, 10_000)),
+        new(nameof(PlanParameters.AnnualPlanMonth), "年度执法计划截止", Clause.AnnualPlans, "月底前", new(1, 12)),
+        new(nameof(PlanParameters.MonthlyDay), "双随机名单、街道月报截止", Clause.Filing, "日前", new(1, 28)),
+        new(nameof(PlanParameters.AheadOfVisitWorkingDays), "专项、临时名单提前", Clause.Filing, "个工作日", new(0, 30)),
+        new(nameof(PlanParameters.AnswerWorkingDays), "答复检查邀请", Clause.JointEnforcement, "个工作日内", new(1, 30)),
+        new(nameof(PlanParameters.AfterClosureWorkingDays), "闭环反馈", Clause.Closure, "个工作日内", new(1, 30)),
+        new(nameof(PlanParameters.VisitsPerYear), "同一单位对同一企业每年检查", Clause.OnceAYear, "次", new(1, 12)),
+        new(nameof(PlanParameters.MinimumOfficers), "每家单位执法人员至少", Clause.TwoOfficers, "人", new(2, 10)),
+        new(nameof(PlanParameters.RosterRequired), "执法人员不在名册的不予备案", Clause.TwoOfficers),
+        new(nameof(PlanParameters.LateCheckInDays), "系统故障后补录到场登记", Clause.RegistrationAtTheGate, "日内", new(1, 30)),
+        new(nameof(PlanParameters.NationalCap), "每年检查上限（日常、个案、自行部署专项）", Clause.NationalCap, "次", new(1, 12)),
+        new(nameof(PlanParameters.NationalCapRefuses), "超过上限的不予备案", Clause.NationalCap),
+        new(nameof(PlanParameters.RepeatedVisits), "同一企业当年检查达到以下次数即提示", Clause.NationalCap, "次", new(1, 12)),
+    ];
+
+    /// <summary>The same numbers with some of them changed.</summary>
+    /// <param name="change">The new value; null for what stays.</param>
+    public static PlanParameters With(this PlanParameters present, Func<PlanParameter, object?> change)
+    {
+        var next = present with { };
+        foreach (var parameter in All)
+            if (change(parameter) is { } value) parameter.Set(next, value);
+        return next;
+    }
+}
