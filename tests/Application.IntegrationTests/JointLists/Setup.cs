@@ -1,9 +1,11 @@
 using MediatR;
+using Microsoft.EntityFrameworkCore;
+using Supervision.Application.Common.Data;
+using Supervision.Application.Filings;
 using Supervision.Application.JointLists;
 using Supervision.Domain.Catalogues;
 using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
-using Supervision.Domain.Filings;
 using Supervision.Infrastructure.Seed.Flows;
 
 namespace Supervision.Application.IntegrationTests.JointLists;
@@ -34,14 +36,20 @@ internal static class Setup
 
     public static async Task<MonthBoard> BoardAsync(this TestApp app, TestUser? user = null) => (await app.AskAsync(user ?? TestUser.Lead, new ShowMonthBoard(December))).Value;
 
-    public static async Task WithdrawAsync(this TestApp app, Guid enterpriseId, string department) => await app.InDatabaseAsync(async db =>
+    /// <summary>The department takes its line back, unless a dispatch comes first.</summary>
+    public static async Task WithdrawAsync(this TestApp app, Guid enterpriseId, string department)
     {
-        // A dispatch that came first leaves nothing to withdraw.
-        var line = db.FilingLines.SingleOrDefault(line => line.EnterpriseId == enterpriseId && line.Department == department && line.Status == FilingLineStatus.Registered);
-        line?.Withdraw(null, "企业停产");
-        return await db.SaveChangesAsync();
-    });
+        var line = await app.InDatabaseAsync(db => db.FilingLines.AsNoTracking().SingleAsync(line => line.EnterpriseId == enterpriseId && line.Department == department));
+        try
+        {
+            await app.Flow.Liaison(department).Does(new WithdrawLine(line.FilingId, line.Id, line.Version, "企业停产"));
+        }
+        catch (StepRefused refused) when (refused.Codes.Intersect([RecordErrors.Stale.Code, "filing.line.state.refused"]).Any())
+        {
+        }
+    }
 
+    /// <summary>Past the command, which refuses while a line stands: as where both come at the same moment.</summary>
     public static Task<int> StrikeOffAsync(this TestApp app, Guid enterpriseId) => app.InDatabaseAsync(async db =>
     {
         db.Enterprises.Single(enterprise => enterprise.Id == enterpriseId).Deregister("企业停业注销");
