@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { enterpriseSearchQuery } from '@/api/enterprises'
 import { RiskMark } from '@/ui/RiskMark'
+import { useComposition } from '@/ui/useComposition'
 
 function useDelayed(value: string, delay: number): string {
   const [delayed, setDelayed] = useState(value)
@@ -19,12 +20,15 @@ function useDelayed(value: string, delay: number): string {
 export function EnterpriseSearch() {
   const navigate = useNavigate()
   const [text, setText] = useState('')
-  const q = useDelayed(text.trim(), 250)
+  const [typed, setTyped] = useState('')
+  const composition = useComposition(setTyped)
+  const q = useDelayed(typed.trim(), 250)
   const { data } = useQuery({ ...enterpriseSearchQuery(q, { size: 8 }), placeholderData: keepPreviousData })
 
   const hits = q ? (data?.items ?? []) : []
   const open = (path: string) => {
     setText('')
+    setTyped('')
     void navigate(path)
   }
 
@@ -32,7 +36,10 @@ export function EnterpriseSearch() {
     <AutoComplete
       className="top__search"
       value={text}
-      onChange={setText}
+      onChange={(next: string) => {
+        setText(next)
+        composition.typed(next)
+      }}
       onSelect={(id: string) => open(`/enterprises/${id}`)}
       defaultActiveFirstOption={false}
       notFoundContent={q && data ? '没有找到，按回车到企业列表中查找' : null}
@@ -53,7 +60,9 @@ export function EnterpriseSearch() {
         placeholder="搜索企业名称、统一社会信用代码"
         aria-label="搜索企业"
         allowClear
+        {...composition.handlers}
         onPressEnter={(event) => {
+          if (event.nativeEvent.isComposing) return
           // The list of hits takes Enter itself while one of them is marked.
           const marked = event.currentTarget.getAttribute('aria-activedescendant')
           if (text.trim() && (!marked || hits.length === 0)) open(`/enterprises?q=${encodeURIComponent(text.trim())}`)

@@ -3,6 +3,7 @@ import { Button, DatePicker, Input, Select } from 'antd'
 import dayjs from 'dayjs'
 import { useEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react'
 import type { ListParams } from './listParams'
+import { useComposition } from './useComposition'
 
 interface FilterOption {
   value: string
@@ -117,7 +118,9 @@ function TextFilter(props: {
       allowClear
       onClear={() => onChange(undefined)}
       onBlur={(event) => take(event.target.value)}
-      onPressEnter={(event) => take(event.currentTarget.value)}
+      onPressEnter={(event) => {
+        if (!event.nativeEvent.isComposing) take(event.currentTarget.value)
+      }}
     />
   )
 }
@@ -149,6 +152,7 @@ function SearchBox({
     clearTimeout(timer.current)
     timer.current = setTimeout(() => onChange(typed.trim() || undefined), delay)
   }
+  const composition = useComposition((typed) => search(typed, 350))
   const leave = () => {
     clearTimeout(timer.current)
     if (text.trim() !== (value ?? '')) onChange(text.trim() || undefined)
@@ -163,9 +167,12 @@ function SearchBox({
       value={text}
       onChange={(event) => {
         setText(event.target.value)
-        search(event.target.value, 350)
+        composition.typed(event.target.value)
       }}
-      onPressEnter={() => search(text, 0)}
+      {...composition.handlers}
+      onPressEnter={(event) => {
+        if (!event.nativeEvent.isComposing) search(text, 0)
+      }}
       onBlur={leave}
     />
   )

@@ -93,10 +93,12 @@ test('a liaison writes a list, sees every row judged, and hands in the rows that
   await picture(page, 'filing-check')
   await expect(page.getByRole('button', { name: /提交全部/ })).toBeDisabled()
   await page.getByRole('button', { name: '仅备案合格行（2）' }).click()
+  await page.getByRole('button', { name: '备案 2 行' }).click()
 
   await expect(page.getByText(/坪工贸备〔\d{4}〕XF-\d+号/).first()).toBeVisible()
   await expect(page.getByRole('heading', { name: '办理过程' })).toBeVisible()
   await expect(page.getByText('未通过').first()).toBeVisible()
+  await expect(page.getByRole('button', { name: /^未通过的 \d 行另存为草稿$/ })).toBeVisible()
   await picture(page, 'filing')
 })
 

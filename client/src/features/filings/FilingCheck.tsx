@@ -5,7 +5,17 @@ import { affected } from '@/api/affected'
 import { may } from '@/api/can'
 import type { FilingDto, FilingForm, FilingReceipt, SubmitFilingRequest } from '@/api/generated'
 import { formatMoment } from '@/lib/dates'
-import { ClauseLink, ExportButton, Page, PageHead, ProblemAlert, ReasonModal, StatusTag, useCommand } from '@/ui'
+import {
+  ClauseLink,
+  ConfirmModal,
+  ExportButton,
+  Page,
+  PageHead,
+  ProblemAlert,
+  ReasonModal,
+  StatusTag,
+  useCommand,
+} from '@/ui'
 import { countsOf, footNote, lateReasonOf } from './check'
 import { CheckTable } from './components/CheckTable'
 import { LateBanner } from './components/LateBanner'
@@ -21,6 +31,7 @@ export function FilingCheck({ filing }: { filing: FilingDto }) {
   const [common, setCommon] = useState<string>()
   const [details, setDetails] = useState('')
   const [withdrawing, setWithdrawing] = useState(false)
+  const [parting, setParting] = useState(false)
   const amend = useCommand<FilingForm>({
     id: `filings.amend ${filing.id}`,
     send: (http, form, ifMatch) => amendFiling(http, filing.id, ifMatch, form),
@@ -31,6 +42,7 @@ export function FilingCheck({ filing }: { filing: FilingDto }) {
     id: `filings.submit ${filing.id}`,
     send: (http, body, ifMatch) => submitFiling(http, filing.id, ifMatch, body),
     version: filing.version,
+    asking: parting,
     changes: affected.filing,
     success: ({ number }) => (number ? `备案成功，编号 ${number}` : '已提交，待区应急管理局审批'),
   })
@@ -43,8 +55,10 @@ export function FilingCheck({ filing }: { filing: FilingDto }) {
     success: '名单已作废',
   })
   const amendRows = (next: EditorRow[]) => void amend.run(formOf({ ...stateOf(filing), rows: next }))
-  const handIn = (allowPartial: boolean) =>
-    void submit.run({ lateReason: filing.lateNow ? lateReasonOf(common, details) : undefined, allowPartial })
+  const handingIn = (allowPartial: boolean): SubmitFilingRequest => ({
+    lateReason: filing.lateNow ? lateReasonOf(common, details) : undefined,
+    allowPartial,
+  })
   const counts = countsOf(filing)
   const { rows } = stateOf(filing)
   const busy = amend.busy || submit.busy
@@ -124,7 +138,7 @@ export function FilingCheck({ filing }: { filing: FilingDto }) {
             type={counts.refused === 0 ? 'primary' : 'default'}
             disabled={busy || unexplained || counts.refused > 0 || counts.registrable === 0}
             loading={submit.busy && counts.refused === 0}
-            onClick={() => handIn(false)}
+            onClick={() => void submit.run(handingIn(false))}
           >
             提交全部 {counts.total} 行
           </Button>
@@ -133,13 +147,24 @@ export function FilingCheck({ filing }: { filing: FilingDto }) {
               type="primary"
               disabled={busy || unexplained || counts.registrable === 0}
               loading={submit.busy}
-              onClick={() => handIn(true)}
+              onClick={() => setParting(true)}
             >
               仅备案合格行（{counts.registrable}）
             </Button>
           )}
         </div>
       </div>
+      <ConfirmModal
+        open={parting}
+        title={`仅备案合格的 ${counts.registrable} 行`}
+        okText={`备案 ${counts.registrable} 行`}
+        command={submit}
+        body={handingIn(true)}
+        onClose={() => setParting(false)}
+      >
+        {counts.registrable} 行{filing.needsApproval ? '提交审批' : '备案，占用一个备案编号'}，名单不能再修改；未通过的{' '}
+        {counts.refused} 行不备案，之后可以从名单页“另存为草稿”修改后再报。
+      </ConfirmModal>
       <ReasonModal
         open={withdrawing}
         title="作废这份名单"

@@ -1,8 +1,10 @@
 import { Button } from 'antd'
 import { useState } from 'react'
+import { useNavigate } from 'react-router'
 import { affected } from '@/api/affected'
 import { may } from '@/api/can'
-import type { FilingDto, FilingLineDto } from '@/api/generated'
+import type { FilingDto, FilingForm, FilingLineDto, FilingReceipt } from '@/api/generated'
+import { useMe } from '@/api/me'
 import { formatFullDate, formatMoment, formatMonth } from '@/lib/dates'
 import { labelOf } from '@/lib/labels'
 import {
@@ -12,6 +14,7 @@ import {
   Facts,
   Page,
   PageHead,
+  ProblemAlert,
   ReasonModal,
   StatusTag,
   Timeline,
@@ -21,18 +24,23 @@ import {
 import { countsOf } from './check'
 import { CheckTable } from './components/CheckTable'
 import { LinesTable } from './components/LinesTable'
+import { formOfRefused } from './editor'
 import { filingKindLabels, filingStatusLabels } from './labels'
-import { approveFiling, filingExportUrl, returnFiling, withdrawFiling, withdrawLine } from './queries'
+import { approveFiling, draftFiling, filingExportUrl, returnFiling, withdrawFiling, withdrawLine } from './queries'
 import './filings.css'
 
 type Asking = 'approve' | 'return' | 'withdraw' | FilingLineDto | null
 
 /** A list that was handed in: its number, its rows, its course; the lead decides about it here. */
 export function FilingRecord({ filing }: { filing: FilingDto }) {
+  const navigate = useNavigate()
+  const me = useMe()
   const [asking, setAsking] = useState<Asking>(null)
   const counts = countsOf(filing)
   const pending = filing.status === 'pendingApproval'
   const line = typeof asking === 'object' ? asking : null
+  const refused = filing.lines.filter((each) => each.status === 'refused')
+  const own = me.department?.code === filing.department && me.can('filings.write')
   const close = () => setAsking(null)
   const about = { version: filing.version, changes: affected.filing }
   const approve = useCommand({
@@ -57,6 +65,13 @@ export function FilingRecord({ filing }: { filing: FilingDto }) {
     asking: asking === 'withdraw' || line !== null,
     success: '已撤回',
   })
+  const again = useCommand<FilingForm, FilingReceipt>({
+    id: `filings.again ${filing.id}`,
+    send: draftFiling,
+    changes: affected.filing,
+    success: '已另存为草稿',
+    onDone: (receipt) => void navigate(receipt ? `/filings/${receipt.id}` : '/filings'),
+  })
 
   return (
     <Page>
@@ -74,6 +89,11 @@ export function FilingRecord({ filing }: { filing: FilingDto }) {
         actions={
           <>
             <ExportButton icon={null} from={filingExportUrl(filing.id)} name="名单.xlsx" />
+            {own && refused.length > 0 && (
+              <Button loading={again.busy} onClick={() => void again.run(formOfRefused(filing))}>
+                未通过的 {refused.length} 行另存为草稿
+              </Button>
+            )}
             {may(filing.can, 'withdraw') && <Button onClick={() => setAsking('withdraw')}>撤回名单</Button>}
             {may(filing.can, 'return') && <Button onClick={() => setAsking('return')}>退回</Button>}
             {may(filing.can, 'approve') && (
@@ -84,6 +104,7 @@ export function FilingRecord({ filing }: { filing: FilingDto }) {
           </>
         }
       />
+      <ProblemAlert error={again.error} />
       <Card title="名单">
         <Facts
           items={[

@@ -11,7 +11,7 @@ public sealed record SheetForm(string Name, IReadOnlyList<SheetColumn> Columns)
         new SheetTable<SheetColumn>("填写说明")
         {
             { "列名", 22, column => column.Title },
-            { "是否必填", 10, column => column.Required ? "必填" : "选填" },
+            { "是否必填", 10, column => column.Needed ?? (column.Required ? "必填" : "选填") },
             { "说明", 70, column => column.Hint },
             { "示例", 36, column => column.Example },
         }.Of(Columns),
@@ -27,6 +27,9 @@ public sealed record SheetColumn(string Field, string Title)
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
     public bool Required { get; init; }
+
+    /// <summary>When it must be filled in, where that is neither always nor never.</summary>
+    public string? Needed { get; init; }
 
     /// <summary>Days stand in it, so that a bare number is the number of a day.</summary>
     public bool IsDate { get; init; }

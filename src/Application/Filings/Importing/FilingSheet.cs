@@ -30,6 +30,7 @@ internal static class FilingSheet
         new("scope", "检查事项")
         {
             Width = 30, Example = "消防安全", Aliases = ["安全领域", "抽查事项", "检查内容", "抽查内容", "监管事项"],
+            Needed = "负责多个安全领域的单位必填",
             Hint = $"安全领域（{string.Join('、', Enum.GetValues<SafetyDomain>().Select(domain => Labels.Of(domain)))}），或监管事项的编号、名称；可填多项，用顿号分开",
         },
         new("officers", "执法人员")

@@ -5,31 +5,35 @@ import type { IndustryRow, Sector } from '@/api/generated'
 import { sectorLabels } from '@/api/labels'
 import { industrySearchQuery } from '@/api/reference'
 import { optionsOf } from '@/lib/labels'
+import { useComposition } from '@/ui'
 
 /** The class of GB/T 4754-2017 and the sector that follows from it; a person chooses only where none follows. */
 export function IndustryItems() {
   const code = Form.useWatch<string | undefined>('industryCode')
   const [q, setQ] = useState('')
+  const composition = useComposition(setQ)
   const search = useQuery({ ...industrySearchQuery(q), placeholderData: keepPreviousData })
   const { data: chosenRows } = useQuery({ ...industrySearchQuery(code ?? ''), enabled: Boolean(code) })
   const chosen = chosenRows?.find((row) => row.code === code)
   const rows = withChosen(search.data ?? [], chosen)
   return (
     <>
-      <Form.Item
-        name="industryCode"
-        label="行业小类"
-        extra="国民经济行业分类（GB/T 4754-2017），可按代码或名称查找"
-        rules={[{ required: true, message: '请选择行业小类' }]}
-      >
-        <Select
-          showSearch={{ filterOption: false, onSearch: setQ }}
-          loading={search.isFetching}
-          placeholder="例如 3311 或 金属结构"
-          notFoundContent="没有这样的行业小类"
-          options={rows.map((row) => ({ value: row.code, label: `${row.code} ${row.name}` }))}
-        />
-      </Form.Item>
+      <div {...composition.handlers}>
+        <Form.Item
+          name="industryCode"
+          label="行业小类"
+          extra="国民经济行业分类（GB/T 4754-2017），可按代码或名称查找"
+          rules={[{ required: true, message: '请选择行业小类' }]}
+        >
+          <Select
+            showSearch={{ filterOption: false, onSearch: composition.typed }}
+            loading={search.isFetching}
+            placeholder="例如 3311 或 金属结构"
+            notFoundContent="没有这样的行业小类"
+            options={rows.map((row) => ({ value: row.code, label: `${row.code} ${row.name}` }))}
+          />
+        </Form.Item>
+      </div>
       <SectorItem chosen={chosen} />
     </>
   )

@@ -3,7 +3,7 @@ import { Select } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import { enterpriseSearchQuery } from '@/api/enterprises'
 import type { EnterpriseItem, RiskColour } from '@/api/generated'
-import { RiskMark } from '@/ui'
+import { RiskMark, useComposition } from '@/ui'
 
 export interface Picked {
   uscc: string
@@ -29,31 +29,34 @@ export function EnterprisePicker({ value, onChange }: Props) {
     clearTimeout(timer.current)
     timer.current = setTimeout(() => setQ(text.trim()), 300)
   }
+  const composition = useComposition(search)
   const items: EnterpriseItem[] = q ? (found.data?.items ?? []) : []
   return (
-    <Select
-      aria-label="企业"
-      style={{ width: '100%' }}
-      placeholder="输入企业名称或统一社会信用代码的任意部分"
-      showSearch={{ filterOption: false, onSearch: search }}
-      value={value?.uscc ? { value: value.uscc, label: labelOfPicked(value) } : undefined}
-      labelInValue
-      onChange={(chosen) => {
-        const item = items.find((each) => each.uscc === chosen.value)
-        if (item) onChange({ uscc: item.uscc, name: item.name, riskColour: item.riskColour })
-      }}
-      options={items.map((item) => ({ value: item.uscc, label: labelOfPicked(item), item }))}
-      optionRender={({ data }) => (
-        <div>
-          <RiskMark colour={data.item.riskColour} /> {data.item.name}
-          <div className="text3">
-            {data.item.uscc}　{data.item.address}
+    <div {...composition.handlers}>
+      <Select
+        aria-label="企业"
+        style={{ width: '100%' }}
+        placeholder="输入企业名称或统一社会信用代码的任意部分"
+        showSearch={{ filterOption: false, onSearch: composition.typed }}
+        value={value?.uscc ? { value: value.uscc, label: labelOfPicked(value) } : undefined}
+        labelInValue
+        onChange={(chosen) => {
+          const item = items.find((each) => each.uscc === chosen.value)
+          if (item) onChange({ uscc: item.uscc, name: item.name, riskColour: item.riskColour })
+        }}
+        options={items.map((item) => ({ value: item.uscc, label: labelOfPicked(item), item }))}
+        optionRender={({ data }) => (
+          <div>
+            <RiskMark colour={data.item.riskColour} /> {data.item.name}
+            <div className="text3">
+              {data.item.uscc}　{data.item.address}
+            </div>
           </div>
-        </div>
-      )}
-      notFoundContent={
-        q === '' ? '输入一个字起查找' : found.isFetching ? '正在查找…' : '企业库中没有找到，请先登记企业'
-      }
-    />
+        )}
+        notFoundContent={
+          q === '' ? '输入一个字起查找' : found.isFetching ? '正在查找…' : '企业库中没有找到，请先登记企业'
+        }
+      />
+    </div>
   )
 }

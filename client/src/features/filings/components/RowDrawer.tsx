@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { useMe } from '@/api/me'
 import { optionsOf } from '@/lib/labels'
 import { focusField, useIsPhone } from '@/ui'
-import { missingOf, type EditorRow, type EditorState } from '../editor'
+import { hasScope, missingOf, type EditorRow, type EditorState } from '../editor'
 import { domainLabels, inspectionNatureLabels } from '../labels'
 import { departmentQuery, itemsQuery } from '../queries'
 import { EnterprisePicker } from './EnterprisePicker'
@@ -50,7 +50,7 @@ function RowForm({ row, kind, onSave, onClose }: Props & { row: EditorRow }) {
 
   const save = () => {
     setTried(true)
-    if (missing.length > 0) return
+    if (missing.length > 0 || !hasScope(draft)) return
     onSave({
       ...draft,
       unread: undefined,
@@ -81,7 +81,13 @@ function RowForm({ row, kind, onSave, onClose }: Props & { row: EditorRow }) {
           onChange={(range) => change({ from: range?.[0]?.format('YYYY-MM-DD'), to: range?.[1]?.format('YYYY-MM-DD') })}
         />
       </Form.Item>
-      <Form.Item label="检查的安全领域" extra="选整个领域，或在下面选具体事项">
+      <Form.Item
+        label="检查的安全领域"
+        required
+        extra="选整个领域，或在下面选具体事项"
+        validateStatus={tried && !hasScope(draft) ? 'error' : undefined}
+        help={tried && !hasScope(draft) ? '请选择安全领域或具体事项' : undefined}
+      >
         <Checkbox.Group
           value={draft.safetyDomains}
           options={domains.map((domain) => ({ value: domain, label: domainLabels[domain] }))}

@@ -28,7 +28,7 @@ const scopeOf = (row: EditorRow) =>
     row.itemIds?.length ? `${row.itemIds.length} 项事项` : '',
   ]
     .filter(Boolean)
-    .join('、') || <span className="text3">未选</span>
+    .join('、') || <span className="filing-missing">未选</span>
 
 const officersOf = (row: EditorRow) =>
   row.officers?.map((officer) => officer.name).join('、') || <span className="text3">待补</span>
