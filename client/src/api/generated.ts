@@ -6518,7 +6518,7 @@ export interface CheckInForm {
     way?: CheckInWay | undefined;
     /** 离企前补登记、事后补录的原因 */
     reason?: string | undefined;
-    /** 入企时间；不填为现在，事后补录必填 */
+    /** 入企时间：离企前补登记可填，事后补录必填；入企前登记以系统时间为准，不填 */
     at?: string | undefined;
     /** 代其街道所办理时填街道所代码；不填为本单位 */
     department?: string | undefined;

@@ -59,6 +59,7 @@ public sealed class CheckInTests(TestApp app) : IClassFixture<TestApp>
         var entered = app.Clock.GetUtcNow();
         app.Clock.Advance(TimeSpan.FromHours(1));
 
+        (await visit.CheckInAsync(Xf, new(Two, At: entered))).Error!.Fields.Should().ContainKey("at");
         (await visit.CheckInAsync(Xf, new(Two, CheckInWay.BeforeLeaving, At: entered))).IsRefused("inspection.check-in.reason");
         (await visit.CheckInAsync(Xf, new(Two, CheckInWay.BeforeLeaving, "险情处置", app.Clock.GetUtcNow().AddMinutes(5)))).IsRefused("inspection.check-in.at");
         (await visit.CheckInAsync(Xf, new(Two, CheckInWay.BeforeLeaving, "险情处置", entered))).Done();

@@ -15,7 +15,7 @@ public sealed record CheckIn(Guid Id, int Version, CheckInForm Form) : ICommand<
 /// <param name="Officers">到场的执法人员，不少于两人；不填为备案的执法人员</param>
 /// <param name="Way">登记方式；不填为入企前登记</param>
 /// <param name="Reason">离企前补登记、事后补录的原因</param>
-/// <param name="At">入企时间；不填为现在，事后补录必填</param>
+/// <param name="At">入企时间：离企前补登记可填，事后补录必填；入企前登记以系统时间为准，不填</param>
 /// <param name="Department">代其街道所办理时填街道所代码；不填为本单位</param>
 public sealed record CheckInForm(
     IReadOnlyList<OfficerRef>? Officers = null, CheckInWay? Way = null, string? Reason = null, DateTimeOffset? At = null, string? Department = null);
@@ -26,6 +26,8 @@ internal sealed class CheckInValidator : AbstractValidator<CheckIn>
     {
         RuleFor(request => request.Form.Officers!).SetValidator(new OfficersValidator()).When(request => request.Form.Officers is not null).OverridePropertyName("");
         RuleFor(request => request.Form.Reason).MaximumLength(500).OverridePropertyName("reason");
+        RuleFor(request => request.Form.At).Null().When(request => (request.Form.Way ?? CheckInWay.BeforeEntry) == CheckInWay.BeforeEntry).OverridePropertyName("at")
+            .WithMessage("入企前登记的时间以系统为准；补登记或补录的请选择登记方式并说明原因");
         RuleFor(request => request.Form.At).NotNull().When(request => request.Form.Way == CheckInWay.AfterOutage).OverridePropertyName("at");
     }
 }
