@@ -18,6 +18,9 @@ public sealed class EnterpriseListTests(EnterpriseListTests.District app) : ICla
     [InlineData("机电 晖腾", "深圳市晖腾精密机电有限公司")]
     [InlineData("abc", "ABC（坪山）注塑厂")]
     [InlineData("（坪山）", "ABC（坪山）注塑厂")]
+    [InlineData("(坪山)", "ABC（坪山）注塑厂")]
+    [InlineData("ＡＢＣ(坪山）", "ABC（坪山）注塑厂")]
+    [InlineData("\u200B坪山）注塑", "ABC（坪山）注塑厂")]
     [InlineData("100%", "百分之百100%棉纺织厂")]
     [InlineData("64190863w", "深圳市晖腾精密机电有限公司")]
     [InlineData("91440300664190863W", "深圳市晖腾精密机电有限公司")]
@@ -32,6 +35,9 @@ public sealed class EnterpriseListTests(EnterpriseListTests.District app) : ICla
     [InlineData("_")]
     [InlineData("晖腾 棉纺")]
     [InlineData("4190863X")]
+    [InlineData("𠮷田")]
+    [InlineData("市𠮷")]
+    [InlineData("𠮷")]
     public async Task What_is_in_no_name_finds_nothing(string q) => (await List(new() { Q = q })).Items.Should().BeEmpty();
 
     [Fact]
