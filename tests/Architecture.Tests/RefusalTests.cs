@@ -9,6 +9,11 @@ public sealed partial class RefusalTests
     public void A_code_is_dotted_and_of_small_letters() =>
         Codes().Where(found => !Form().IsMatch(found.Code)).Select(found => $"{found.Code} in {found.File}").Should().BeEmpty();
 
+    /// <summary>The contract reads the codes of its operations from the program, where one that is put together is not to be found.</summary>
+    [Fact]
+    public void A_code_is_written_out() =>
+        Sources().Where(file => PutTogether().IsMatch(File.ReadAllText(file))).Select(Path.GetFileName).Should().BeEmpty();
+
     /// <summary>HTTP has one code for all that is not of the operation's form, whatever is wrong with it.</summary>
     [Fact]
     public void A_code_stands_for_one_refusal_alone() =>
@@ -33,6 +38,9 @@ public sealed partial class RefusalTests
 
     [GeneratedRegex("""Error\.(?:Conflict|Invalid|NotFound|Forbidden)\(|new Error\(|new\("[\w.-]+", ErrorKind\.""")]
     private static partial Regex ErrorMaking();
+
+    [GeneratedRegex("""Error\.(?:Conflict|Invalid|NotFound|Forbidden)\(\$"|(?:new|Rule<\w+>)\(\$"[a-z-]+\.""")]
+    private static partial Regex PutTogether();
 
     [GeneratedRegex("^[a-z][a-z0-9-]*(\\.[a-z0-9-]+)+$")]
     private static partial Regex Form();

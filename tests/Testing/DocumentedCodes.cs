@@ -6,9 +6,6 @@ namespace Supervision.Testing;
 /// <summary>Holds every problem that any test meets to the contract: its operation must name the status, and the code among those of that status.</summary>
 internal static class DocumentedCodes
 {
-    /// <summary>Set by <c>SUPERVISION_CODES=1</c>.</summary>
-    public static readonly bool AreHeld = Environment.GetEnvironmentVariable("SUPERVISION_CODES") == "1";
-
     private sealed record Documented(string Method, Regex Path, string Id, JsonObject Answers);
 
     private static readonly Lazy<IReadOnlyList<Documented>> Operations = new(Read);

@@ -16,7 +16,7 @@ internal sealed class SessionHandler : DelegatingHandler
         var response = await base.SendAsync(request, ct);
         if (response.Headers.TryGetValues("Set-Cookie", out var set))
             foreach (var cookie in set) _cookies.SetCookies(request.RequestUri!, cookie);
-        if (DocumentedCodes.AreHeld && response.Content.Headers.ContentType?.MediaType == "application/problem+json")
+        if (response.Content.Headers.ContentType?.MediaType == "application/problem+json")
         {
             await response.Content.LoadIntoBufferAsync(ct);
             if (DocumentedCodes.Complaint(request, (int)response.StatusCode, await response.Content.ReadAsStringAsync(ct)) is { } complaint) throw new InvalidOperationException(complaint);

@@ -6422,8 +6422,8 @@ export interface Breach {
     clause?: string | undefined;
     /** 名单中的行号，按报送人的计数；不是名单的没有 */
     row?: number | undefined;
-    /** 可以采取的办法，供程序判断（`claimExemption`、`removeRow`）；没有办法的没有 */
-    remedies?: string[] | undefined;
+    /** 可以采取的办法；没有办法的没有 */
+    remedies?: Remedy[] | undefined;
 }
 
 /** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
@@ -8514,6 +8514,9 @@ export type ParticipationState = "invited" | "checkedIn" | "rectifying" | "proce
 /** 对一家单位在一次检查中的部分可以办理的事 `respond` 答复；`nameOfficers` 补充执法人员；`checkIn` 签到入企；`submitFindings` 提交检查结果；`reportClosure` 报送闭环反馈；`drop` 移出单位 */
 export type ParticipationVerb = "respond" | "nameOfficers" | "checkIn" | "submitFindings" | "reportClosure" | "drop";
 
+/** 权限 `enterprises.read` 查看企业；`enterprises.write` 登记和修改企业；`enterprises.import` 导入企业名单；`enterprises.contacts` 查看企业人员及电话；`certificates.read` 查看全部执法证号；`filings.read` 查看备案；`filings.write` 编制备案名单；`filings.submit` 提交备案；`filings.approve` 审批备案；`joint-lists.read` 查看联合执法名单；`joint-lists.derive` 推导和调整联合执法名单；`joint-lists.dispatch` 下发联合执法名单；`inspections.read` 查看检查任务；`inspections.schedule` 安排检查日期；`inspections.respond` 答复检查邀请；`inspections.confirm` 确认检查、通知企业；`inspections.drop` 移出未参加的单位；`inspections.carry-out` 到场检查；`hazards.read` 查看隐患；`hazards.rectify` 反馈整改；`hazards.manage` 延期等隐患管理；`hazards.countersign` 重大隐患会签；`rechecks.write` 安排复查；`rechecks.record` 登记复查结果；`rechecks.waive` 同意单独复查；`closure-reports.write` 提交闭环反馈；`attachments.write` 上传附件；`calendar.write` 公布工作日历；`parameters.write` 登记方案参数；`reference.read` 查看基础数据；`audit.read` 查看审计记录；`users.manage` 管理用户；`system.operate` 维护后台任务；`dashboard.read` 查看工作台 */
+export type Permission = "enterprises.read" | "enterprises.write" | "enterprises.import" | "enterprises.contacts" | "certificates.read" | "filings.read" | "filings.write" | "filings.submit" | "filings.approve" | "joint-lists.read" | "joint-lists.derive" | "joint-lists.dispatch" | "inspections.read" | "inspections.schedule" | "inspections.respond" | "inspections.confirm" | "inspections.drop" | "inspections.carry-out" | "hazards.read" | "hazards.rectify" | "hazards.manage" | "hazards.countersign" | "rechecks.write" | "rechecks.record" | "rechecks.waive" | "closure-reports.write" | "attachments.write" | "calendar.write" | "parameters.write" | "reference.read" | "audit.read" | "users.manage" | "system.operate" | "dashboard.read";
+
 /** 要调整的参数，含义同方案参数 */
 export interface PlanParameterChanges {
     /** 双随机名单每月几日前备案 */
@@ -8807,6 +8810,9 @@ export interface RegisterEnterprise {
     uscc: string;
 }
 
+/** 可以采取的办法，供程序判断 `claimExemption` 填写例外情形；`completeExemption` 补充例外文书；`narrowWindow` 缩小检查窗口；`changeWindow` 改检查窗口；`changeItems` 改检查事项；`addOfficer` 补执法人员；`replaceOfficer` 更换人员；`changeEnterprise` 改企业；`giveLateReason` 说明逾期原因；`completeList` 补充名单内容；`removeRow` 移除此行 */
+export type Remedy = "claimExemption" | "completeExemption" | "narrowWindow" | "changeWindow" | "changeItems" | "addOfficer" | "replaceOfficer" | "changeEnterprise" | "giveLateReason" | "completeList" | "removeRow";
+
 /** 安全风险四色: the rating of an enterprise's safety risk, highest first. `red` 红；`orange` 橙；`yellow` 黄；`blue` 蓝 */
 export type RiskColour = "red" | "orange" | "yellow" | "blue";
 
@@ -8906,7 +8912,7 @@ export interface SignedIn {
     /** 企业账号所属企业的 id */
     enterpriseId?: string | undefined;
     /** 具有的权限 */
-    permissions: string[];
+    permissions: Permission[];
     /** 今天（北京时间） */
     today: string;
 }

@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
-import type { SignedIn } from './generated'
+import type { Permission, SignedIn } from './generated'
 import { requestJson } from './http'
 
 export const meQuery = queryOptions({
@@ -12,7 +12,7 @@ export const meQuery = queryOptions({
 })
 
 /** The signed-in person; below the shell there always is one. */
-export function useMe(): SignedIn & { can: (permission: string) => boolean } {
+export function useMe(): SignedIn & { can: (permission: Permission) => boolean } {
   const { data } = useQuery(meQuery)
   if (!data) throw new Error('useMe is for pages below the shell')
   return { ...data, can: (permission) => data.permissions.includes(permission) }

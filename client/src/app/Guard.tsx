@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link, useMatches } from 'react-router'
+import type { Permission } from '@/api/generated'
 import { useMe } from '@/api/me'
 import type { RouteHandle } from '@/lib/feature'
 import { Empty } from '@/ui/Empty'
@@ -11,7 +12,7 @@ export function Guard({ children }: { children: ReactNode }) {
   const me = useMe()
   const lacking = useMatches().some(({ handle }) => {
     const permission = (handle as RouteHandle | undefined)?.permission
-    return permission !== undefined && !me.can(permission)
+    return permission !== undefined && !me.can(permission as Permission)
   })
   if (!lacking) return children
   return (

@@ -60,6 +60,7 @@ internal static class ApiDocument
             swagger.IncludeXmlComments(assembly);
         swagger.SchemaFilter<EnumerationWords>();
         swagger.SchemaFilter<MemberNullability>();
+        swagger.DocumentFilter<NamedWords>();
         swagger.DocumentFilter<PlainNames>();
         swagger.DocumentFilter<MemberWords>();
         swagger.DocumentFilter<ResourceNames>();

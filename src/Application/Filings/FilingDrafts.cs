@@ -14,7 +14,7 @@ internal sealed class FilingDrafts(ISupervisionDb db, ICurrentUser user, FilingJ
     {
         var list = await ResolveAsync(form, body, ct);
         var breaches = Refusals(list);
-        return breaches.Count == 0 ? list : Error.Broken(breaches) with { Kind = ErrorKind.Invalid };
+        return breaches.Count == 0 ? list : Error.Broken(breaches, FilingRules.Draft.Kind);
     }
 
     /// <summary>Why it cannot be kept, by row.</summary>

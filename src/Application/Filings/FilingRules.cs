@@ -8,7 +8,7 @@ namespace Supervision.Application.Filings;
 internal static class FilingRules
 {
     /// <summary>What a draft must keep to before it can be kept at all.</summary>
-    public static readonly RuleSet<LineFacts> Draft = [FilingLineRules.Known, FilingLineRules.WindowInOrder];
+    public static readonly RuleSet<LineFacts> Draft = new(ErrorKind.Invalid) { FilingLineRules.Known, FilingLineRules.WindowInOrder };
 
     /// <summary>What refuses a line, in the order in which a lawyer would ask.</summary>
     public static readonly RuleSet<LineFacts> Line =

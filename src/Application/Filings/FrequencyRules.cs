@@ -12,25 +12,25 @@ internal static class FrequencyRules
         "同一单位（含街道所）对同一企业同一年原则上不再检查，例外情形除外；已备案、已下发、已检查的都计入",
         line => line.Exemption is not null || line.EarlierThisYear.Count + line.RowsOfSameEnterprise.Count < line.Parameters.VisitsPerYear,
         SayExceeded)
-    { Remedies = [FilingRemedy.ClaimExemption, FilingRemedy.RemoveRow] };
+    { Remedies = [Remedy.ClaimExemption, Remedy.RemoveRow] };
 
     public static readonly Rule<LineFacts> ExemptionProven = new("filing.exemption.unproven", Clause.OnceAYear,
         "例外情形要有文书号",
         line => line.Exemption is null || !string.IsNullOrWhiteSpace(line.Exemption.DocumentNo),
         line => $"例外情形“{Labels.Of(line.Exemption!.Kind)}”没有填写文书号")
-    { Remedies = [FilingRemedy.CompleteExemption, FilingRemedy.RemoveRow] };
+    { Remedies = [Remedy.CompleteExemption, Remedy.RemoveRow] };
 
     public static readonly Rule<LineFacts> AttachmentFound = new("filing.exemption.attachment-unknown", Clause.OnceAYear,
         "例外情形的附件由本单位上传",
         line => line.Exemption?.AttachmentId is null || line.AttachmentKnown,
         _ => "没有找到例外情形的附件，请重新上传")
-    { Remedies = [FilingRemedy.CompleteExemption] };
+    { Remedies = [Remedy.CompleteExemption] };
 
     public static readonly Rule<LineFacts> ExemptionAttached = new("filing.exemption.no-attachment", Clause.OnceAYear,
         "例外情形附文书",
         line => line.Exemption is null || line.Exemption.AttachmentId is not null,
         line => $"例外情形“{Labels.Of(line.Exemption!.Kind)}”没有上传文书")
-    { Remedies = [FilingRemedy.CompleteExemption] };
+    { Remedies = [Remedy.CompleteExemption] };
 
     /// <summary>同一机关对同一企业的年度检查频次上限. Told only where once a year does not refuse anyway.</summary>
     public static readonly Rule<LineFacts> NationalCapRefused = NationalCap(refuses: true);
@@ -54,7 +54,7 @@ internal static class FrequencyRules
         line => line.Parameters.NationalCapRefuses != refuses || line.Exemption is null || !Counts(line.Nature, line.Exemption.Kind)
             || CountedOf(line) < line.Parameters.NationalCap,
         line => $"本单位 {line.Year}年对该企业已有 {CountedOf(line)} 次计入年度频次的检查，上限为 {line.Parameters.NationalCap} 次")
-    { Remedies = [FilingRemedy.RemoveRow] };
+    { Remedies = [Remedy.RemoveRow] };
 
     private static string SayExceeded(LineFacts line)
     {

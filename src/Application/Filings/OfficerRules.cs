@@ -13,19 +13,19 @@ internal static class OfficerRules
         "网格员、专家、协管员不是执法人员",
         line => !Unfit(line).Any(),
         line => string.Join('；', Unfit(line).Select(officer => officer.SayUnfit)))
-    { Remedies = [FilingRemedy.ReplaceOfficer, FilingRemedy.RemoveRow] };
+    { Remedies = [Remedy.ReplaceOfficer, Remedy.RemoveRow] };
 
     public static readonly Rule<LineFacts> OwnOfficers = new("filing.officer.foreign", Clause.TwoOfficers,
         "执法人员是本单位的人员",
         line => !Foreign(line).Any(),
         line => $"{Names(Foreign(line))}不是本单位的执法人员")
-    { Remedies = [FilingRemedy.ReplaceOfficer, FilingRemedy.RemoveRow] };
+    { Remedies = [Remedy.ReplaceOfficer, Remedy.RemoveRow] };
 
     public static readonly Rule<LineFacts> CertificateValid = new("filing.officer.expired", Clause.TwoOfficers,
         "执法证件在检查当日有效",
         line => !Expired(line).Any(),
         line => string.Join('；', Expired(line).Select(officer => $"{officer.SayCertificate}，检查当日无效")))
-    { Remedies = [FilingRemedy.ReplaceOfficer, FilingRemedy.RemoveRow] };
+    { Remedies = [Remedy.ReplaceOfficer, Remedy.RemoveRow] };
 
     public static readonly Rule<LineFacts> RosterRefused = Roster(refuses: true);
 
@@ -35,13 +35,13 @@ internal static class OfficerRules
         "执法证件在整个检查窗口内有效",
         line => !Expiring(line).Any(),
         line => string.Join('；', Expiring(line).Select(officer => $"{officer.Name}的执法证件 {officer.Certificate!.Value.To:M月d日} 到期，此后的检查日无效")))
-    { Remedies = [FilingRemedy.ReplaceOfficer] };
+    { Remedies = [Remedy.ReplaceOfficer] };
 
     public static readonly Rule<LineFacts> SameName = new("filing.officer.name", Clause.TwoOfficers,
         "姓名与执法证号一致",
         line => !Misnamed(line).Any(),
         line => string.Join('；', Misnamed(line).Select(officer => $"证号 {Masking.Certificate(officer.CertificateNo)} 在册的姓名是{officer.Known!.Name}，名单写的是{officer.Name}")))
-    { Remedies = [FilingRemedy.ReplaceOfficer] };
+    { Remedies = [Remedy.ReplaceOfficer] };
 
     public static readonly Rule<LineFacts> Enough = new("filing.officers.few", Clause.TwoOfficers,
         "执法人员不少于两人，可在检查开始前补足",
@@ -49,13 +49,13 @@ internal static class OfficerRules
         line => Count(line) == 0
             ? $"没有写明执法人员，检查前须补足 {line.Parameters.MinimumOfficers} 人"
             : $"只有 {Count(line)} 名执法人员，检查前须补足 {line.Parameters.MinimumOfficers} 人")
-    { Remedies = [FilingRemedy.AddOfficer] };
+    { Remedies = [Remedy.AddOfficer] };
 
     private static Rule<LineFacts> Roster(bool refuses) => new("filing.officer.unknown", Clause.TwoOfficers,
         $"执法人员在本单位的执法人员名册中{(refuses ? "；方案参数规定不在册的不予备案" : "")}",
         line => line.Parameters.RosterRequired != refuses || line.Officers.All(officer => officer.Known is not null),
         line => $"{Names(line.Officers.Where(officer => officer.Known is null))}不在执法人员名册中，请核对姓名和证号")
-    { Remedies = [FilingRemedy.ReplaceOfficer] };
+    { Remedies = [Remedy.ReplaceOfficer] };
 
     private static int Count(LineFacts line) => line.Officers.Select(officer => officer.CertificateNo).Distinct().Count();
 

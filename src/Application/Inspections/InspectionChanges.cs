@@ -49,8 +49,8 @@ internal sealed class InspectionChanges(ISupervisionDb db, ICurrentUser user, In
         var held = await HoldAsync(id, ct);
         if (held.IsError) return held.Error!;
         var visit = held.Value;
-        var part = verb == ParticipationVerbs.Drop ? visit.Participants.SingleOrDefault(each => each.Department == department) : visit.PartOf(user, department);
-        if (part is null) return verb == ParticipationVerbs.Drop ? InspectionErrors.UnknownParticipant : InspectionErrors.NoParticipant;
+        var part = verb.Name == ParticipationVerb.Drop ? visit.Participants.SingleOrDefault(each => each.Department == department) : visit.PartOf(user, department);
+        if (part is null) return verb.Name == ParticipationVerb.Drop ? InspectionErrors.UnknownParticipant : InspectionErrors.NoParticipant;
         if (version is { } read && !part.IsKnownAt(read, visit.Version)) return RecordErrors.Stale;
         var here = new PartCase(visit, part, await FactsAsync(visit, ct), user);
         return verb.Refuses(here) is { } refused ? refused : here;

@@ -29,8 +29,8 @@ public enum ErrorKind
 /// <param name="Row">名单中的行号，按报送人的计数；不是名单的没有</param>
 public sealed record Breach(string Code, string Title, Clause? Clause = null, int? Row = null)
 {
-    /// <summary>可以采取的办法，供程序判断（<c>claimExemption</c>、<c>removeRow</c>）；没有办法的没有</summary>
-    public IReadOnlyList<string>? Remedies { get; init; }
+    /// <summary>可以采取的办法；没有办法的没有</summary>
+    public IReadOnlyList<Remedy>? Remedies { get; init; }
 }
 
 /// <summary>Why something was refused. <paramref name="Title"/> is one Chinese sentence that an officer understands.</summary>
@@ -55,6 +55,6 @@ public sealed record Error(
         new(code, ErrorKind.Invalid, title, clause, Fields: new Dictionary<string, string[]> { [field] = [title] });
 
     /// <summary>A refusal for broken rules: named after the first, carrying all.</summary>
-    public static Error Broken(IReadOnlyList<Breach> breaches) =>
-        new(breaches[0].Code, ErrorKind.Conflict, breaches[0].Title, breaches[0].Clause, breaches);
+    public static Error Broken(IReadOnlyList<Breach> breaches, ErrorKind kind = ErrorKind.Conflict) =>
+        new(breaches[0].Code, kind, breaches[0].Title, breaches[0].Clause, breaches);
 }

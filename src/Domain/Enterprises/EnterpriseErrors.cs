@@ -21,21 +21,21 @@ public static class EnterpriseErrors
 
     public static readonly Error ImportNotChecked = Error.Conflict("enterprise.import.not-checked", "只有核对通过的名单可以确认导入");
 
-    /// <summary>Of a code: characters that it never has, and letters where digits stand, are the same refusal.</summary>
     public static readonly Error ImportEnded = Error.Conflict("enterprise.import.ended", "这次导入已经结束，不能取消");
 
-    public static readonly Error CodeDigits = Code("charset", "统一社会信用代码第3至8位（登记机关行政区划码）应为数字");
+    /// <summary>Of a code: characters that it never has, and letters where digits stand, are the same refusal.</summary>
+    public static readonly Error CodeDigits = Code("enterprise.uscc.charset", "统一社会信用代码第3至8位（登记机关行政区划码）应为数字");
 
-    public static readonly Error CodeCheck = Code("check18", "统一社会信用代码校验不通过（第18位），请核对是否有抄错的字符");
+    public static readonly Error CodeCheck = Code("enterprise.uscc.check18", "统一社会信用代码校验不通过（第18位），请核对是否有抄错的字符");
 
-    public static Error CodeLength(int length) => Code("length", $"统一社会信用代码应为18位，现为{length}位");
+    public static Error CodeLength(int length) => Code("enterprise.uscc.length", $"统一社会信用代码应为18位，现为{length}位");
 
-    public static readonly Error CodeOfPerson = Code("person", "这是公民身份号码，不是统一社会信用代码；请填写营业执照上的代码");
+    public static readonly Error CodeOfPerson = Code("enterprise.uscc.person", "这是公民身份号码，不是统一社会信用代码；请填写营业执照上的代码");
 
-    public static Error CodeKind(string head) => Code("kind", $"统一社会信用代码不能以“{head}”开头（第1位为登记管理部门，第2位为机构类别），请核对营业执照");
+    public static Error CodeKind(string head) => Code("enterprise.uscc.kind", $"统一社会信用代码不能以“{head}”开头（第1位为登记管理部门，第2位为机构类别），请核对营业执照");
 
     /// <param name="place">From one.</param>
-    public static Error CodeLetter(int place, char letter) => Code("charset", $"统一社会信用代码只含数字和大写字母（不用 I、O、S、V、Z），第{place}位“{letter}”不是其中的字符" + letter switch
+    public static Error CodeLetter(int place, char letter) => Code("enterprise.uscc.charset", $"统一社会信用代码只含数字和大写字母（不用 I、O、S、V、Z），第{place}位“{letter}”不是其中的字符" + letter switch
     {
         'O' => "，可能是数字0",
         'I' => "，可能是数字1",
@@ -50,5 +50,5 @@ public static class EnterpriseErrors
     public static Error Registered(string uscc) =>
         Error.Conflict("enterprise.uscc.taken", $"统一社会信用代码 {uscc} 已登记，请在企业列表中查找并修改");
 
-    private static Error Code(string what, string title) => Error.Invalid($"enterprise.uscc.{what}", title, "uscc");
+    private static Error Code(string code, string title) => Error.Invalid(code, title, "uscc");
 }

@@ -15,7 +15,7 @@ public sealed class FrequencyRulesTests
 
         (breach.Code, breach.Clause).Should().Be(("filing.frequency.exceeded", Clause.OnceAYear));
         breach.Title.Should().Be("本年度已备案（坪工贸备〔2026〕XF-3号，检查窗口 5月1日—5月31日），同一年原则上不再检查");
-        breach.Remedies.Should().Equal("claimExemption", "removeRow");
+        breach.Remedies.Should().Equal(Remedy.ClaimExemption, Remedy.RemoveRow);
     }
 
     [Fact, Clause("六(三)")]

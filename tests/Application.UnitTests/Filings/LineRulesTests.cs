@@ -33,7 +33,7 @@ public sealed class LineRulesTests
         var breach = (Good with { Window = Window(from, to) }).Refusal();
 
         (breach.Code, breach.Title, breach.Clause).Should().Be(("filing.window.month", sentence, Clause.Filing));
-        breach.Remedies.Should().Equal("narrowWindow", "removeRow");
+        breach.Remedies.Should().Equal(Remedy.NarrowWindow, Remedy.RemoveRow);
     }
 
     [Fact, Clause("五(三)2")]

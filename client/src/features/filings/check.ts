@@ -1,4 +1,4 @@
-import type { FilingDto, FilingLineDto } from '@/api/generated'
+import type { FilingDto, FilingLineDto, Remedy } from '@/api/generated'
 import type { RowOutcome } from '@/ui'
 
 export function outcomeOf(line: FilingLineDto): RowOutcome {
@@ -23,7 +23,7 @@ export function countsOf(filing: Pick<FilingDto, 'lines' | 'breaches'>): CheckCo
 }
 
 /** What can be done about a row: the words of all that is told of it, each once, removing the row last. */
-export function remediesOf(line: FilingLineDto): string[] {
+export function remediesOf(line: FilingLineDto): Remedy[] {
   const words = new Set([...line.breaches, ...line.warnings].flatMap((breach) => breach.remedies ?? []))
   if (outcomeOf(line) !== 'refused') words.delete('removeRow')
   const others = [...words].filter((word) => word !== 'removeRow')

@@ -6,6 +6,7 @@ import type {
   FilingStatus,
   FilingVerb,
   InspectionNature,
+  Remedy,
   SafetyDomain,
 } from '@/api/generated'
 
@@ -64,7 +65,7 @@ export const domainLabels: Record<SafetyDomain, string> = {
 }
 
 /** The link after 可以： for what the server says can be done; words that it may add later are passed over. */
-export const remedyLabels: Record<string, string> = {
+export const remedyLabels: Record<Remedy, string> = {
   claimExemption: '填写例外情形',
   completeExemption: '补充例外文书',
   narrowWindow: '缩小检查窗口',
@@ -73,6 +74,7 @@ export const remedyLabels: Record<string, string> = {
   addOfficer: '补执法人员',
   replaceOfficer: '更换人员',
   changeEnterprise: '改企业',
+  giveLateReason: '说明逾期原因',
   completeList: '补充名单内容',
   removeRow: '移除此行',
 }

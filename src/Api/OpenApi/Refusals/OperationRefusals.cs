@@ -36,7 +36,7 @@ internal static class OperationRefusals
         if (access is { Permission: not null }) yield return (403, PossibleError.Of(All.NotPermitted));
         if (changes)
         {
-            foreach (var held in new[] { All.Duplicate, All.Referenced }) yield return (409, PossibleError.Of(held));
+            foreach (var held in new[] { All.Duplicate, All.Referenced, All.Crossed }) yield return (409, PossibleError.Of(held));
             yield return (412, PossibleError.Of(RecordErrors.Stale));
             yield return (413, PossibleError.Of(All.TooLarge));
             yield return (415, PossibleError.Of(All.MediaType));
@@ -46,6 +46,7 @@ internal static class OperationRefusals
         if (isPost && !metadata.OfType<NotIdempotent>().Any()) yield return (422, PossibleError.Of(All.IdempotencyMismatch));
         if (metadata.OfType<NeedsIfMatch>().Any()) yield return (428, PossibleError.Of(All.IfMatchMissing));
         if (metadata.OfType<EnableRateLimitingAttribute>().Any()) yield return (429, PossibleError.Of(All.TooMany));
+        if (metadata.OfType<MethodInfo>().First().ReturnType == typeof(NotificationStream)) yield return (429, PossibleError.Of(All.TooManyStreams));
         yield return (500, PossibleError.Of(All.Failed));
         yield return (503, PossibleError.Of(All.Unavailable));
     }

@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Reflection;
 using Supervision.Application.Common.Rules;
 using Supervision.Domain.Common;
@@ -24,11 +23,12 @@ internal sealed record PossibleError(ErrorKind Kind, string Code, string Title, 
     {
         Error error => [Of(error)],
         ITransitions table => [new(ErrorKind.Conflict, table.RefusalCode, $"当前状态为“{Open}”，不能{Open}", table.Clause)],
-        IRule rule => [new(ErrorKind.Conflict, rule.Code, rule.Meaning, rule.Clause)],
-        IEnumerable rules => rules.OfType<IRule>().SelectMany(Of),
+        IRule rule => [Of(rule, ErrorKind.Conflict)],
+        IRuleSet rules => rules.OfType<IRule>().Select(rule => Of(rule, rules.Kind)),
         _ => [],
     };
 
-    private static bool Holds(Type type) => type == typeof(Error) || typeof(IRule).IsAssignableFrom(type) || typeof(ITransitions).IsAssignableFrom(type)
-        || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(RuleSet<>));
+    private static PossibleError Of(IRule rule, ErrorKind kind) => new(kind, rule.Code, rule.Meaning, rule.Clause);
+
+    private static bool Holds(Type type) => type == typeof(Error) || typeof(IRule).IsAssignableFrom(type) || typeof(ITransitions).IsAssignableFrom(type) || typeof(IRuleSet).IsAssignableFrom(type);
 }

@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using FluentValidation;
 using MediatR;
+using Supervision.Application.Common.Verbs;
 using Supervision.Domain.Common;
 
 namespace Supervision.Api.OpenApi.Refusals;
@@ -62,7 +63,12 @@ internal sealed class ReachableErrors
         foreach (var instruction in Instructions.Of(method))
         {
             step.Errors.AddRange(made.Take(instruction));
-            if (instruction.Operand is FieldInfo { IsStatic: true } field) step.Errors.AddRange(PossibleError.Of(field));
+            if (instruction.Operand is FieldInfo { IsStatic: true } field)
+            {
+                step.Errors.AddRange(PossibleError.Of(field));
+                if (typeof(IVerb).IsAssignableFrom(field.FieldType) && !ShowsVerbs(method)) step.Next.AddRange(Of(((IVerb)field.GetValue(null)!).Judge));
+            }
+
             if (instruction.Operand is not MethodBase called) continue;
             if (called is ConstructorInfo { DeclaringType: { } type } && Handlers.Contains(type)) step.Made.Add(type);
             if (IsOurs(called)) step.Next.Add(called);
@@ -70,6 +76,17 @@ internal sealed class ReachableErrors
 
         return step;
     }
+
+    /// <summary>A delegate's method, and those of the delegates that it was made with.</summary>
+    private static IEnumerable<MethodBase> Of(Delegate judge) =>
+    [
+        judge.Method,
+        .. (judge.Target?.GetType().GetFields() ?? []).Select(held => held.GetValue(judge.Target)).OfType<Delegate>().SelectMany(Of),
+    ];
+
+    /// <summary>Whether a method says what could be done (<c>can</c>), so that a refusal is part of its answer.</summary>
+    private static bool ShowsVerbs(MethodBase method) =>
+        method is MethodInfo { ReturnType: { IsGenericType: true } shown } && shown.GenericTypeArguments is [{ IsGenericType: true } element] && element.GetGenericTypeDefinition() == typeof(Can<>);
 
     /// <summary>What may run in the place of a method that can be overridden, or of an interface's.</summary>
     private static IEnumerable<MethodBase> Overriding(MethodBase method)

@@ -1,49 +1,51 @@
+using Supervision.Domain.Common;
+
 namespace Supervision.Application.Common.Identity;
 
 /// <summary>What an operation needs. Each operation of the API names one; the SPA's menu shows what the caller has.</summary>
 public static class Permission
 {
-    public const string EnterprisesRead = "enterprises.read";
-    public const string EnterprisesWrite = "enterprises.write";
-    public const string EnterprisesImport = "enterprises.import";
+    [Label("查看企业")] public const string EnterprisesRead = "enterprises.read";
+    [Label("登记和修改企业")] public const string EnterprisesWrite = "enterprises.write";
+    [Label("导入企业名单")] public const string EnterprisesImport = "enterprises.import";
 
     /// <summary>Sees names and phones of an enterprise's people; whoever may change them must.</summary>
-    public const string EnterprisesContacts = "enterprises.contacts";
+    [Label("查看企业人员及电话")] public const string EnterprisesContacts = "enterprises.contacts";
 
     /// <summary>Sees the certificate numbers of every body's officers: who keeps the rosters.</summary>
-    public const string CertificatesRead = "certificates.read";
-    public const string FilingsRead = "filings.read";
-    public const string FilingsWrite = "filings.write";
-    public const string FilingsSubmit = "filings.submit";
-    public const string FilingsApprove = "filings.approve";
-    public const string JointListsRead = "joint-lists.read";
-    public const string JointListsDerive = "joint-lists.derive";
-    public const string JointListsDispatch = "joint-lists.dispatch";
-    public const string InspectionsRead = "inspections.read";
-    public const string InspectionsSchedule = "inspections.schedule";
-    public const string InspectionsRespond = "inspections.respond";
-    public const string InspectionsConfirm = "inspections.confirm";
+    [Label("查看全部执法证号")] public const string CertificatesRead = "certificates.read";
+    [Label("查看备案")] public const string FilingsRead = "filings.read";
+    [Label("编制备案名单")] public const string FilingsWrite = "filings.write";
+    [Label("提交备案")] public const string FilingsSubmit = "filings.submit";
+    [Label("审批备案")] public const string FilingsApprove = "filings.approve";
+    [Label("查看联合执法名单")] public const string JointListsRead = "joint-lists.read";
+    [Label("推导和调整联合执法名单")] public const string JointListsDerive = "joint-lists.derive";
+    [Label("下发联合执法名单")] public const string JointListsDispatch = "joint-lists.dispatch";
+    [Label("查看检查任务")] public const string InspectionsRead = "inspections.read";
+    [Label("安排检查日期")] public const string InspectionsSchedule = "inspections.schedule";
+    [Label("答复检查邀请")] public const string InspectionsRespond = "inspections.respond";
+    [Label("确认检查、通知企业")] public const string InspectionsConfirm = "inspections.confirm";
 
     /// <summary>Lets a body go that declined or did not come; the lead's alone.</summary>
-    public const string InspectionsDrop = "inspections.drop";
-    public const string InspectionsCarryOut = "inspections.carry-out";
-    public const string HazardsRead = "hazards.read";
-    public const string HazardsRectify = "hazards.rectify";
-    public const string HazardsManage = "hazards.manage";
-    public const string HazardsCountersign = "hazards.countersign";
-    public const string RechecksWrite = "rechecks.write";
-    public const string RechecksRecord = "rechecks.record";
-    public const string RechecksWaive = "rechecks.waive";
-    public const string ClosureReportsWrite = "closure-reports.write";
+    [Label("移出未参加的单位")] public const string InspectionsDrop = "inspections.drop";
+    [Label("到场检查")] public const string InspectionsCarryOut = "inspections.carry-out";
+    [Label("查看隐患")] public const string HazardsRead = "hazards.read";
+    [Label("反馈整改")] public const string HazardsRectify = "hazards.rectify";
+    [Label("延期等隐患管理")] public const string HazardsManage = "hazards.manage";
+    [Label("重大隐患会签")] public const string HazardsCountersign = "hazards.countersign";
+    [Label("安排复查")] public const string RechecksWrite = "rechecks.write";
+    [Label("登记复查结果")] public const string RechecksRecord = "rechecks.record";
+    [Label("同意单独复查")] public const string RechecksWaive = "rechecks.waive";
+    [Label("提交闭环反馈")] public const string ClosureReportsWrite = "closure-reports.write";
     /// <summary>Uploads files: whoever proves an exemption or reports a rectification.</summary>
-    public const string AttachmentsWrite = "attachments.write";
-    public const string CalendarWrite = "calendar.write";
-    public const string ParametersWrite = "parameters.write";
-    public const string ReferenceRead = "reference.read";
-    public const string AuditRead = "audit.read";
-    public const string UsersManage = "users.manage";
+    [Label("上传附件")] public const string AttachmentsWrite = "attachments.write";
+    [Label("公布工作日历")] public const string CalendarWrite = "calendar.write";
+    [Label("登记方案参数")] public const string ParametersWrite = "parameters.write";
+    [Label("查看基础数据")] public const string ReferenceRead = "reference.read";
+    [Label("查看审计记录")] public const string AuditRead = "audit.read";
+    [Label("管理用户")] public const string UsersManage = "users.manage";
 
     /// <summary>Looks after the running system: jobs and deliveries.</summary>
-    public const string SystemOperate = "system.operate";
-    public const string DashboardRead = "dashboard.read";
+    [Label("维护后台任务")] public const string SystemOperate = "system.operate";
+    [Label("查看工作台")] public const string DashboardRead = "dashboard.read";
 }

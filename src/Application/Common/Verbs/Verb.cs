@@ -10,16 +10,25 @@ internal interface ICase
     ICurrentUser User { get; }
 }
 
+/// <summary>A verb, whatever it is done to.</summary>
+public interface IVerb
+{
+    /// <summary>What decides whether it may be done.</summary>
+    Delegate Judge { get; }
+}
+
 /// <summary>
 /// Something that can be done to a record. The command asks it before it does anything, and so does whoever shows a button; what depends on the form that is sent
 /// is judged by the command beside it.
 /// </summary>
 /// <param name="Permission">What the operation needs.</param>
 /// <param name="Refusal">State and rules, in the order in which they are told; null where nothing stands against it.</param>
-internal sealed record Verb<TName, TCase>(TName Name, string Permission, Func<TCase, Error?> Refusal)
+internal sealed record Verb<TName, TCase>(TName Name, string Permission, Func<TCase, Error?> Refusal) : IVerb
     where TName : struct, Enum
     where TCase : ICase
 {
+    Delegate IVerb.Judge => Refusal;
+
     /// <summary>Why it is refused now; null where it is not.</summary>
     public Error? Refuses(TCase here) => here.User.Has(Permission) ? Refusal(here) : VerbErrors.NotPermitted;
 }

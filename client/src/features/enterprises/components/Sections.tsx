@@ -1,5 +1,6 @@
 import { Skeleton } from 'antd'
 import { lazy, Suspense, use, type ComponentType } from 'react'
+import type { Permission } from '@/api/generated'
 import { useMe } from '@/api/me'
 import type { EnterpriseSection } from '@/lib/feature'
 import { EnterpriseSections } from '@/lib/sections'
@@ -18,7 +19,7 @@ function componentOf(section: EnterpriseSection) {
 export function Sections({ enterpriseId }: { enterpriseId: string }) {
   const me = useMe()
   return use(EnterpriseSections)
-    .filter((section) => section.permission === undefined || me.can(section.permission))
+    .filter((section) => section.permission === undefined || me.can(section.permission as Permission))
     .map((section) => {
       const Content = componentOf(section)
       return (

@@ -1,6 +1,6 @@
 import { App, Button } from 'antd'
 import { useNavigate } from 'react-router'
-import type { FilingDto, FilingLineDto } from '@/api/generated'
+import type { FilingDto, FilingLineDto, Remedy } from '@/api/generated'
 import { formatWindow } from '@/lib/dates'
 import { remediesOf } from '../check'
 import { narrowed } from '../editor'
@@ -14,13 +14,13 @@ interface Props {
   onNarrow: (line: FilingLineDto, window: { from: string; to: string }) => void
 }
 
-/** 可以：what can be done about a row, at once where that is clear, else in the row's form. */
+/** 可以：what can be done about a row, at once where that is clear, else in the row's form. A reason for lateness is asked once for the list. */
 export function Remedies({ filing, line, busy, onRemove, onNarrow }: Props) {
   const navigate = useNavigate()
   const { modal } = App.useApp()
   const window = narrowed(line, filing)
 
-  const act = (remedy: string) => {
+  const act = (remedy: Remedy) => {
     if (remedy === 'removeRow') {
       modal.confirm({
         title: `移除第 ${line.row} 行？`,
@@ -33,7 +33,7 @@ export function Remedies({ filing, line, busy, onRemove, onNarrow }: Props) {
   }
 
   return remediesOf(line)
-    .filter((remedy) => remedyLabels[remedy])
+    .filter((remedy) => remedy !== 'giveLateReason')
     .map((remedy) => (
       <Button
         key={remedy}
