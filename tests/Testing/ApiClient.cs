@@ -29,7 +29,6 @@ public sealed class ApiClient(HttpClient http)
         if (version is not null) request.Headers.TryAddWithoutValidation("If-Match", $"\"{version}\"");
         if (key is not null) request.Headers.Add("Idempotency-Key", key);
 
-
         // A stream has no end to wait for.
         return await http.SendAsync(request, path.EndsWith("/stream", StringComparison.Ordinal) ? HttpCompletionOption.ResponseHeadersRead : HttpCompletionOption.ResponseContentRead);
     }

@@ -56,7 +56,7 @@ export function EnterpriseSearch() {
       }))}
     >
       <Input
-        prefix={<SearchOutlined />}
+        prefix={<SearchOutlined aria-hidden />}
         placeholder="搜索企业名称、统一社会信用代码"
         aria-label="搜索企业"
         allowClear

@@ -13,7 +13,7 @@ import {
 import type { ComponentType } from 'react'
 import type { MenuIconName } from '@/lib/feature'
 
-const ICONS: Record<MenuIconName, ComponentType> = {
+const ICONS: Record<MenuIconName, ComponentType<{ 'aria-hidden': true }>> = {
   today: HomeOutlined,
   filings: FileDoneOutlined,
   joint: CalendarOutlined,
@@ -28,5 +28,5 @@ const ICONS: Record<MenuIconName, ComponentType> = {
 
 export function MenuIcon({ name }: { name: MenuIconName }) {
   const Icon = ICONS[name]
-  return <Icon />
+  return <Icon aria-hidden />
 }

@@ -44,7 +44,7 @@ export function SideMenu({ side }: { side: ReturnType<typeof useSideMenu> }) {
         <Entries collapsed={side.collapsed} />
       </div>
       <button type="button" className="side__fold" onClick={side.toggle} aria-label={word} title={word}>
-        {side.collapsed ? <MenuUnfoldOutlined /> : <MenuFoldOutlined />}
+        {side.collapsed ? <MenuUnfoldOutlined aria-hidden /> : <MenuFoldOutlined aria-hidden />}
         {!side.collapsed && <span>收起菜单</span>}
       </button>
     </nav>

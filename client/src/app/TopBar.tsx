@@ -11,11 +11,11 @@ export function TopBar({ onMenu }: { onMenu: () => void }) {
   return (
     <header className="top no-print">
       <button type="button" className="top__menu" onClick={onMenu} aria-label="打开菜单">
-        <MenuOutlined />
+        <MenuOutlined aria-hidden />
       </button>
       <Link className="top__brand" to="/">
         <span className="top__mark" aria-hidden>
-          <AppstoreOutlined />
+          <AppstoreOutlined aria-hidden />
         </span>
         <span className="top__name">坪山区工贸企业安全跨部门综合监管</span>
       </Link>

@@ -28,7 +28,7 @@ export function ColumnChooser({ columns, visible, onChoose }: Props) {
       content={content}
       getPopupContainer={(button) => button.parentElement ?? document.body}
     >
-      <Button icon={<SettingOutlined />} aria-label="选择显示的列">
+      <Button icon={<SettingOutlined aria-hidden />} aria-label="选择显示的列">
         列
       </Button>
     </Popover>

@@ -13,7 +13,7 @@ interface Props extends Pick<ButtonProps, 'type' | 'size' | 'icon' | 'className'
 }
 
 /** Fetches a file: busy until it is there, pressed once at a time, and a refusal is shown until somebody has read it. */
-export function ExportButton({ from, name, children = '导出', icon = <ExportOutlined />, ...look }: Props) {
+export function ExportButton({ from, name, children = '导出', icon = <ExportOutlined aria-hidden />, ...look }: Props) {
   const { notification } = App.useApp()
   const [busy, setBusy] = useState(false)
   const running = useRef(false)

@@ -162,7 +162,7 @@ function SearchBox({
       className="filter-bar__search"
       aria-label={placeholder}
       placeholder={placeholder}
-      prefix={<SearchOutlined className="text3" />}
+      prefix={<SearchOutlined className="text3" aria-hidden />}
       allowClear
       value={text}
       onChange={(event) => {

@@ -30,9 +30,9 @@ interface Props<T> {
 }
 
 const ICONS = {
-  ok: <CheckCircleFilled className="row-results__icon row-results__icon--ok" />,
-  warning: <ExclamationCircleFilled className="row-results__icon row-results__icon--warning" />,
-  refused: <CloseCircleFilled className="row-results__icon row-results__icon--refused" />,
+  ok: <CheckCircleFilled className="row-results__icon row-results__icon--ok" aria-hidden />,
+  warning: <ExclamationCircleFilled className="row-results__icon row-results__icon--warning" aria-hidden />,
+  refused: <CloseCircleFilled className="row-results__icon row-results__icon--refused" aria-hidden />,
 }
 
 /** A list with the check's verdict in each row: refused rows stay where they are, with sentence, clause and remedy. */

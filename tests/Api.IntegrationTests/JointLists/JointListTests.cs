@@ -67,6 +67,16 @@ public sealed class JointListTests : ApiApp
     }
 
     [Fact]
+    public async Task A_first_derivation_may_send_its_header_empty()
+    {
+        await FileAsync(("YJ", 10, 18), ("XF", 14, 22));
+        var lead = await As("yj.lead");
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"/api/v1/{December}/derive");
+        request.Headers.TryAddWithoutValidation("If-Match", "").Should().BeTrue();
+        (await lead.Http.SendAsync(request)).StatusCode.Should().Be(HttpStatusCode.OK);
+    }
+
+    [Fact]
     public async Task The_same_key_dispatches_once_and_answers_twice()
     {
         await FileAsync(("YJ", 10, 18), ("XF", 14, 22));

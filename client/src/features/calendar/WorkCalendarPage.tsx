@@ -40,9 +40,9 @@ export function Component() {
           !editing && (
             <>
               <Space.Compact>
-                <Button aria-label="上一年" icon={<LeftOutlined />} onClick={() => go(year - 1)} />
+                <Button aria-label="上一年" icon={<LeftOutlined aria-hidden />} onClick={() => go(year - 1)} />
                 <Button onClick={() => go(Number(today().slice(0, 4)))}>{year}年</Button>
-                <Button aria-label="下一年" icon={<RightOutlined />} onClick={() => go(year + 1)} />
+                <Button aria-label="下一年" icon={<RightOutlined aria-hidden />} onClick={() => go(year + 1)} />
               </Space.Compact>
               {mayPublish && (
                 <Button type="primary" disabled={result.data?.year !== year} onClick={() => setEditing(true)}>

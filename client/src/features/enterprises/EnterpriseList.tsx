@@ -102,7 +102,7 @@ export function Component() {
     change('subdistrict' in values ? { community: undefined, ...values } : values)
 
   const register = (
-    <Button key="new" type="primary" icon={<PlusOutlined />} onClick={() => navigate('/enterprises/new')}>
+    <Button key="new" type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => navigate('/enterprises/new')}>
       登记企业
     </Button>
   )

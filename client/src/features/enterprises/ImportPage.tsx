@@ -45,7 +45,7 @@ export function Component() {
             }}
           >
             <p className="ant-upload-drag-icon">
-              <InboxOutlined />
+              <InboxOutlined aria-hidden />
             </p>
             <p>{upload.busy ? '正在上传…' : '点击选择，或把 Excel 文件拖到这里'}</p>
             <p className="text2">.xlsx，一次最多 20,000 行</p>

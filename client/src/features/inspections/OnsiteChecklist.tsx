@@ -63,7 +63,7 @@ function SheetHead({ title, children }: { title: string; children: ReactNode }) 
   return (
     <header className="sheet__head">
       <Link to="/onsite" aria-label="返回今日检查">
-        <LeftOutlined />
+        <LeftOutlined aria-hidden />
       </Link>
       <div>
         <h1>{title}</h1>

@@ -57,7 +57,7 @@ function MonthSwitch({ month }: { month: string }) {
         size="small"
         type="text"
         aria-label="上个月"
-        icon={<LeftOutlined />}
+        icon={<LeftOutlined aria-hidden />}
         onClick={() => open(addMonths(month, -1))}
       />
       <DatePicker
@@ -76,7 +76,7 @@ function MonthSwitch({ month }: { month: string }) {
         size="small"
         type="text"
         aria-label="下个月"
-        icon={<RightOutlined />}
+        icon={<RightOutlined aria-hidden />}
         onClick={() => open(addMonths(month, 1))}
       />
     </span>

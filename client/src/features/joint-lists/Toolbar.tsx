@@ -64,7 +64,7 @@ export function Toolbar({ board, filter, counts, change }: Props) {
         aria-label="企业名称"
         placeholder="企业名称"
         allowClear
-        prefix={<SearchOutlined className="text3" />}
+        prefix={<SearchOutlined className="text3" aria-hidden />}
         value={filter.q ?? ''}
         onChange={(event) => change({ q: event.target.value })}
       />

@@ -46,7 +46,7 @@ export function VisitPanel({ board, chosen: { enterprise, visit, place }, onChoo
             type="text"
             size="small"
             aria-label="关闭"
-            icon={<CloseOutlined />}
+            icon={<CloseOutlined aria-hidden />}
             onClick={() => onChoose(undefined)}
           />
         </div>

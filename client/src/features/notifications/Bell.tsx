@@ -50,7 +50,7 @@ export function Bell() {
           onClick={() => phone && void navigate('/notifications')}
         >
           <Badge count={unread} size="small" overflowCount={99}>
-            <BellOutlined className="top__bell-icon" />
+            <BellOutlined className="top__bell-icon" aria-hidden />
           </Badge>
         </button>
       </Popover>

@@ -98,9 +98,9 @@ export function Pipeline({
     <Card
       title={
         <span className="pipeline__title">
-          {step(-1, '上个月', <LeftOutlined />)}
+          {step(-1, '上个月', <LeftOutlined aria-hidden />)}
           {formatMonth(pipeline.month)}进度
-          {step(1, '下个月', <RightOutlined />)}
+          {step(1, '下个月', <RightOutlined aria-hidden />)}
         </span>
       }
       note="从备案到闭环，点数字看明细"

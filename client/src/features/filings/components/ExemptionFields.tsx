@@ -57,7 +57,7 @@ export function ExemptionFields({ value, onChange }: Props) {
               return false
             }}
           >
-            <Button icon={<UploadOutlined />} loading={busy}>
+            <Button icon={<UploadOutlined aria-hidden />} loading={busy}>
               {value.attachmentId ? '重新上传' : '上传文书'}
             </Button>
           </Upload>

@@ -64,7 +64,7 @@ export function UploadButton({ state, onRead, onError }: Props) {
         return false
       }}
     >
-      <Button size="small" icon={<UploadOutlined />} loading={busy}>
+      <Button size="small" icon={<UploadOutlined aria-hidden />} loading={busy}>
         {state.rows.length === 0 ? '上传 Excel' : '重新上传'}
       </Button>
     </Upload>

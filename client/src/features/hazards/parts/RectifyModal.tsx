@@ -99,7 +99,7 @@ function Account({ hazard, onClose, kept }: Props & { kept: Kept<string> }) {
           }}
           onRemove={(file) => setFiles((known) => known.filter((each) => each.uid !== file.uid))}
         >
-          <Button icon={<UploadOutlined />}>上传照片或文件</Button>
+          <Button icon={<UploadOutlined aria-hidden />}>上传照片或文件</Button>
         </Upload>
         <ProblemAlert error={refused} />
         <CommandAlert command={report} />

@@ -9,9 +9,9 @@ import { faultOf, type Entered } from '../findings'
 import { checkResultLabels } from '../labels'
 
 const ICONS: Record<CheckResult, React.ReactNode> = {
-  pass: <CheckOutlined />,
-  fail: <CloseOutlined />,
-  notApplicable: <MinusOutlined />,
+  pass: <CheckOutlined aria-hidden />,
+  fail: <CloseOutlined aria-hidden />,
+  notApplicable: <MinusOutlined aria-hidden />,
 }
 
 interface Props {

@@ -106,7 +106,7 @@ function Qr({ inspection }: { inspection: InspectionDto }) {
           className="no-print"
           type="link"
           size="small"
-          icon={<DownloadOutlined />}
+          icon={<DownloadOutlined aria-hidden />}
           from={qrAddress(inspection.id)}
           name={`${inspection.number}核验码.svg`}
         >

@@ -113,7 +113,7 @@ function Report({ part }: { part: ParticipationDto }) {
     return (
       <>
         <span className="text-green">
-          <CheckCircleFilled /> {formatDate(dateOf(part.reportedAt))} 已报送
+          <CheckCircleFilled aria-hidden /> {formatDate(dateOf(part.reportedAt))} 已报送
         </span>
         <div className="text3">{part.reportedLate ? '逾期报送' : '按时'}</div>
       </>
