@@ -73,7 +73,7 @@ public sealed class JointListTests : ApiApp
         var lead = await As("yj.lead");
         using var request = new HttpRequestMessage(HttpMethod.Post, $"/api/v1/{December}/derive");
         request.Headers.TryAddWithoutValidation("If-Match", "").Should().BeTrue();
-        (await lead.Http.SendAsync(request)).StatusCode.Should().Be(HttpStatusCode.OK);
+        (await lead.Http.SendAsync(request, TestContext.Current.CancellationToken)).StatusCode.Should().Be(HttpStatusCode.OK);
     }
 
     [Fact]
