@@ -1,23 +1,25 @@
 #!/usr/bin/env bash
-# Builds what has changed and starts the product: ./run.sh [--port N] [--data DIR] [--no-demo]
+# Builds what has changed and starts the product: ./run.sh [--port N] [--data DIR] [--no-demo | --clock FILE]
 set -euo pipefail
 caller=$PWD
 cd "$(dirname "${BASH_SOURCE[0]}")"
 . eng/common.sh
 
-usage='Usage: ./run.sh [--port N] [--data DIR] [--no-demo]
+usage='Usage: ./run.sh [--port N] [--data DIR] [--no-demo | --clock FILE]
   --port N     where to listen on this machine (default 5080)
   --data DIR   where data, files and the embedded PostgreSQL live (default .data)
   --no-demo    start without the demonstration district
+  --clock FILE let the clock of the demonstration run from the instant in this file, such as 2026-11-18T10:00:00+08:00; writing it again sets it again
 With ConnectionStrings__Supervision set, that PostgreSQL (15 or later) is used and none is started.'
 
-port=5080 data='' demo=true
+port=5080 data='' demo=true clock=''
 while [ $# -gt 0 ]; do
   case $1 in
-    --port=*|--data=*) set -- "${1%%=*}" "${1#*=}" "${@:2}" ;;
+    --port=*|--data=*|--clock=*) set -- "${1%%=*}" "${1#*=}" "${@:2}" ;;
     --port) port=${2:-}; shift 2 || fail "$usage" ;;
     --data) [ -n "${2:-}" ] || fail "$usage"; data=$(cd "$caller" && mkdir -p "$2" && cd "$2" && pwd); shift 2 ;;
     --no-demo) demo=false; shift ;;
+    --clock) [ -f "$caller/${2:-}" ] && clock=$caller/$2 || clock=${2:-}; [ -f "$clock" ] || fail "--clock needs a file." "$usage"; shift 2 ;;
     -h|--help) say "$usage"; exit ;;
     *) fail "Unknown: $1" "$usage" ;;
   esac
@@ -34,6 +36,7 @@ need_node
 alone build_product
 app=$PWD/$(app_folder)
 settings=(--contentRoot "$app" --Data:Folder "$data" --Data:Demo "$demo" --Logs:Terminal Warning)
+[ -z "$clock" ] || settings+=(--Clock:File "$clock")
 
 if [ -n "${ConnectionStrings__Supervision:-}" ]; then
   say 'Preparing the database of ConnectionStrings__Supervision …'

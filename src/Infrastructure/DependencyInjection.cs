@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Ports;
 using Supervision.Infrastructure.Calendar;
+using Supervision.Infrastructure.Clock;
 using Supervision.Infrastructure.Documents;
 using Supervision.Infrastructure.Files;
 using Supervision.Infrastructure.Idempotency;
@@ -25,7 +26,7 @@ public static class DependencyInjection
     /// <summary>Everything that leads out of the process, behind the ports of Application. Needs the connection string <c>Supervision</c>.</summary>
     public static IServiceCollection AddInfrastructure(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton(TimeProvider.System);
+        services.AddClock(configuration);
         services.AddSavePipeline();
         services.AddHttpContextAccessor();
         services.AddDbContext<SupervisionDbContext>((provider, options) => options

@@ -1,6 +1,6 @@
 import { accessible } from '../support/accessibility'
 import { expect, phone, test, type Page } from '../support/test'
-import { answered, button, dialogOf, isWorkingDay, read, type Me, type Visit } from '../support/reading'
+import { answered, button, dayAfter, dialogOf, isWorkingDay, read, type Me, type Visit } from '../support/reading'
 
 test('an open page rings when the street schedules a visit, and leads to it', async ({ as, picture }) => {
   const street = await as('kz.coordinator')
@@ -79,5 +79,3 @@ async function openVisit(street: Page, today: string): Promise<{ visit: Visit; d
       if (day > today && day !== visit.date && (await isWorkingDay(street, day))) return { visit, day }
   throw new Error('no dispatched visit of this street has a working day left')
 }
-
-const dayAfter = (date: string) => new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)

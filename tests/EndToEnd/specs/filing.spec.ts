@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test'
+import { enterprises } from '../support/filing'
+import { read, type Me } from '../support/reading'
 import { desktop, expect, phone, test } from '../support/test'
 
 /** The month after the present one, so that the list is never late, whatever the day is. */
@@ -7,44 +8,10 @@ function comingMonth(today: string): string {
   return new Date(Date.UTC(year!, month!, 1)).toISOString().slice(0, 7)
 }
 
-interface Known {
-  uscc: string
-  name: string
-}
-
-/** Enterprises that this body may still file for this year, and one that it may not. */
-async function enterprises(page: Page, month: string): Promise<{ free: Known[]; taken?: Known }> {
-  const found = (await (await page.request.get('/api/v1/enterprises?size=120&status=active')).json()) as {
-    items: Known[]
-  }
-  const lines = found.items.map(({ uscc }) => ({
-    uscc,
-    from: `${month}-01`,
-    to: `${month}-28`,
-    safetyDomains: ['fire'],
-  }))
-  const me = await page.request.get('/api/v1/auth/me')
-  expect(me.ok()).toBe(true)
-  const token = (await page.context().cookies()).find((cookie) => cookie.name === 'XSRF-TOKEN')?.value ?? ''
-  const answer = await page.request.post('/api/v1/filings/validate', {
-    headers: { 'X-XSRF-TOKEN': decodeURIComponent(token) },
-    data: { kind: 'doubleRandom', month, lines },
-  })
-  const check = (await answer.json()) as { lines: { breaches: { code: string }[] }[] }
-  const verdicts = found.items.map((enterprise, index) => ({
-    enterprise,
-    codes: check.lines[index]!.breaches.map((breach) => breach.code),
-  }))
-  return {
-    free: verdicts.filter(({ codes }) => codes.length === 0).map(({ enterprise }) => enterprise),
-    taken: verdicts.find(({ codes }) => codes.join() === 'filing.frequency.exceeded')?.enterprise,
-  }
-}
-
 test('a liaison writes a list, sees every row judged, and hands in the rows that hold', async ({ as, picture }) => {
   const page = await as('xf.liaison')
-  const month = comingMonth(new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(new Date()))
-  const { free, taken } = await enterprises(page, month)
+  const month = comingMonth((await read<Me>(page, '/api/v1/auth/me')).today)
+  const { free, taken } = await enterprises(page, { month, from: `${month}-01`, to: `${month}-28` }, 'fire')
   const [first, second, third] = free
 
   await page.goto('/filings')

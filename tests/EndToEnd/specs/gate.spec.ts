@@ -1,6 +1,6 @@
 import { accessible } from '../support/accessibility'
 import { desktop, expect, phone, test } from '../support/test'
-import { codesHold, isWorkingDay, read, type Me } from '../support/reading'
+import { read, type Me } from '../support/reading'
 
 interface Visits {
   items: { id: string; joint: boolean; date: string; enterprise: { name: string } }[]
@@ -11,7 +11,6 @@ const confirmed = '/api/v1/inspections?status=confirmed&size=100'
 test('who stands at the gate scans the code of a visit of today and reads who may enter', async ({ as, nobody }) => {
   const lead = await as('yj.lead', desktop)
   const { today } = await read<Me>(lead, '/api/v1/auth/me')
-  test.skip(!(await isWorkingDay(lead, today)), '今天不是工作日，没有检查')
   const visits = (await read<Visits>(lead, confirmed)).items.filter((item) => item.date === today)
   const visit = visits.find((item) => item.joint) ?? visits[0]!
   await lead.goto(`/inspections/${visit.id}`)
@@ -20,9 +19,8 @@ test('who stands at the gate scans the code of a visit of today and reads who ma
 
   const gate = await nobody(phone)
   await gate.goto((await link.getAttribute('href'))!)
-  const held = codesHold()
-  await expect(gate.getByText(held ? '已备案' : '已过期', { exact: true })).toBeVisible()
-  if (held) await expect(gate.getByRole('heading', { name: visit.enterprise.name })).toBeVisible()
+  await expect(gate.getByText('已备案', { exact: true })).toBeVisible()
+  await expect(gate.getByRole('heading', { name: visit.enterprise.name })).toBeVisible()
   await accessible(gate, 'verify, a visit of today')
 })
 

@@ -49,11 +49,9 @@ export async function isWorkingDay(page: Page, date: string): Promise<boolean> {
   return !calendar.months.find((each) => each.month === `${year}-${month}`)!.restDays.includes(Number(day))
 }
 
-/** The code of a visit holds until 18:00 of its day; a test that runs later sees that it has expired. */
-export function codesHold(): boolean {
-  const hour = new Intl.DateTimeFormat('en', { hour: 'numeric', hourCycle: 'h23', timeZone: 'Asia/Shanghai' })
-  return Number(hour.format()) < 18
-}
+/** The day after a date, both as `2026-11-18`. */
+export const dayAfter = (date: string): string =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 
 /** The page has what it asked for: nothing says that it is waiting. The network is never idle, since the bell listens. */
 export async function settled(page: Page): Promise<void> {

@@ -3,19 +3,26 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { setClock, WEDNESDAY } from './clock'
 
 const root = resolve(import.meta.dirname, '../../..')
 
-/** Starts the product as a newcomer does, with an empty data folder and the demonstration; `BASE_URL` uses one that already runs. */
+/** Starts the product as a newcomer does, with an empty data folder and the demonstration, on a Wednesday; `BASE_URL` uses one that already runs. */
 export default async function startProduct(): Promise<(() => Promise<void>) | undefined> {
   if (process.env.BASE_URL) return undefined
 
   const port = await freePort()
   const data = await mkdtemp(join(tmpdir(), 'supervision-e2e-'))
-  const product = spawn(join(root, 'run.sh'), ['--port', `${port}`, '--data', data], {
-    cwd: root,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  process.env.CLOCK_FILE = join(data, 'clock')
+  await setClock(WEDNESDAY)
+  const product = spawn(
+    join(root, 'run.sh'),
+    ['--port', `${port}`, '--data', data, '--clock', process.env.CLOCK_FILE],
+    {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
   const output = collected(product)
   const stop = async () => {
     await stopped(product)

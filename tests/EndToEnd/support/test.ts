@@ -4,7 +4,7 @@ import { expect, test as base, type Page, type ViewportSize } from '@playwright/
 
 import { settled } from './reading'
 
-export { expect, type Page }
+export { expect, type Page, type ViewportSize }
 
 export const password = 'Supervision#2026'
 

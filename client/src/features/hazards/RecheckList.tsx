@@ -7,15 +7,15 @@ import { formatDateWeekday } from '@/lib/dates'
 import { optionsOf } from '@/lib/labels'
 import { DataTable, Page, PageHead, StatusTag, ToneTag, useListParams, type DataColumn } from '@/ui'
 import { recheckListQuery, type RecheckFilterName } from './queries'
+import { recheckTones } from './tones'
 
 const names = ['status', 'department', 'from', 'to'] as const
 
-const toneOf = (row: RecheckDto) => (row.status === 'planned' ? 'gold' : 'green')
-
-const outcomeOf = (row: RecheckDto) =>
-  row.status === 'planned'
-    ? `${row.hazards.length} 项待复查`
-    : `通过 ${row.hazards.filter((hazard) => hazard.passed).length} / ${row.hazards.length} 项`
+const outcomeOf = ({ status, hazards }: RecheckDto) => {
+  if (status === 'planned') return `${hazards.length} 项待复查`
+  if (status === 'calledOff' && hazards.every((hazard) => hazard.passed === undefined)) return '未复查'
+  return `通过 ${hazards.filter((hazard) => hazard.passed).length} / ${hazards.length} 项`
+}
 
 /** 复查: return visits, those to come first. */
 export function Component() {
@@ -46,7 +46,7 @@ export function Component() {
       key: 'status',
       title: '状态',
       width: 90,
-      render: (row) => <StatusTag status={row.status} labels={recheckStatusLabels} tone={toneOf(row)} />,
+      render: (row) => <StatusTag status={row.status} labels={recheckStatusLabels} tone={recheckTones[row.status]} />,
     },
     { key: 'inspection', title: '检查任务', width: 160, render: (row) => row.inspectionNumber },
   ]
@@ -75,7 +75,7 @@ export function Component() {
           <>
             <div className="row-between">
               <b>{row.enterprise.name}</b>
-              <StatusTag status={row.status} labels={recheckStatusLabels} tone={toneOf(row)} />
+              <StatusTag status={row.status} labels={recheckStatusLabels} tone={recheckTones[row.status]} />
             </div>
             <div className="text2">
               {formatDateWeekday(row.date)}　{row.departments.map(known.shortName).join('、')}　{outcomeOf(row)}

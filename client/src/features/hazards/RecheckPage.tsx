@@ -5,8 +5,10 @@ import { recheckStatusLabels } from '@/api/labels'
 import { useNames } from '@/api/reference'
 import { formatDateWeekday } from '@/lib/dates'
 import { Card, Facts, Page, PageHead, QueryView, StatusTag, ToneTag } from '@/ui'
+import { RecheckActions } from './parts/RecheckActions'
 import { RecheckForm } from './parts/RecheckForm'
 import { recheckQuery } from './queries'
+import { recheckTones } from './tones'
 
 /** One recheck: each body records what came out for its own hazards. */
 export function Component() {
@@ -28,16 +30,13 @@ function Recheck({ recheck }: { recheck: RecheckDto }) {
         title={`${recheck.enterprise.name}${recheck.joint ? '联合复查' : '复查'}`}
         tags={
           <>
-            <StatusTag
-              status={recheck.status}
-              labels={recheckStatusLabels}
-              tone={recheck.status === 'planned' ? 'gold' : 'green'}
-            />
+            <StatusTag status={recheck.status} labels={recheckStatusLabels} tone={recheckTones[recheck.status]} />
             {recheck.joint && <ToneTag tone="blue">联合</ToneTag>}
           </>
         }
         purpose="每家单位登记本单位隐患的复查结果；通过的闭环，不通过的重新限期整改。"
         clauses={['五(三)7']}
+        actions={<RecheckActions recheck={recheck} />}
       />
       <Card>
         <Facts
@@ -50,6 +49,7 @@ function Recheck({ recheck }: { recheck: RecheckDto }) {
                 {recheck.inspectionNumber}
               </Link>,
             ],
+            recheck.callOffReason ? ['取消原因', recheck.callOffReason] : null,
             recheck.waiverReason ? ['单独复查理由', recheck.waiverReason] : null,
           ]}
         />

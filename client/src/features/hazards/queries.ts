@@ -8,6 +8,7 @@ import {
   type HazardGrade,
   type HazardStatus,
   type HazardWait,
+  type RecheckDay,
   type RecheckResult,
   type RecheckStatus,
   type Rectification,
@@ -133,3 +134,9 @@ export const countersign = (through: Http, id: string, ifMatch: string) =>
 
 export const recordResults = (through: Http, id: string, ifMatch: string, results: RecheckResult[]) =>
   new RechecksClient('', through).recordResults(id, ifMatch, { results })
+
+export const moveRecheck = (through: Http, id: string, ifMatch: string, day: RecheckDay) =>
+  new RechecksClient('', through).move(id, ifMatch, day)
+
+export const callOffRecheck = (through: Http, id: string, ifMatch: string, reason: string) =>
+  new RechecksClient('', through).callOff(id, ifMatch, { reason })

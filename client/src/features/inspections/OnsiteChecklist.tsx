@@ -99,8 +99,8 @@ function Filling({ visit, list, kept }: { visit: InspectionDto; list: ChecklistD
       place?.querySelector('button')?.focus({ preventScroll: true })
     })
   }
-  const submit = useOwnVerb<FindingsForm>(visit, 'submitFindings', {
-    send: (http, body) => submitFindings(http, visit.id, body),
+  const submit = useOwnVerb<FindingsForm>(visit, own, 'submitFindings', {
+    send: (http, body, ifMatch) => submitFindings(http, visit.id, ifMatch, body),
     success: () => (progress.fail ? `检查结果已提交，形成隐患 ${progress.fail} 项` : '检查结果已提交，未发现隐患'),
     onDone: () => {
       editor.saved()

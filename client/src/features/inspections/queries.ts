@@ -15,7 +15,6 @@ import {
 } from '@/api/generated'
 import { http, type Http } from '@/api/http'
 import { listInspections } from '@/api/inspections'
-import { ProblemError } from '@/api/problem'
 import type { ListParams } from '@/ui'
 
 const inspections = new InspectionsClient('', http)
@@ -94,33 +93,22 @@ export const notifyEnterprise = (through: Http, id: string, ifMatch: string) =>
 export const cancelVisit = (through: Http, id: string, ifMatch: string, reason: string) =>
   new InspectionsClient('', through).cancel(id, ifMatch, { reason })
 
-export const respond = (through: Http, id: string, body: InvitationAnswer) =>
-  ownPart(id, (ifMatch) => new InspectionsClient('', through).respond(id, ifMatch, body))
+export const respond = (through: Http, id: string, ifMatch: string, body: InvitationAnswer) =>
+  new InspectionsClient('', through).respond(id, ifMatch, body)
 
-export const nameOfficers = (through: Http, id: string, body: OfficerNaming) =>
-  ownPart(id, (ifMatch) => new InspectionsClient('', through).nameOfficers(id, ifMatch, body))
+export const nameOfficers = (through: Http, id: string, ifMatch: string, body: OfficerNaming) =>
+  new InspectionsClient('', through).nameOfficers(id, ifMatch, body)
 
-export const checkIn = (through: Http, id: string, body: CheckInForm) =>
-  ownPart(id, (ifMatch) => new InspectionsClient('', through).checkIn(id, ifMatch, body))
+export const checkIn = (through: Http, id: string, ifMatch: string, body: CheckInForm) =>
+  new InspectionsClient('', through).checkIn(id, ifMatch, body)
 
-export const submitFindings = (through: Http, id: string, body: FindingsForm) =>
-  ownPart(id, (ifMatch) => new InspectionsClient('', through).submitFindings(id, ifMatch, body))
+export const submitFindings = (through: Http, id: string, ifMatch: string, body: FindingsForm) =>
+  new InspectionsClient('', through).submitFindings(id, ifMatch, body)
 
 export const planRecheck = (through: Http, body: PlanRecheck) => new RechecksClient('', through).plan(body)
 
 export const reportClosure = (through: Http, body: SubmitClosureReport) =>
   new ClosureReportsClient('', through).submit(body)
-
-/** What concerns only the caller's own part: that another body has changed its part meanwhile is no reason to refuse it. */
-async function ownPart<R>(id: string, send: (ifMatch: string) => Promise<R>): Promise<R> {
-  const newest = async () => `"${(await inspections.show(id)).version}"`
-  try {
-    return await send(await newest())
-  } catch (error) {
-    if (!(error instanceof ProblemError) || error.status !== 412) throw error
-    return send(await newest())
-  }
-}
 
 /** The caller's next visits after today. */
 export const comingVisitsQuery = (today: string) =>

@@ -65,7 +65,7 @@ export function RecheckForm({ recheck }: { recheck: RecheckDto }) {
                 onChange={(draft) => setDrafts({ ...drafts, [hazard.hazardId]: draft })}
               />
             ) : (
-              <Recorded hazard={hazard} />
+              <Recorded hazard={hazard} calledOff={recheck.status === 'calledOff'} />
             )}
           </li>
         ))}
@@ -75,7 +75,8 @@ export function RecheckForm({ recheck }: { recheck: RecheckDto }) {
   )
 }
 
-function Recorded({ hazard }: { hazard: RecheckedHazard }) {
+function Recorded({ hazard, calledOff }: { hazard: RecheckedHazard; calledOff: boolean }) {
+  if (hazard.passed === undefined && calledOff) return <ToneTag tone="gray">未复查</ToneTag>
   if (hazard.passed === undefined) return <ToneTag tone="gold">待{hazard.mine ? '' : '该单位'}登记</ToneTag>
   return (
     <span>

@@ -27,7 +27,7 @@ function Report({ inspection, onClose, kept }: VerbFormProps & { kept: Kept<stri
     : '按检查表逐项检查，未发现隐患，无行政处罚。'
   const editor = useEditor<string>({ present: begun, version: null, shape: wholeShape(), kept })
 
-  const report = useOwnVerb<SubmitClosureReport>(inspection, 'reportClosure', {
+  const report = useOwnVerb<SubmitClosureReport>(inspection, undefined, 'reportClosure', {
     send: reportClosure,
     success: '闭环反馈已报送',
     form,

@@ -4,7 +4,7 @@ import { useNavigate } from 'react-router'
 import type { CheckInForm, CheckInWay, OfficerNaming, OfficerRef } from '@/api/generated'
 import { useMe } from '@/api/me'
 import { optionsOf } from '@/lib/labels'
-import { ProblemAlert } from '@/ui'
+import { CommandAlert, ProblemAlert } from '@/ui'
 import { checkInWayLabels } from '../labels'
 import { onBehalfOf } from '../own'
 import { nameOfficers, rosterQuery, checkIn as sendCheckIn } from '../queries'
@@ -24,22 +24,23 @@ export function OfficersModal({ inspection, checkIn, onClose }: VerbFormProps & 
   const own = inspection.participations.find((part) => part.mine && part.state === 'invited')
   const roster = useQuery({ ...rosterQuery(own?.department ?? ''), enabled: own !== undefined })
   const [form] = Form.useForm<Values>()
-  const shared = { form, rename: { officers: 'certificates' } }
-  const naming = useOwnVerb<OfficerNaming>(inspection, 'nameOfficers', {
+  const shared = { form, asking: true, rename: { officers: 'certificates' } }
+  const naming = useOwnVerb<OfficerNaming>(inspection, own, 'nameOfficers', {
     ...shared,
-    send: (http, body) => nameOfficers(http, inspection.id, body),
+    send: (http, body, ifMatch) => nameOfficers(http, inspection.id, ifMatch, body),
     success: '执法人员已更新',
     onDone: onClose,
   })
-  const entering = useOwnVerb<CheckInForm>(inspection, 'checkIn', {
+  const entering = useOwnVerb<CheckInForm>(inspection, own, 'checkIn', {
     ...shared,
-    send: (http, body) => sendCheckIn(http, inspection.id, body),
+    send: (http, body, ifMatch) => sendCheckIn(http, inspection.id, ifMatch, body),
     success: '已签到，可以开始检查',
     onDone: () => {
       onClose()
       void navigate(`/onsite/${inspection.id}`)
     },
   })
+  const command = checkIn ? entering : naming
   const way = Form.useWatch('way', form)
 
   const known = new Map<string, OfficerRef>()
@@ -60,7 +61,8 @@ export function OfficersModal({ inspection, checkIn, onClose }: VerbFormProps & 
       okText={checkIn ? '签到' : '保存'}
       onOk={form.submit}
       onCancel={onClose}
-      confirmLoading={naming.busy || entering.busy}
+      confirmLoading={command.busy}
+      okButtonProps={{ disabled: command.moved }}
       mask={{ closable: false }}
     >
       <div className="stack">
@@ -111,7 +113,8 @@ export function OfficersModal({ inspection, checkIn, onClose }: VerbFormProps & 
             </Form.Item>
           )}
         </Form>
-        <ProblemAlert error={naming.error ?? entering.error ?? roster.error} />
+        <ProblemAlert error={roster.error} />
+        <CommandAlert command={command} />
       </div>
     </Modal>
   )

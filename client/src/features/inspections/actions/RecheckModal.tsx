@@ -20,7 +20,7 @@ export function RecheckModal({ inspection, onClose }: VerbFormProps) {
   const me = useMe()
   const navigate = useNavigate()
   const [form] = Form.useForm<Values>()
-  const plan = useOwnVerb<PlanRecheck, RecheckDto>(inspection, 'planRecheck', {
+  const plan = useOwnVerb<PlanRecheck, RecheckDto>(inspection, undefined, 'planRecheck', {
     send: planRecheck,
     success: '复查已安排',
     form,

@@ -18,14 +18,15 @@ interface Values {
 export function RespondModal({ inspection, onClose }: VerbFormProps) {
   const me = useMe()
   const [form] = Form.useForm<Values>()
-  const answering = useOwnVerb<InvitationAnswer>(inspection, 'respond', {
-    send: (http, body) => respond(http, inspection.id, body),
+  const own = inspection.participations.find((part) => part.mine && part.state !== 'dropped')
+  const answering = useOwnVerb<InvitationAnswer>(inspection, own, 'respond', {
+    send: (http, body, ifMatch) => respond(http, inspection.id, ifMatch, body),
+    asking: true,
     success: '已答复',
     form,
     onDone: onClose,
   })
   const answer = Form.useWatch('answer', form)
-  const own = inspection.participations.find((part) => part.mine && part.state !== 'dropped')
 
   const submit = ({ answer, reason, date }: Values) =>
     void answering.run({
@@ -42,6 +43,7 @@ export function RespondModal({ inspection, onClose }: VerbFormProps) {
       okText="提交答复"
       onOk={form.submit}
       onCancel={onClose}
+      okButtonProps={{ disabled: answering.moved }}
       confirmLoading={answering.busy}
       mask={{ closable: false }}
     >

@@ -1,5 +1,5 @@
 import { affected } from '@/api/affected'
-import type { InspectionDto } from '@/api/generated'
+import type { InspectionDto, ParticipationDto } from '@/api/generated'
 import type { VisitVerb } from './types'
 import { useCommand, type CommandOptions } from '@/ui'
 
@@ -15,7 +15,20 @@ export function useVerb<B = void, A = unknown>(inspection: InspectionDto, verb: 
   })
 }
 
-/** A verb that concerns only the caller's own part: what another body does meanwhile is no reason to ask again. */
-export function useOwnVerb<B, A = unknown>(inspection: InspectionDto, verb: VisitVerb, options: Options<B, A>) {
-  return useCommand<B, A>({ ...options, id: `inspections.${verb} ${inspection.id}`, changes: affected.inspection })
+/**
+ * A verb on the caller's own part, decided on that part's version: what another body does meanwhile is no reason to ask again.
+ * Without a part it adds something of its own, which has no version yet.
+ */
+export function useOwnVerb<B, A = unknown>(
+  inspection: InspectionDto,
+  part: ParticipationDto | undefined,
+  verb: VisitVerb,
+  options: Options<B, A>,
+) {
+  return useCommand<B, A>({
+    ...options,
+    id: `inspections.${verb} ${inspection.id}`,
+    version: part?.version,
+    changes: affected.inspection,
+  })
 }

@@ -1,0 +1,44 @@
+import { useState } from 'react'
+import { affected } from '@/api/affected'
+import { shown } from '@/api/can'
+import type { RecheckDto, RecheckVerb } from '@/api/generated'
+import { recheckVerbLabels } from '@/api/labels'
+import { ReasonModal, useCommand, VerbButton } from '@/ui'
+import { callOffRecheck } from '../queries'
+import { MoveRecheckModal } from './MoveRecheckModal'
+
+/** The day of a recheck can be moved, and the recheck called off; results are recorded below. */
+const ORDER: RecheckVerb[] = ['callOff', 'move']
+
+export function RecheckActions({ recheck }: { recheck: RecheckDto }) {
+  const [open, setOpen] = useState<RecheckVerb | null>(null)
+  const callingOff = useCommand<string>({
+    id: `rechecks.callOff ${recheck.id}`,
+    send: (http, reason, ifMatch) => callOffRecheck(http, recheck.id, ifMatch, reason),
+    version: recheck.version,
+    asking: open === 'callOff',
+    changes: affected.inspection,
+    success: '复查已取消',
+  })
+  const close = () => setOpen(null)
+
+  return (
+    <>
+      {shown(recheck.can, ORDER).map(({ verb, refusal }) => (
+        <VerbButton key={verb} refusal={refusal} onClick={() => setOpen(verb)}>
+          {recheckVerbLabels[verb]}
+        </VerbButton>
+      ))}
+      {open === 'move' && <MoveRecheckModal recheck={recheck} onClose={close} />}
+      <ReasonModal
+        open={open === 'callOff'}
+        title="取消复查"
+        note="尚无结果的隐患重新等待安排复查；已登记的结果不变。"
+        okText="取消复查"
+        danger
+        command={callingOff}
+        onClose={close}
+      />
+    </>
+  )
+}
