@@ -1,11 +1,22 @@
 import { accessible } from '../support/accessibility'
 import { expect, phone, test, type Page } from '../support/test'
-import { answered, button, dayAfter, dialogOf, isWorkingDay, read, type Me, type Visit } from '../support/reading'
+import {
+  answered,
+  button,
+  dayAfter,
+  dialogOf,
+  isWorkingDay,
+  read,
+  streets,
+  type Me,
+  type Visit,
+} from '../support/reading'
 
 test('an open page rings when the street schedules a visit, and leads to it', async ({ as, picture }) => {
-  const street = await as('kz.coordinator')
-  const { today } = await read<Me>(street, '/api/v1/auth/me')
-  const { visit, day } = await openVisit(street, today)
+  const lead = await as('yj.lead')
+  const { today } = await read<Me>(lead, '/api/v1/auth/me')
+  const { visit, day } = await openVisit(lead, today)
+  const street = await as(`${streets[visit.leadDepartment]}.coordinator`)
   const liaison = await as(`${visit.participations[0]!.department.toLowerCase()}.liaison`)
   const bell = liaison.getByRole('button', { name: /^消息/ })
   await expect(bell).toBeVisible()
@@ -68,14 +79,14 @@ test('whoever looks after the system sees its jobs, and has one run', async ({ a
 
 const unread = (label: string | null) => Number(label?.match(/\d+/)?.[0] ?? 0)
 
-/** A visit of the street that nobody has confirmed yet, and another working day on which it can be. */
-async function openVisit(street: Page, today: string): Promise<{ visit: Visit; day: string }> {
+/** A visit of a street that nobody has confirmed yet, and another working day on which it can be. */
+async function openVisit(lead: Page, today: string): Promise<{ visit: Visit; day: string }> {
   const { items } = await read<{ items: Visit[] }>(
-    street,
+    lead,
     '/api/v1/inspections?status=dispatched&status=scheduled&size=100',
   )
-  for (const visit of items)
+  for (const visit of items.filter(({ leadDepartment }) => leadDepartment in streets))
     for (let day = visit.windowFrom > today ? visit.windowFrom : today; day <= visit.windowTo; day = dayAfter(day))
-      if (day > today && day !== visit.date && (await isWorkingDay(street, day))) return { visit, day }
-  throw new Error('no dispatched visit of this street has a working day left')
+      if (day > today && day !== visit.date && (await isWorkingDay(lead, day))) return { visit, day }
+  throw new Error('no dispatched visit of a street has a working day left')
 }

@@ -16,6 +16,16 @@ export interface Visit {
   participations: { department: string }[]
 }
 
+/** The names of the accounts of the street offices that lead visits. */
+export const streets: Record<string, string> = {
+  'YJ-PS': 'ps',
+  'YJ-ML': 'ml',
+  'YJ-BL': 'bl',
+  'YJ-SJ': 'sj2',
+  'YJ-KZ': 'kz',
+  'YJ-LT': 'lt',
+}
+
 /** The drafts that this browser keeps, as text. */
 export const keptDrafts = (page: Page): Promise<string> =>
   page.evaluate(
