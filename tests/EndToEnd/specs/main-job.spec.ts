@@ -41,7 +41,7 @@ for (const [day, begin] of Object.entries({ Wednesday: WEDNESDAY, Saturday: SATU
 
     await test.step('the lead derives and dispatches the month', async () => {
       await lead.goto(`/joint-lists/${month}`)
-      await lead.getByRole('button', { name: /推导/ }).click()
+      await lead.getByRole('button', { name: /^(重新)?推导/ }).click()
       const again = lead.getByRole('dialog', { name: '重新推导本月名单？' })
       await expect(again.or(lead.getByText('草稿 · 尚未下发')).first()).toBeVisible()
       if (await again.isVisible()) await answered(again, '重新推导')
