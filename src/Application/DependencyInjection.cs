@@ -49,7 +49,8 @@ public static class DependencyInjection
         services.AddScoped<EnterpriseImportRun>();
         services.AddScoped<DeliveryChanges>().AddScoped<Addressing>().AddScoped<Doors>().AddScoped<NotificationRows>();
         services.AddEventConsumer<NotificationConsumer>();
-        services.AddValidatorsFromAssembly(assembly, includeInternalTypes: true);
+        // A validator compiles its rules when it is made, and keeps nothing of what it has seen.
+        services.AddValidatorsFromAssembly(assembly, ServiceLifetime.Singleton, includeInternalTypes: true);
         services.AddAutoMapper((provider, mapping) => mapping.LicenseKey = provider.GetService<IConfiguration>()?["AutoMapper:LicenseKey"], assembly);
         services.AddScoped<InspectionViews>().AddScoped<InspectionChanges>();
         services.AddScoped<HazardViews>().AddScoped<HazardChanges>().AddScoped<ProcedureClosing>();

@@ -39,12 +39,13 @@ export default async function startProduct(): Promise<(() => Promise<void>) | un
   return stop
 }
 
+/** Answers, and has told what the demonstration had to tell: news of a walk does not wait behind it. */
 async function answering(url: string, product: ChildProcess): Promise<void> {
   const until = Date.now() + 600_000
   while (Date.now() < until) {
     if (hasEnded(product)) throw new Error(`the product ended with ${product.exitCode ?? product.signalCode}`)
     const answer = await fetch(url).catch(() => undefined)
-    if (answer?.ok) return
+    if (answer?.ok && ((await answer.json()) as { status: string }).status === 'Healthy') return
     await new Promise((again) => setTimeout(again, 200))
   }
   throw new Error(`${url} does not answer`)
