@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
-using Supervision.Application.Common.Data;
 using Supervision.Application.Filings;
 using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
