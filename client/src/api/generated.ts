@@ -8715,7 +8715,7 @@ export interface RecheckResult {
     hazardId: string;
     /** 是否通过，必填 */
     passed?: boolean | undefined;
-    /** 说明 */
+    /** 复查意见；不通过的必填，写明哪里仍不符合要求 */
     remark?: string | undefined;
     /** 不通过时新的整改期限，不早于今天；不填则从今天起给予与首次相同的天数 */
     newDueOn?: string | undefined;

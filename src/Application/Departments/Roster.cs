@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
@@ -45,6 +46,11 @@ internal sealed record OfficerFacts(string Name, string CertificateNo, Officer? 
     public DateWindow? Certificate => Known is { Kind: OfficerKind.Officer, ValidFrom: { } from, ValidUntil: { } until } ? new(from, until) : null;
 
     public string SayCertificate => $"{Name}的执法证件有效期为{Certificate!.Value.From:yyyy年M月d日}至{Certificate.Value.To:yyyy年M月d日}";
+
+    /// <summary>The certificate is on a roster under another name.</summary>
+    public bool IsMisnamed => Known is { Kind: OfficerKind.Officer } && Typed.Key(Known.Name) != Typed.Key(Name);
+
+    public string SayMisnamed => $"证号 {Masking.Certificate(CertificateNo)} 在册的姓名是{Known!.Name}，这里写的是{Name}";
 
     public bool IsForeignTo(string body) => Known is not null && Known.Body != body;
 }

@@ -40,7 +40,7 @@ internal static class OfficerRules
     public static readonly Rule<LineFacts> SameName = new("filing.officer.name", Clause.TwoOfficers,
         "姓名与执法证号一致",
         line => !Misnamed(line).Any(),
-        line => string.Join('；', Misnamed(line).Select(officer => $"证号 {Masking.Certificate(officer.CertificateNo)} 在册的姓名是{officer.Known!.Name}，名单写的是{officer.Name}")))
+        line => string.Join('；', Misnamed(line).Select(officer => officer.SayMisnamed)))
     { Remedies = [Remedy.ReplaceOfficer] };
 
     public static readonly Rule<LineFacts> Enough = new("filing.officers.few", Clause.TwoOfficers,
@@ -70,8 +70,7 @@ internal static class OfficerRules
     private static IEnumerable<OfficerFacts> Expiring(LineFacts line) =>
         line.Officers.Where(officer => officer.Certificate is { } valid && valid.To < line.Window.To && !valid.Intersect(Ahead(line)).IsEmpty);
 
-    private static IEnumerable<OfficerFacts> Misnamed(LineFacts line) =>
-        line.Officers.Where(officer => officer.Known is { Kind: OfficerKind.Officer } known && Typed.Key(known.Name) != Typed.Key(officer.Name));
+    private static IEnumerable<OfficerFacts> Misnamed(LineFacts line) => line.Officers.Where(officer => officer.IsMisnamed);
 
     private static DateWindow Ahead(LineFacts line) => line.Window.Intersect(new(line.Today, DateOnly.MaxValue)) is { IsEmpty: false } ahead ? ahead : line.Window;
 

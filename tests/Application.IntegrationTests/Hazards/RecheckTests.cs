@@ -70,7 +70,8 @@ public sealed class RecheckTests(TestApp app) : IClassFixture<TestApp>
         var foreign = await other.RectifiedAsync((await other.FoundAsync("XF", 1))[0].Id);
         await visit.RectifiedAsync(hazards[0].Id);
 
-        (await visit.PlanAsync(Xf, [hazards[1].Id], date: Today.AddDays(-1))).IsRefused("recheck.date.past", "recheck.date.holiday", "recheck.hazard.state");
+        var holiday = Enumerable.Range(1, 14).Select(ago => Today.AddDays(-ago)).First(day => !visit.Calendar.IsWorkingDay(day));
+        (await visit.PlanAsync(Xf, [hazards[1].Id], date: holiday)).IsRefused("recheck.date.past", "recheck.date.holiday", "recheck.hazard.state");
         (await visit.PlanAsync(Hb, [hazards[0].Id])).IsRefused("recheck.body.other");
         (await visit.PlanAsync(Xf, [hazards[0].Id, foreign])).IsRefused("recheck.hazards.unknown");
         (await visit.PlanAsync(Xf, [])).IsRefused("request.invalid");
@@ -90,7 +91,7 @@ public sealed class RecheckTests(TestApp app) : IClassFixture<TestApp>
         (await visit.RecordAsync(Xf, recheck.Id, new(xf, true), new(hb, true))).IsRefused("recheck.body.other");
         (await visit.RecordAsync(Xf, recheck.Id, new RecheckResult(Guid.NewGuid(), true))).IsRefused("recheck.hazard.unknown");
         (await visit.RecordAsync(Xf, recheck.Id, new RecheckResult(xf, true, "已整改"))).Done().Status.Should().Be(RecheckStatus.Planned);
-        (await visit.RecordAsync(Xf, recheck.Id, new RecheckResult(xf, false))).IsRefused("recheck.results.none");
+        (await visit.RecordAsync(Xf, recheck.Id, new RecheckResult(xf, false, "仍有堵塞"))).IsRefused("recheck.results.none");
         (await visit.RecordAsync(Hb, recheck.Id, new RecheckResult(hb, true))).Done().Should().Match<RecheckDto>(done => done.Status == RecheckStatus.Recorded && !done.Can.Allowed().Any());
     }
 
@@ -117,6 +118,7 @@ public sealed class RecheckTests(TestApp app) : IClassFixture<TestApp>
         var hazard = await visit.RectifiedAsync((await visit.FoundAsync("XF", 1))[0].Id);
         var first = (await visit.PlanAsync(Xf, [hazard])).Done();
 
+        (await visit.RecordAsync(Xf, first.Id, new RecheckResult(hazard, false, "　"))).Error!.Fields.Should().ContainKey("results[0].remark");
         (await visit.RecordAsync(Xf, first.Id, new RecheckResult(hazard, false, "仍有堵塞", Today.AddDays(-1)))).IsRefused("hazard.due.past");
         (await visit.RecordAsync(Xf, first.Id, new RecheckResult(hazard, false, "仍有堵塞"))).Done();
 

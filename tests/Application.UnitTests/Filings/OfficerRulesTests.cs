@@ -69,7 +69,7 @@ public sealed class OfficerRulesTests
     {
         var breach = FilingRules.Warnings.Check(With(One, Lines.Officer("李文华", "4403100119033") with { Name = "李文" })).Should().ContainSingle().Subject;
 
-        (breach.Code, breach.Title).Should().Be(("filing.officer.name", "证号 ***9033 在册的姓名是李文华，名单写的是李文"));
+        (breach.Code, breach.Title).Should().Be(("filing.officer.name", "证号 ***9033 在册的姓名是李文华，这里写的是李文"));
     }
 
     private static LineFacts With(params OfficerFacts[] officers) => Lines.Good with { Officers = officers };

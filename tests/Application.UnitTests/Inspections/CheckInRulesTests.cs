@@ -69,6 +69,17 @@ public sealed class CheckInRulesTests
         OfficerOnDayRules.Each.Check(officer).Select(breach => breach.Code).Should().Equal(holds ? [] : ["inspection.officer.expired"]);
     }
 
+    [Theory, Clause("行政处罚法第四十二条")]
+    [InlineData("何俊峰", true)]
+    [InlineData(" 何俊 峰", true)]
+    [InlineData("张三丰", false)]
+    public void Nobody_enters_on_the_certificate_of_another(string name, bool holds)
+    {
+        var known = Officer.Certified("XF", "何俊峰", "A-1", new(Date.AddYears(-1), Date.AddYears(1)));
+
+        OfficerOnDayRules.Each.Check(Named(known, name)).Select(breach => breach.Code).Should().Equal(holds ? [] : ["inspection.officer.name"]);
+    }
+
     [Fact, Clause("行政处罚法第四十二条")]
     public void Officers_of_a_street_office_are_their_bodys_and_others_are_not()
     {
@@ -91,7 +102,7 @@ public sealed class CheckInRulesTests
     public void Somebody_whom_no_roster_knows_is_refused_where_the_parameters_say_so(bool required, bool holds) =>
         (OfficerOnDayRules.Each.Check(Named(null) with { RosterRequired = required }).Count == 0).Should().Be(holds);
 
-    private static OfficerOnDay Named(Officer? known) => new(new("何俊峰", "A-1", known), "XF", Date, RosterRequired: false);
+    private static OfficerOnDay Named(Officer? known, string? name = null) => new(new(name ?? known?.Name ?? "何俊峰", "A-1", known), "XF", Date, RosterRequired: false);
 
     private static IEnumerable<string> Codes(OpeningFacts facts) => CheckInRules.Open.Check(facts).Select(breach => breach.Code);
 

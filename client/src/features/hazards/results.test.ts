@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { RecheckedHazard } from '@/api/generated'
-import { resultsOf } from './results'
+import { resultsOf, wantsRemark } from './results'
 
 const hazard = (hazardId: string): RecheckedHazard => ({
   hazardId,
@@ -24,4 +24,12 @@ it('sends only what was decided, and a new deadline only with a failure', () => 
     { hazardId: 'a', passed: true, remark: undefined, newDueOn: undefined },
     { hazardId: 'b', passed: false, remark: '仍占用', newDueOn: '2026-12-20' },
   ])
+})
+
+it('wants a word for what still falls short', () => {
+  expect(wantsRemark({ passed: false })).toBe(true)
+  expect(wantsRemark({ passed: false, remark: ' ' })).toBe(true)
+  expect(wantsRemark({ passed: false, remark: '仍占用' })).toBe(false)
+  expect(wantsRemark({ passed: true })).toBe(false)
+  expect(wantsRemark(undefined)).toBe(false)
 })

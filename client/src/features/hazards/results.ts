@@ -7,6 +7,9 @@ export interface Draft {
   newDueOn?: string
 }
 
+/** A failure says where the hazard still falls short; the server refuses it otherwise. */
+export const wantsRemark = (draft: Draft | undefined): boolean => draft?.passed === false && !draft.remark?.trim()
+
 /** The results that can be sent: those that say whether the hazard passed. A new deadline goes only with a failure. */
 export function resultsOf(hazards: readonly RecheckedHazard[], drafts: Record<string, Draft>): RecheckResult[] {
   return hazards.flatMap(({ hazardId }) => {

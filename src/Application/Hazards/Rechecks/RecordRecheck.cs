@@ -21,6 +21,7 @@ public sealed record RecheckResults(IReadOnlyList<RecheckResult> Results);
 
 /// <summary>一项隐患的复查结果</summary>
 /// <param name="Passed">是否通过，必填</param>
+/// <param name="Remark">复查意见；不通过的必填，写明哪里仍不符合要求</param>
 /// <param name="NewDueOn">不通过时新的整改期限，不早于今天；不填则从今天起给予与首次相同的天数</param>
 public sealed record RecheckResult(Guid HazardId, bool? Passed, string? Remark = null, DateOnly? NewDueOn = null);
 
@@ -34,6 +35,7 @@ internal sealed class RecordRecheckValidator : AbstractValidator<RecordRecheck>
         {
             result.RuleFor(one => one.Passed).NotNull();
             result.RuleFor(one => one.Remark).MaximumLength(1000);
+            result.RuleFor(one => one.Remark).Must(remark => !string.IsNullOrWhiteSpace(remark)).When(one => one.Passed == false).WithMessage("请写明哪里仍不符合要求");
         }).OverridePropertyName("results");
     }
 }

@@ -41,5 +41,10 @@ internal static class OfficerOnDayRules
         officer => officer.Named.Known is not null || !officer.RosterRequired,
         officer => $"{officer.Named.Name}不在执法人员名册中，请核对姓名和证号");
 
-    public static readonly RuleSet<OfficerOnDay> Each = [Officer, Own, Valid, OnRoster];
+    public static readonly Rule<OfficerOnDay> SameName = new("inspection.officer.name", Clause.TwoOfficers,
+        "姓名与执法证号一致",
+        officer => !officer.Named.IsMisnamed,
+        officer => officer.Named.SayMisnamed);
+
+    public static readonly RuleSet<OfficerOnDay> Each = [Officer, Own, SameName, Valid, OnRoster];
 }

@@ -7,7 +7,7 @@ import type { RecheckDto, RecheckedHazard, RecheckResult } from '@/api/generated
 import { useMe } from '@/api/me'
 import { Card, ProblemAlert, ToneTag, useCommand } from '@/ui'
 import { recordResults } from '../queries'
-import { resultsOf, type Draft } from '../results'
+import { resultsOf, wantsRemark, type Draft } from '../results'
 import './recheck.css'
 
 /** Results of a recheck; only the caller's own hazards that have none yet can be filled in. */
@@ -23,6 +23,7 @@ export function RecheckForm({ recheck }: { recheck: RecheckDto }) {
   const [drafts, setDrafts] = useState<Record<string, Draft>>({})
   const open = recheck.hazards.filter((hazard) => hazard.mine)
   const results = resultsOf(open, drafts)
+  const unexplained = open.filter(({ hazardId }) => wantsRemark(drafts[hazardId])).length
 
   return (
     <Card
@@ -34,10 +35,11 @@ export function RecheckForm({ recheck }: { recheck: RecheckDto }) {
           <div className="row-between">
             <span className="text2">
               本单位 {open.length} 项，已选 {results.length} 项
+              {unexplained > 0 && `，其中 ${unexplained} 项须写明哪里仍不符合要求`}
             </span>
             <Button
               type="primary"
-              disabled={results.length === 0}
+              disabled={results.length === 0 || unexplained > 0}
               loading={record.busy}
               onClick={() => void record.run(results)}
             >
@@ -106,7 +108,8 @@ function Result({ hazard, today, draft, onChange }: ResultProps) {
       />
       <Input
         aria-label="复查意见"
-        placeholder={draft.passed === false ? '哪里仍不符合要求' : '复查意见（可不填）'}
+        placeholder={draft.passed === false ? '哪里仍不符合要求（必填）' : '复查意见（可不填）'}
+        status={wantsRemark(draft) ? 'warning' : undefined}
         maxLength={500}
         value={draft.remark}
         onChange={(event) => onChange({ ...draft, remark: event.target.value })}
