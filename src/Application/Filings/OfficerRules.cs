@@ -1,8 +1,6 @@
-using Supervision.Application.Common;
 using Supervision.Application.Common.Rules;
 using Supervision.Application.Departments;
 using Supervision.Domain.Common;
-using Supervision.Domain.Departments;
 
 namespace Supervision.Application.Filings;
 

@@ -7,7 +7,6 @@ using Supervision.Domain.Filings;
 using Supervision.Domain.Hazards;
 using Supervision.Domain.Inspections;
 using Supervision.Infrastructure.Persistence;
-using Supervision.Infrastructure.Seed;
 using Supervision.Infrastructure.Seed.Demo;
 
 namespace Supervision.Application.IntegrationTests.Seed;
