@@ -19,7 +19,7 @@ while [ $# -gt 0 ]; do
     --port) port=${2:-}; shift 2 || fail "$usage" ;;
     --data) [ -n "${2:-}" ] || fail "$usage"; data=$(cd "$caller" && mkdir -p "$2" && cd "$2" && pwd); shift 2 ;;
     --no-demo) demo=false; shift ;;
-    --clock) [ -f "$caller/${2:-}" ] && clock=$caller/$2 || clock=${2:-}; [ -f "$clock" ] || fail "--clock needs a file." "$usage"; shift 2 ;;
+    --clock) clock=$(cd "$caller" && [ -f "${2:-}" ] && readlink -f -- "$2") || fail "--clock needs a file." "$usage"; shift 2 ;;
     -h|--help) say "$usage"; exit ;;
     *) fail "Unknown: $1" "$usage" ;;
   esac

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { may, shown, type Can } from './can'
 
-const refused = (verb: string, code: string): Can<string> => ({ verb, allowed: false, refusal: { code, title: '…' } })
+const refused = (verb: string, code: string, elsewhere = false): Can<string> => ({
+  verb,
+  allowed: false,
+  refusal: { code, title: '…', elsewhere },
+})
 
 describe('what may be done', () => {
   const can = [
     { verb: 'schedule', allowed: true },
     refused('confirm', 'inspection.confirm.answers'),
-    refused('cancel', 'inspection.state.refused'),
+    refused('cancel', 'inspection.state.refused', true),
   ]
 
   it('is what the server allows', () => {

@@ -10,12 +10,9 @@ export interface Can<V extends string> {
 export const may = <V extends string>(can: readonly Can<V>[], verb: V): boolean =>
   can.some((each) => each.verb === verb && each.allowed)
 
-/** Refusals that say only that the matter is at another step, or another's: such a verb needs no button. */
-const ELSEWHERE = /\.state\.refused$|\.repeated$|\.none$|\.draft$|foreign|\.other$|unplanned$|general$/
-
-/** Verbs that deserve a button, in the given order: what is allowed, and what would be, but for something that can be told. */
+/** Verbs that deserve a button, in the given order: what is allowed, and what would be, but for something that can be told. What is at another step, or another's, needs none. */
 export const shown = <V extends string>(can: readonly Can<V>[], order: readonly V[]): Can<V>[] =>
   order
     .map((verb) => can.find((each) => each.verb === verb))
     .filter((each) => each !== undefined)
-    .filter((each) => each.allowed || !ELSEWHERE.test(each.refusal?.code ?? ''))
+    .filter((each) => each.allowed || !each.refusal?.elsewhere)

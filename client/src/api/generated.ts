@@ -6427,6 +6427,17 @@ export interface Breach {
 }
 
 /** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
+export interface CanOfEnterpriseImportVerb {
+    /** 事项
+`commit` 确认导入；`cancel` 取消导入 */
+    verb: EnterpriseImportVerb;
+    /** 现在可以办理 */
+    allowed: boolean;
+    /** 现在不能办理的原因；可以办理的没有 */
+    refusal?: VerbRefusal | undefined;
+}
+
+/** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
 export interface CanOfFilingLineVerb {
     /** 事项
 `withdraw` 撤回 */
@@ -6886,10 +6897,15 @@ export interface EnterpriseImportDto {
     notes: string[];
     /** 整个名单不通过或出错的原因 */
     problem?: string | undefined;
+    /** 当前用户可以对这次导入办理的事 */
+    readonly can: CanOfEnterpriseImportVerb[];
 }
 
 /** `queued` 排队中；`running` 处理中；`checked` 核对通过；`done` 已导入；`refused` 未通过；`failed` 出错；`cancelled` 已取消 */
 export type EnterpriseImportStatus = "queued" | "running" | "checked" | "done" | "refused" | "failed" | "cancelled";
+
+/** 对一次企业名单导入可以办理的事 `commit` 确认导入；`cancel` 取消导入 */
+export type EnterpriseImportVerb = "commit" | "cancel";
 
 /** 企业列表中的一行 */
 export interface EnterpriseItem {
@@ -9090,6 +9106,8 @@ export interface VerbRefusal {
     title: string;
     /** 依据的条款 */
     clause?: string | undefined;
+    /** 事情不在这一步，或不归当前用户办理，界面上不必显示按钮 */
+    elsewhere: boolean;
 }
 
 /** 入企核验结果，任何人可查 */

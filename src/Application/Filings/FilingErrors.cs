@@ -4,7 +4,7 @@ namespace Supervision.Application.Filings;
 
 internal static class FilingErrors
 {
-    public static readonly Error Foreign = Error.Forbidden("filing.department.foreign", "只能填报、修改本单位的名单", Clause.Filing);
+    public static readonly Error Foreign = Error.Forbidden("filing.department.foreign", "只能填报、修改本单位的名单", Clause.Filing) with { IsElsewhere = true };
 
     public static readonly Error NoDepartment = Error.Forbidden("filing.department.none", "您的账号不属于任何监管单位，不能填报名单", Clause.Filing);
 

@@ -45,7 +45,13 @@ public sealed record Error(
     IReadOnlyList<Breach>? Breaches = null,
     IReadOnlyDictionary<string, string[]>? Fields = null)
 {
+    /// <summary>It says only that the matter is at another step, or another's to do: nobody misses a button for that.</summary>
+    public bool IsElsewhere { get; init; }
+
     public static Error Conflict(string code, string title, Clause? clause = null) => new(code, ErrorKind.Conflict, title, clause);
+
+    /// <summary>A conflict of which nobody needs to be told before they try: the matter is at another step, or another's.</summary>
+    public static Error Elsewhere(string code, string title, Clause? clause = null) => Conflict(code, title, clause) with { IsElsewhere = true };
 
     public static Error NotFound(string code, string title) => new(code, ErrorKind.NotFound, title);
 

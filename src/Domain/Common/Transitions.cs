@@ -41,7 +41,7 @@ public sealed class Transitions<TState, TAction>(string subject, Clause? clause 
         _table.TryGetValue((from, by), out var to)
             ? to
             : _because.TryGetValue((from, by), out var why) ? why
-            : Error.Conflict(RefusalCode, $"当前状态为“{Labels.Of(from)}”，不能{Labels.Of(by)}", clause);
+            : Error.Elsewhere(RefusalCode, $"当前状态为“{Labels.Of(from)}”，不能{Labels.Of(by)}", clause);
 
     public IEnumerator<(TState From, TAction By, TState To)> GetEnumerator() =>
         _table.Select(entry => (entry.Key.Item1, entry.Key.Item2, entry.Value)).GetEnumerator();

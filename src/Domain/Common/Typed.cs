@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Supervision.Domain.Common;
 
 /// <summary>Text as people type and paste it, put right in one place before it is judged, compared or kept.</summary>
-public static class Typed
+public static partial class Typed
 {
     private const char FirstFullWidth = '\uFF01';
     private const char LastFullWidth = '\uFF5E';
@@ -41,6 +42,9 @@ public static class Typed
     /// <summary>What two names are compared by: width, brackets, blanks and case make no other name.</summary>
     public static string Key(string? text) => Brackets.Narrow(Number(text)).Replace("·", "").Replace("•", "");
 
+    /// <summary>Whether a cell is filled in only to say that there is nothing to fill in: 无, 暂无, 不详, —, /, N/A.</summary>
+    public static bool SaysNothing(string? text) => Nothing().IsMatch(Number(text));
+
     /// <summary>Letters, digits and signs that a Chinese keyboard makes a whole square wide (Ａ１－) as the narrow ones that are meant. The product runs without ICU, where <see cref="string.Normalize()"/> leaves them.</summary>
     public static string HalfWidth(string text) => string.Concat(text.Select(sign => sign switch
     {
@@ -74,6 +78,9 @@ public static class Typed
     /// <summary>Directions, joiners, marks of the byte order: they make two of what looks the same.</summary>
     private static bool IsUnseen(Rune sign) => Rune.GetUnicodeCategory(sign) is UnicodeCategory.Format or UnicodeCategory.Control or UnicodeCategory.OtherNotAssigned
         || sign.Value is >= 0xFE00 and <= 0xFE0F or 0x034F or 0x115F or 0x1160 or 0x3164 or 0xFFA0 or 0x2800;
+
+    [GeneratedRegex("^(无|没有|暂无|不详|未知|[-/]*|N/?A)$")]
+    private static partial Regex Nothing();
 
     private static bool IsDash(char sign) => sign is >= '\u2010' and <= '\u2015' or '\u2212' or '\uFE63' or '\u2043' or '－' or '—';
 }

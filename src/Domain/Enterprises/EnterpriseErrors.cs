@@ -19,9 +19,9 @@ public static class EnterpriseErrors
     /// <summary>Judged when the work begins: between the upload and it, the account may have changed.</summary>
     public static readonly Error ImporterGone = Error.Forbidden("enterprise.import.account", "上传人的账号已停用或不再有导入权限，没有写入任何内容");
 
-    public static readonly Error ImportNotChecked = Error.Conflict("enterprise.import.not-checked", "只有核对通过的名单可以确认导入");
+    public static readonly Error ImportNotChecked = Error.Elsewhere("enterprise.import.not-checked", "只有核对通过的名单可以确认导入");
 
-    public static readonly Error ImportEnded = Error.Conflict("enterprise.import.ended", "这次导入已经结束，不能取消");
+    public static readonly Error ImportEnded = Error.Elsewhere("enterprise.import.ended", "这次导入已经结束，不能取消");
 
     /// <summary>Of a code: characters that it never has, and letters where digits stand, are the same refusal.</summary>
     public static readonly Error CodeDigits = Code("enterprise.uscc.charset", "统一社会信用代码第3至8位（登记机关行政区划码）应为数字");

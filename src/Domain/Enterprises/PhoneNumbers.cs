@@ -14,7 +14,7 @@ public static partial class PhoneNumbers
     {
         var spaced = Separators().Replace(BetweenNumbers().Replace(Typed.HalfWidth(Typed.Line(text)), "、"), "、");
         var numbers = spaced.Split('、').Select(number => Extension().Replace(Typed.Number(number), "转")).Where(number => number.Length > 0);
-        return string.Join('、', numbers) is { Length: > 0 } kept && !Nothing().IsMatch(kept) ? kept : null;
+        return string.Join('、', numbers) is { Length: > 0 } kept && kept is not ("0" or "无电话") && !Typed.SaysNothing(text) ? kept : null;
     }
 
     /// <summary>Of text as <see cref="Read"/> leaves it.</summary>
@@ -29,9 +29,6 @@ public static partial class PhoneNumbers
 
     [GeneratedRegex("转|分机:?|EXT[.:]?|#|X(?=[0-9])")]
     private static partial Regex Extension();
-
-    [GeneratedRegex("^(无|没有|暂无|不详|未知|-+|N/?A|无电话|0)$")]
-    private static partial Regex Nothing();
 
     [GeneratedRegex(@"^\+?[0-9()-]{5,30}(转[0-9]{1,6})?$")]
     private static partial Regex Valid();

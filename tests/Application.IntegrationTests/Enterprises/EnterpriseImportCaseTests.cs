@@ -129,14 +129,18 @@ public sealed class EnterpriseImportCaseTests(TestApp app) : IClassFixture<TestA
         (await StatusAsync(slow)).Should().Be(EnterpriseImportStatus.Cancelled);
         (await app.InDatabaseAsync(db => db.Enterprises.CountAsync(enterprise => enterprise.Name == "慢的企业", Stop))).Should().Be(0);
         (await app.SendAsync(await app.AccountAsync("yj.lead"), new CancelEnterpriseImport(slow), Stop)).Error!.Code.Should().Be("enterprise.import.ended");
+        (await ShowAsync(slow)).Can.Allowed().Should().BeEmpty();
+        (await ShowAsync(quick)).Can.Allowed().Should().Equal(EnterpriseImportVerb.Commit, EnterpriseImportVerb.Cancel);
     }
 
     private async Task<EnterpriseImportDto> ImportAsync(byte[] workbook, bool dryRun = true)
     {
         var id = await StartAsync(workbook, dryRun);
         await app.SendAsync(new RunEnterpriseImports(), Stop);
-        return (await app.SendAsync(new ShowEnterpriseImport(id), Stop)).Value;
+        return await ShowAsync(id);
     }
+
+    private async Task<EnterpriseImportDto> ShowAsync(Guid id) => (await app.SendAsync(await app.AccountAsync("yj.lead"), new ShowEnterpriseImport(id), Stop)).Value;
 
     private async Task<Guid> StartAsync(byte[] workbook, bool dryRun) =>
         (await app.SendAsync(await app.AccountAsync("yj.lead"), new StartEnterpriseImport("名单.xlsx", workbook, dryRun), Stop)).Value.Id;

@@ -53,6 +53,16 @@ public sealed class TypedTests
     [InlineData("甲\t乙\r\n丙\u200B𠮷", null)]
     public void What_no_store_can_hold_is_named(string text, string? sign) => Typed.Unholdable(text).Should().Be(sign);
 
+    [Theory]
+    [InlineData("无", true)]
+    [InlineData(" 暂无 ", true)]
+    [InlineData("——", true)]
+    [InlineData("/", true)]
+    [InlineData("n/a", true)]
+    [InlineData("无锡", false)]
+    [InlineData("0", false)]
+    public void A_cell_may_say_that_there_is_nothing(string typed, bool nothing) => Typed.SaysNothing(typed).Should().Be(nothing);
+
     [Fact]
     public void Half_a_character_is_none() => Typed.Unholdable("甲" + '\uD842').Should().Be("U+D842");
 

@@ -3,6 +3,7 @@ import { Button, Pagination, Progress } from 'antd'
 import { useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import { affected } from '@/api/affected'
+import { may } from '@/api/can'
 import type { EnterpriseImportDto, ImportOutcome } from '@/api/generated'
 import { labelOf } from '@/lib/labels'
 import {
@@ -18,17 +19,8 @@ import {
   StatusTag,
   useCommand,
 } from '@/ui'
-import {
-  canCancel,
-  importTone,
-  isUnderway,
-  outcomeOf,
-  progressOf,
-  segmentsOf,
-  summaryOf,
-  wouldChange,
-} from './importing'
-import { enterpriseImportStatusLabels, importOutcomeLabels } from './labels'
+import { importTone, isUnderway, outcomeOf, progressOf, segmentsOf, summaryOf, wouldChange } from './importing'
+import { enterpriseImportStatusLabels, enterpriseImportVerbLabels, importOutcomeLabels } from './labels'
 import { cancelImport, commitImport, importQuery, importResultUrl, importRowsQuery } from './queries'
 import './enterprises.css'
 
@@ -61,8 +53,8 @@ function Import({ one }: { one: EnterpriseImportDto }) {
                 下载结果（Excel）
               </ExportButton>
             )}
-            {canCancel(one.status) && <Cancel one={one} />}
-            {one.status === 'checked' && wouldChange(one) && <Commit one={one} />}
+            {may(one.can, 'cancel') && <Cancel one={one} />}
+            {may(one.can, 'commit') && wouldChange(one) && <Commit one={one} />}
             {(one.status === 'refused' || one.status === 'failed') && (
               <Button type="primary" onClick={() => navigate('/enterprises/import')}>
                 重新导入
@@ -114,7 +106,7 @@ function Commit({ one }: { one: EnterpriseImportDto }) {
   return (
     <>
       <Button type="primary" onClick={() => setAsking(true)}>
-        确认导入
+        {enterpriseImportVerbLabels.commit}
       </Button>
       <ConfirmModal
         open={asking}
@@ -141,11 +133,11 @@ function Cancel({ one }: { one: EnterpriseImportDto }) {
   })
   return (
     <>
-      <Button onClick={() => setAsking(true)}>取消导入</Button>
+      <Button onClick={() => setAsking(true)}>{enterpriseImportVerbLabels.cancel}</Button>
       <ConfirmModal
         open={asking}
         title="取消导入企业名单"
-        okText="取消导入"
+        okText={enterpriseImportVerbLabels.cancel}
         command={cancel}
         onClose={() => setAsking(false)}
       >

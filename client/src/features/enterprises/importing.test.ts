@@ -17,6 +17,7 @@ const one: EnterpriseImportDto = {
   refused: 0,
   renamed: 0,
   notes: [],
+  can: [],
 }
 
 it('says what is written and what is not', () => {

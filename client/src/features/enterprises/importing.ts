@@ -24,11 +24,6 @@ export function wouldChange({ created, updated }: Pick<EnterpriseImportDto, 'cre
   return created + updated > 0
 }
 
-/** Whether it can still be given up: nothing has been written. */
-export function canCancel(status: EnterpriseImportStatus): boolean {
-  return isUnderway(status) || status === 'checked'
-}
-
 /** Percent judged, 0 where the list has not been read yet. */
 export function progressOf({ judged, total }: Pick<EnterpriseImportDto, 'judged' | 'total'>): number {
   return total ? Math.floor((judged / total) * 100) : 0

@@ -1,4 +1,4 @@
-import type { EnterpriseImportStatus, ImportOutcome } from '@/api/generated'
+import type { EnterpriseImportStatus, EnterpriseImportVerb, ImportOutcome } from '@/api/generated'
 
 export const enterpriseImportStatusLabels: Record<EnterpriseImportStatus, string> = {
   queued: '排队中',
@@ -8,6 +8,11 @@ export const enterpriseImportStatusLabels: Record<EnterpriseImportStatus, string
   refused: '未通过',
   failed: '出错',
   cancelled: '已取消',
+}
+
+export const enterpriseImportVerbLabels: Record<EnterpriseImportVerb, string> = {
+  commit: '确认导入',
+  cancel: '取消导入',
 }
 
 export const importOutcomeLabels: Record<ImportOutcome, string> = {

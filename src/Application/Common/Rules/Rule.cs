@@ -19,6 +19,9 @@ public sealed record Rule<TFacts>(string Code, Clause Clause, string Meaning, Fu
     /// <summary>What the officer can do about a breach, as <see cref="Breach.Remedies"/> tells it.</summary>
     public IReadOnlyList<Remedy>? Remedies { get; init; }
 
+    /// <summary>A breach says only that the matter is another's.</summary>
+    public bool IsElsewhere { get; init; }
+
     public Breach? Check(TFacts facts, int? row = null) => Holds(facts) ? null : new Breach(Code, Says(facts), Clause, row) { Remedies = Remedies };
 }
 
@@ -42,7 +45,9 @@ public sealed class RuleSet<TFacts>(ErrorKind kind = ErrorKind.Conflict) : IRule
         [.. _rules.Select(rule => rule.Check(facts, row)).OfType<Breach>()];
 
     /// <summary>All breaches as one refusal; null where there are none.</summary>
-    public Error? Refusal(TFacts facts) => Check(facts) is { Count: > 0 } breaches ? Error.Broken(breaches, Kind) : null;
+    public Error? Refusal(TFacts facts) => Check(facts) is { Count: > 0 } breaches
+        ? Error.Broken(breaches, Kind) with { IsElsewhere = _rules.Find(rule => !rule.Holds(facts))!.IsElsewhere }
+        : null;
 
     public IEnumerator<Rule<TFacts>> GetEnumerator() => _rules.GetEnumerator();
 

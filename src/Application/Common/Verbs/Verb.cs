@@ -56,11 +56,12 @@ internal sealed class Verbs<TName, TCase> : IEnumerable<Verb<TName, TCase>>
 /// <param name="Refusal">现在不能办理的原因；可以办理的没有</param>
 public sealed record Can<TVerb>(TVerb Verb, bool Allowed, VerbRefusal? Refusal) where TVerb : struct, Enum
 {
-    internal static Can<TVerb> Of(TVerb verb, Error? refusal) => new(verb, refusal is null, refusal is null ? null : new(refusal.Code, refusal.Title, refusal.Clause));
+    internal static Can<TVerb> Of(TVerb verb, Error? refusal) => new(verb, refusal is null, refusal is null ? null : new(refusal.Code, refusal.Title, refusal.Clause, refusal.IsElsewhere));
 }
 
 /// <summary>不能办理的原因</summary>
 /// <param name="Code">代码，与办理被拒时相同</param>
 /// <param name="Title">一句话原因</param>
 /// <param name="Clause">依据的条款</param>
-public sealed record VerbRefusal(string Code, string Title, Clause? Clause);
+/// <param name="Elsewhere">事情不在这一步，或不归当前用户办理，界面上不必显示按钮</param>
+public sealed record VerbRefusal(string Code, string Title, Clause? Clause, bool Elsewhere);

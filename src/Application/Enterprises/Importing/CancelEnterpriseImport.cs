@@ -18,8 +18,9 @@ internal sealed class CancelEnterpriseImportHandler(ISupervisionDb db, ICurrentU
         await db.LockAsync(LockKey.EnterpriseImport(request.Id), ct);
         var import = await db.Visible<EnterpriseImport>(user).SingleOrDefaultAsync(one => one.Id == request.Id, ct);
         if (import is null) return EnterpriseErrors.UnknownImport;
-        if (import.Cancel().Error is { } refused) return refused;
+        if (EnterpriseImportVerbs.Cancel.Refuses(new(import.Status, user)) is { } refused) return refused;
 
+        import.Cancel();
         await db.SaveChangesAsync(ct);
         return await db.ShowImportAsync(request.Id, user, ct);
     }

@@ -19,8 +19,9 @@ internal sealed class CommitEnterpriseImportHandler(ISupervisionDb db, ICurrentU
         await db.LockAsync(LockKey.EnterpriseImport(request.Id), ct);
         var import = await db.Visible<EnterpriseImport>(user).SingleOrDefaultAsync(one => one.Id == request.Id, ct);
         if (import is null) return EnterpriseErrors.UnknownImport;
-        if (import.Commit().Error is { } refused) return refused;
+        if (EnterpriseImportVerbs.Commit.Refuses(new(import.Status, user)) is { } refused) return refused;
 
+        import.Commit();
         await db.SaveChangesAsync(ct);
         jobs.StartAfterCommit(EnterpriseImportJob.Name);
         return await db.ShowImportAsync(request.Id, user, ct);

@@ -16,13 +16,13 @@ internal static class EnterpriseSheet
         new("uscc", "统一社会信用代码")
         {
             Required = true, Width = 22, Example = "91440300664190863W",
-            Aliases = ["社会信用代码", "社会统一信用代码", "信用代码", "统一信用代码", "统一代码", "注册号/统一社会信用代码", "统一社会信用代码/注册号", "统一社会信用代码证号"],
+            Aliases = EnterpriseColumns.Uscc,
             Hint = "18位，单元格请设为文本格式；小写字母自动转为大写；第18位校验不符的不能导入",
         },
         new("name", "企业名称")
         {
             Required = true, Width = 36, Example = "深圳市晖腾精密机电有限公司",
-            Aliases = ["公司名称", "企业全称", "单位名称", "单位全称", "市场主体名称", "当事人名称", "检查对象名称", "抽查对象名称", "被检查单位", "被检查单位名称", "检查对象", "企业", "名称"],
+            Aliases = EnterpriseColumns.Name,
             Hint = "营业执照上的全称",
         },
         new("industryCode", "行业代码")

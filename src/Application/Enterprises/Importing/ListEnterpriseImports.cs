@@ -19,6 +19,7 @@ internal sealed class ListEnterpriseImportsHandler(ISupervisionDb db, ICurrentUs
     {
         var imports = db.Visible<EnterpriseImport>(user).AsNoTracking();
         if (request.Q is { } q) imports = imports.Where(import => import.FileName.Contains(q) || import.By.Contains(q));
-        return await imports.OrderByDescending(import => import.At).ThenByDescending(import => import.Id).Select(EnterpriseImportDto.Of).ToPageAsync(request, ct);
+        var page = await imports.OrderByDescending(import => import.At).ThenByDescending(import => import.Id).Select(EnterpriseImportDto.Of).ToPageAsync(request, ct);
+        return page with { Items = [.. page.Items.Select(one => one.For(user))] };
     }
 }

@@ -93,7 +93,7 @@ internal sealed partial class RowReading(SheetRow row, EnterpriseFacts? onRecord
         if (Typed.LineOrNull(row[field]) is not { } said) return null;
         if (said.Contains('*')) Note(field, "含有“*”，是隐去后的姓名，没有读取");
         else if (said.Length > LongestName) Note(field, $"超过{LongestName}字，没有读取");
-        else if (said is not ("无" or "-" or "/")) return said;
+        else if (!Typed.SaysNothing(said)) return said;
         return null;
     }
 
@@ -108,7 +108,7 @@ internal sealed partial class RowReading(SheetRow row, EnterpriseFacts? onRecord
 
     private int? Employees()
     {
-        if (row["employees"] is not { } said || said is "无" or "-" or "/") return null;
+        if (row["employees"] is not { } said || Typed.SaysNothing(said)) return null;
         if (Count().Match(Typed.Number(said)) is { Success: true } match && int.TryParse(match.Groups["count"].Value.Replace(",", ""), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= EnterpriseFormValidator.MostEmployees)
             return number;
         Note("employees", $"“{Short(said)}”不是人数，没有读取");

@@ -49,8 +49,8 @@ internal sealed partial class RunEnterpriseImportsHandler(IServiceScopeFactory s
                 }
 
                 if (running.Count == 0) break;
-                await Task.WhenAny([.. running, Task.Delay(LookAgain, ct)]);
-                running.RemoveAll(work => work.IsCompletedSuccessfully);
+                await await Task.WhenAny([.. running, Task.Delay(LookAgain, ct)]);
+                running.RemoveAll(work => work.IsCompleted);
             }
             while (true);
         }

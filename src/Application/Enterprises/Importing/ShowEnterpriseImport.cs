@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
+using Supervision.Application.Common.Verbs;
 using Supervision.Domain.Common;
 using Supervision.Domain.Enterprises;
 
@@ -28,9 +29,14 @@ public sealed record EnterpriseImportDto(
     Guid Id, string FileName, bool DryRun, EnterpriseImportStatus Status, DateTimeOffset At, string By,
     int? Total, int Judged, int Created, int Updated, int Unchanged, int Refused, int Renamed, IReadOnlyList<string> Notes, string? Problem)
 {
+    /// <summary>当前用户可以对这次导入办理的事</summary>
+    public IReadOnlyList<Can<EnterpriseImportVerb>> Can { get; private init; } = [];
+
     internal static readonly Expression<Func<EnterpriseImport, EnterpriseImportDto>> Of = import => new(
         import.Id, import.FileName, import.DryRun, import.Status, import.At, import.By,
         import.Total, import.Judged, import.Created, import.Updated, import.Unchanged, import.Refused, import.Renamed, import.Notes, import.Problem);
+
+    internal EnterpriseImportDto For(ICurrentUser user) => this with { Can = EnterpriseImportVerbs.All.For(new(Status, user)) };
 }
 
 internal sealed class ShowEnterpriseImportHandler(ISupervisionDb db, ICurrentUser user) : IRequestHandler<ShowEnterpriseImport, Result<EnterpriseImportDto>>
@@ -43,6 +49,6 @@ internal static class EnterpriseImportShowing
     public static async Task<Result<EnterpriseImportDto>> ShowImportAsync(this ISupervisionDb db, Guid id, ICurrentUser user, CancellationToken ct)
     {
         var found = await db.Visible<EnterpriseImport>(user).AsNoTracking().Where(import => import.Id == id).Select(EnterpriseImportDto.Of).SingleOrDefaultAsync(ct);
-        return found is null ? EnterpriseErrors.UnknownImport : found;
+        return found is null ? EnterpriseErrors.UnknownImport : found.For(user);
     }
 }

@@ -1,4 +1,5 @@
 using Supervision.Application.Common.Spreadsheets;
+using Supervision.Application.Enterprises;
 using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
 using Supervision.Domain.Filings;
@@ -13,12 +14,12 @@ internal static class FilingSheet
         new("uscc", "统一社会信用代码")
         {
             Required = true, Width = 22, Example = "91440300664190863W",
-            Aliases = ["社会信用代码", "社会统一信用代码", "信用代码", "统一信用代码", "统一代码", "注册号/统一社会信用代码", "统一社会信用代码/注册号"],
+            Aliases = EnterpriseColumns.Uscc,
             Hint = "18位，单元格请设为文本格式；须是企业库中的企业",
         },
         new("name", "企业名称")
         {
-            Width = 36, Example = "深圳市晖腾精密机电有限公司", Aliases = ["公司名称", "企业全称", "单位名称", "单位全称", "市场主体名称", "当事人名称", "检查对象名称", "抽查对象名称", "被检查单位", "被检查单位名称", "检查对象", "企业", "名称"],
+            Width = 36, Example = "深圳市晖腾精密机电有限公司", Aliases = EnterpriseColumns.Name,
             Hint = "用于核对：与企业库中该代码的名称不一致时提示",
         },
         new("from", "检查窗口起日")

@@ -35,7 +35,7 @@ internal sealed class RecordRecheckValidator : AbstractValidator<RecordRecheck>
         {
             result.RuleFor(one => one.Passed).NotNull();
             result.RuleFor(one => one.Remark).MaximumLength(1000);
-            result.RuleFor(one => one.Remark).Must(remark => !string.IsNullOrWhiteSpace(remark)).When(one => one.Passed == false).WithMessage("请写明哪里仍不符合要求");
+            result.RuleFor(one => one.Remark).NotEmpty().When(one => one.Passed == false).WithMessage("请写明哪里仍不符合要求");
         }).OverridePropertyName("results");
     }
 }

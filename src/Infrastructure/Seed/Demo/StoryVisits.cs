@@ -21,16 +21,12 @@ internal sealed class StoryVisits(Stage stage)
         }
 
         _scripts.AddRange(visits);
-        stage.Diary.Enter(dispatched.AddMinutes(-28), async () =>
-        {
-            var draft = await stage.Flow.Lead.Derives(month);
-            if (draft.Status == JointListStatus.Draft) stage.Diary.Enter(dispatched, () => DispatchAsync(month));
-        });
+        stage.Diary.Enter(dispatched, () => DispatchAsync(month));
     }
 
     private async Task DispatchAsync(YearMonth month)
     {
-        // The month may have been derived again since it was looked at, or have left whole with another dispatch.
+        // The month may have left whole with another dispatch.
         var draft = await stage.Flow.Lead.Derives(month);
         if (draft.Status != JointListStatus.Draft) return;
 
