@@ -25,7 +25,7 @@ public static class Lists
         new(FilingKind.DoubleRandom, [Line(department, uscc, window) with { Exemption = ground }], Month: YearMonth.Of(window.From));
 
     public static FilingLineForm Line(string department, string uscc, DateWindow window) => new(
-        uscc, window.From, window.To, SafetyDomains.Of(department), Officers: [.. OfficersOf(department).Select(officer => new OfficerForm(officer.Name, officer.CertificateNo))]);
+        uscc, window.From, window.To, SafetyDomains.Of(department), Officers: OfficersOf(department));
 
     /// <summary>Two officers whom no roster knows.</summary>
     public static IReadOnlyList<OfficerRef> OfficersOf(string department) => [new("张志强", $"{department}-0001"), new("李文华", $"{department}-0002")];

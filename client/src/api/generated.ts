@@ -129,12 +129,12 @@ export class AuditEntriesClient {
      * @param from (optional) 从此刻起
      * @param to (optional) 到此刻前
      * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param sort (optional) 排序：`at`，前加“-”为倒序
+     * @param sort (optional) 排序，前加“-”为倒序
      * @param page (optional) 第几页，从1起，默认1
      * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
-    list(entity?: string | undefined, entityId?: string | undefined, actor?: string | undefined, from?: string | undefined, to?: string | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfAuditEntryRow> {
+    list(entity?: string | undefined, entityId?: string | undefined, actor?: string | undefined, from?: string | undefined, to?: string | undefined, q?: string | undefined, sort?: AuditEntriesSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfAuditEntryRow> {
         let url_ = this.baseUrl + "/api/v1/audit-entries?";
         if (entity === null)
             throw new globalThis.Error("The parameter 'entity' cannot be null.");
@@ -378,12 +378,12 @@ export class ClosureReportsClient {
      * @param department (optional) 报送单位代码；区级单位包括其街道所
      * @param late (optional) 只看逾期报送的（true）或按时报送的（false）
      * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param sort (optional) 排序：`submittedAt`、`dueOn`，前加“-”为倒序
+     * @param sort (optional) 排序，前加“-”为倒序
      * @param page (optional) 第几页，从1起，默认1
      * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
-    list(inspectionId?: string | undefined, department?: string | undefined, late?: boolean | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfClosureReportDto> {
+    list(inspectionId?: string | undefined, department?: string | undefined, late?: boolean | undefined, q?: string | undefined, sort?: ClosureReportsSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfClosureReportDto> {
         let url_ = this.baseUrl + "/api/v1/closure-reports?";
         if (inspectionId === null)
             throw new globalThis.Error("The parameter 'inspectionId' cannot be null.");
@@ -546,12 +546,12 @@ export class DepartmentsClient {
      * @param role (optional) 在方案中的职责
      * @param district (optional) true 只列区级单位，false 只列街道机构
      * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param sort (optional) 排序：`position`、`code`、`name`，前加“-”为倒序
+     * @param sort (optional) 排序，前加“-”为倒序
      * @param page (optional) 第几页，从1起，默认1
      * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
-    list(body?: string | undefined, subdistrict?: string | undefined, role?: DepartmentRole | undefined, district?: boolean | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfDepartmentRow> {
+    list(body?: string | undefined, subdistrict?: string | undefined, role?: DepartmentRole | undefined, district?: boolean | undefined, q?: string | undefined, sort?: DepartmentsSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfDepartmentRow> {
         let url_ = this.baseUrl + "/api/v1/departments?";
         if (body === null)
             throw new globalThis.Error("The parameter 'body' cannot be null.");
@@ -663,12 +663,12 @@ export class DepartmentsClient {
      * @param kind (optional) 种类
      * @param validOn (optional) 只列执法证在该日有效的人员
      * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param sort (optional) 排序：`name`、`validUntil`，前加“-”为倒序
+     * @param sort (optional) 排序，前加“-”为倒序
      * @param page (optional) 第几页，从1起，默认1
      * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
-    listOfficers(code: string, kind?: OfficerKind | undefined, validOn?: string | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfOfficerRow> {
+    listOfficers(code: string, kind?: OfficerKind | undefined, validOn?: string | undefined, q?: string | undefined, sort?: OfficersSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfOfficerRow> {
         let url_ = this.baseUrl + "/api/v1/departments/{code}/officers?";
         if (code === undefined || code === null)
             throw new globalThis.Error("The parameter 'code' must be defined.");
@@ -749,12 +749,12 @@ export class EnterprisesClient {
      * @param specialHazard (optional) 重点领域
      * @param status (optional) 状态
      * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param sort (optional) 排序：`registered`、`name`、`uscc`、`subdistrictCode`、`sector`、`riskColour`、`employees`，前加“-”为倒序
+     * @param sort (optional) 排序，前加“-”为倒序
      * @param page (optional) 第几页，从1起，默认1
      * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
-    list(subdistrict?: string | undefined, community?: string | undefined, sector?: Sector | undefined, riskColour?: RiskColour | undefined, safetyDomain?: SafetyDomain | undefined, specialHazard?: SpecialHazard | undefined, status?: EnterpriseStatus | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfEnterpriseItem> {
+    list(subdistrict?: string | undefined, community?: string | undefined, sector?: Sector | undefined, riskColour?: RiskColour | undefined, safetyDomain?: SafetyDomain | undefined, specialHazard?: SpecialHazard | undefined, status?: EnterpriseStatus | undefined, q?: string | undefined, sort?: EnterprisesSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfEnterpriseItem> {
         let url_ = this.baseUrl + "/api/v1/enterprises?";
         if (subdistrict === null)
             throw new globalThis.Error("The parameter 'subdistrict' cannot be null.");
@@ -885,12 +885,12 @@ export class EnterprisesClient {
      * @param specialHazard (optional) 重点领域
      * @param status (optional) 状态
      * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param sort (optional) 排序：`registered`、`name`、`uscc`、`subdistrictCode`、`sector`、`riskColour`、`employees`，前加“-”为倒序
+     * @param sort (optional) 排序，前加“-”为倒序
      * @param page (optional) 第几页，从1起，默认1
      * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
-    export(format?: string | undefined, subdistrict?: string | undefined, community?: string | undefined, sector?: Sector | undefined, riskColour?: RiskColour | undefined, safetyDomain?: SafetyDomain | undefined, specialHazard?: SpecialHazard | undefined, status?: EnterpriseStatus | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<FileResponse> {
+    export(format?: string | undefined, subdistrict?: string | undefined, community?: string | undefined, sector?: Sector | undefined, riskColour?: RiskColour | undefined, safetyDomain?: SafetyDomain | undefined, specialHazard?: SpecialHazard | undefined, status?: EnterpriseStatus | undefined, q?: string | undefined, sort?: EnterprisesSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<FileResponse> {
         let url_ = this.baseUrl + "/api/v1/enterprises/export?";
         if (format === null)
             throw new globalThis.Error("The parameter 'format' cannot be null.");
@@ -1073,21 +1073,16 @@ export class EnterprisesClient {
     /**
      * 最近的导入
      * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param sort (optional) 此列表有固定的排序，不能改变
      * @param page (optional) 第几页，从1起，默认1
      * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
-    listImports(q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfEnterpriseImportDto> {
+    listImports(q?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfEnterpriseImportDto> {
         let url_ = this.baseUrl + "/api/v1/enterprises/imports?";
         if (q === null)
             throw new globalThis.Error("The parameter 'q' cannot be null.");
         else if (q !== undefined)
             url_ += "q=" + encodeURIComponent("" + q) + "&";
-        if (sort === null)
-            throw new globalThis.Error("The parameter 'sort' cannot be null.");
-        else if (sort !== undefined)
-            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
         if (page === null)
             throw new globalThis.Error("The parameter 'page' cannot be null.");
         else if (page !== undefined)
@@ -1173,12 +1168,11 @@ export class EnterprisesClient {
      * @param id 导入的编号
      * @param outcome (optional) 结果
      * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param sort (optional) 此列表有固定的排序，不能改变
      * @param page (optional) 第几页，从1起，默认1
      * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
-    listImportRows(id: string, outcome?: ImportOutcome | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfImportRowResult> {
+    listImportRows(id: string, outcome?: ImportOutcome | undefined, q?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfImportRowResult> {
         let url_ = this.baseUrl + "/api/v1/enterprises/imports/{id}/rows?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -1191,10 +1185,6 @@ export class EnterprisesClient {
             throw new globalThis.Error("The parameter 'q' cannot be null.");
         else if (q !== undefined)
             url_ += "q=" + encodeURIComponent("" + q) + "&";
-        if (sort === null)
-            throw new globalThis.Error("The parameter 'sort' cannot be null.");
-        else if (sort !== undefined)
-            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
         if (page === null)
             throw new globalThis.Error("The parameter 'page' cannot be null.");
         else if (page !== undefined)
@@ -1623,12 +1613,12 @@ export class FilingsClient {
      * @param late (optional) 是否逾期提交
      * @param enterpriseId (optional) 名单中有该企业
      * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param sort (optional) 排序：`createdAt`、`submittedAt`、`registeredAt`、`title`、`month`，前加“-”为倒序
+     * @param sort (optional) 排序，前加“-”为倒序
      * @param page (optional) 第几页，从1起，默认1
      * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
-    list(kind?: FilingKind | undefined, status?: FilingStatus | undefined, body?: string | undefined, month?: string | undefined, late?: boolean | undefined, enterpriseId?: string | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfFilingRow> {
+    list(kind?: FilingKind | undefined, status?: FilingStatus | undefined, body?: string | undefined, month?: string | undefined, late?: boolean | undefined, enterpriseId?: string | undefined, q?: string | undefined, sort?: FilingsSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfFilingRow> {
         let url_ = this.baseUrl + "/api/v1/filings?";
         if (kind === null)
             throw new globalThis.Error("The parameter 'kind' cannot be null.");
@@ -1797,12 +1787,12 @@ export class FilingsClient {
      * @param late (optional) 是否逾期提交
      * @param enterpriseId (optional) 名单中有该企业
      * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param sort (optional) 排序：`createdAt`、`submittedAt`、`registeredAt`、`title`、`month`，前加“-”为倒序
+     * @param sort (optional) 排序，前加“-”为倒序
      * @param page (optional) 第几页，从1起，默认1
      * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
-    export(format?: string | undefined, kind?: FilingKind | undefined, status?: FilingStatus | undefined, body?: string | undefined, month?: string | undefined, late?: boolean | undefined, enterpriseId?: string | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<FileResponse> {
+    export(format?: string | undefined, kind?: FilingKind | undefined, status?: FilingStatus | undefined, body?: string | undefined, month?: string | undefined, late?: boolean | undefined, enterpriseId?: string | undefined, q?: string | undefined, sort?: FilingsSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<FileResponse> {
         let url_ = this.baseUrl + "/api/v1/filings/export?";
         if (format === null)
             throw new globalThis.Error("The parameter 'format' cannot be null.");
@@ -2497,12 +2487,12 @@ export class HazardsClient {
      * @param dueTo (optional) 整改期限不晚于
      * @param waitingFor (optional) 在等什么
      * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param sort (optional) 排序：`dueOn`、`foundOn`、`grade`、`status`，前加“-”为倒序
+     * @param sort (optional) 排序，前加“-”为倒序
      * @param page (optional) 第几页，从1起，默认1
      * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
-    list(status?: HazardStatus[] | undefined, overdue?: boolean | undefined, grade?: HazardGrade | undefined, body?: string | undefined, subdistrict?: string | undefined, enterpriseId?: string | undefined, inspectionId?: string | undefined, dueFrom?: string | undefined, dueTo?: string | undefined, waitingFor?: HazardWait | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfHazardItem> {
+    list(status?: HazardStatus[] | undefined, overdue?: boolean | undefined, grade?: HazardGrade | undefined, body?: string | undefined, subdistrict?: string | undefined, enterpriseId?: string | undefined, inspectionId?: string | undefined, dueFrom?: string | undefined, dueTo?: string | undefined, waitingFor?: HazardWait | undefined, q?: string | undefined, sort?: HazardsSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfHazardItem> {
         let url_ = this.baseUrl + "/api/v1/hazards?";
         if (status === null)
             throw new globalThis.Error("The parameter 'status' cannot be null.");
@@ -2605,12 +2595,12 @@ export class HazardsClient {
      * @param dueTo (optional) 整改期限不晚于
      * @param waitingFor (optional) 在等什么
      * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param sort (optional) 排序：`dueOn`、`foundOn`、`grade`、`status`，前加“-”为倒序
+     * @param sort (optional) 排序，前加“-”为倒序
      * @param page (optional) 第几页，从1起，默认1
      * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
-    export(format?: string | undefined, status?: HazardStatus[] | undefined, overdue?: boolean | undefined, grade?: HazardGrade | undefined, body?: string | undefined, subdistrict?: string | undefined, enterpriseId?: string | undefined, inspectionId?: string | undefined, dueFrom?: string | undefined, dueTo?: string | undefined, waitingFor?: HazardWait | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<FileResponse> {
+    export(format?: string | undefined, status?: HazardStatus[] | undefined, overdue?: boolean | undefined, grade?: HazardGrade | undefined, body?: string | undefined, subdistrict?: string | undefined, enterpriseId?: string | undefined, inspectionId?: string | undefined, dueFrom?: string | undefined, dueTo?: string | undefined, waitingFor?: HazardWait | undefined, q?: string | undefined, sort?: HazardsSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<FileResponse> {
         let url_ = this.baseUrl + "/api/v1/hazards/export?";
         if (format === null)
             throw new globalThis.Error("The parameter 'format' cannot be null.");
@@ -2911,12 +2901,12 @@ export class HazardsClient {
      * @param dueTo (optional) 整改期限不晚于
      * @param waitingFor (optional) 在等什么
      * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param sort (optional) 排序：`dueOn`、`foundOn`、`grade`、`status`，前加“-”为倒序
+     * @param sort (optional) 排序，前加“-”为倒序
      * @param page (optional) 第几页，从1起，默认1
      * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
-    listEnterprise(id: string, status?: HazardStatus[] | undefined, overdue?: boolean | undefined, grade?: HazardGrade | undefined, body?: string | undefined, subdistrict?: string | undefined, enterpriseId?: string | undefined, inspectionId?: string | undefined, dueFrom?: string | undefined, dueTo?: string | undefined, waitingFor?: HazardWait | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfHazardItem> {
+    listEnterprise(id: string, status?: HazardStatus[] | undefined, overdue?: boolean | undefined, grade?: HazardGrade | undefined, body?: string | undefined, subdistrict?: string | undefined, enterpriseId?: string | undefined, inspectionId?: string | undefined, dueFrom?: string | undefined, dueTo?: string | undefined, waitingFor?: HazardWait | undefined, q?: string | undefined, sort?: HazardsSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfHazardItem> {
         let url_ = this.baseUrl + "/api/v1/enterprises/{id}/hazards?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -3025,12 +3015,11 @@ export class IndustriesClient {
      * @param parent (optional) 上一级代码
      * @param sector (optional) 工贸行业
      * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param sort (optional) 此列表有固定的排序，不能改变
      * @param page (optional) 第几页，从1起，默认1
      * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
-    list(level?: IndustryLevel | undefined, parent?: string | undefined, sector?: Sector | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfIndustryRow> {
+    list(level?: IndustryLevel | undefined, parent?: string | undefined, sector?: Sector | undefined, q?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfIndustryRow> {
         let url_ = this.baseUrl + "/api/v1/industries?";
         if (level === null)
             throw new globalThis.Error("The parameter 'level' cannot be null.");
@@ -3048,10 +3037,6 @@ export class IndustriesClient {
             throw new globalThis.Error("The parameter 'q' cannot be null.");
         else if (q !== undefined)
             url_ += "q=" + encodeURIComponent("" + q) + "&";
-        if (sort === null)
-            throw new globalThis.Error("The parameter 'sort' cannot be null.");
-        else if (sort !== undefined)
-            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
         if (page === null)
             throw new globalThis.Error("The parameter 'page' cannot be null.");
         else if (page !== undefined)
@@ -3115,12 +3100,12 @@ export class InspectionsClient {
      * @param today (optional) 只看今天的
      * @param joint (optional) true 只看两家以上单位联合检查的，false 只看单独检查的
      * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param sort (optional) 排序：`date`、`dispatchedAt`、`status`，前加“-”为倒序
+     * @param sort (optional) 排序，前加“-”为倒序
      * @param page (optional) 第几页，从1起，默认1
      * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
-    list(month?: string | undefined, status?: InspectionStatus[] | undefined, subdistrict?: string | undefined, department?: string | undefined, enterpriseId?: string | undefined, from?: string | undefined, to?: string | undefined, mine?: boolean | undefined, today?: boolean | undefined, joint?: boolean | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfInspectionItem> {
+    list(month?: string | undefined, status?: InspectionStatus[] | undefined, subdistrict?: string | undefined, department?: string | undefined, enterpriseId?: string | undefined, from?: string | undefined, to?: string | undefined, mine?: boolean | undefined, today?: boolean | undefined, joint?: boolean | undefined, q?: string | undefined, sort?: InspectionsSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfInspectionItem> {
         let url_ = this.baseUrl + "/api/v1/inspections?";
         if (month === null)
             throw new globalThis.Error("The parameter 'month' cannot be null.");
@@ -3223,12 +3208,12 @@ export class InspectionsClient {
      * @param today (optional) 只看今天的
      * @param joint (optional) true 只看两家以上单位联合检查的，false 只看单独检查的
      * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param sort (optional) 排序：`date`、`dispatchedAt`、`status`，前加“-”为倒序
+     * @param sort (optional) 排序，前加“-”为倒序
      * @param page (optional) 第几页，从1起，默认1
      * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
-    export(format?: string | undefined, month?: string | undefined, status?: InspectionStatus[] | undefined, subdistrict?: string | undefined, department?: string | undefined, enterpriseId?: string | undefined, from?: string | undefined, to?: string | undefined, mine?: boolean | undefined, today?: boolean | undefined, joint?: boolean | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<FileResponse> {
+    export(format?: string | undefined, month?: string | undefined, status?: InspectionStatus[] | undefined, subdistrict?: string | undefined, department?: string | undefined, enterpriseId?: string | undefined, from?: string | undefined, to?: string | undefined, mine?: boolean | undefined, today?: boolean | undefined, joint?: boolean | undefined, q?: string | undefined, sort?: InspectionsSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<FileResponse> {
         let url_ = this.baseUrl + "/api/v1/inspections/export?";
         if (format === null)
             throw new globalThis.Error("The parameter 'format' cannot be null.");
@@ -3942,12 +3927,12 @@ export class InspectionsClient {
      * @param today (optional) 只看今天的
      * @param joint (optional) true 只看两家以上单位联合检查的，false 只看单独检查的
      * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param sort (optional) 排序：`date`、`dispatchedAt`、`status`，前加“-”为倒序
+     * @param sort (optional) 排序，前加“-”为倒序
      * @param page (optional) 第几页，从1起，默认1
      * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
-    listEnterprise(id: string, month?: string | undefined, status?: InspectionStatus[] | undefined, subdistrict?: string | undefined, department?: string | undefined, enterpriseId?: string | undefined, from?: string | undefined, to?: string | undefined, mine?: boolean | undefined, today?: boolean | undefined, joint?: boolean | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfInspectionItem> {
+    listEnterprise(id: string, month?: string | undefined, status?: InspectionStatus[] | undefined, subdistrict?: string | undefined, department?: string | undefined, enterpriseId?: string | undefined, from?: string | undefined, to?: string | undefined, mine?: boolean | undefined, today?: boolean | undefined, joint?: boolean | undefined, q?: string | undefined, sort?: InspectionsSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfInspectionItem> {
         let url_ = this.baseUrl + "/api/v1/enterprises/{id}/inspections?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -4053,21 +4038,16 @@ export class JobsClient {
     /**
      * 后台任务
      * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param sort (optional) 此列表有固定的排序，不能改变
      * @param page (optional) 第几页，从1起，默认1
      * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
-    list(q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfJobRow> {
+    list(q?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfJobRow> {
         let url_ = this.baseUrl + "/api/v1/jobs?";
         if (q === null)
             throw new globalThis.Error("The parameter 'q' cannot be null.");
         else if (q !== undefined)
             url_ += "q=" + encodeURIComponent("" + q) + "&";
-        if (sort === null)
-            throw new globalThis.Error("The parameter 'sort' cannot be null.");
-        else if (sort !== undefined)
-            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
         if (page === null)
             throw new globalThis.Error("The parameter 'page' cannot be null.");
         else if (page !== undefined)
@@ -4165,12 +4145,12 @@ export class JointListsClient {
      * 联合执法名单列表
      * @param status (optional) 状态
      * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param sort (optional) 排序：`month`、`derivedAt`，前加“-”为倒序
+     * @param sort (optional) 排序，前加“-”为倒序
      * @param page (optional) 第几页，从1起，默认1
      * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
-    list(status?: JointListStatus | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfJointListRow> {
+    list(status?: JointListStatus | undefined, q?: string | undefined, sort?: JointListsSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfJointListRow> {
         let url_ = this.baseUrl + "/api/v1/joint-lists?";
         if (status === null)
             throw new globalThis.Error("The parameter 'status' cannot be null.");
@@ -4580,12 +4560,11 @@ export class MajorHazardCriteriaClient {
      * @param category (optional) 类别
      * @param scope (optional) 适用范围，如 冶金、粉尘爆炸危险
      * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param sort (optional) 此列表有固定的排序，不能改变
      * @param page (optional) 第几页，从1起，默认1
      * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
-    list(category?: CriterionCategory | undefined, scope?: string | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfMajorHazardCriterionRow> {
+    list(category?: CriterionCategory | undefined, scope?: string | undefined, q?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfMajorHazardCriterionRow> {
         let url_ = this.baseUrl + "/api/v1/major-hazard-criteria?";
         if (category === null)
             throw new globalThis.Error("The parameter 'category' cannot be null.");
@@ -4599,10 +4578,6 @@ export class MajorHazardCriteriaClient {
             throw new globalThis.Error("The parameter 'q' cannot be null.");
         else if (q !== undefined)
             url_ += "q=" + encodeURIComponent("" + q) + "&";
-        if (sort === null)
-            throw new globalThis.Error("The parameter 'sort' cannot be null.");
-        else if (sort !== undefined)
-            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
         if (page === null)
             throw new globalThis.Error("The parameter 'page' cannot be null.");
         else if (page !== undefined)
@@ -4658,12 +4633,12 @@ export class NotificationsClient {
      * @param unread (optional) true 只列未读，false 只列已读
      * @param kind (optional) 事件的代号，如 inspection.scheduled；或其第一段，如 inspection
      * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param sort (optional) 排序：`at`，前加“-”为倒序
+     * @param sort (optional) 排序，前加“-”为倒序
      * @param page (optional) 第几页，从1起，默认1
      * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
-    list(unread?: boolean | undefined, kind?: string | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfNotificationRow> {
+    list(unread?: boolean | undefined, kind?: string | undefined, q?: string | undefined, sort?: NotificationsSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfNotificationRow> {
         let url_ = this.baseUrl + "/api/v1/notifications?";
         if (unread === null)
             throw new globalThis.Error("The parameter 'unread' cannot be null.");
@@ -4893,12 +4868,12 @@ export class OutboxDeliveriesClient {
      * @param consumer (optional) 接收方，如 notifications
      * @param kind (optional) 事件的代号，如 inspection.scheduled
      * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param sort (optional) 排序：`at`、`dueAt`，前加“-”为倒序
+     * @param sort (optional) 排序，前加“-”为倒序
      * @param page (optional) 第几页，从1起，默认1
      * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
-    list(status?: DeliveryStatus | undefined, consumer?: string | undefined, kind?: string | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfDeliveryRow> {
+    list(status?: DeliveryStatus | undefined, consumer?: string | undefined, kind?: string | undefined, q?: string | undefined, sort?: DeliveriesSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfDeliveryRow> {
         let url_ = this.baseUrl + "/api/v1/outbox-deliveries?";
         if (status === null)
             throw new globalThis.Error("The parameter 'status' cannot be null.");
@@ -5067,21 +5042,16 @@ export class PlanParametersClient {
     /**
      * 方案参数的各个版本
      * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param sort (optional) 此列表有固定的排序，不能改变
      * @param page (optional) 第几页，从1起，默认1
      * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
-    list(q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfParameterVersionRow> {
+    list(q?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfParameterVersionRow> {
         let url_ = this.baseUrl + "/api/v1/plan-parameters?";
         if (q === null)
             throw new globalThis.Error("The parameter 'q' cannot be null.");
         else if (q !== undefined)
             url_ += "q=" + encodeURIComponent("" + q) + "&";
-        if (sort === null)
-            throw new globalThis.Error("The parameter 'sort' cannot be null.");
-        else if (sort !== undefined)
-            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
         if (page === null)
             throw new globalThis.Error("The parameter 'page' cannot be null.");
         else if (page !== undefined)
@@ -5226,12 +5196,12 @@ export class RechecksClient {
      * @param from (optional) 复查日期不早于
      * @param to (optional) 复查日期不晚于
      * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param sort (optional) 排序：`date`，前加“-”为倒序
+     * @param sort (optional) 排序，前加“-”为倒序
      * @param page (optional) 第几页，从1起，默认1
      * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
-    list(status?: RecheckStatus | undefined, inspectionId?: string | undefined, enterpriseId?: string | undefined, department?: string | undefined, from?: string | undefined, to?: string | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfRecheckDto> {
+    list(status?: RecheckStatus | undefined, inspectionId?: string | undefined, enterpriseId?: string | undefined, department?: string | undefined, from?: string | undefined, to?: string | undefined, q?: string | undefined, sort?: RechecksSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfRecheckDto> {
         let url_ = this.baseUrl + "/api/v1/rechecks?";
         if (status === null)
             throw new globalThis.Error("The parameter 'status' cannot be null.");
@@ -5549,21 +5519,16 @@ export class SafetyDomainsClient {
     /**
      * 安全领域及其监管单位
      * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param sort (optional) 此列表有固定的排序，不能改变
      * @param page (optional) 第几页，从1起，默认1
      * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
-    list(q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfSafetyDomainRow> {
+    list(q?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfSafetyDomainRow> {
         let url_ = this.baseUrl + "/api/v1/safety-domains?";
         if (q === null)
             throw new globalThis.Error("The parameter 'q' cannot be null.");
         else if (q !== undefined)
             url_ += "q=" + encodeURIComponent("" + q) + "&";
-        if (sort === null)
-            throw new globalThis.Error("The parameter 'sort' cannot be null.");
-        else if (sort !== undefined)
-            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
         if (page === null)
             throw new globalThis.Error("The parameter 'page' cannot be null.");
         else if (page !== undefined)
@@ -5617,21 +5582,16 @@ export class SectorsClient {
     /**
      * 工贸行业（八个）
      * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param sort (optional) 此列表有固定的排序，不能改变
      * @param page (optional) 第几页，从1起，默认1
      * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
-    list(q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfSectorRow> {
+    list(q?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfSectorRow> {
         let url_ = this.baseUrl + "/api/v1/sectors?";
         if (q === null)
             throw new globalThis.Error("The parameter 'q' cannot be null.");
         else if (q !== undefined)
             url_ += "q=" + encodeURIComponent("" + q) + "&";
-        if (sort === null)
-            throw new globalThis.Error("The parameter 'sort' cannot be null.");
-        else if (sort !== undefined)
-            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
         if (page === null)
             throw new globalThis.Error("The parameter 'page' cannot be null.");
         else if (page !== undefined)
@@ -5685,21 +5645,16 @@ export class SubdistrictsClient {
     /**
      * 街道及其社区
      * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param sort (optional) 此列表有固定的排序，不能改变
      * @param page (optional) 第几页，从1起，默认1
      * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
-    list(q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfSubdistrictRow> {
+    list(q?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfSubdistrictRow> {
         let url_ = this.baseUrl + "/api/v1/subdistricts?";
         if (q === null)
             throw new globalThis.Error("The parameter 'q' cannot be null.");
         else if (q !== undefined)
             url_ += "q=" + encodeURIComponent("" + q) + "&";
-        if (sort === null)
-            throw new globalThis.Error("The parameter 'sort' cannot be null.");
-        else if (sort !== undefined)
-            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
         if (page === null)
             throw new globalThis.Error("The parameter 'page' cannot be null.");
         else if (page !== undefined)
@@ -5758,12 +5713,12 @@ export class SupervisionItemsClient {
      * @param majorHazard (optional) true 只列可能构成重大事故隐患的事项，false 只列其他
      * @param on (optional) 判断监管依据是否有效的日期，默认今天
      * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param sort (optional) 排序：`code`、`name`，前加“-”为倒序
+     * @param sort (optional) 排序，前加“-”为倒序
      * @param page (optional) 第几页，从1起，默认1
      * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
-    list(body?: string | undefined, safetyDomain?: SafetyDomain | undefined, tag?: string | undefined, majorHazard?: boolean | undefined, on?: string | undefined, q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfSupervisionItemDto> {
+    list(body?: string | undefined, safetyDomain?: SafetyDomain | undefined, tag?: string | undefined, majorHazard?: boolean | undefined, on?: string | undefined, q?: string | undefined, sort?: SupervisionItemsSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfSupervisionItemDto> {
         let url_ = this.baseUrl + "/api/v1/supervision-items?";
         if (body === null)
             throw new globalThis.Error("The parameter 'body' cannot be null.");
@@ -5835,21 +5790,16 @@ export class SupervisionItemsClient {
     /**
      * 监管事项的标签
      * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param sort (optional) 此列表有固定的排序，不能改变
      * @param page (optional) 第几页，从1起，默认1
      * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
-    listItemTags(q?: string | undefined, sort?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfItemTag> {
+    listItemTags(q?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfItemTag> {
         let url_ = this.baseUrl + "/api/v1/supervision-items/tags?";
         if (q === null)
             throw new globalThis.Error("The parameter 'q' cannot be null.");
         else if (q !== undefined)
             url_ += "q=" + encodeURIComponent("" + q) + "&";
-        if (sort === null)
-            throw new globalThis.Error("The parameter 'sort' cannot be null.");
-        else if (sort !== undefined)
-            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
         if (page === null)
             throw new globalThis.Error("The parameter 'page' cannot be null.");
         else if (page !== undefined)
@@ -6218,6 +6168,9 @@ export interface AttachmentDto {
 /** What was done to a record. `added` 新增；`changed` 修改；`removed` 删除 */
 export type AuditAction = "added" | "changed" | "removed";
 
+/** 排序 `at` 时间；`-at` 时间，倒序 */
+export type AuditEntriesSort = "at" | "-at";
+
 export interface AuditEntryRow {
     /** 记录的 id */
     id: string;
@@ -6410,6 +6363,14 @@ export interface BodyAnswers {
     pending: number;
     /** 其中已逾期 */
     overdue: number;
+}
+
+/** 一个区级单位的几件 */
+export interface BodyTarget {
+    /** 种类 */
+    of: BodyTargetOf;
+    /** 单位代码 */
+    body: string;
 }
 
 /** 一条不符合的规则 */
@@ -6630,6 +6591,9 @@ export interface ClosureReportDto {
     version: number;
 }
 
+/** 排序 `submittedAt` 提交时间；`dueOn` 期限；`-submittedAt` 提交时间，倒序；`-dueOn` 期限，倒序 */
+export type ClosureReportsSort = "submittedAt" | "dueOn" | "-submittedAt" | "-dueOn";
+
 export interface CodeAndName {
     /** 代码 */
     code: string;
@@ -6675,6 +6639,9 @@ export interface DeadlineDto {
 /** The deadlines that the Plan sets; on the wire the kinds of `/work-calendar/deadline`. `monthlyFiling` 双随机名单备案；`monthlyReport` 街道月报；`aheadOfVisit` 检查前备案；`afterClosure` 闭环反馈；`annualPlan` 年度执法计划 */
 export type DeadlineKind = "monthlyFiling" | "monthlyReport" | "aheadOfVisit" | "afterClosure" | "annualPlan";
 
+/** 排序 `at` 时间；`dueAt` 下次投递时间；`-at` 时间，倒序；`-dueAt` 下次投递时间，倒序 */
+export type DeliveriesSort = "at" | "dueAt" | "-at" | "-dueAt";
+
 /** 一个事件对一个接收方的投递 */
 export interface DeliveryRow {
     /** 记录的 id */
@@ -6683,8 +6650,8 @@ export interface DeliveryRow {
     eventId: string;
     /** 接收方：notifications 为系统内消息 */
     consumer: string;
-    /** 事件的代号，如 inspection.scheduled */
-    kind: string;
+    /** 种类 */
+    kind: EventKind;
     /** 事件发生的时间 */
     at: string;
     /** 状态
@@ -6752,6 +6719,9 @@ export interface DepartmentRow {
     safetyDomains: SafetyDomain[];
 }
 
+/** 排序 `position` 方案中的次序；`code` 代码；`name` 名称；`-position` 方案中的次序，倒序；`-code` 代码，倒序；`-name` 名称，倒序 */
+export type DepartmentsSort = "position" | "code" | "name" | "-position" | "-code" | "-name";
+
 export interface DispatchReceipt {
     /** 月份，如 2026-12 */
     month: string;
@@ -6784,6 +6754,21 @@ export interface DraftChange {
 export interface DropRequest {
     /** 参加单位代码 */
     department: string;
+}
+
+/** 一家企业 */
+export interface EnterpriseBrief {
+    /** 记录的 id */
+    id: string;
+    /** 统一社会信用代码 */
+    uscc: string;
+    /** 名称 */
+    name: string;
+    /** 安全风险四色: the rating of an enterprise's safety risk, highest first.
+`red` 红；`orange` 橙；`yellow` 黄；`blue` 蓝 */
+    riskColour: RiskColour;
+    /** 街道代码（九位） */
+    subdistrictCode: string;
 }
 
 /** 一家企业的档案 */
@@ -6945,6 +6930,12 @@ export interface EnterpriseItem {
 /** Whether an enterprise can still be filed for. `active` 正常；`deregistered` 已注销 */
 export type EnterpriseStatus = "active" | "deregistered";
 
+/** 排序 `registered` 登记先后；`name` 名称；`uscc` 统一社会信用代码；`subdistrictCode` 街道；`sector` 工贸行业；`riskColour` 风险等级；`employees` 从业人数；`-registered` 登记先后，倒序；`-name` 名称，倒序；`-uscc` 统一社会信用代码，倒序；`-subdistrictCode` 街道，倒序；`-sector` 工贸行业，倒序；`-riskColour` 风险等级，倒序；`-employees` 从业人数，倒序 */
+export type EnterprisesSort = "registered" | "name" | "uscc" | "subdistrictCode" | "sector" | "riskColour" | "employees" | "-registered" | "-name" | "-uscc" | "-subdistrictCode" | "-sector" | "-riskColour" | "-employees";
+
+/** 事情的种类；以后可能增加 `calendar.published` 公布工作日历；`closure-report.submitted` 提交闭环反馈；`deadlines.department` 单位期限调整；`deadlines.enterprise` 企业期限调整；`enterprise-import.ended` 企业名单导入结束；`enterprise.amended` 修改企业；`enterprise.deregistered` 企业注销；`enterprise.registered` 登记企业；`enterprise.restored` 企业恢复；`filing.amended` 修改名单；`filing.drafted` 起草名单；`filing.line.registered` 名单行备案；`filing.line.withdrawn` 撤回名单行；`filing.registered` 名单备案；`filing.returned` 退回名单；`filing.submitted` 提交名单；`filing.withdrawn` 撤回名单；`hazard.closed` 隐患闭环；`hazard.countersigned` 会签；`hazard.extended` 整改延期；`hazard.failed` 复查不通过；`hazard.ordered` 责令整改；`hazard.passed` 复查通过；`hazard.rectified` 报告整改；`hazard.sent-back` 会签退回；`inspection.answer-due-moved` 答复期限调整；`inspection.answered` 答复邀请；`inspection.cancelled` 取消检查；`inspection.checked-in` 签到入企；`inspection.closed` 检查闭环；`inspection.confirmed` 确认检查；`inspection.dispatched` 下发检查任务；`inspection.dropped` 移出单位；`inspection.findings` 提交检查结果；`inspection.notified` 告知企业；`inspection.officers-named` 补充执法人员；`inspection.procedure-closed` 检查程序闭环；`inspection.report-due-moved` 反馈期限调整；`inspection.reported` 报送闭环反馈；`inspection.scheduled` 排期；`item.revised` 修订监管事项；`joint-list.derived` 推导联合名单；`joint-list.dispatched` 下发联合名单；`joint-list.lead-named` 指定带队单位；`joint-list.merged` 合并检查；`joint-list.split` 拆分检查；`officer.renewed` 更新执法证件；`parameters.recorded` 方案参数变更；`recheck.called-off` 取消复查；`recheck.moved` 复查改期；`recheck.planned` 安排复查；`recheck.recorded` 登记复查；`recheck.result` 复查结果 */
+export type EventKind = "calendar.published" | "closure-report.submitted" | "deadlines.department" | "deadlines.enterprise" | "enterprise-import.ended" | "enterprise.amended" | "enterprise.deregistered" | "enterprise.registered" | "enterprise.restored" | "filing.amended" | "filing.drafted" | "filing.line.registered" | "filing.line.withdrawn" | "filing.registered" | "filing.returned" | "filing.submitted" | "filing.withdrawn" | "hazard.closed" | "hazard.countersigned" | "hazard.extended" | "hazard.failed" | "hazard.ordered" | "hazard.passed" | "hazard.rectified" | "hazard.sent-back" | "inspection.answer-due-moved" | "inspection.answered" | "inspection.cancelled" | "inspection.checked-in" | "inspection.closed" | "inspection.confirmed" | "inspection.dispatched" | "inspection.dropped" | "inspection.findings" | "inspection.notified" | "inspection.officers-named" | "inspection.procedure-closed" | "inspection.report-due-moved" | "inspection.reported" | "inspection.scheduled" | "item.revised" | "joint-list.derived" | "joint-list.dispatched" | "joint-list.lead-named" | "joint-list.merged" | "joint-list.split" | "officer.renewed" | "parameters.recorded" | "recheck.called-off" | "recheck.moved" | "recheck.planned" | "recheck.recorded" | "recheck.result";
+
 export interface ExemptionForm {
     /** Why a body may inspect an enterprise again in the same year, 六(三).
 `complaint` 投诉举报；`superiorAssignment` 上级交办；`caseTransfer` 其他机关移送；`specialCampaign` 重点领域专项行动部署；`other` 其他情形 */
@@ -6987,6 +6978,30 @@ export interface FieldMessage {
     code: string;
     /** 给经办人看的一句话 */
     title: string;
+}
+
+/** 今天有已备案、已确认的检查 */
+export interface FiledVisit {
+    /** 今天有已备案、已确认的检查 */
+    filed: boolean;
+    /** 查询时间 */
+    askedAt: string;
+    /** 检查编号 */
+    number: string;
+    /** 被检查的企业 */
+    enterprise: string;
+    /** 日期 */
+    date: string;
+    /** 上午或下午 */
+    session?: Session | undefined;
+    /** 可以入企的单位和人员 */
+    departments: VerifiedDepartment[];
+    /** 检查的事项 */
+    items: string[];
+    /** 有效至检查当日18时 */
+    validUntil: string;
+    /** 可以询问的街道应急办 */
+    ask: string;
 }
 
 /** 名单的核对结果 */
@@ -7105,8 +7120,8 @@ export interface FilingLineDto {
     row: number;
     /** `draft` 草稿；`refused` 未通过；`registered` 已备案；`dispatched` 已下发；`executed` 已检查；`withdrawn` 已撤回；`cancelled` 已取消 */
     status: FilingLineStatus;
-    /** 企业 */
-    enterprise: LineEnterprise;
+    /** 一家企业 */
+    enterprise: EnterpriseBrief;
     /** 第一天 */
     from: string;
     /** 最后一天（含） */
@@ -7119,7 +7134,7 @@ export interface FilingLineDto {
     /** 各项 */
     items: LineItem[];
     /** 执法人员 */
-    officers: OfficerForm[];
+    officers: OfficerRef[];
     /** 同一年再次检查的例外情形 */
     exemption?: ExemptionForm | undefined;
     /** 期限 */
@@ -7157,7 +7172,7 @@ export interface FilingLineForm {
     /** 检查性质；不填为日常检查，专项名单为专项检查 */
     nature?: InspectionNature | undefined;
     /** 执法人员，不少于两人，检查开始前可以补充 */
-    officers?: OfficerForm[] | undefined;
+    officers?: OfficerRef[] | undefined;
     /** 同一年再次检查的例外情形，六(三) */
     exemption?: ExemptionForm | undefined;
     /** 行号，按报送人的计数；不填为在名单中的位置 */
@@ -7248,8 +7263,19 @@ export interface FilingRow {
 /** `draft` 草稿；`pendingApproval` 待审批；`returned` 已退回；`registered` 已备案；`withdrawn` 已撤回 */
 export type FilingStatus = "draft" | "pendingApproval" | "returned" | "registered" | "withdrawn";
 
+/** 一份名单 */
+export interface FilingTarget {
+    /** 种类 */
+    of: FilingTargetOf;
+    /** 记录的 id */
+    id: string;
+}
+
 /** 对一份名单可以办理的事 `amend` 修改；`submit` 提交；`approve` 批准；`return` 退回；`withdraw` 撤回 */
 export type FilingVerb = "amend" | "submit" | "approve" | "return" | "withdraw";
+
+/** 排序 `createdAt` 起草时间；`submittedAt` 提交时间；`registeredAt` 备案时间；`title` 标题；`month` 月份；`-createdAt` 起草时间，倒序；`-submittedAt` 提交时间，倒序；`-registeredAt` 备案时间，倒序；`-title` 标题，倒序；`-month` 月份，倒序 */
+export type FilingsSort = "createdAt" | "submittedAt" | "registeredAt" | "title" | "month" | "-createdAt" | "-submittedAt" | "-registeredAt" | "-title" | "-month";
 
 /** 检查结果 */
 export interface FindingsForm {
@@ -7434,11 +7460,22 @@ export interface HazardRecheck {
 /** Whether the deadline has passed is derived from the day, never stored. `ordered` 待整改；`rectified` 待复查；`closed` 已闭环 */
 export type HazardStatus = "ordered" | "rectified" | "closed";
 
+/** 一项隐患 */
+export interface HazardTarget {
+    /** 种类 */
+    of: HazardTargetOf;
+    /** 记录的 id */
+    id: string;
+}
+
 /** 对一项隐患可以办理的事 `extend` 延期；`rectify` 报告整改；`planRecheck` 安排复查；`recordRecheck` 登记复查结果；`countersign` 会签 */
 export type HazardVerb = "extend" | "rectify" | "planRecheck" | "recordRecheck" | "countersign";
 
 /** 隐患在等什么 `recheck` 待复查；`countersign` 待会签 */
 export type HazardWait = "recheck" | "countersign";
+
+/** 排序 `dueOn` 期限；`foundOn` 发现日期；`grade` 隐患等级；`status` 状态；`-dueOn` 期限，倒序；`-foundOn` 发现日期，倒序；`-grade` 隐患等级，倒序；`-status` 状态，倒序 */
+export type HazardsSort = "dueOn" | "foundOn" | "grade" | "status" | "-dueOn" | "-foundOn" | "-grade" | "-status";
 
 /** What came of one row of an imported list, or would come of it. `created` 新增；`updated` 更新；`unchanged` 无变化；`refused` 不通过 */
 export type ImportOutcome = "created" | "updated" | "unchanged" | "refused";
@@ -7477,7 +7514,7 @@ export interface ImportedRow {
     /** 检查性质 */
     nature?: InspectionNature | undefined;
     /** 执法人员 */
-    officers: OfficerForm[];
+    officers: OfficerRef[];
     /** 同一年再次检查的例外情形 */
     exemption?: ExemptionForm | undefined;
     /** 不符合的规则 */
@@ -7655,8 +7692,19 @@ export interface InspectionPart {
 /** `dispatched` 待排期；`scheduled` 已排期；`confirmed` 已确认；`inProgress` 检查中；`rectifying` 整改中；`closed` 已闭环；`cancelled` 已取消 */
 export type InspectionStatus = "dispatched" | "scheduled" | "confirmed" | "inProgress" | "rectifying" | "closed" | "cancelled";
 
+/** 一次检查 */
+export interface InspectionTarget {
+    /** 种类 */
+    of: InspectionTargetOf;
+    /** 记录的 id */
+    id: string;
+}
+
 /** 对一次检查可以办理的事 `schedule` 排期；`confirm` 确认；`notify` 告知企业；`cancel` 取消；`planRecheck` 安排复查 */
 export type InspectionVerb = "schedule" | "confirm" | "notify" | "cancel" | "planRecheck";
+
+/** 排序 `date` 日期；`dispatchedAt` 下发时间；`status` 状态；`-date` 日期，倒序；`-dispatchedAt` 下发时间，倒序；`-status` 状态，倒序 */
+export type InspectionsSort = "date" | "dispatchedAt" | "status" | "-date" | "-dispatchedAt" | "-status";
 
 /** 对检查邀请的答复 */
 export interface InvitationAnswer {
@@ -7781,11 +7829,14 @@ export type JointListStatus = "draft" | "dispatched";
 /** 对一个月的联合执法名单可以办理的事 `derive` 推导；`change` 调整；`dispatch` 下发 */
 export type JointListVerb = "derive" | "change" | "dispatch";
 
+/** 排序 `month` 月份；`derivedAt` 推导时间；`-month` 月份，倒序；`-derivedAt` 推导时间，倒序 */
+export type JointListsSort = "month" | "derivedAt" | "-month" | "-derivedAt";
+
 export interface JointVisitDto {
     /** 记录的 id */
     id: string;
-    /** 被检查的企业 */
-    enterprise: VisitedEnterprise;
+    /** 一家企业 */
+    enterprise: EnterpriseBrief;
     /** 参加单位代码 */
     departments: string[];
     /** 所含备案行的 id */
@@ -7839,22 +7890,6 @@ export interface LiaisonRow {
     title?: string | undefined;
     /** 联系电话（个人信息） */
     phone: string;
-}
-
-export interface LineEnterprise {
-    /** 记录的 id */
-    id: string;
-    /** 统一社会信用代码 */
-    uscc: string;
-    /** 名称 */
-    name: string;
-    /** 安全风险四色: the rating of an enterprise's safety risk, highest first.
-`red` 红；`orange` 橙；`yellow` 黄；`blue` 蓝 */
-    riskColour: RiskColour;
-    /** 街道的九位代码 */
-    subdistrictCode: string;
-    /** 坑梓. */
-    subdistrict: string;
 }
 
 export interface LineItem {
@@ -7991,6 +8026,14 @@ export interface MonthPipeline {
     readonly single: number;
 }
 
+/** 一个月的名单 */
+export interface MonthTarget {
+    /** 种类 */
+    of: MonthTargetOf;
+    /** 月份，如 2026-12 */
+    month: string;
+}
+
 /** 因放假安排变动的期限 */
 export interface MovedDeadline {
     /** 事项，如：坪综查〔2026〕147号 坪山消防救援大队 闭环反馈 */
@@ -8043,8 +8086,8 @@ export interface NotificationRow {
     id: string;
     /** 事情发生的时间 */
     at: string;
-    /** 事件的代号，如 inspection.scheduled */
-    kind: string;
+    /** 种类 */
+    kind: EventKind;
     /** 一句话：涉及的企业和发生了什么 */
     title: string;
     /** 经办单位；没有单位的为经办人 */
@@ -8055,12 +8098,8 @@ export interface NotificationRow {
     readAt?: string | undefined;
 }
 
-export interface OfficerForm {
-    /** 名称 */
-    name: string;
-    /** 执法证号. Personal data. */
-    certificateNo: string;
-}
+/** 排序 `at` 时间；`-at` 时间，倒序 */
+export type NotificationsSort = "at" | "-at";
 
 /** What somebody on a roster is. Only `Officers` count as enforcement officers. 行政处罚法第四十二条. `officer` 执法人员；`gridWorker` 网格员；`expert` 专家；`coordinator` 协管员 */
 export type OfficerKind = "officer" | "gridWorker" | "expert" | "coordinator";
@@ -8098,6 +8137,9 @@ export interface OfficerRow {
     /** 执法证有效期至 */
     validUntil?: string | undefined;
 }
+
+/** 排序 `name` 名称；`validUntil` 证件有效期；`-name` 名称，倒序；`-validUntil` 证件有效期，倒序 */
+export type OfficersSort = "name" | "validUntil" | "-name" | "-validUntil";
 
 /** 形成的隐患 */
 export interface OrderedHazard {
@@ -8674,17 +8716,13 @@ export interface RecentEvent {
     /** 经办单位；没有单位的为经办人 */
     actor: string;
     /** 种类 */
-    kind: string;
+    kind: EventKind;
     /** 一句话说明 */
     sentence: string;
-    /** 涉及的企业 */
+    /** 涉及的企业名称 */
     enterprise?: string | undefined;
-    /** 有关名单的 id */
-    filingId?: string | undefined;
-    /** 检查任务的 id */
-    inspectionId?: string | undefined;
-    /** 隐患的 id */
-    hazardId?: string | undefined;
+    /** 涉及的企业、名单、检查任务、隐患等 */
+    subjects: Subject[];
 }
 
 /** 复查改期 */
@@ -8775,6 +8813,9 @@ export interface RecheckedHazard {
     /** 当前用户可以登记它的结果 */
     mine: boolean;
 }
+
+/** 排序 `date` 日期；`-date` 日期，倒序 */
+export type RechecksSort = "date" | "-date";
 
 /** 登记方案参数：自生效日期起施行，不追溯，六(六) */
 export interface RecordPlanParameters {
@@ -8965,6 +9006,18 @@ export interface SubdistrictRow {
     communities: CommunityRow[];
 }
 
+/** 所涉及的一项 */
+export interface Subject {
+    /** 事情所涉及的种类
+`enterprise` 企业；`filing` 名单；`filingLine` 名单行；`jointList` 联合名单；`inspection` 检查任务；`hazard` 隐患；`recheck` 复查；`closureReport` 闭环反馈；`officer` 执法人员；`supervisionItem` 监管事项；`holidaySchedule` 工作日历；`parameterVersion` 方案参数；`enterpriseImport` 企业名单导入；`day` 日期 */
+    kind: SubjectKind;
+    /** 记录的 id */
+    id: string;
+}
+
+/** 事情所涉及的种类 `enterprise` 企业；`filing` 名单；`filingLine` 名单行；`jointList` 联合名单；`inspection` 检查任务；`hazard` 隐患；`recheck` 复查；`closureReport` 闭环反馈；`officer` 执法人员；`supervisionItem` 监管事项；`holidaySchedule` 工作日历；`parameterVersion` 方案参数；`enterpriseImport` 企业名单导入；`day` 日期 */
+export type SubjectKind = "enterprise" | "filing" | "filingLine" | "jointList" | "inspection" | "hazard" | "recheck" | "closureReport" | "officer" | "supervisionItem" | "holidaySchedule" | "parameterVersion" | "enterpriseImport" | "day";
+
 /** 报送闭环反馈，五(三)7 */
 export interface SubmitClosureReport {
     /** 检查任务 */
@@ -9026,6 +9079,9 @@ export interface SupervisionItemDto {
     version: number;
 }
 
+/** 排序 `code` 代码；`name` 名称；`-code` 代码，倒序；`-name` 名称，倒序 */
+export type SupervisionItemsSort = "code" | "name" | "-code" | "-name";
+
 /** 办理过程，最新的在前 */
 export interface Timeline {
     /** 各项 */
@@ -9034,25 +9090,22 @@ export interface Timeline {
     next?: string | undefined;
 }
 
+/** 办理过程中的一件事 */
 export interface TimelineEntry {
     /** 记录的 id */
     id: string;
     /** 时间 */
     at: string;
-    /** 固定的代号，如 enterprise.registered */
-    kind: string;
+    /** 种类 */
+    kind: EventKind;
     /** 发生了什么，一句话 */
     sentence: string;
     /** 经办人 */
     actor: string;
     /** 经办单位代码 */
     department?: string | undefined;
-    /** 有关名单的 id */
-    filingId?: string | undefined;
-    /** 检查任务的 id */
-    inspectionId?: string | undefined;
-    /** 隐患的 id */
-    hazardId?: string | undefined;
+    /** 涉及的企业、名单、检查任务、隐患等 */
+    subjects: Subject[];
 }
 
 /** 一件待办 */
@@ -9068,30 +9121,38 @@ export interface TodoItem {
     deadline?: DeadlineDto | undefined;
     /** 依据的条款 */
     clause: string;
-    /** 涉及几件；大于1时没有单件的编号 */
+    /** 涉及几件 */
     count: number;
-    /** 涉及哪个月的名单 */
-    month?: string | undefined;
-    /** 涉及哪个区级单位（代码）；涉及几个单位的不填 */
-    body?: string | undefined;
-    /** 有关名单的 id */
-    filingId?: string | undefined;
-    /** 检查任务的 id */
-    inspectionId?: string | undefined;
-    /** 隐患的 id */
-    hazardId?: string | undefined;
+    /** 办理的对象；涉及几件而没有共同的月份、单位的没有 */
+    target?: TodoTarget | undefined;
 }
 
 /** What is to be done, in the order of the procedure. `file` 备案；`amend` 修改；`approve` 审批；`derive` 推导；`dispatch` 下发；`schedule` 排期；`answer` 答复；`chase` 催办；`settle` 协调；`confirm` 确认；`notify` 告知；`carryOut` 检查；`recordFindings` 结果；`chaseRectification` 催改；`recheck` 复查；`countersign` 会签；`report` 反馈；`chaseReport` 催报 */
 export type TodoKind = "file" | "amend" | "approve" | "derive" | "dispatch" | "schedule" | "answer" | "chase" | "settle" | "confirm" | "notify" | "carryOut" | "recordFindings" | "chaseRectification" | "recheck" | "countersign" | "report" | "chaseReport";
+
+/** 待办所指的对象 */
+export type TodoTarget = FilingTarget | InspectionTarget | HazardTarget | MonthTarget | BodyTarget;
+
+/** 没有备案，或不在有效期 */
+export interface UnfiledVisit {
+    /** 今天有已备案、已确认的检查 */
+    filed: boolean;
+    /** 查询时间 */
+    askedAt: string;
+    /** 原因
+`unknown` 核验码不存在；`notToday` 不是今天的检查；`expired` 核验码已过期；`cancelled` 检查已取消 */
+    reason: VerificationRefusal;
+    /** 可以询问的街道应急办；核验码未知时没有 */
+    ask?: string | undefined;
+}
 
 export interface UnplaceableDto {
     /** 备案行的 id */
     lineId: string;
     /** 单位代码，如 XF、YJ-KZ */
     department: string;
-    /** 被检查的企业 */
-    enterprise: VisitedEnterprise;
+    /** 一家企业 */
+    enterprise: EnterpriseBrief;
     /** 原因和可以采取的办法 */
     reason: string;
     /** A place in the Plan, as it is cited (五(三)2), or in a statute (行政处罚法第四十二条). */
@@ -9111,30 +9172,7 @@ export interface VerbRefusal {
 }
 
 /** 入企核验结果，任何人可查 */
-export interface VerificationDto {
-    /** 今天有已备案、已确认的检查 */
-    filed: boolean;
-    /** 查询时间 */
-    askedAt: string;
-    /** 没有备案或不在有效期的原因 */
-    reason?: VerificationRefusal | undefined;
-    /** 可以询问的街道应急办；核验码未知时没有 */
-    ask?: string | undefined;
-    /** 检查编号 */
-    number?: string | undefined;
-    /** 被检查的企业 */
-    enterprise?: string | undefined;
-    /** 日期 */
-    date?: string | undefined;
-    /** 上午或下午 */
-    session?: Session | undefined;
-    /** 可以入企的单位和人员 */
-    departments?: VerifiedDepartment[] | undefined;
-    /** 检查的事项 */
-    items?: string[] | undefined;
-    /** 有效至检查当日18时 */
-    validUntil?: string | undefined;
-}
+export type VerificationDto = FiledVisit | UnfiledVisit;
 
 /** 核验未通过的原因 `unknown` 核验码不存在；`notToday` 不是今天的检查；`expired` 核验码已过期；`cancelled` 检查已取消 */
 export type VerificationRefusal = "unknown" | "notToday" | "expired" | "cancelled";
@@ -9166,18 +9204,6 @@ export interface VisitDay {
     session: Session;
     /** 改期原因；首次排期不填 */
     reason?: string | undefined;
-}
-
-/** 被检查的企业 */
-export interface VisitedEnterprise {
-    /** 记录的 id */
-    id: string;
-    /** 统一社会信用代码 */
-    uscc: string;
-    /** 名称 */
-    name: string;
-    /** 街道的九位代码 */
-    subdistrictCode: string;
 }
 
 /** 从第一天到最后一天，含首尾 */
@@ -9233,6 +9259,16 @@ export interface Workbench {
     /** 最近动态，最新的在前 */
     recent: RecentEvent[];
 }
+
+export type BodyTargetOf = "body";
+
+export type FilingTargetOf = "filing";
+
+export type HazardTargetOf = "hazard";
+
+export type InspectionTargetOf = "inspection";
+
+export type MonthTargetOf = "month";
 
 export interface FileParameter {
     data: any;

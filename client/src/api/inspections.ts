@@ -1,4 +1,4 @@
-import { InspectionsClient, type InspectionStatus } from './generated'
+import { InspectionsClient, type InspectionsSort, type InspectionStatus } from './generated'
 import { http } from './http'
 
 const client = new InspectionsClient('', http)
@@ -15,7 +15,7 @@ export interface InspectionSearch {
   today?: boolean
   joint?: boolean
   q?: string
-  sort?: string
+  sort?: InspectionsSort
   page?: number
   size?: number
 }

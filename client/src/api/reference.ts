@@ -28,7 +28,7 @@ export const departmentsQuery = queryOptions({
 /** The six streets with their communities. */
 export const subdistrictsQuery = queryOptions({
   queryKey: ['reference', 'subdistricts'],
-  queryFn: ({ signal }) => subdistricts.list(undefined, undefined, undefined, 200, signal).then((page) => page.items),
+  queryFn: ({ signal }) => subdistricts.list(undefined, undefined, 200, signal).then((page) => page.items),
   staleTime: HOURS,
 })
 
@@ -37,9 +37,7 @@ export const industrySearchQuery = (q: string) =>
   queryOptions({
     queryKey: ['reference', 'industries', q],
     queryFn: ({ signal }) =>
-      industries
-        .list('class', undefined, undefined, q || undefined, undefined, undefined, 50, signal)
-        .then((page) => page.items),
+      industries.list('class', undefined, undefined, q || undefined, undefined, 50, signal).then((page) => page.items),
     staleTime: HOURS,
   })
 

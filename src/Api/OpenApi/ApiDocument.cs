@@ -60,6 +60,7 @@ internal static class ApiDocument
             swagger.IncludeXmlComments(assembly);
         swagger.SchemaFilter<EnumerationWords>();
         swagger.SchemaFilter<MemberNullability>();
+        swagger.SchemaFilter<OneOfSeveral>();
         swagger.DocumentFilter<NamedWords>();
         swagger.DocumentFilter<PlainNames>();
         swagger.DocumentFilter<MemberWords>();

@@ -1,6 +1,7 @@
 using Supervision.Application.Common;
 using Supervision.Application.Common.Events;
 using Supervision.Application.Common.Verbs;
+using Supervision.Application.Enterprises;
 using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
 using Supervision.Domain.Enterprises;
@@ -61,13 +62,13 @@ public sealed record FilingLineDto(
     Guid Id,
     int Row,
     FilingLineStatus Status,
-    LineEnterprise Enterprise,
+    EnterpriseBrief Enterprise,
     DateOnly From,
     DateOnly To,
     InspectionNature Nature,
     IReadOnlyList<SafetyDomain> SafetyDomains,
     IReadOnlyList<LineItem> Items,
-    IReadOnlyList<OfficerForm> Officers,
+    IReadOnlyList<OfficerRef> Officers,
     ExemptionForm? Exemption,
     DeadlineDto Deadline,
     bool Late,
@@ -78,8 +79,5 @@ public sealed record FilingLineDto(
     IReadOnlyList<Breach> Warnings,
     IReadOnlyList<Can<FilingLineVerb>> Can,
     int Version);
-
-/// <param name="Subdistrict">坑梓.</param>
-public sealed record LineEnterprise(Guid Id, string Uscc, string Name, RiskColour RiskColour, string SubdistrictCode, string Subdistrict);
 
 public sealed record LineItem(Guid Id, string Code, string Name);

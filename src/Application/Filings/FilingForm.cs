@@ -1,4 +1,5 @@
 using FluentValidation;
+using Supervision.Application.Departments;
 using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
 using Supervision.Domain.Filings;
@@ -39,12 +40,9 @@ public sealed record FilingLineForm(
     IReadOnlyList<SafetyDomain>? SafetyDomains = null,
     IReadOnlyList<Guid>? ItemIds = null,
     InspectionNature? Nature = null,
-    IReadOnlyList<OfficerForm>? Officers = null,
+    IReadOnlyList<OfficerRef>? Officers = null,
     ExemptionForm? Exemption = null,
     int? Row = null);
-
-/// <param name="CertificateNo">执法证号. Personal data.</param>
-public sealed record OfficerForm(string Name, string CertificateNo);
 
 /// <param name="DocumentNo">证明文书的文号</param>
 /// <param name="AttachmentId">证明文书的附件 id，须先上传</param>
@@ -72,11 +70,7 @@ internal sealed class FilingLineFormValidator : AbstractValidator<FilingLineForm
         RuleFor(line => line.Row).GreaterThan(0);
         RuleFor(line => line.ItemIds).Must(items => items is null || items.Count <= 200).WithMessage("一行最多200个检查事项");
         RuleFor(line => line.Officers).Must(officers => officers is null || officers.Count <= 20).WithMessage("一行最多20名执法人员");
-        RuleForEach(line => line.Officers).ChildRules(officer =>
-        {
-            officer.RuleFor(o => o.Name).NotEmpty().MaximumLength(60);
-            officer.RuleFor(o => o.CertificateNo).NotEmpty().MaximumLength(40);
-        });
+        RuleForEach(line => line.Officers).SetValidator(new OfficerRefValidator());
         RuleFor(line => line.Exemption!.DocumentNo).MaximumLength(100).When(line => line.Exemption is not null);
     }
 }

@@ -3,6 +3,7 @@ using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Events;
 using Supervision.Application.Common.Identity;
+using Supervision.Application.Enterprises;
 using Supervision.Domain.Common;
 using Supervision.Domain.Enterprises;
 using Supervision.Domain.Filings;
@@ -43,7 +44,7 @@ internal sealed class FilingViews(ISupervisionDb db, ICurrentUser user, FilingJu
         return new(
             line.Id, line.Row, line.Status, names.Enterprises[line.EnterpriseId], line.From, line.To, line.Nature, line.SafetyDomains,
             [.. line.Items.Count > 0 ? line.Items.Select(item => new LineItem(item.ItemId, item.Code, item.Name)) : line.ItemIds.Select(names.Items.GetValueOrDefault).OfType<LineItem>()],
-            [.. line.Officers.Select(officer => new OfficerForm(officer.Name, certificates ? officer.CertificateNo : Masking.Certificate(officer.CertificateNo)!))],
+            [.. line.Officers.Select(officer => new OfficerRef(officer.Name, certificates ? officer.CertificateNo : Masking.Certificate(officer.CertificateNo)!))],
             line.Exemption is { } exemption ? documents ? new(exemption.Kind, exemption.DocumentNo, exemption.AttachmentId) : new(exemption.Kind) : null,
             DeadlineDto.Of(terms.DeadlineOf(filing.Kind, filing.Month, line.Window), terms.Calendar, terms.Today),
             line.Late || verdict?.Late == true, line.Reason, line.InspectionId, line.InspectionId is { } id ? names.Inspections.GetValueOrDefault(id) : null,
@@ -54,18 +55,17 @@ internal sealed class FilingViews(ISupervisionDb db, ICurrentUser user, FilingJu
     private async Task<Names> NamesAsync(Filing filing, CancellationToken ct)
     {
         var wanted = filing.Lines.Select(line => line.EnterpriseId).Distinct().ToArray();
-        var streets = await db.Subdistricts.AsNoTracking().ToDictionaryAsync(street => street.Code, ct);
         var enterprises = await (user.Files(filing) ? db.Enterprises : db.Visible<Enterprise>(user)).AsNoTracking()
             .Where(e => wanted.Contains(e.Id))
-            .Select(e => new LineEnterprise(e.Id, e.Uscc, e.Name, e.RiskColour, e.SubdistrictCode, "")).ToListAsync(ct);
+            .Select(e => new EnterpriseBrief(e.Id, e.Uscc, e.Name, e.RiskColour, e.SubdistrictCode)).ToDictionaryAsync(e => e.Id, ct);
         var items = filing.Lines.SelectMany(line => line.ItemIds).Distinct().ToArray();
         var inspections = filing.Lines.Select(line => line.InspectionId).OfType<Guid>().Distinct().ToArray();
         return new(
             await db.Departments.Where(department => department.Code == filing.Department).Select(department => department.Name).SingleOrDefaultAsync(ct) ?? filing.Department,
-            enterprises.Select(e => e with { Subdistrict = streets.GetValueOrDefault(e.SubdistrictCode)?.ShortName ?? "" }).ToDictionary(e => e.Id),
+            enterprises,
             items.Length == 0 ? [] : await db.SupervisionItems.Where(item => items.Contains(item.Id)).Select(item => new LineItem(item.Id, item.Code, item.Name)).ToDictionaryAsync(item => item.Id, ct),
             inspections.Length == 0 ? [] : await db.Visible<Inspection>(user).Where(i => inspections.Contains(i.Id)).Select(i => new { i.Id, i.Number }).ToDictionaryAsync(i => i.Id, i => i.Number, ct));
     }
 
-    private sealed record Names(string Department, Dictionary<Guid, LineEnterprise> Enterprises, Dictionary<Guid, LineItem> Items, Dictionary<Guid, string> Inspections);
+    private sealed record Names(string Department, Dictionary<Guid, EnterpriseBrief> Enterprises, Dictionary<Guid, LineItem> Items, Dictionary<Guid, string> Inspections);
 }

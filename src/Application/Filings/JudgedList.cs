@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common.Data;
+using Supervision.Application.Enterprises;
 using Supervision.Domain.Common;
 using Supervision.Domain.Enterprises;
 using Supervision.Domain.Filings;
@@ -9,14 +10,14 @@ namespace Supervision.Application.Filings;
 /// <summary>A list as it is judged, whether it is kept already or only typed.</summary>
 /// <param name="Enterprises">Those of its lines that the register knows.</param>
 internal sealed record JudgedList(
-    FilingKind Kind, string Body, FilingContent Content, IReadOnlyList<JudgedLine> Lines, IReadOnlyDictionary<Guid, EnterpriseBrief> Enterprises)
+    FilingKind Kind, string Body, FilingContent Content, IReadOnlyList<JudgedLine> Lines, IReadOnlyDictionary<Guid, EnterpriseNow> Enterprises)
 {
     /// <summary>What was typed; an enterprise that the register does not know has the empty id.</summary>
     public static async Task<JudgedList> OfAsync(FilingForm form, string body, IQueryable<Enterprise> visible, CancellationToken ct)
     {
         var codes = form.Lines.Select(line => UnifiedSocialCreditCode.Normalise(line.Uscc)).ToList();
         var wanted = codes.Distinct().ToArray();
-        var known = await BriefsAsync(visible.Where(enterprise => wanted.Contains(enterprise.Uscc)), ct);
+        var known = await EnterpriseNow.From(visible.AsNoTracking().Where(enterprise => wanted.Contains(enterprise.Uscc))).ToListAsync(ct);
         var byCode = known.ToDictionary(enterprise => enterprise.Uscc, enterprise => enterprise.Id);
         return new(form.Kind, body, ContentOf(form),
             [.. form.Lines.Select((line, index) => new JudgedLine(Guid.Empty, codes[index], LineOf(form.Kind, line, index + 1, byCode.GetValueOrDefault(codes[index]))))],
@@ -28,7 +29,7 @@ internal sealed record JudgedList(
     {
         var open = filing.Lines.Where(line => line.Status == FilingLineStatus.Draft).OrderBy(line => line.Row).ToList();
         var wanted = open.Select(line => line.EnterpriseId).Distinct().ToArray();
-        var known = (await BriefsAsync(db.Enterprises.Where(enterprise => wanted.Contains(enterprise.Id)), ct)).ToDictionary(enterprise => enterprise.Id);
+        var known = await EnterpriseNow.From(db.Enterprises.AsNoTracking().Where(enterprise => wanted.Contains(enterprise.Id))).ToDictionaryAsync(enterprise => enterprise.Id, ct);
         return new(filing.Kind, filing.Body, ContentOf(filing), [.. open.Select(line => new JudgedLine(line.Id, known.GetValueOrDefault(line.EnterpriseId)?.Uscc ?? "", LineOf(line)))], known);
     }
 
@@ -49,14 +50,12 @@ internal sealed record JudgedList(
         line.Row ?? place, enterprise, new(line.From, line.To),
         line.Nature ?? (kind == FilingKind.Special ? InspectionNature.Special : InspectionNature.Daily),
         [.. (line.SafetyDomains ?? []).Distinct()], [.. (line.ItemIds ?? []).Distinct()],
-        [.. (line.Officers ?? []).Select(officer => new OfficerRef(officer.Name, officer.CertificateNo)).Distinct()],
+        [.. (line.Officers ?? []).Distinct()],
         line.Exemption is { } exemption ? new(exemption.Kind, Typed.Line(exemption.DocumentNo), exemption.AttachmentId) : null);
 
     private static LineContent LineOf(FilingLine line) =>
         new(line.Row, line.EnterpriseId, line.Window, line.Nature, line.SafetyDomains, line.ItemIds, line.Officers, line.Exemption);
 
-    private static Task<List<EnterpriseBrief>> BriefsAsync(IQueryable<Enterprise> enterprises, CancellationToken ct) => enterprises.AsNoTracking()
-        .Select(e => new EnterpriseBrief(e.Id, e.Uscc, e.Name, e.Status, e.RiskColour, e.SubdistrictCode)).ToListAsync(ct);
 }
 
 /// <param name="Id">Of a kept line; empty for one that is only typed.</param>

@@ -1,4 +1,5 @@
 using Supervision.Application.Departments;
+using Supervision.Application.Enterprises;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
@@ -23,7 +24,7 @@ internal sealed record LineFacts
     public string Uscc { get; init; } = "";
 
     /// <summary>Null where the register does not know the code.</summary>
-    public EnterpriseBrief? Enterprise { get; init; }
+    public EnterpriseNow? Enterprise { get; init; }
 
     public required DateWindow Window { get; init; }
 
@@ -73,7 +74,6 @@ internal sealed record LineFacts
     public IEnumerable<int> TakenTurns => EarlierThisYear.Where(line => line.Exemption is null).Select(line => line.Turn);
 }
 
-internal sealed record EnterpriseBrief(Guid Id, string Uscc, string Name, EnterpriseStatus Status, RiskColour RiskColour, string SubdistrictCode);
 
 internal sealed record ItemBrief(Guid Id, string Code, string Name, string Body, SafetyDomain SafetyDomain, bool Published)
 {

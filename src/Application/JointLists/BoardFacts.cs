@@ -1,3 +1,4 @@
+using Supervision.Application.Enterprises;
 using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
 using Supervision.Domain.Filings;

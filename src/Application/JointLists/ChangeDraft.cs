@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
+using Supervision.Application.Enterprises;
 using Supervision.Domain.Common;
 using Supervision.Domain.JointLists;
 
@@ -29,7 +30,7 @@ internal static class ChangeDraft
         if (outcome.IsError) return outcome.Error!;
         await db.SaveChangesAsync(ct);
 
-        var at = (await EnterpriseNow.From(db.Enterprises.Where(enterprise => enterprise.Id == enterpriseId)).SingleAsync(ct)).Visited;
+        var at = (await EnterpriseNow.From(db.Enterprises.Where(enterprise => enterprise.Id == enterpriseId)).SingleAsync(ct)).Brief;
         return new DraftChange(month, list.Version, [.. list.Visits.OrderBy(visit => visit.From).Select(visit => JointVisitDto.Of(visit, at))]);
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
+using Supervision.Application.Enterprises;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
@@ -41,7 +42,7 @@ internal sealed class DeriveJointListHandler(ISupervisionDb db, ICurrentUser use
 
         await db.SaveChangesAsync(ct);
         await db.ReplaceVisitsAsync(draft.Id, visits, ct);
-        return JointListDto.Of(month, draft, [.. visits.Select(visit => JointVisitDto.Of(visit, enterprises[visit.EnterpriseId].Visited))], unplaceable);
+        return JointListDto.Of(month, draft, [.. visits.Select(visit => JointVisitDto.Of(visit, enterprises[visit.EnterpriseId].Brief))], unplaceable);
     }
 
     /// <summary>A draft, with the splits and merges that somebody made in it, is replaced only by whoever has read it as it is. The first derivation has nothing to read.</summary>
@@ -74,7 +75,7 @@ internal sealed class DeriveJointListHandler(ISupervisionDb db, ICurrentUser use
                 .. derived.Unplaceable.Select(one => Show(one.Line, one.Reason, one.Clause)),
             ], enterprises);
 
-        UnplaceableDto Show(OpenLine line, string reason, Clause clause) => new(line.Id, line.Department, enterprises[line.EnterpriseId].Visited, reason, clause);
+        UnplaceableDto Show(OpenLine line, string reason, Clause clause) => new(line.Id, line.Department, enterprises[line.EnterpriseId].Brief, reason, clause);
     }
 
     /// <summary>Nothing is left to derive: a draft of lines that have gone meanwhile goes too, and the last dispatched list, if any, is the answer.</summary>
@@ -90,7 +91,7 @@ internal sealed class DeriveJointListHandler(ISupervisionDb db, ICurrentUser use
         if (last is null) return JointListDto.Of(month, null, [], unplaceable);
 
         var ids = last.Visits.Select(visit => visit.EnterpriseId).Distinct().ToList();
-        var enterprises = await EnterpriseNow.From(db.Enterprises.AsNoTracking().Where(enterprise => ids.Contains(enterprise.Id))).ToDictionaryAsync(at => at.Id, at => at.Visited, ct);
+        var enterprises = await EnterpriseNow.From(db.Enterprises.AsNoTracking().Where(enterprise => ids.Contains(enterprise.Id))).ToDictionaryAsync(at => at.Id, at => at.Brief, ct);
         return JointListDto.Of(month, last, [.. last.Visits.Select(visit => JointVisitDto.Of(visit, enterprises[visit.EnterpriseId]))], unplaceable);
     }
 }

@@ -1,4 +1,5 @@
 using Supervision.Application.Common;
+using Supervision.Application.Enterprises;
 using Supervision.Domain.Common;
 using Supervision.Domain.JointLists;
 
@@ -23,22 +24,19 @@ public sealed record JointListDto(
     }
 }
 
-/// <summary>被检查的企业</summary>
-public sealed record VisitedEnterprise(Guid Id, string Uscc, string Name, string SubdistrictCode);
-
 /// <param name="Departments">参加单位代码</param>
 /// <param name="Lines">所含备案行的 id</param>
 /// <param name="Window">各备案行的共同窗口</param>
 /// <param name="Companions">Bodies whose annual plan still owes this enterprise a visit (顺带查).</param>
 /// <param name="LeadDepartment">Code of the department that leads (带队); by default the 应急办 of the enterprise's street.</param>
 public sealed record JointVisitDto(
-    Guid Id, VisitedEnterprise Enterprise, IReadOnlyList<string> Departments, IReadOnlyList<Guid> Lines, WindowDto Window, IReadOnlyList<string> Companions,
+    Guid Id, EnterpriseBrief Enterprise, IReadOnlyList<string> Departments, IReadOnlyList<Guid> Lines, WindowDto Window, IReadOnlyList<string> Companions,
     bool Joint, string LeadDepartment)
 {
-    public static JointVisitDto Of(JointVisit visit, VisitedEnterprise enterprise) => new(
+    public static JointVisitDto Of(JointVisit visit, EnterpriseBrief enterprise) => new(
         visit.Id, enterprise, [.. visit.Lines.Select(line => line.Department).Distinct()], [.. visit.Lines.Select(line => line.LineId)], WindowDto.Of(visit.Window), [],
         visit.IsJoint, visit.LeadDepartment);
 }
 
 /// <param name="Reason">原因和可以采取的办法</param>
-public sealed record UnplaceableDto(Guid LineId, string Department, VisitedEnterprise Enterprise, string Reason, Clause Clause);
+public sealed record UnplaceableDto(Guid LineId, string Department, EnterpriseBrief Enterprise, string Reason, Clause Clause);

@@ -16,7 +16,7 @@ public enum ReachedDeadline
 public sealed record DeadlineCount(ReachedDeadline What, int Today, int Overdue);
 
 /// <summary>What a department has to do today, or is late with; said once on a day.</summary>
-[EventKind("deadlines.department")]
+[EventKind("deadlines.department", "单位期限调整")]
 public sealed record DepartmentDeadlines(DateOnly Day, string Department, IReadOnlyList<DeadlineCount> Counts) : DomainEvent
 {
     public override string? AudienceBody => Bodies.Of(Department);
@@ -24,7 +24,7 @@ public sealed record DepartmentDeadlines(DateOnly Day, string Department, IReadO
 }
 
 /// <summary>What an enterprise has to rectify today, or should have by yesterday; said on the day and on the day after, and so on record that it was reminded.</summary>
-[EventKind("deadlines.enterprise", Audience.Enterprise)]
+[EventKind("deadlines.enterprise", "企业期限调整", Audience.Enterprise)]
 public sealed record EnterpriseDeadlines(DateOnly Day, Guid EnterpriseId, int Today, int Overdue) : DomainEvent
 {
     public override IReadOnlyList<Subject> Subjects => [Subject.Day(Day), Subject.Enterprise(EnterpriseId)];

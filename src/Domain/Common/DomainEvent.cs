@@ -22,13 +22,14 @@ public abstract record DomainEvent
     public abstract IReadOnlyList<Subject> Subjects { get; }
 }
 
-/// <summary>Names a kind of event and who may read it. Nothing is told to enterprises unless it says so here.</summary>
+/// <summary>Names a kind of event, says it in Chinese and who may read it. Nothing is told to enterprises unless it says so here.</summary>
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
-public sealed class EventKindAttribute(string kind, Audience audience = Audience.Body) : Attribute
+public sealed class EventKindAttribute(string kind, string label, Audience audience = Audience.Body) : Attribute
 {
     private static readonly ConcurrentDictionary<Type, EventKindAttribute> Known = new();
 
     public string Kind { get; } = kind;
+    public string Label { get; } = label;
     public Audience Audience { get; } = audience;
 
     public static EventKindAttribute Of(Type type) => Known.GetOrAdd(type, static each =>
@@ -48,7 +49,7 @@ public enum Audience
     [Label("各单位和企业")] Enterprise,
 }
 
-/// <summary>What an event can be about.</summary>
+/// <summary>事情所涉及的种类</summary>
 public enum SubjectKind
 {
     [Label("企业")] Enterprise,
@@ -69,6 +70,7 @@ public enum SubjectKind
     [Label("日期")] Day,
 }
 
+/// <summary>所涉及的一项</summary>
 public readonly record struct Subject(SubjectKind Kind, Guid Id)
 {
     public static Subject Enterprise(Guid id) => new(SubjectKind.Enterprise, id);

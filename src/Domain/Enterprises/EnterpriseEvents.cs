@@ -8,14 +8,14 @@ public abstract record EnterpriseEvent(Guid EnterpriseId) : DomainEvent
     public sealed override IReadOnlyList<Subject> Subjects => [Subject.Enterprise(EnterpriseId)];
 }
 
-[EventKind("enterprise.registered", Audience.Enterprise)]
+[EventKind("enterprise.registered", "登记企业", Audience.Enterprise)]
 public sealed record EnterpriseRegistered(Guid EnterpriseId, string Uscc, string Name) : EnterpriseEvent(EnterpriseId);
 
-[EventKind("enterprise.amended", Audience.Enterprise)]
+[EventKind("enterprise.amended", "修改企业", Audience.Enterprise)]
 public sealed record EnterpriseAmended(Guid EnterpriseId, IReadOnlyList<EnterpriseChange> Changes) : EnterpriseEvent(EnterpriseId);
 
-[EventKind("enterprise.deregistered", Audience.Enterprise)]
+[EventKind("enterprise.deregistered", "企业注销", Audience.Enterprise)]
 public sealed record EnterpriseDeregistered(Guid EnterpriseId, string Reason) : EnterpriseEvent(EnterpriseId);
 
-[EventKind("enterprise.restored", Audience.Enterprise)]
+[EventKind("enterprise.restored", "企业恢复", Audience.Enterprise)]
 public sealed record EnterpriseRestored(Guid EnterpriseId, string Reason) : EnterpriseEvent(EnterpriseId);

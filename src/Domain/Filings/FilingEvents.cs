@@ -9,35 +9,35 @@ public abstract record FilingEvent(Guid FilingId, string Body) : DomainEvent
     public override IReadOnlyList<Subject> Subjects => [Subject.Filing(FilingId)];
 }
 
-[EventKind("filing.drafted")]
+[EventKind("filing.drafted", "起草名单")]
 public sealed record FilingDrafted(Guid FilingId, string Body, FilingKind FilingKind, string Title, int Lines) : FilingEvent(FilingId, Body);
 
 /// <param name="Before">How many lines it had.</param>
-[EventKind("filing.amended")]
+[EventKind("filing.amended", "修改名单")]
 public sealed record FilingAmended(Guid FilingId, string Body, string Title, int Before, int Lines) : FilingEvent(FilingId, Body);
 
 /// <summary>Handed in for the lead's decision.</summary>
 /// <param name="LateReason">Null where it is in time and claims what only the lead grants.</param>
-[EventKind("filing.submitted")]
+[EventKind("filing.submitted", "提交名单")]
 public sealed record FilingSubmitted(Guid FilingId, string Body, string? LateReason) : FilingEvent(FilingId, Body);
 
-[EventKind("filing.returned")]
+[EventKind("filing.returned", "退回名单")]
 public sealed record FilingReturned(Guid FilingId, string Body, string Reason) : FilingEvent(FilingId, Body);
 
 /// <param name="Lines">How many of its lines stand.</param>
 /// <param name="Refused">How many do not.</param>
-[EventKind("filing.registered", Audience.Staff)]
+[EventKind("filing.registered", "名单备案", Audience.Staff)]
 public sealed record FilingRegistered(Guid FilingId, string Body, string Number, int Lines, int Refused, bool Late) : FilingEvent(FilingId, Body);
 
 /// <param name="Number">Null where it was never registered; other bodies have then never heard of it.</param>
-[EventKind("filing.withdrawn")]
+[EventKind("filing.withdrawn", "撤回名单")]
 public sealed record FilingWithdrawn(Guid FilingId, string Body, string? Number, string Reason) : FilingEvent(FilingId, Body)
 {
     public override Audience Audience => Number is null ? Audience.Body : Audience.Staff;
 }
 
 /// <summary>An enterprise was put on record; told in the enterprise's course, not once for each row in the list's.</summary>
-[EventKind("filing.line.registered", Audience.Staff)]
+[EventKind("filing.line.registered", "名单行备案", Audience.Staff)]
 public sealed record FilingLineRegistered(
     Guid FilingId, string Body, Guid LineId, Guid EnterpriseId, FilingKind FilingKind, string Number, DateOnly From, DateOnly To, bool Late) : FilingEvent(FilingId, Body)
 {
@@ -45,7 +45,7 @@ public sealed record FilingLineRegistered(
 }
 
 /// <param name="Number">Of the list; null where it was never registered.</param>
-[EventKind("filing.line.withdrawn")]
+[EventKind("filing.line.withdrawn", "撤回名单行")]
 public sealed record FilingLineWithdrawn(Guid FilingId, string Body, Guid LineId, Guid EnterpriseId, string? Number, int Row, string Reason) : FilingEvent(FilingId, Body)
 {
     public override Audience Audience => Number is null ? Audience.Body : Audience.Staff;

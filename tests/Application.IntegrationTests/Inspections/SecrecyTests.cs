@@ -1,3 +1,4 @@
+using Supervision.Domain.Common;
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common.Events;
 using Supervision.Application.Enterprises;
@@ -45,10 +46,10 @@ public sealed class SecrecyTests(TestApp app) : IClassFixture<TestApp>
         (await KindsAsync(visit)).Should().Equal("inspection.notified");
 
         visit.ItIs((await visit.ShowAsync()).Date!.Value, 9);
-        (await VerifyAsync(visit)).Departments.Should().ContainSingle().Which.Department.Should().Be("XF");
+        (await FiledAsync(visit)).Departments.Should().ContainSingle().Which.Department.Should().Be("XF");
         await visit.CheckInAsync(TestUser.Officer("HB"));
         (await visit.ShowAsync(visit.Owner)).Participations.Should().HaveCount(2).And.OnlyContain(part => !part.Confidential);
-        (await VerifyAsync(visit)).Departments.Should().HaveCount(2);
+        (await FiledAsync(visit)).Departments.Should().HaveCount(2);
         (await KindsAsync(visit)).Should().Equal("inspection.checked-in", "inspection.notified");
     }
 
@@ -60,8 +61,8 @@ public sealed class SecrecyTests(TestApp app) : IClassFixture<TestApp>
         (await visit.DoAsync(Visit.Street, version => new NotifyEnterprise(visit.Id, version))).IsRefused("inspection.notify.confidential");
         visit.ItIs((await visit.ShowAsync()).Date!.Value, 9);
         (await SeenAsync(visit)).Should().BeEmpty();
-        (await VerifyAsync(visit)).Should().Match<VerificationDto>(answer => !answer.Filed && answer.Reason == VerificationRefusal.Unknown && answer.Ask == null);
-        (await CourseAsync(visit)).Should().NotContain(entry => entry.InspectionId != null || entry.FilingId != null);
+        (await VerifyAsync(visit)).Should().BeEquivalentTo(new { Filed = false, Reason = VerificationRefusal.Unknown, Ask = (string?)null });
+        (await CourseAsync(visit)).Should().NotContain(entry => entry.Subjects.Any(subject => subject.Kind == SubjectKind.Inspection || subject.Kind == SubjectKind.Filing));
 
         await visit.CheckInAsync(TestUser.Officer("HB"));
         (await SeenAsync(visit)).Should().ContainSingle();
@@ -76,7 +77,7 @@ public sealed class SecrecyTests(TestApp app) : IClassFixture<TestApp>
         await visit.DoAsync(Visit.Street, version => new CancelInspection(visit.Id, version, "线索不实"));
 
         (await SeenAsync(visit)).Should().BeEmpty();
-        (await CourseAsync(visit)).Should().NotContain(entry => entry.InspectionId != null);
+        (await CourseAsync(visit)).Should().NotContain(entry => entry.Subjects.Any(subject => subject.Kind == SubjectKind.Inspection));
     }
 
     [Fact]
@@ -110,6 +111,8 @@ public sealed class SecrecyTests(TestApp app) : IClassFixture<TestApp>
     private async Task<IEnumerable<string>> KindsAsync(Visit visit) => (await app.SendAsync(visit.Owner, new ShowInspectionTimeline(visit.Id))).Done().Items.Select(entry => entry.Kind);
 
     private async Task<IReadOnlyList<TimelineEntry>> CourseAsync(Visit visit) => (await app.SendAsync(visit.Owner, new ShowEnterpriseTimeline(visit.EnterpriseId))).Done().Items;
+
+    private async Task<FiledVisit> FiledAsync(Visit visit) => (await VerifyAsync(visit)).Should().BeOfType<FiledVisit>().Subject;
 
     private async Task<VerificationDto> VerifyAsync(Visit visit) => (await app.SendAsync(new VerifyVisit(visit.Code))).Done();
 }

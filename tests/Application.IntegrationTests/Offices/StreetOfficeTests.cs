@@ -119,9 +119,9 @@ public sealed class StreetOfficeTests(TestApp app) : IClassFixture<TestApp>
         var visit = await _flow.Lead.DispatchesVisitOf(enterprise.Id, YearMonth.Of(_day));
         await _flow.Coordinator(Streets.Kengzi).Schedules(visit, _day);
 
-        (await _flow.Liaison("YJ-KZ").Does(new ShowToday(null))).Todos.Should().Contain(item => item.Kind == TodoKind.Answer && item.InspectionId == visit);
-        (await _flow.Leader("YJ-KZ").Does(new ShowToday(null))).Todos.Should().Contain(item => item.Kind == TodoKind.Answer && item.InspectionId == visit, "分管领导 may answer too, 六(二)");
-        (await _flow.Liaison("HB-KZ").Does(new ShowToday(null))).Todos.Should().NotContain(item => item.InspectionId == visit);
+        (await _flow.Liaison("YJ-KZ").Does(new ShowToday(null))).Todos.Should().Contain(item => item.Kind == TodoKind.Answer && item.Target == new InspectionTarget(visit));
+        (await _flow.Leader("YJ-KZ").Does(new ShowToday(null))).Todos.Should().Contain(item => item.Kind == TodoKind.Answer && item.Target == new InspectionTarget(visit), "分管领导 may answer too, 六(二)");
+        (await _flow.Liaison("HB-KZ").Does(new ShowToday(null))).Todos.Should().NotContain(item => item.Target == new InspectionTarget(visit));
     }
 
     private DateWindow Window => new(_day, _day.AddDays(5));

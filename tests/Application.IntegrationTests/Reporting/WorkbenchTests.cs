@@ -15,14 +15,14 @@ public sealed class WorkbenchTests(WorkbenchDistrict app) : IClassFixture<Workbe
         bench.Todos.Select(item => item.Kind).Should().Equal(
             TodoKind.Chase, TodoKind.ChaseReport, TodoKind.ChaseRectification, TodoKind.Approve, TodoKind.Derive);
         bench.Todos.Select(item => item.Deadline!.WorkingDaysLeft).Should().BeInAscendingOrder();
-        bench.Todos[0].Should().Match<TodoItem>(item => item.InspectionId == app.JointVisit && item.Title.Contains("生态未答复") && item.Deadline!.WorkingDaysLeft == -3);
-        bench.Todos[^1].Should().Match<TodoItem>(item => item.Count == 2 && item.Month == new YearMonth(2026, 12));
+        bench.Todos[0].Should().Match<TodoItem>(item => item.Target == new InspectionTarget(app.JointVisit) && item.Title.Contains("生态未答复") && item.Deadline!.WorkingDaysLeft == -3);
+        bench.Todos[^1].Should().Match<TodoItem>(item => item.Count == 2 && item.Target == new MonthTarget(new(2026, 12)));
     }
 
     [Fact]
     public async Task A_body_sees_what_itself_owes_and_nobody_elses()
     {
-        (await Show(TestUser.Liaison("HB"))).Todos.Where(item => item.InspectionId is not null).Should().ContainSingle()
+        (await Show(TestUser.Liaison("HB"))).Todos.Where(item => item.Target is InspectionTarget).Should().ContainSingle()
             .Which.Should().Match<TodoItem>(item => item.Kind == TodoKind.Answer && item.Title == "11月25日上午 检查邀请待答复");
         (await Show(TestUser.Liaison("SJ"))).Todos.Select(item => item.Kind).Should().BeEquivalentTo([TodoKind.File, TodoKind.Report, TodoKind.ChaseRectification]);
         (await Show(TestUser.Liaison("XF"))).Todos.Should().ContainSingle().Which.Kind.Should().Be(TodoKind.File);
@@ -80,7 +80,7 @@ public sealed class WorkbenchTests(WorkbenchDistrict app) : IClassFixture<Workbe
     {
         var recent = (await Show(TestUser.Lead)).Recent;
 
-        recent.Should().HaveCount(8).And.OnlyContain(entry => entry.InspectionId == null || entry.Enterprise != null);
+        recent.Should().HaveCount(8).And.OnlyContain(entry => !entry.Subjects.Any(subject => subject.Kind == SubjectKind.Inspection) || entry.Enterprise != null);
     }
 
     [Fact]

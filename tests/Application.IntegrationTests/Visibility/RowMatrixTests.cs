@@ -123,10 +123,12 @@ public sealed class RowMatrixTests(RowWorld world) : IClassFixture<RowWorld>
             var user = of(world.Subjects[0]);
             var bench = (await world.SendAsync(user, new ShowToday(), Stop)).Value;
             var (filings, inspections, hazards) = (await VisibleAsync(typeof(Filing), user), await VisibleAsync(typeof(Inspection), user), await VisibleAsync(typeof(Hazard), user));
-            bench.Recent.Should().OnlyContain(told => (told.FilingId == null || filings.Contains(told.FilingId.Value))
-                && (told.InspectionId == null || inspections.Contains(told.InspectionId.Value)) && (told.HazardId == null || hazards.Contains(told.HazardId.Value)), name);
-            bench.Todos.Should().OnlyContain(todo => (todo.FilingId == null || filings.Contains(todo.FilingId.Value))
-                && (todo.InspectionId == null || inspections.Contains(todo.InspectionId.Value)) && (todo.HazardId == null || hazards.Contains(todo.HazardId.Value)), name);
+            bench.Recent.SelectMany(told => told.Subjects).Where(about => about.Kind == SubjectKind.Filing).Select(about => about.Id).Should().BeSubsetOf(filings, name);
+            bench.Recent.SelectMany(told => told.Subjects).Where(about => about.Kind == SubjectKind.Inspection).Select(about => about.Id).Should().BeSubsetOf(inspections, name);
+            bench.Recent.SelectMany(told => told.Subjects).Where(about => about.Kind == SubjectKind.Hazard).Select(about => about.Id).Should().BeSubsetOf(hazards, name);
+            bench.Todos.Select(todo => todo.Target).OfType<FilingTarget>().Select(about => about.Id).Should().BeSubsetOf(filings, name);
+            bench.Todos.Select(todo => todo.Target).OfType<InspectionTarget>().Select(about => about.Id).Should().BeSubsetOf(inspections, name);
+            bench.Todos.Select(todo => todo.Target).OfType<HazardTarget>().Select(about => about.Id).Should().BeSubsetOf(hazards, name);
             bench.Months.Sum(month => month.Visits).Should().BeLessThanOrEqualTo(inspections.Count, name);
             if (inspections.Count == 0) bench.Pipeline.Should().Match<MonthPipeline>(month => month.Lines == 0 && month.Visits == 0 && month.Today == 0, name);
         }

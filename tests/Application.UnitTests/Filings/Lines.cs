@@ -24,7 +24,7 @@ internal static class Lines
         Today = Today,
         Parameters = new(),
         Uscc = "91440300664190863W",
-        Enterprise = new(Guid.CreateVersion7(), "91440300664190863W", "深圳市晖腾精密机电有限公司", EnterpriseStatus.Active, RiskColour.Yellow, "440310005"),
+        Enterprise = new(Guid.CreateVersion7(), "91440300664190863W", "深圳市晖腾精密机电有限公司", "440310005", RiskColour.Yellow, Sector.Machinery, [], EnterpriseStatus.Active),
         Window = December.Days,
         Month = December,
         Deadline = Due(2026, 12, 7),

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { AuditEntriesClient } from '@/api/generated'
+import { AuditEntriesClient, type AuditEntriesSort } from '@/api/generated'
 import { http } from '@/api/http'
 import type { ListParams } from '@/ui'
 
@@ -27,7 +27,7 @@ export const auditQuery = ({ filters, sort, page, size }: ListParams<AuditFilter
         startOf(filters.from),
         endOf(filters.to),
         undefined,
-        sort,
+        sort as AuditEntriesSort | undefined,
         page,
         size,
         signal,

@@ -1,9 +1,10 @@
 import { queryOptions } from '@tanstack/react-query'
 import {
-  MajorHazardCriteriaClient,
-  SupervisionItemsClient,
   type CriterionCategory,
+  MajorHazardCriteriaClient,
   type SafetyDomain,
+  SupervisionItemsClient,
+  type SupervisionItemsSort,
 } from '@/api/generated'
 import { http } from '@/api/http'
 import type { ListParams } from '@/ui'
@@ -25,7 +26,7 @@ export const itemsQuery = ({ q, filters, sort, page, size }: ListParams<ItemFilt
         filters.majorHazard === undefined ? undefined : filters.majorHazard === 'true',
         filters.on,
         q,
-        sort,
+        sort as SupervisionItemsSort | undefined,
         page,
         size,
         signal,
@@ -40,21 +41,21 @@ export const itemQuery = (id: string, on: string | undefined) =>
 
 export const tagsQuery = queryOptions({
   queryKey: ['supervision-items', 'tags'],
-  queryFn: ({ signal }) => items.listItemTags(undefined, undefined, undefined, 200, signal).then((page) => page.items),
+  queryFn: ({ signal }) => items.listItemTags(undefined, undefined, 200, signal).then((page) => page.items),
   staleTime: 60 * 60_000,
 })
 
-export const criteriaQuery = ({ q, filters, sort, page, size }: ListParams<CriterionFilter>) =>
+export const criteriaQuery = ({ q, filters, page, size }: ListParams<CriterionFilter>) =>
   queryOptions({
-    queryKey: ['major-hazard-criteria', q, filters, sort, page, size],
+    queryKey: ['major-hazard-criteria', q, filters, page, size],
     queryFn: ({ signal }) =>
-      criteria.list(filters.category as CriterionCategory | undefined, filters.scope, q, sort, page, size, signal),
+      criteria.list(filters.category as CriterionCategory | undefined, filters.scope, q, page, size, signal),
   })
 
 /** The criteria behind an item, in the order of the articles; all 64 are one small answer. */
 export const allCriteriaQuery = queryOptions({
   queryKey: ['major-hazard-criteria', 'all'],
   queryFn: ({ signal }) =>
-    criteria.list(undefined, undefined, undefined, undefined, undefined, 200, signal).then((page) => page.items),
+    criteria.list(undefined, undefined, undefined, undefined, 200, signal).then((page) => page.items),
   staleTime: 60 * 60_000,
 })

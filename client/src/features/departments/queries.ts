@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { DepartmentsClient, type OfficerKind } from '@/api/generated'
+import { DepartmentsClient, type DepartmentsSort, type OfficerKind } from '@/api/generated'
 import { http } from '@/api/http'
 import type { ListParams } from '@/ui'
 
@@ -17,7 +17,7 @@ export const departmentListQuery = ({ q, filters, sort, page, size }: ListParams
         undefined,
         filters.district === undefined ? undefined : filters.district === 'true',
         q,
-        sort,
+        sort as DepartmentsSort | undefined,
         page,
         size,
         signal,

@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
-import { EnterprisesClient, type EnterpriseForm, type RegisterEnterprise } from '@/api/generated'
+import { type EnterpriseForm, EnterprisesClient, type EnterprisesSort, type RegisterEnterprise } from '@/api/generated'
 import { http, type Http } from '@/api/http'
 import type { ListParams } from '@/ui'
 import type { EnterpriseFilter } from './filters'
@@ -20,7 +20,7 @@ export const enterpriseListQuery = ({ q, sort, page, size, filters }: ListParams
         filters.specialHazard as never,
         filters.status as never,
         q,
-        sort,
+        sort as EnterprisesSort | undefined,
         page,
         size,
         signal,
@@ -47,14 +47,14 @@ export const importQuery = (id: string) =>
 
 export const importListQuery = queryOptions({
   queryKey: ['enterprises', 'imports'],
-  queryFn: ({ signal }) => client.listImports(undefined, undefined, 1, 10, signal),
+  queryFn: ({ signal }) => client.listImports(undefined, 1, 10, signal),
 })
 
 /** `status` is in the key, because a committed check judges the rows once more. */
 export const importRowsQuery = (id: string, status: string, outcome: string | undefined, page: number, size: number) =>
   queryOptions({
     queryKey: ['enterprises', 'import', id, 'rows', status, outcome, page, size],
-    queryFn: ({ signal }) => client.listImportRows(id, outcome as never, undefined, undefined, page, size, signal),
+    queryFn: ({ signal }) => client.listImportRows(id, outcome as never, undefined, page, size, signal),
   })
 
 export const registerEnterprise = (through: Http, form: RegisterEnterprise) =>

@@ -4,7 +4,7 @@ import type {
   FilingForm,
   FilingLineDto,
   FilingLineForm,
-  OfficerForm,
+  OfficerRef,
   RiskColour,
   SafetyDomain,
 } from '@/api/generated'
@@ -142,7 +142,7 @@ export interface Defaults {
   from?: string
   to?: string
   safetyDomains: SafetyDomain[]
-  officers: OfficerForm[]
+  officers: OfficerRef[]
 }
 
 /** A new row with what the rows of this list usually have. */

@@ -6,7 +6,7 @@ import {
   SupervisionItemsClient,
   WorkCalendarClient,
 } from '@/api/generated'
-import type { FilingForm, SubmitFilingRequest } from '@/api/generated'
+import type { FilingForm, FilingsSort, SubmitFilingRequest } from '@/api/generated'
 import { saveBlob } from '@/api/download'
 import { http, type Http } from '@/api/http'
 import type { ListParams } from '@/ui'
@@ -31,7 +31,7 @@ export const filingListQuery = ({ q, sort, page, size, filters }: ListParams<Fil
         filters.late === undefined ? undefined : filters.late === 'true',
         filters.enterpriseId,
         q,
-        sort,
+        sort as FilingsSort | undefined,
         page,
         size,
         signal,

@@ -1,15 +1,16 @@
 import { queryOptions } from '@tanstack/react-query'
 import {
+  type CheckInForm,
   ClosureReportsClient,
   DepartmentsClient,
-  InspectionsClient,
-  RechecksClient,
-  type CheckInForm,
   type FindingsForm,
+  InspectionsClient,
+  type InspectionsSort,
   type InspectionStatus,
   type InvitationAnswer,
   type OfficerNaming,
   type PlanRecheck,
+  RechecksClient,
   type SubmitClosureReport,
   type VisitDay,
 } from '@/api/generated'
@@ -34,7 +35,7 @@ export const inspectionListQuery = ({ filters, q, sort, page, size }: ListParams
           mine: filters.mine === 'true' ? true : undefined,
           joint: filters.joint === undefined ? undefined : filters.joint === 'true',
           q,
-          sort,
+          sort: sort as InspectionsSort | undefined,
           page,
           size,
         },

@@ -1,4 +1,4 @@
-import type { JobOutcome } from '@/api/generated'
+import type { EventKind, JobOutcome } from '@/api/generated'
 import type { Tone } from '@/ui'
 import type { DeliveryStatus } from './queries'
 
@@ -33,3 +33,59 @@ export const deliveryStatusTones: Record<DeliveryStatus, Tone> = {
 }
 
 export const consumerLabels: Record<string, string> = { notifications: '系统内消息' }
+
+export const eventKindLabels: Record<EventKind, string> = {
+  'calendar.published': '公布工作日历',
+  'closure-report.submitted': '提交闭环反馈',
+  'deadlines.department': '单位期限调整',
+  'deadlines.enterprise': '企业期限调整',
+  'enterprise-import.ended': '企业名单导入结束',
+  'enterprise.amended': '修改企业',
+  'enterprise.deregistered': '企业注销',
+  'enterprise.registered': '登记企业',
+  'enterprise.restored': '企业恢复',
+  'filing.amended': '修改名单',
+  'filing.drafted': '起草名单',
+  'filing.line.registered': '名单行备案',
+  'filing.line.withdrawn': '撤回名单行',
+  'filing.registered': '名单备案',
+  'filing.returned': '退回名单',
+  'filing.submitted': '提交名单',
+  'filing.withdrawn': '撤回名单',
+  'hazard.closed': '隐患闭环',
+  'hazard.countersigned': '会签',
+  'hazard.extended': '整改延期',
+  'hazard.failed': '复查不通过',
+  'hazard.ordered': '责令整改',
+  'hazard.passed': '复查通过',
+  'hazard.rectified': '报告整改',
+  'hazard.sent-back': '会签退回',
+  'inspection.answer-due-moved': '答复期限调整',
+  'inspection.answered': '答复邀请',
+  'inspection.cancelled': '取消检查',
+  'inspection.checked-in': '签到入企',
+  'inspection.closed': '检查闭环',
+  'inspection.confirmed': '确认检查',
+  'inspection.dispatched': '下发检查任务',
+  'inspection.dropped': '移出单位',
+  'inspection.findings': '提交检查结果',
+  'inspection.notified': '告知企业',
+  'inspection.officers-named': '补充执法人员',
+  'inspection.procedure-closed': '检查程序闭环',
+  'inspection.report-due-moved': '反馈期限调整',
+  'inspection.reported': '报送闭环反馈',
+  'inspection.scheduled': '排期',
+  'item.revised': '修订监管事项',
+  'joint-list.derived': '推导联合名单',
+  'joint-list.dispatched': '下发联合名单',
+  'joint-list.lead-named': '指定带队单位',
+  'joint-list.merged': '合并检查',
+  'joint-list.split': '拆分检查',
+  'officer.renewed': '更新执法证件',
+  'parameters.recorded': '方案参数变更',
+  'recheck.called-off': '取消复查',
+  'recheck.moved': '复查改期',
+  'recheck.planned': '安排复查',
+  'recheck.recorded': '登记复查',
+  'recheck.result': '复查结果',
+}

@@ -8,7 +8,7 @@ const jobs = new JobsClient('', http)
 /** Every job; there are few. While one waits or runs it is looked at often. */
 export const jobsQuery = queryOptions({
   queryKey: ['jobs'],
-  queryFn: ({ signal }) => jobs.list(undefined, undefined, undefined, 200, signal).then((page) => page.items),
+  queryFn: ({ signal }) => jobs.list(undefined, undefined, 200, signal).then((page) => page.items),
   refetchInterval: ({ state }) =>
     state.data?.some(({ lastRun }) => lastRun?.outcome === 'waiting' || lastRun?.outcome === 'running')
       ? 2_000

@@ -7,7 +7,7 @@ const client = new PlanParametersClient('', http)
 /** All versions; there are few. */
 export const versionsQuery = queryOptions({
   queryKey: ['plan-parameters'],
-  queryFn: ({ signal }) => client.list(undefined, undefined, undefined, 200, signal).then((page) => page.items),
+  queryFn: ({ signal }) => client.list(undefined, undefined, 200, signal).then((page) => page.items),
 })
 
 export const onDateQuery = (date: string) =>

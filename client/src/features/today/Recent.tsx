@@ -1,12 +1,14 @@
 import { Link } from 'react-router'
-import type { RecentEvent } from '@/api/generated'
+import type { RecentEvent, SubjectKind } from '@/api/generated'
 import { useMe } from '@/api/me'
 import { dateOf, formatDate, formatTime } from '@/lib/dates'
 import { Card, Empty } from '@/ui'
 
 function linkOf(event: RecentEvent): string | null {
-  if (event.inspectionId) return `/inspections/${event.inspectionId}`
-  return event.filingId ? `/filings/${event.filingId}` : null
+  const idOf = (kind: SubjectKind) => event.subjects.find((subject) => subject.kind === kind)?.id
+  const [inspection, filing] = [idOf('inspection'), idOf('filing')]
+  if (inspection) return `/inspections/${inspection}`
+  return filing ? `/filings/${filing}` : null
 }
 
 function whenOf(at: string, today: string): string {

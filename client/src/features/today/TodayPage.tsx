@@ -23,7 +23,7 @@ export function Component() {
   const bench = result.data
   const board =
     bench &&
-    (bench.todos.find((item) => item.kind === 'derive' || item.kind === 'dispatch')?.month ?? bench.pipeline.month)
+    (bench.todos.map((item) => item.target).find((target) => target?.of === 'month')?.month ?? bench.pipeline.month)
   return (
     <Page>
       <PageHead

@@ -14,19 +14,30 @@ export const inspectionsOf = (filters: Record<string, string | undefined>) => qu
 export const hazardsOf = (filters: Record<string, string | undefined>) => query('/hazards', filters)
 
 /** Where several of a kind are listed. */
-const LISTS: Partial<Record<TodoKind, (item: TodoItem) => string>> = {
-  file: (item) => query('/filings/new', { kind: 'doubleRandom', month: item.month }),
-  derive: (item) => boardOf(item.month ?? ''),
-  dispatch: (item) => boardOf(item.month ?? ''),
+const LISTS: Partial<Record<TodoKind, (body?: string) => string>> = {
   schedule: () => inspectionsOf({ status: 'dispatched' }),
-  chaseReport: (item) => inspectionsOf({ status: 'rectifying', department: item.body }),
-  chaseRectification: (item) => hazardsOf({ overdue: 'true', body: item.body }),
+  chaseReport: (body) => inspectionsOf({ status: 'rectifying', department: body }),
+  chaseRectification: (body) => hazardsOf({ overdue: 'true', body }),
 }
 
+const listOf = (kind: TodoKind, body?: string) => LISTS[kind]?.(body) ?? '/'
+
 /** Where a thing that waits is done. */
-export function linkOf(item: TodoItem): string {
-  if (item.filingId) return `/filings/${item.filingId}`
-  if (item.inspectionId) return `/inspections/${item.inspectionId}`
-  if (item.hazardId) return `/hazards/${item.hazardId}`
-  return LISTS[item.kind]?.(item) ?? '/'
+export function linkOf({ kind, target }: TodoItem): string {
+  switch (target?.of) {
+    case 'filing':
+      return `/filings/${target.id}`
+    case 'inspection':
+      return `/inspections/${target.id}`
+    case 'hazard':
+      return `/hazards/${target.id}`
+    case 'month':
+      return kind === 'file'
+        ? query('/filings/new', { kind: 'doubleRandom', month: target.month })
+        : boardOf(target.month)
+    case 'body':
+      return listOf(kind, target.body)
+    case undefined:
+      return listOf(kind)
+  }
 }

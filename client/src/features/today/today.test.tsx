@@ -30,7 +30,7 @@ const todo = (title: string, workingDaysLeft?: number): TodoItem => ({
   title,
   clause: '五(三)4',
   count: 1,
-  inspectionId: title,
+  target: { of: 'inspection', id: title },
   deadline:
     workingDaysLeft === undefined
       ? undefined

@@ -1,4 +1,4 @@
-import type { VerificationDto } from '@/api/generated'
+import type { FiledVisit } from '@/api/generated'
 import { safetyDomainLabels } from '@/api/labels'
 import { dateOf, formatDate, formatDateWeekday, formatSession, formatTime } from '@/lib/dates'
 import { Mark } from './Mark'
@@ -9,31 +9,27 @@ function untilText(instant: string, askedAt: string): string {
   return `${formatDate(date)}${date === dateOf(askedAt) ? '（今天）' : ''}${formatTime(instant)}`
 }
 
-export function Filed({ found }: { found: VerificationDto }) {
-  const departments = found.departments ?? []
+export function Filed({ found }: { found: FiledVisit }) {
+  const { departments, items } = found
   const people = departments.reduce((sum, department) => sum + department.count, 0)
   return (
     <main className="verify__answer">
       <div className="verify__band verify__band--yes" role="status">
         <Mark kind="yes" />
         <p className="verify__word">已备案</p>
-        {found.validUntil && (
-          <p>
-            有效至　<strong>{untilText(found.validUntil, found.askedAt)}</strong>
-          </p>
-        )}
+        <p>
+          有效至　<strong>{untilText(found.validUntil, found.askedAt)}</strong>
+        </p>
       </div>
       <section className="verify__what">
         <h1>{found.enterprise}</h1>
-        {found.date && (
-          <p>
-            <span className="text2">检查时间　</span>
-            <strong>
-              {formatDateWeekday(found.date)}
-              {formatSession(found.session)}
-            </strong>
-          </p>
-        )}
+        <p>
+          <span className="text2">检查时间　</span>
+          <strong>
+            {formatDateWeekday(found.date)}
+            {formatSession(found.session)}
+          </strong>
+        </p>
       </section>
       <section className="verify__who" aria-label="可以入企的单位和人员">
         <p className="verify__check">
@@ -59,21 +55,19 @@ export function Filed({ found }: { found: VerificationDto }) {
           ))}
         </ul>
       </section>
-      {found.items && found.items.length > 0 && (
+      {items.length > 0 && (
         <details className="verify__items">
-          <summary>检查事项 {found.items.length} 项</summary>
+          <summary>检查事项 {items.length} 项</summary>
           <ul>
-            {found.items.map((item) => (
+            {items.map((item) => (
               <li key={item}>{item}</li>
             ))}
           </ul>
         </details>
       )}
       <div className="verify__ways">
-        <p className="verify__principle">
-          来人与上面不一致，可以请对方出示执法证件和检查文书，并联系{found.ask ?? '属地街道应急办'}核实。
-        </p>
-        <p className="verify__small">姓名已部分隐去{found.number && <>　{found.number}</>}</p>
+        <p className="verify__principle">来人与上面不一致，可以请对方出示执法证件和检查文书，并联系{found.ask}核实。</p>
+        <p className="verify__small">姓名已部分隐去　{found.number}</p>
       </div>
     </main>
   )

@@ -1,10 +1,10 @@
 import { Link } from 'react-router'
-import type { VerificationDto } from '@/api/generated'
+import type { UnfiledVisit } from '@/api/generated'
 import { refusalReasons, verificationRefusalLabels } from './labels'
 import { Mark } from './Mark'
 
-export function Unfiled({ code, found }: { code: string; found: VerificationDto }) {
-  const reason = found.reason ?? 'unknown'
+export function Unfiled({ code, found }: { code: string; found: UnfiledVisit }) {
+  const { reason } = found
   const reasons = refusalReasons[reason]
   return (
     <main className="verify__answer">

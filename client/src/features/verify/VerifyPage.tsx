@@ -77,7 +77,7 @@ function Answer({ code }: { code: string }) {
   return (
     <>
       <Head at={data.askedAt} />
-      {data.filed ? <Filed found={data} /> : <Unfiled code={code} found={data} />}
+      {'reason' in data ? <Unfiled code={code} found={data} /> : <Filed found={data} />}
     </>
   )
 }

@@ -35,7 +35,7 @@ internal static class FilingExamples
         var window = demo.Ahead;
         var enterprise = await demo.UnfiledAsync(Body, window.From.Year);
         var officers = await demo.OfficersAsync(Body, window);
-        var line = new FilingLineForm(enterprise.Uscc, window.From, window.To, [SafetyDomain.SpecialEquipment], Officers: [.. officers.Select(officer => new OfficerForm(officer.Name, officer.CertificateNo))]);
+        var line = new FilingLineForm(enterprise.Uscc, window.From, window.To, [SafetyDomain.SpecialEquipment], Officers: officers);
         return new(FilingKind.AdHoc, [line], title);
     }
 

@@ -60,9 +60,9 @@ internal sealed partial class FilingRowReading(SheetRow row, FilingSheetReferenc
         return (domains, items);
     }
 
-    private IReadOnlyList<OfficerForm> Officers()
+    private IReadOnlyList<OfficerRef> Officers()
     {
-        var officers = new List<OfficerForm>();
+        var officers = new List<OfficerRef>();
         foreach (var said in Brackets.Narrow(row["officers"] ?? "").Split(Between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             var match = OfficerText().Match(Typed.Key(said));

@@ -32,7 +32,7 @@ public sealed record ImportedRow(
     IReadOnlyList<SafetyDomain> SafetyDomains,
     IReadOnlyList<Guid> ItemIds,
     InspectionNature? Nature,
-    IReadOnlyList<OfficerForm> Officers,
+    IReadOnlyList<OfficerRef> Officers,
     ExemptionForm? Exemption,
     IReadOnlyList<Breach> Breaches,
     IReadOnlyList<Breach> Warnings)

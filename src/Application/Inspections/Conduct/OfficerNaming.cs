@@ -1,4 +1,5 @@
 using FluentValidation;
+using Supervision.Application.Departments;
 using Supervision.Domain.Filings;
 
 namespace Supervision.Application.Inspections.Conduct;
@@ -17,10 +18,6 @@ internal sealed class OfficersValidator : AbstractValidator<IReadOnlyList<Office
         RuleFor(officers => officers.Count).InclusiveBetween(1, Most).OverridePropertyName("officers").WithMessage($"应有1至{Most}名执法人员");
         RuleFor(officers => officers)
             .Must(officers => officers.DistinctBy(officer => officer.CertificateNo).Count() == officers.Count).OverridePropertyName("officers").WithMessage("执法证号重复");
-        RuleForEach(officers => officers).ChildRules(officer =>
-        {
-            officer.RuleFor(one => one.Name).NotEmpty().MaximumLength(60);
-            officer.RuleFor(one => one.CertificateNo).NotEmpty().MaximumLength(40);
-        }).OverridePropertyName("officers");
+        RuleForEach(officers => officers).SetValidator(new OfficerRefValidator()).OverridePropertyName("officers");
     }
 }

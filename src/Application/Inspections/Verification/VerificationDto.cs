@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
 using Supervision.Domain.Inspections;
@@ -5,38 +6,27 @@ using Supervision.Domain.Inspections;
 namespace Supervision.Application.Inspections.Verification;
 
 /// <summary>入企核验结果，任何人可查</summary>
-public sealed record VerificationDto
-{
-    /// <summary>今天有已备案、已确认的检查</summary>
-    public required bool Filed { get; init; }
+/// <param name="Filed">今天有已备案、已确认的检查</param>
+/// <param name="AskedAt">查询时间</param>
+[JsonDerivedType(typeof(FiledVisit))]
+[JsonDerivedType(typeof(UnfiledVisit))]
+public abstract record VerificationDto(bool Filed, DateTimeOffset AskedAt);
 
-    /// <summary>查询时间</summary>
-    public required DateTimeOffset AskedAt { get; init; }
+/// <summary>今天有已备案、已确认的检查</summary>
+/// <param name="Number">检查编号</param>
+/// <param name="Enterprise">被检查的企业</param>
+/// <param name="Departments">可以入企的单位和人员</param>
+/// <param name="Items">检查的事项</param>
+/// <param name="ValidUntil">有效至检查当日18时</param>
+/// <param name="Ask">可以询问的街道应急办</param>
+public sealed record FiledVisit(
+    DateTimeOffset AskedAt, string Number, string Enterprise, DateOnly Date, Session? Session, IReadOnlyList<VerifiedDepartment> Departments, IReadOnlyList<string> Items, DateTimeOffset ValidUntil, string Ask)
+    : VerificationDto(true, AskedAt);
 
-    /// <summary>没有备案或不在有效期的原因</summary>
-    public VerificationRefusal? Reason { get; init; }
-
-    /// <summary>可以询问的街道应急办；核验码未知时没有</summary>
-    public string? Ask { get; init; }
-
-    /// <summary>检查编号</summary>
-    public string? Number { get; init; }
-
-    /// <summary>被检查的企业</summary>
-    public string? Enterprise { get; init; }
-
-    public DateOnly? Date { get; init; }
-    public Session? Session { get; init; }
-
-    /// <summary>可以入企的单位和人员</summary>
-    public IReadOnlyList<VerifiedDepartment>? Departments { get; init; }
-
-    /// <summary>检查的事项</summary>
-    public IReadOnlyList<string>? Items { get; init; }
-
-    /// <summary>有效至检查当日18时</summary>
-    public DateTimeOffset? ValidUntil { get; init; }
-}
+/// <summary>没有备案，或不在有效期</summary>
+/// <param name="Reason">原因</param>
+/// <param name="Ask">可以询问的街道应急办；核验码未知时没有</param>
+public sealed record UnfiledVisit(DateTimeOffset AskedAt, VerificationRefusal Reason, string? Ask = null) : VerificationDto(false, AskedAt);
 
 /// <summary>可以入企的单位</summary>
 /// <param name="Department">单位代码</param>

@@ -21,26 +21,16 @@ internal sealed class VerifyVisitHandler(ISupervisionDb db, TimeProvider clock) 
             .Join(db.Enterprises, inspection => inspection.EnterpriseId, enterprise => enterprise.Id, (inspection, enterprise) => new VerifiedVisit(
                 inspection.Id, inspection.Number, inspection.Status, inspection.Date, inspection.Session, inspection.Subdistrict, enterprise.Name))
             .SingleOrDefaultAsync(ct);
-        if (visit is null) return new VerificationDto { Filed = false, AskedAt = now, Reason = VerificationRefusal.Unknown };
+        if (visit is null) return new UnfiledVisit(now, VerificationRefusal.Unknown);
 
         var names = await DepartmentNames.GatherAsync(db, ct);
         var ask = names.EmergencyOfficeOf(visit.Subdistrict);
-        if (VerificationRules.Judge(visit.Status, visit.Date, now) is { } reason) return new VerificationDto { Filed = false, AskedAt = now, Reason = reason, Ask = ask };
+        if (VerificationRules.Judge(visit.Status, visit.Date, now) is { } reason) return new UnfiledVisit(now, reason, ask);
 
         var departments = await DepartmentsAsync(visit.Id, names, ct);
-        return new VerificationDto
-        {
-            Filed = true,
-            AskedAt = now,
-            Ask = ask,
-            Number = visit.Number,
-            Enterprise = visit.Enterprise,
-            Date = visit.Date,
-            Session = visit.Session,
-            Departments = departments,
-            Items = [.. departments.SelectMany(department => department.Items).Distinct()],
-            ValidUntil = VerificationRules.ValidUntil(visit.Date!.Value),
-        };
+        var date = visit.Date!.Value;
+        return new FiledVisit(
+            now, visit.Number, visit.Enterprise, date, visit.Session, departments, [.. departments.SelectMany(department => department.Items).Distinct()], VerificationRules.ValidUntil(date), ask);
     }
 
     private async Task<List<VerifiedDepartment>> DepartmentsAsync(Guid inspection, DepartmentNames names, CancellationToken ct)

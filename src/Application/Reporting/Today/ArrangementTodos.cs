@@ -18,7 +18,7 @@ internal sealed class UnscheduledTodo : ITodoSource
 
         var (count, due) = (await waiting.CountAsync(ct), sight.Due(first.WindowTo, Clause.EnforcementDays));
         return Todos.Of(count == 1
-            ? new(TodoKind.Schedule, $"{first.Enterprise}入企未排期", null, due, Clause.EnforcementDays) { InspectionId = first.Id }
+            ? new(TodoKind.Schedule, $"{first.Enterprise}入企未排期", null, due, Clause.EnforcementDays) { Target = new InspectionTarget(first.Id) }
             : new(TodoKind.Schedule, $"{count} 次入企未排期", $"{first.Enterprise}的窗口最早截止", due, Clause.EnforcementDays) { Count = count });
     }
 }
@@ -56,7 +56,7 @@ internal sealed class ArrangementTodos : ITodoSource
                 .Where(part => part.State != ParticipationState.Dropped && (part.Answer == Answer.Declined || part.Answer == Answer.CounterProposed)).Select(part => part.Department).ToList(),
         }),
         visit => new(kind, title($"{visit.Date:M月d日}", sight.ShortNamesOf(visit.Objecting)), visit.Enterprise, sight.DueBefore(visit.Date, Clause.JointEnforcement), Clause.JointEnforcement)
-        { InspectionId = visit.Id }, ct);
+        { Target = new InspectionTarget(visit.Id) }, ct);
 
     private static Task<Todos> LateAsync(Sight sight, IQueryable<Inspection> visits, CancellationToken ct) => Todos.FirstOfAsync(
         visits.Select(inspection => new
@@ -69,5 +69,5 @@ internal sealed class ArrangementTodos : ITodoSource
         })
         .Where(visit => visit.DueOn < sight.Today).OrderBy(visit => visit.DueOn).ThenBy(visit => visit.Id),
         visit => new(TodoKind.Chase, $"{visit.Date:M月d日} 检查，{sight.ShortNamesOf(visit.Late)}未答复", visit.Enterprise, sight.Due(visit.DueOn!.Value, Clause.JointEnforcement), Clause.JointEnforcement)
-        { InspectionId = visit.Id }, ct);
+        { Target = new InspectionTarget(visit.Id) }, ct);
 }

@@ -28,7 +28,7 @@ internal sealed class MonthlyListTodo : ITodoSource
             filing.Body == body && filing.Month == month && (filing.Status == FilingStatus.Registered || filing.Status == FilingStatus.PendingApproval), ct);
         return Todos.Of(handedIn ? null : new(
             TodoKind.File, $"{month.Month}月双随机名单待备案", "本单位没有检查安排的，可不备案", DeadlineDto.Of(deadline, sight.Calendar, sight.Today), Clause.Filing)
-        { Month = month });
+        { Target = new MonthTarget(month) });
     }
 }
 
@@ -39,7 +39,7 @@ internal sealed class ReturnedListTodos : ITodoSource
         sight.Filings.Where(filing => filing.Status == FilingStatus.Returned && filing.Department == sight.User.Department)
             .Select(filing => new { filing.Id, filing.Title, filing.Reason, Opens = filing.Lines.Min(line => (DateOnly?)line.From) })
             .OrderBy(list => list.Opens ?? DateOnly.MaxValue).ThenBy(list => list.Id),
-        list => new(TodoKind.Amend, $"“{list.Title}”被退回", list.Reason, sight.DueBeforeOrNone(list.Opens, Clause.Filing), Clause.Filing) { FilingId = list.Id }, ct);
+        list => new(TodoKind.Amend, $"“{list.Title}”被退回", list.Reason, sight.DueBeforeOrNone(list.Opens, Clause.Filing), Clause.Filing) { Target = new FilingTarget(list.Id) }, ct);
 }
 
 /// <summary>五(三)2: late and exempted lists that wait for the lead.</summary>
@@ -63,5 +63,5 @@ internal sealed class PendingListTodos : ITodoSource
             $"{sight.ShortNameOf(list.Department)}{(list.Late ? "逾期" : "")}备案 {list.Lines} 行待审批",
             list.LateReason is null ? list.Title : $"{list.Title}，理由：{list.LateReason}",
             sight.DueBeforeOrNone(list.Opens, Clause.Filing), Clause.Filing)
-        { FilingId = list.Id }, ct);
+        { Target = new FilingTarget(list.Id) }, ct);
 }

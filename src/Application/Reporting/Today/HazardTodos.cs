@@ -24,7 +24,7 @@ internal sealed class OwnHazardTodos : ITodoSource
         group hazard.DueOn by new { hazard.InspectionId, enterprise.Name } into visit
         orderby visit.Min(), visit.Key.InspectionId
         select new { visit.Key.InspectionId, Enterprise = visit.Key.Name, Count = visit.Count(), DueOn = visit.Min() },
-        visit => new(kind, title(visit.Count), visit.Enterprise, sight.Due(visit.DueOn, Clause.Closure), Clause.Closure) { InspectionId = visit.InspectionId }, ct);
+        visit => new(kind, title(visit.Count), visit.Enterprise, sight.Due(visit.DueOn, Clause.Closure), Clause.Closure) { Target = new InspectionTarget(visit.InspectionId) }, ct);
 }
 
 /// <summary>五(三)7: major hazards that passed their recheck and wait for the lead's countersign.</summary>
@@ -36,5 +36,5 @@ internal sealed class CountersignTodos : ITodoSource
         where hazard.Status == HazardStatus.Rectified && hazard.PassedAt != null
         orderby hazard.PassedAt, hazard.Id
         select new { hazard.Id, hazard.Description, Enterprise = enterprise.Name },
-        hazard => new(TodoKind.Countersign, "重大隐患复查通过，待会签", $"{hazard.Enterprise}，{hazard.Description}", null, Clause.Closure) { HazardId = hazard.Id }, ct);
+        hazard => new(TodoKind.Countersign, "重大隐患复查通过，待会签", $"{hazard.Enterprise}，{hazard.Description}", null, Clause.Closure) { Target = new HazardTarget(hazard.Id) }, ct);
 }

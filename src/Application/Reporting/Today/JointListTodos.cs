@@ -31,11 +31,11 @@ internal sealed class JointListTodos : ITodoSource
             var ends = own?.Ends ?? await sight.OpenLines(month).MinAsync(line => line.To, ct);
             return new(TodoKind.Dispatch, $"{month.Month}月联合名单 {draft.Visits} 次入企待下发", $"{draft.Lines} 行合并，减少入企 {draft.Lines - draft.Visits} 次；最早的窗口当日截止",
                 sight.Due(ends, Clause.Filing), Clause.Filing)
-            { Count = draft.Visits, Month = month };
+            { Count = draft.Visits, Target = new MonthTarget(month) };
         }
 
         return own is null ? null : new(
             TodoKind.Derive, $"{month.Month}月 {own.Count} 行备案待合并入企", $"{own.Enterprises} 家企业；最早的窗口当日截止", sight.Due(own.Ends, Clause.Filing), Clause.Filing)
-        { Count = own.Count, Month = month };
+        { Count = own.Count, Target = new MonthTarget(month) };
     }
 }

@@ -26,7 +26,7 @@ internal sealed class OversightTodos : ITodoSource
         if (owed.Count == 0) return null;
         var count = owed.Sum(body => body.Count);
         var detail = string.Join('，', owed.OrderByDescending(body => body.Count).ThenBy(body => body.Body, StringComparer.Ordinal).Select(body => $"{sight.ShortNameOf(body.Body)} {body.Count}"));
-        return new(kind, title(count), detail, sight.Due(owed.Min(body => body.Oldest), Clause.Closure), Clause.Closure) { Count = count, Body = owed is [var only] ? only.Body : null };
+        return new(kind, title(count), detail, sight.Due(owed.Min(body => body.Oldest), Clause.Closure), Clause.Closure) { Count = count, Target = owed is [var only] ? new BodyTarget(only.Body) : null };
     }
 
     private static async Task<List<Owed>> ReportsAsync(Sight sight, CancellationToken ct) => await (

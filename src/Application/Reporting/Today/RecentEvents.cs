@@ -7,9 +7,10 @@ namespace Supervision.Application.Reporting.Today;
 
 /// <summary>一条最近动态</summary>
 /// <param name="Actor">经办单位；没有单位的为经办人</param>
-/// <param name="Enterprise">涉及的企业</param>
+/// <param name="Enterprise">涉及的企业名称</param>
+/// <param name="Subjects">涉及的企业、名单、检查任务、隐患等</param>
 public sealed record RecentEvent(
-    DateTimeOffset At, string Actor, string Kind, string Sentence, string? Enterprise, Guid? FilingId, Guid? InspectionId, Guid? HazardId);
+    DateTimeOffset At, string Actor, string Kind, string Sentence, string? Enterprise, IReadOnlyList<Subject> Subjects);
 
 internal static class RecentEvents
 {
@@ -30,6 +31,6 @@ internal static class RecentEvents
         return [.. found.Select(one => new RecentEvent(
             one.At, one.Department is { } department && sight.Departments.TryGetValue(department, out var known) ? known.Name : one.Actor,
             one.Kind, EventSentences.Of(one), one.The(SubjectKind.Enterprise) is { } id ? names.GetValueOrDefault(id) : null,
-            one.The(SubjectKind.Filing), one.The(SubjectKind.Inspection), one.The(SubjectKind.Hazard)))];
+            TimelineEntry.SubjectsOf(one)))];
     }
 }

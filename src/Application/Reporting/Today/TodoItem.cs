@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Supervision.Application.Common;
 using Supervision.Domain.Common;
 
@@ -68,16 +69,34 @@ public enum TodoKind
 /// <param name="Clause">依据的条款</param>
 public sealed record TodoItem(TodoKind Kind, string Title, string? Detail, DeadlineDto? Deadline, Clause Clause)
 {
-    /// <summary>涉及几件；大于1时没有单件的编号</summary>
+    /// <summary>涉及几件</summary>
     public int Count { get; init; } = 1;
 
-    /// <summary>涉及哪个月的名单</summary>
-    public YearMonth? Month { get; init; }
-
-    /// <summary>涉及哪个区级单位（代码）；涉及几个单位的不填</summary>
-    public string? Body { get; init; }
-
-    public Guid? FilingId { get; init; }
-    public Guid? InspectionId { get; init; }
-    public Guid? HazardId { get; init; }
+    /// <summary>办理的对象；涉及几件而没有共同的月份、单位的没有</summary>
+    public TodoTarget? Target { get; init; }
 }
+
+/// <summary>待办所指的对象</summary>
+[JsonPolymorphic(TypeDiscriminatorPropertyName = "of")]
+[JsonDerivedType(typeof(FilingTarget), "filing")]
+[JsonDerivedType(typeof(InspectionTarget), "inspection")]
+[JsonDerivedType(typeof(HazardTarget), "hazard")]
+[JsonDerivedType(typeof(MonthTarget), "month")]
+[JsonDerivedType(typeof(BodyTarget), "body")]
+public abstract record TodoTarget;
+
+/// <summary>一份名单</summary>
+public sealed record FilingTarget(Guid Id) : TodoTarget;
+
+/// <summary>一次检查</summary>
+public sealed record InspectionTarget(Guid Id) : TodoTarget;
+
+/// <summary>一项隐患</summary>
+public sealed record HazardTarget(Guid Id) : TodoTarget;
+
+/// <summary>一个月的名单</summary>
+public sealed record MonthTarget(YearMonth Month) : TodoTarget;
+
+/// <summary>一个区级单位的几件</summary>
+/// <param name="Body">单位代码</param>
+public sealed record BodyTarget(string Body) : TodoTarget;

@@ -30,7 +30,7 @@ internal sealed class VisitTodos : ITodoSource
         return await Todos.FirstOfAsync(Parts(sight).Where(waits).OrderBy(due).ThenBy(own => own.InspectionId), own =>
         {
             var when = $"{own.Date:M月d日}{(own.Session is { } session ? Labels.Of(session) : "")}";
-            return new TodoItem(kind, title(when), own.Enterprise, dueOf(own) is { } day ? sight.Due(day, clause) : null, clause) { InspectionId = own.InspectionId };
+            return new TodoItem(kind, title(when), own.Enterprise, dueOf(own) is { } day ? sight.Due(day, clause) : null, clause) { Target = new InspectionTarget(own.InspectionId) };
         }, ct);
     }
 

@@ -47,7 +47,7 @@ internal sealed class StoryLists(Stage stage)
         line.Enterprise.Uscc, line.Window.From, line.Window.To,
         [.. SafetyDomains.Of(list.Department).Where(line.Enterprise.SafetyDomains.Contains).DefaultIfEmpty(SafetyDomains.Of(list.Department)[0])],
         Nature: line.Exemption is null ? null : InspectionNature.Case,
-        Officers: [.. (line.Officers ?? stage.PairOf(list.Department, index)).Select(officer => new OfficerForm(officer.Name, officer.CertificateNo))],
+        Officers: line.Officers ?? stage.PairOf(list.Department, index),
         Exemption: line.Exemption is { } ground ? new(ground.Kind, ground.DocumentNo) : null,
         Row: index + 2);
 }

@@ -3,9 +3,10 @@ import { useState, type ReactNode } from 'react'
 import type { FilingDto, FilingLineDto } from '@/api/generated'
 import { formatWindow } from '@/lib/dates'
 import { labelOf } from '@/lib/labels'
-import { Card, Empty, RiskMark, RowResults, Segments, ToneTag, usePrinting, type RowColumn } from '@/ui'
+import { Card, Empty, RowResults, Segments, ToneTag, usePrinting, type RowColumn } from '@/ui'
 import { countsOf, outcomeOf } from '../check'
 import { domainLabels, exemptionKindLabels } from '../labels'
+import { RiskAndStreet } from './RiskAndStreet'
 
 const PAGE = 100
 
@@ -29,11 +30,7 @@ const columns: RowColumn<FilingLineDto>[] = [
   {
     title: '风险与街道',
     width: 96,
-    render: (line) => (
-      <span className="filing-risk">
-        <RiskMark colour={line.enterprise.riskColour} /> {line.enterprise.subdistrict}
-      </span>
-    ),
+    render: (line) => <RiskAndStreet enterprise={line.enterprise} />,
   },
   {
     title: '检查窗口',

@@ -5,10 +5,11 @@ import type { FilingDto, FilingLineDto } from '@/api/generated'
 import { useMe } from '@/api/me'
 import { formatWindow } from '@/lib/dates'
 import { labelOf } from '@/lib/labels'
-import { RiskMark, StackTable, StatusTag, ToneTag, type StackColumn } from '@/ui'
+import { StackTable, StatusTag, ToneTag, type StackColumn } from '@/ui'
 import { exemptionKindLabels, filingLineStatusLabels } from '../labels'
 import { attachmentUrl } from '../queries'
 import { scopeOf } from './CheckTable'
+import { RiskAndStreet } from './RiskAndStreet'
 
 function Exemption({ line }: { line: FilingLineDto }) {
   const { exemption } = line
@@ -48,11 +49,7 @@ export function LinesTable({ filing, onWithdraw }: { filing: FilingDto; onWithdr
     {
       title: '风险与街道',
       width: 110,
-      render: (_, line) => (
-        <span className="filing-risk">
-          <RiskMark colour={line.enterprise.riskColour} /> {line.enterprise.subdistrict}
-        </span>
-      ),
+      render: (_, line) => <RiskAndStreet enterprise={line.enterprise} />,
     },
     { title: '检查窗口', width: 150, render: (_, line) => formatWindow(line.from, line.to) },
     { title: '检查事项', width: 150, render: (_, line) => scopeOf(line) },

@@ -1,20 +1,20 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button, Input, Select } from 'antd'
-import type { OfficerForm } from '@/api/generated'
+import type { OfficerRef } from '@/api/generated'
 import { formatFullDate } from '@/lib/dates'
 import { officersQuery } from '../queries'
 
 interface Props {
   department: string
-  value?: OfficerForm[]
-  onChange: (officers: OfficerForm[]) => void
+  value?: OfficerRef[]
+  onChange: (officers: OfficerRef[]) => void
 }
 
 /** Officers of the own roster by name; people whom the roster does not have yet by name and certificate. */
 export function OfficerPicker({ department, value = [], onChange }: Props) {
   const roster = useQuery(officersQuery(department))
   const known = (roster.data?.items ?? []).filter((officer) => officer.certificateNo)
-  const isKnown = (officer: OfficerForm) => known.some((each) => each.certificateNo === officer.certificateNo)
+  const isKnown = (officer: OfficerRef) => known.some((each) => each.certificateNo === officer.certificateNo)
   const others = roster.data ? value.filter((officer) => !isKnown(officer)) : []
   const listed = roster.data ? value.filter(isKnown) : value
 
@@ -26,7 +26,7 @@ export function OfficerPicker({ department, value = [], onChange }: Props) {
       })),
       ...others,
     ])
-  const changeOther = (index: number, officer: OfficerForm | null) =>
+  const changeOther = (index: number, officer: OfficerRef | null) =>
     onChange([...listed, ...others.flatMap((each, place) => (place !== index ? [each] : officer ? [officer] : []))])
 
   return (

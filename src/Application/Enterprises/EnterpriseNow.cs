@@ -1,14 +1,19 @@
 using Supervision.Domain.Catalogues;
 using Supervision.Domain.Enterprises;
 
-namespace Supervision.Application.JointLists;
+namespace Supervision.Application.Enterprises;
 
-/// <summary>An enterprise of a month's lines as the register has it now.</summary>
+/// <summary>一家企业</summary>
+/// <param name="SubdistrictCode">街道代码（九位）</param>
+public sealed record EnterpriseBrief(Guid Id, string Uscc, string Name, RiskColour RiskColour, string SubdistrictCode);
+
+/// <summary>What the rules ask of an enterprise, as the register has it now.</summary>
 internal sealed record EnterpriseNow(
     Guid Id, string Uscc, string Name, string SubdistrictCode, RiskColour RiskColour, Sector Sector, IReadOnlyList<SpecialHazard> SpecialHazards, EnterpriseStatus Status)
 {
     public CheckedEnterprise Checked => new(Sector, SpecialHazards);
-    public VisitedEnterprise Visited => new(Id, Uscc, Name, SubdistrictCode);
+
+    public EnterpriseBrief Brief => new(Id, Uscc, Name, RiskColour, SubdistrictCode);
 
     public static IQueryable<EnterpriseNow> From(IQueryable<Enterprise> enterprises) => enterprises.Select(at =>
         new EnterpriseNow(at.Id, at.Uscc, at.Name, at.SubdistrictCode, at.RiskColour, at.Sector, at.SpecialHazards, at.Status));
