@@ -46,6 +46,9 @@ public sealed class RowWorld : TestApp
             await SecretVisitAsync(street);
         }
 
+        var left = new List<(Visit Visit, string Street)>();
+        foreach (var street in InStreets) left.Add((await Visit.OfAsync(this, builder => builder.In(street), "XF", "HB"), street));
+        foreach (var (visit, street) in left) await LetGoAsync(visit, street);
         await Flow.Lead.Derives(new(2026, 12));
         await ListsAsync();
         await ImportAsync("yj.lead", "区级单位上传");
@@ -139,6 +142,21 @@ public sealed class RowWorld : TestApp
             return true;
         });
         Add<Inspection>(visit.Id, "已告知、一方因投诉举报", "XF", street, visit.EnterpriseId);
+        await AddFiledAsync(visit, street);
+    }
+
+    /// <summary>生态 is let go from a visit that is then told: the enterprise knows of who comes. Nothing is dispatched any more, since 生态's line waits for another visit.</summary>
+    private async Task LetGoAsync(Visit visit, string street)
+    {
+        (await visit.ScheduleAsync(Coordinator(street), visit.Day)).Done();
+        (await visit.AnswerAsync(TestUser.Liaison("XF"), Answer.Accepted)).Done();
+        (await visit.AnswerAsync(TestUser.Liaison("HB"), Answer.Declined, "另有任务")).Done();
+        await Flow.Lead.Drops(visit.Id, "HB");
+        (await visit.DoAsync(Coordinator(street), version => new ConfirmInspection(visit.Id, version))).Done();
+        (await visit.DoAsync(Coordinator(street), version => new NotifyEnterprise(visit.Id, version))).Done();
+        var part = await InDatabaseAsync(db => db.Participations.SingleAsync(one => one.InspectionId == visit.Id && one.Department == "HB"));
+        Add<Participation>(part.Id, "不再参加", "HB", street, visit.EnterpriseId);
+        Add<Inspection>(visit.Id, "已告知、一方不再参加", "XF", street, visit.EnterpriseId);
         await AddFiledAsync(visit, street);
     }
 
