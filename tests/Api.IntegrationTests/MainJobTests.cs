@@ -118,6 +118,7 @@ public sealed class MainJobTests(ApiApp app) : IClassFixture<ApiApp>
     /// <summary>One hazard is reported by the enterprise's own account, the other by the body that found it.</summary>
     private async Task RectifyAsync(string enterprise, IReadOnlyDictionary<string, JsonNode> hazards, IReadOnlyDictionary<string, Desk> bodies)
     {
+        // The account of the demonstration belongs to another enterprise, and no command moves it.
         await app.InDatabaseAsync(db => db.Users.Where(user => user.UserName == "enterprise.demo").ExecuteUpdateAsync(user => user.SetProperty(one => one.EnterpriseId, Guid.Parse(enterprise))));
         var owner = new Desk(app, "enterprise.demo");
 

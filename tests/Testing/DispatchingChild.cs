@@ -38,7 +38,9 @@ public static class DispatchingChild
         services.AddSingleton<TimeProvider>(new FakeTimeProvider(TestApp.Start));
         Ledger.Add(services);
         await using var provider = services.BuildServiceProvider();
-        provider.GetRequiredService<LedgerTroubles>().Takes = TimeSpan.FromMilliseconds(10);
+
+        // Long beside all else that a delivery takes: whenever it is killed, it has something written and not receipted in hand.
+        provider.GetRequiredService<LedgerTroubles>().Takes = TimeSpan.FromMilliseconds(50);
         var dispatcher = provider.GetRequiredService<OutboxDispatcher>();
 
         // It is killed at work, not while it still starts.

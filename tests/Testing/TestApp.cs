@@ -23,7 +23,14 @@ public class TestApp : IAsyncLifetime
     private TestDatabase? _database;
     private ServiceProvider? _services;
 
-    public FakeTimeProvider Clock { get; } = new(Start);
+    public TestApp() : this(Start)
+    {
+    }
+
+    /// <summary>For fixtures whose story begins earlier.</summary>
+    protected TestApp(DateTimeOffset begins) => Clock = new(begins);
+
+    public FakeTimeProvider Clock { get; }
 
     public IServiceProvider Services => _services!;
 

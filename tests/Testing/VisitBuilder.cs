@@ -20,6 +20,7 @@ public sealed class VisitBuilder(params string[] departments)
     private string _street = Streets.Kengzi;
     private Guid? _enterprise;
     private int _items = 2;
+    private string? _led;
 
     public VisitBuilder In(string street)
     {
@@ -47,6 +48,12 @@ public sealed class VisitBuilder(params string[] departments)
         return this;
     }
 
+    public VisitBuilder LedBy(string department)
+    {
+        _led = department;
+        return this;
+    }
+
     /// <summary>How many items each department checks.</summary>
     public VisitBuilder Checking(int items)
     {
@@ -62,7 +69,7 @@ public sealed class VisitBuilder(params string[] departments)
         var uscc = await flow.InDatabaseAsync(TestUser.Lead.Actor, db => db.Enterprises.Where(one => one.Id == enterprise).Select(one => one.Uscc).SingleAsync());
         foreach (var department in departments) await FileAsync(flow, department, uscc, window);
 
-        var inspection = await flow.Lead.DispatchesVisitOf(enterprise, YearMonth.Of(window.From < today ? today : window.From));
+        var inspection = await flow.Lead.DispatchesVisitOf(enterprise, YearMonth.Of(window.From < today ? today : window.From), _led);
         return new(inspection, enterprise, (await flow.Lead.Reads(inspection)).VerificationCode);
     }
 

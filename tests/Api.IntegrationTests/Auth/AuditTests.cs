@@ -1,9 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Supervision.Application.Audit;
-using Supervision.Application.Common.Events;
-using Supervision.Application.Common.Identity;
-using Supervision.Domain.Enterprises;
 using Supervision.Infrastructure.Seed.Demo;
 
 namespace Supervision.Api.IntegrationTests.Auth;
@@ -49,11 +46,7 @@ public sealed class AuditTests(ApiApp app) : IClassFixture<ApiApp>
     [InlineData("truncate events cascade")]
     public async Task What_is_on_record_is_never_changed(string sql)
     {
-        await app.InDatabaseAsync(async db =>
-        {
-            db.Events.Add(EventRecord.Of(new EnterpriseRestored(Guid.NewGuid(), "有记录"), app.Clock.GetUtcNow(), new(ActorKind.System, null, "系统", null, null)));
-            return await db.SaveChangesAsync(Ct);
-        });
+        await app.Flow.Lead.RegistersEnterprise();
 
         var change = () => app.InDatabaseAsync(db => db.Database.ExecuteSqlRawAsync(sql, Ct));
 

@@ -85,6 +85,8 @@ public sealed class NotificationOperationTests(ApiApp app) : IClassFixture<ApiAp
     {
         var admin = await app.As("admin");
         await ScheduleAsync(await DispatchedAsync("SJ"));
+
+        // As after days of failures, which OutboxTests go through.
         await app.InDatabaseAsync(db => db.OutboxDeliveries.Where(one => one.Status == DeliveryStatus.Waiting)
             .ExecuteUpdateAsync(set => set.SetProperty(one => one.Status, DeliveryStatus.Parked).SetProperty(one => one.Error, "试验"), Stop));
         var parked = (await admin.GetAsync("outbox-deliveries?status=parked&consumer=notifications&kind=inspection.scheduled").OkAsync())!["items"]!.AsArray().Single()!;

@@ -50,6 +50,7 @@ public sealed class ReferenceTests(ApiApp app) : IClassFixture<ApiApp>
     [Fact]
     public async Task Certificates_of_other_bodies_are_masked()
     {
+        // Rosters come with reference data, by no command.
         await app.InDatabaseAsync(async db =>
         {
             db.Officers.Add(Officer.Certified("XF-KZ", "陈立", "粤B0310217", new DateWindow(new(2024, 1, 1), new(2029, 12, 31))));

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Supervision.Application.Calendar;
 using Supervision.Application.Common.Ports;
 using Supervision.Domain.Calendar;
 using Supervision.Infrastructure.Persistence;
@@ -30,12 +31,8 @@ public sealed class CalendarSeedTests(TestApp app) : IClassFixture<TestApp>
     [Fact]
     public async Task A_schedule_that_a_person_published_is_not_replaced_by_the_file()
     {
-        await app.InDatabaseAsync(async db =>
-        {
-            var schedule = await db.HolidaySchedules.Include(s => s.Versions).SingleAsync(s => s.Year == 2025, Now);
-            schedule.Publish([new(new(2025, 1, 1), DayKind.Holiday, "元旦")], new(DateTimeOffset.UnixEpoch, "管理员"));
-            return await db.SaveChangesAsync(Now);
-        });
+        var present = (await app.SendAsync(new ShowWorkCalendar(2025), Now)).Done();
+        (await app.SendAsync(TestUser.Administrator, new PublishSchedule(2025, present.Version, [new(new(2025, 1, 1), DayKind.Holiday, "元旦")], false), Now)).Done();
         await app.Services.GetRequiredService<DatabaseSetup>().SeedAsync(SeedNames.Reference, SeedOptions.None, Now);
 
         var versions = await app.InDatabaseAsync(db => db.HolidaySchedules.Where(s => s.Year == 2025).SelectMany(s => s.Versions).ToListAsync(Now));

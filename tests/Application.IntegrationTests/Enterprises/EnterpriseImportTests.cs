@@ -198,6 +198,8 @@ public sealed class EnterpriseImportTests(TestApp app) : IClassFixture<TestApp>
     public async Task An_import_that_the_process_keeps_dying_over_fails_in_the_end()
     {
         var started = await StartAsync(await WorkbookAsync(Header, Row("屡次中断", NextCode())), false);
+
+        // As three processes left it that were killed.
         await app.InDatabaseAsync(async db =>
         {
             var import = await db.EnterpriseImports.SingleAsync(one => one.Id == started.Value.Id, Stop);
@@ -259,6 +261,7 @@ public sealed class EnterpriseImportTests(TestApp app) : IClassFixture<TestApp>
         return stream.ToArray();
     }
 
+    /// <summary>No command changes an account.</summary>
     private Task<int> InAccountAsync(Action<Microsoft.EntityFrameworkCore.Query.UpdateSettersBuilder<Account>> change) =>
         app.InDatabaseAsync(db => db.Users.Where(account => account.UserName == "yj.lead").ExecuteUpdateAsync(change, Stop));
 

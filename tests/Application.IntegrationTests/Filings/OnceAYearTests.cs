@@ -2,10 +2,10 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
+using Supervision.Application.Enterprises;
 using Supervision.Application.Filings;
 using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
-using Supervision.Domain.Enterprises;
 using Supervision.Domain.Filings;
 using Supervision.Infrastructure.Persistence;
 
@@ -35,7 +35,7 @@ public sealed class OnceAYearTests(OnceAYearTests.District app) : IClassFixture<
     {
         var enterprises = await app.RegisterAsync(3);
         var numbers = new List<string>();
-        foreach (var enterprise in (List<Enterprise>)[enterprises[0], enterprises[0], enterprises[1], enterprises[1], enterprises[2]])
+        foreach (var enterprise in (List<EnterpriseDto>)[enterprises[0], enterprises[0], enterprises[1], enterprises[1], enterprises[2]])
         {
             var draft = await DraftAsync(enterprise);
             var answer = await SubmitAsync(draft);
@@ -62,16 +62,16 @@ public sealed class OnceAYearTests(OnceAYearTests.District app) : IClassFixture<
     [Fact]
     public async Task A_long_list_is_judged_by_as_many_statements_as_a_short_one()
     {
-        var enterprises = await app.RegisterAsync(400);
+        var (_, usccs) = await app.ImportAsync("yj.lead", 400);
 
-        var few = await StatementsAsync(List(enterprises.Take(2)));
-        var many = await StatementsAsync(List(enterprises));
+        var few = await StatementsAsync(List(usccs.Take(2)));
+        var many = await StatementsAsync(List(usccs));
 
         many.Should().Be(few);
     }
 
-    private async Task<FilingReceipt> DraftAsync(Enterprise enterprise) =>
-        (await app.SendAsync(Liaison, new DraftFiling(List([enterprise])), TestContext.Current.CancellationToken)).Value;
+    private async Task<FilingReceipt> DraftAsync(EnterpriseDto enterprise) =>
+        (await app.SendAsync(Liaison, new DraftFiling(List([enterprise.Uscc])), TestContext.Current.CancellationToken)).Value;
 
     private Task<Result<FilingReceipt>> SubmitAsync(FilingReceipt draft) =>
         app.SendAsync(Liaison, new SubmitFiling(draft.Id, draft.Version, null, false), TestContext.Current.CancellationToken);
@@ -83,11 +83,11 @@ public sealed class OnceAYearTests(OnceAYearTests.District app) : IClassFixture<
         return app.Statements.Count;
     }
 
-    private Task<int> RegisteredAsync(Enterprise enterprise) => app.InDatabaseAsync(db =>
+    private Task<int> RegisteredAsync(EnterpriseDto enterprise) => app.InDatabaseAsync(db =>
         db.FilingLines.CountAsync(line => line.EnterpriseId == enterprise.Id && line.Status == FilingLineStatus.Registered, TestContext.Current.CancellationToken));
 
     /// <summary>Past every handler, as a program would that forgot the lock.</summary>
-    private Task<int> SaveRegisteredAsync(Enterprise enterprise, string number, Exemption? exemption) => app.InDatabaseAsync(db =>
+    private Task<int> SaveRegisteredAsync(EnterpriseDto enterprise, string number, Exemption? exemption) => app.InDatabaseAsync(db =>
     {
         var line = new LineContent(1, enterprise.Id, new(new(2026, 12, 1), new(2026, 12, 31)), InspectionNature.Daily, [SafetyDomain.Fire], [], [], exemption);
         var filing = Filing.Draft(FilingKind.AdHoc, "XF", "XF", new("名单", null, null, null), [line], TestApp.Start);
@@ -96,41 +96,22 @@ public sealed class OnceAYearTests(OnceAYearTests.District app) : IClassFixture<
         return db.SaveChangesAsync(TestContext.Current.CancellationToken);
     });
 
-    private static FilingForm List(IEnumerable<Enterprise> enterprises) => new(FilingKind.DoubleRandom, Month: new YearMonth(2026, 12), Lines:
-        [.. enterprises.Select(enterprise => new FilingLineForm(enterprise.Uscc, new(2026, 12, 1), new(2026, 12, 31), [SafetyDomain.Fire], Officers: [new("何俊峰", "T-1"), new("李文华", "T-2")]))]);
+    private static FilingForm List(IEnumerable<string> usccs) => new(FilingKind.DoubleRandom, Month: new YearMonth(2026, 12), Lines:
+        [.. usccs.Select(uscc => new FilingLineForm(uscc, new(2026, 12, 1), new(2026, 12, 31), [SafetyDomain.Fire], Officers: [new("何俊峰", "T-1"), new("李文华", "T-2")]))]);
 
     /// <summary>A district whose statements are counted.</summary>
     public sealed class District : TestApp
     {
-        private int _serial;
-
         public StatementCounter Statements { get; } = new();
 
-        public async Task<List<Enterprise>> RegisterAsync(int count)
+        public async Task<List<EnterpriseDto>> RegisterAsync(int count)
         {
-            var enterprises = Enumerable.Range(0, count).Select(_ => Enterprise.Register(NextCode(), new EnterpriseFacts
-            {
-                Name = $"深圳市备案测试{_serial}号有限公司",
-                IndustryCode = "3311",
-                Sector = Sector.Machinery,
-                SubdistrictCode = "440310005",
-                Address = "坑梓街道聚园路8号",
-            })).ToList();
-            await InDatabaseAsync(db =>
-            {
-                db.Enterprises.AddRange(enterprises);
-                return db.SaveChangesAsync(TestContext.Current.CancellationToken);
-            });
+            var enterprises = new List<EnterpriseDto>();
+            for (var i = 0; i < count; i++) enterprises.Add(await Flow.Lead.RegistersEnterprise());
             return enterprises;
         }
 
         protected override void Configure(IServiceCollection services) => services.ConfigureDbContext<SupervisionDbContext>(options => options.AddInterceptors(Statements));
-
-        private UnifiedSocialCreditCode NextCode()
-        {
-            var body = $"91440300MA5G{Interlocked.Increment(ref _serial):00000}";
-            return UnifiedSocialCreditCode.Parse(body + UnifiedSocialCreditCode.Check18(body)).Value;
-        }
     }
 
     public sealed class StatementCounter : DbCommandInterceptor

@@ -1,7 +1,6 @@
 using Supervision.Application.Attachments;
 using Supervision.Application.Hazards;
 using Supervision.Application.Inspections.Found;
-using Supervision.Domain.Attachments;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 using Supervision.Domain.Hazards;
@@ -101,13 +100,11 @@ public sealed class RectificationTests(TestApp app) : IClassFixture<TestApp>
         return (visit, [.. (await visit.FoundAsync("XF", failing)).Select(hazard => hazard.Id)]);
     }
 
-    private Task<Guid> UploadAsync(TestUser user) => app.InDatabaseAsync(async db =>
+    private async Task<Guid> UploadAsync(TestUser user)
     {
-        var file = Attachment.Upload(new("整改后.png", AttachmentKind.Png, 8, new('0', 64), Guid.NewGuid().ToString("N")), user.Person?.Department, user.Id, app.Clock.GetUtcNow());
-        db.Attachments.Add(file);
-        await db.SaveChangesAsync();
-        return file.Id;
-    });
+        using var picture = new MemoryStream([0x89, .. "PNG\r\n\u001a\n"u8]);
+        return (await app.SendAsync(user, new UploadAttachment("整改后.png", picture))).Done().Id;
+    }
 
     private static Task<Result<HazardDto>> AttachAsync(Visit visit, TestUser user, Guid hazard, Guid file) =>
         visit.DoAsync(user, hazard, version => new RectifyHazard(hazard, version, new("已整改", [file])));

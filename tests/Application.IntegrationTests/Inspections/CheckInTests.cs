@@ -36,6 +36,8 @@ public sealed class CheckInTests(TestApp app) : IClassFixture<TestApp>
         var visit = await OnTheDayAsync("XF", "HB");
 
         (await visit.CheckInAsync(TestUser.Officer("SJ"), new(Two))).IsRefused("inspection.participant.none");
+
+        // No command cancels the line of a visit that goes on: as a row that was put right by hand.
         await app.InDatabaseAsync(db => db.FilingLines.Where(line => line.InspectionId == visit.Id && line.Department == "XF").ExecuteUpdateAsync(line => line.SetProperty(one => one.Status, FilingLineStatus.Cancelled)));
         (await visit.CheckInAsync(Xf, new(Two))).IsRefused("inspection.check-in.unfiled");
     }
@@ -96,6 +98,8 @@ public sealed class CheckInTests(TestApp app) : IClassFixture<TestApp>
     {
         var visit = await OnTheDayAsync("XF");
         var day = app.Clock.LocalToday();
+
+        // Rosters come with reference data, by no command.
         await app.InDatabaseAsync(db =>
         {
             db.Officers.AddRange(

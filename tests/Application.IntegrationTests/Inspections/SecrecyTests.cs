@@ -1,11 +1,10 @@
-using Supervision.Domain.Common;
-using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common.Events;
 using Supervision.Application.Enterprises;
 using Supervision.Application.Hazards;
 using Supervision.Application.Inspections;
 using Supervision.Application.Inspections.Scheduling;
 using Supervision.Application.Inspections.Verification;
+using Supervision.Domain.Common;
 
 namespace Supervision.Application.IntegrationTests.Inspections;
 
@@ -29,8 +28,7 @@ public sealed class SecrecyTests(TestApp app) : IClassFixture<TestApp>
     [Fact, Clause("五(三)4")]
     public async Task Nothing_gives_a_complaint_away_before_its_body_has_checked_in()
     {
-        var visit = await (await Visit.OfAsync(app, builder => builder.Confidential("HB"), "XF", "HB")).AgreedAsync();
-        await LedByAsync(visit, "HB");
+        var visit = await (await Visit.OfAsync(app, builder => builder.Confidential("HB").LedBy("HB"), "XF", "HB")).AgreedAsync();
         await NotifyAsync(visit);
 
         var shown = await visit.ShowAsync(visit.Owner);
@@ -104,9 +102,6 @@ public sealed class SecrecyTests(TestApp app) : IClassFixture<TestApp>
 
     private async Task<IReadOnlyList<InspectionItem>> SeenAsync(Visit visit, string? department = null, bool? joint = null) =>
         (await app.SendAsync(visit.Owner, new ListInspections { Department = department, Joint = joint })).Done().Items;
-
-    private Task<int> LedByAsync(Visit visit, string department) => app.InDatabaseAsync(db =>
-        db.Inspections.Where(inspection => inspection.Id == visit.Id).ExecuteUpdateAsync(set => set.SetProperty(inspection => inspection.LeadDepartment, department)));
 
     private async Task<IEnumerable<string>> KindsAsync(Visit visit) => (await app.SendAsync(visit.Owner, new ShowInspectionTimeline(visit.Id))).Done().Items.Select(entry => entry.Kind);
 

@@ -24,6 +24,8 @@ public sealed class JobTests(TestApp app) : IClassFixture<TestApp>
     public async Task Answers_to_repeated_requests_are_forgotten_after_a_week()
     {
         var now = app.Clock.GetUtcNow();
+
+        // The doors of the API keep them, and none stands here.
         await app.InDatabaseAsync(db =>
         {
             db.AddRange(Answer("old", now.AddDays(-7).AddSeconds(-1)), Answer("young", now.AddDays(-7).AddSeconds(1)));
@@ -55,6 +57,8 @@ public sealed class JobTests(TestApp app) : IClassFixture<TestApp>
         var due = app.Clock.GetUtcNow();
         var job = Job("job-runs");
         var dead = new JobRun { Job = job.Name, At = due.AddDays(-1), StartedAt = due.AddDays(-1), Outcome = JobOutcome.Running };
+
+        // As a process left it that was killed.
         await app.InDatabaseAsync(db =>
         {
             db.JobRuns.Add(dead);

@@ -1,5 +1,7 @@
+using Microsoft.EntityFrameworkCore;
 using Supervision.Application.JointLists;
 using Supervision.Domain.JointLists;
+using Supervision.Infrastructure.Seed.Flows;
 
 namespace Supervision.Application.IntegrationTests.JointLists;
 
@@ -78,11 +80,7 @@ public sealed class BoardTests : TestApp
         await this.FileAsync(("YJ", 10, 18), ("XF", 14, 22));
         await this.DeriveAsync();
         await this.DispatchAsync();
-        await InDatabaseAsync(async db =>
-        {
-            db.Inspections.Single().Cancel("企业停产");
-            return await db.SaveChangesAsync();
-        });
+        await Flow.Coordinator(Streets.Kengzi).Cancels(await InDatabaseAsync(db => db.Inspections.Select(one => one.Id).SingleAsync()), "企业停产");
 
         var board = await this.BoardAsync();
 

@@ -56,7 +56,7 @@ internal static class Setup
         return await db.SaveChangesAsync();
     });
 
-    /// <summary>No item of the domain is published any more.</summary>
+    /// <summary>No item of the domain is published any more: as by a later catalogue, which comes with reference data and by no command.</summary>
     public static Task<int> WithdrawItemsAsync(this TestApp app, SafetyDomain domain) => app.InDatabaseAsync(async db =>
     {
         foreach (var item in db.SupervisionItems.Where(item => item.SafetyDomain == domain).ToList()) item.Revise(ItemContent.Of(item) with { Published = false });

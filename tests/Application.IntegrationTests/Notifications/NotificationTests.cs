@@ -65,6 +65,8 @@ public sealed class NotificationTests(TestApp app) : IClassFixture<TestApp>
     {
         var visit = await Visit.OfAsync(app, "HB");
         var liaison = await AccountAsync("hb.liaison");
+
+        // No command closes an account.
         await app.InDatabaseAsync(db => db.Users.Where(account => account.UserName == "hb.leader")
             .ExecuteUpdateAsync(set => set.SetProperty(account => account.LockoutEnd, DateTimeOffset.MaxValue), Stop));
         await visit.ScheduleAsync(Visit.Street, visit.Day);
@@ -100,7 +102,7 @@ public sealed class NotificationTests(TestApp app) : IClassFixture<TestApp>
 
     private Task<Account> AccountAsync(string name) => app.InDatabaseAsync(db => db.Users.AsNoTracking().SingleAsync(account => account.UserName == name, Stop));
 
-    /// <summary>An account of the visited enterprise.</summary>
+    /// <summary>An account of the visited enterprise; no command opens one.</summary>
     private Task<int> OwnAsync(Visit visit, string name) => app.InDatabaseAsync(db =>
     {
         db.Users.Add(new() { Id = Guid.CreateVersion7(), UserName = name, NormalizedUserName = name.ToUpperInvariant(), DisplayName = name, Role = Role.Enterprise, EnterpriseId = visit.EnterpriseId });

@@ -29,7 +29,7 @@ public sealed class LedgerApp : TestApp
         return await InDatabaseAsync(db => db.OutboxDeliveries.Where(one => one.Consumer == Ledger.Name && one.Status == DeliveryStatus.Waiting).Select(one => one.EventId).ToListAsync(ct));
     }
 
-    /// <summary>Each of them is one event.</summary>
+    /// <summary>Each of them is one event, of a save that the test makes, breaks off or does in bulk itself.</summary>
     public static void Register(SupervisionDbContext db, int count) => db.Enterprises.AddRange(Enumerable.Range(0, count).Select(_ =>
         Enterprise.Register(UnifiedSocialCreditCode.Parse(Codes.Uscc()).Value, new()
         {

@@ -1,98 +1,71 @@
-using Microsoft.EntityFrameworkCore;
-using Supervision.Application.Enterprises;
+using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
-using Supervision.Domain.Departments;
-using Supervision.Domain.Filings;
-using Supervision.Domain.Hazards;
 using Supervision.Domain.Inspections;
+using Supervision.Infrastructure.Seed.Flows;
 
 namespace Supervision.Application.IntegrationTests.Reporting;
 
 /// <summary>
-/// A small district on Monday, 23 November 2026. November: a joint visit of 消防 and 生态 in 坑梓 that waits for 生态's answer since the 17th; one of 市监 alone in 坪山, carried out, with a
-/// late hazard and a late closure report. December: two lines that nobody has merged. 住建's list waits for approval.
+/// A small district on Monday, 23 November 2026. November: a joint visit of 消防 and 生态 in 坑梓 that waits for 生态's answer since the 18th; two of 市监 alone, one in 坪山 with a late closure
+/// report, one in 龙田 with a late hazard. December: two lines that nobody has merged. 住建's list waits for approval.
 /// </summary>
-public sealed class WorkbenchDistrict : TestApp
+public sealed class WorkbenchDistrict() : TestApp(new DateTimeOffset(2026, 11, 5, 1, 0, 0, TimeSpan.Zero))
 {
-    private static readonly DateTimeOffset Earlier = Start.AddDays(-12);
-    private static readonly IReadOnlyDictionary<Guid, string> NoneRefused = new Dictionary<Guid, string>();
+    private static readonly YearMonth November = new(2026, 11);
 
     public Guid JointVisit { get; private set; }
-    public Guid SingleVisit { get; private set; }
 
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
-        var kengzi = await RegisterAsync("91440300664190863W", "深圳市晖腾精密机电有限公司", "440310005");
-        var pingshan = await RegisterAsync("9144030072HQLGNM83", "深圳市棉联纺织有限公司", "440310001");
-        await InDatabaseAsync(async db =>
-        {
-            var fire = Registered("XF", 1, kengzi, new(2026, 11, 16), new(2026, 11, 30));
-            var ecology = Registered("HB", 1, kengzi, new(2026, 11, 20), new(2026, 11, 30));
-            var market = Registered("SJ", 1, pingshan, new(2026, 11, 10), new(2026, 11, 30));
-            var pending = List("ZJ", pingshan, new(2026, 12, 7), new(2026, 12, 31));
-            pending.SubmitForApproval("系统抽取较晚", NoneRefused, Earlier);
-            db.AddRange(fire, ecology, market, pending);
-            db.AddRange(Registered("XF", 2, pingshan, new(2026, 12, 1), new(2026, 12, 31)), Registered("SJ", 2, kengzi, new(2026, 12, 8), new(2026, 12, 31)));
+        var lead = Flow.Lead;
+        var kengzi = await lead.RegistersEnterprise();
+        var pingshan = await lead.RegistersEnterprise(Streets.Pingshan);
+        var longtian = await lead.RegistersEnterprise(Streets.Longtian);
+        await FilesAsync("XF", kengzi.Uscc, new(2026, 11, 16), new(2026, 11, 30));
+        await FilesAsync("HB", kengzi.Uscc, new(2026, 11, 20), new(2026, 11, 30));
+        await FilesAsync("SJ", pingshan.Uscc, new(2026, 11, 10), new(2026, 11, 30));
+        await FilesAsync("SJ", longtian.Uscc, new(2026, 11, 10), new(2026, 11, 30));
+        var draft = await lead.Derives(November);
+        var visits = (await lead.Dispatches(November)).Inspections.ToDictionary(one => draft.Visits.Single(visit => visit.Id == one.VisitId).Enterprise.Id, one => one.Id);
+        JointVisit = visits[kengzi.Id];
 
-            var joint = Dispatched(1, kengzi, "440310005", "YJ-KZ", fire, ecology);
-            joint.Schedule(new(2026, 11, 25), Session.Am, null, new(2026, 11, 18), Earlier.AddDays(2));
-            joint.Respond("XF", Answer.Accepted, null, null, Earlier.AddDays(3));
-            var single = Dispatched(2, pingshan, "440310001", "YJ-PS", market);
-            CarryOut(single);
-            db.AddRange(joint, single, Hazard.Order("坪隐〔2026〕1号", new(single.Id, pingshan, "440310001", "SJ", "SJ", Guid.CreateVersion7(), "叉车"), "叉车未检验", HazardGrade.General,
-                new(2026, 11, 12), new(2026, 11, 19)));
-            (JointVisit, SingleVisit) = (joint.Id, single.Id);
-            return await db.SaveChangesAsync();
-        });
+        await AgreesAsync(Streets.Pingshan, visits[pingshan.Id], new(2026, 11, 16));
+        await AgreesAsync(Streets.Longtian, visits[longtian.Id], new(2026, 11, 17));
+        await CarriesOutAsync(visits[pingshan.Id], 16, failing: 0);
+        await Flow.Coordinator(Streets.Kengzi).Schedules(JointVisit, new(2026, 11, 25));
+        await CarriesOutAsync(visits[longtian.Id], 17, failing: 1);
+        await Flow.Liaison("XF").Accepts(JointVisit);
+
+        ItIs(20);
+        await FilesAsync("ZJ", pingshan.Uscc, new(2026, 11, 24), new(2026, 11, 30), "系统抽取较晚");
+        await FilesAsync("XF", pingshan.Uscc, new(2026, 12, 1), new(2026, 12, 31));
+        await FilesAsync("SJ", kengzi.Uscc, new(2026, 12, 8), new(2026, 12, 31));
+        ItIs(23);
     }
 
     /// <summary>A list that its body has only begun to write.</summary>
-    public Task<int> DraftAsync(string body, string title) => InDatabaseAsync(async db =>
+    public async Task DraftAsync(string body, string title)
     {
-        var enterprise = (await db.Enterprises.OrderBy(each => each.Id).FirstAsync()).Id;
-        db.Add(Filing.Draft(FilingKind.AdHoc, body, body, new(title, null, null, null),
-            [new(1, enterprise, new(new(2026, 12, 7), new(2026, 12, 31)), InspectionNature.Case, [SafetyDomain.Building], [], [], null)], Clock.GetUtcNow()));
-        return await db.SaveChangesAsync();
-    });
-
-    private async Task<Guid> RegisterAsync(string uscc, string name, string street) => (await SendAsync(TestUser.Lead, new RegisterEnterprise
-    {
-        Uscc = uscc,
-        Name = name,
-        IndustryCode = "3311",
-        SubdistrictCode = street,
-        Address = "聚园路8号",
-        SafetyDomains = [SafetyDomain.Fire],
-    })).Value.Id;
-
-    private static Filing List(string body, Guid enterprise, DateOnly from, DateOnly to) => Filing.Draft(
-        FilingKind.Special, body, body, new($"{body}名单", null, "深安办〔2026〕3号", new DateWindow(from, to)),
-        [new(1, enterprise, new(from, to), InspectionNature.Special, [SafetyDomain.Fire], [], [], null)], Earlier);
-
-    private static Filing Registered(string body, int running, Guid enterprise, DateOnly from, DateOnly to)
-    {
-        var list = List(body, enterprise, from, to);
-        list.Submit(Filing.NumberOf(body, 2026, running), NoneRefused, Earlier);
-        return list;
+        var enterprise = await Flow.Lead.RegistersEnterprise();
+        await Flow.Liaison(body).Drafts(Lists.Of(body, enterprise.Uscc, new(new(2026, 12, 7), new(2026, 12, 31))) with { Title = title });
     }
 
-    private static Inspection Dispatched(int running, Guid enterprise, string street, string lead, params Filing[] lists)
+    private Task FilesAsync(string body, string uscc, DateOnly from, DateOnly to, string? lateReason = null) => Flow.Liaison(body).Files(Lists.Of(body, uscc, new(from, to)), lateReason);
+
+    private async Task AgreesAsync(string street, Guid visit, DateOnly day)
     {
-        var invitations = lists.Select(list => new Invitation(list.Department, list.Body, [list.Lines[0].Id], [], [], false));
-        var inspection = Inspection.Dispatch(
-            new(enterprise, street, lead, lists[^1].Lines[0].Window, new YearMonth(2026, 11), null), Inspection.NumberOf(2026, running), $"CODE{running}", invitations, Earlier);
-        foreach (var list in lists) list.Lines[0].Dispatch(inspection.Id);
-        return inspection;
+        await Flow.Coordinator(street).Schedules(visit, day, Session.Pm);
+        await Flow.Liaison("SJ").Accepts(visit);
+        await Flow.Coordinator(street).Confirms(visit);
     }
 
-    private static void CarryOut(Inspection inspection)
+    private async Task CarriesOutAsync(Guid visit, int day, int failing)
     {
-        inspection.Schedule(new(2026, 11, 12), Session.Pm, null, new(2026, 11, 12), Earlier);
-        inspection.Respond("SJ", Answer.Accepted, null, null, Earlier);
-        inspection.Confirm(Earlier);
-        inspection.CheckIn("SJ", [new("罗海", "A1"), new("曾伟", "A2")], CheckInWay.BeforeEntry, null, Earlier.AddDays(1), Earlier.AddDays(1));
-        inspection.SubmitFindings("SJ", [], Earlier.AddDays(1));
-        inspection.CloseProcedure("SJ", new(2026, 11, 13), new(2026, 11, 18));
+        ItIs(day);
+        await Flow.Officer("SJ").ChecksIn(visit);
+        await Flow.Officer("SJ").Finds(visit, "SJ", Lists.Fails(failing, new(2026, 11, 20)));
     }
+
+    private void ItIs(int day) => Flow.At(new(2026, 11, day, 9, 0, 0, ChinaTime.Offset));
 }

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Supervision.Application.Reporting.Today;
-using Supervision.Domain.Hazards;
 using Supervision.Domain.Inspections;
 using Supervision.Infrastructure.Persistence;
 
@@ -24,7 +23,7 @@ public sealed class WorkbenchVolumeTests(CountingApp app) : IClassFixture<Counti
         (leadLater.Statements, bodyLater.Statements).Should().Be((lead.Statements, body.Statements));
         (leadLater.Rows, bodyLater.Rows).Should().Be((lead.Rows, body.Rows));
         (lead.Bench.Todos.Count, leadLater.Bench.Todos.Count, body.Bench.Todos.Count).Should().Be((50, 50, 50));
-        (leadLater.Bench.TodoCount - lead.Bench.TodoCount).Should().Be(4 * 700, "of the five kinds of visits the lead has something to do at four, one of them as one item");
+        (leadLater.Bench.TodoCount - lead.Bench.TodoCount).Should().Be(4 * 700, "four kinds of visits ask something of the lead each, the other two ask it once for all");
         leadLater.Bench.Todos.Select(todo => todo.Deadline?.Date ?? DateOnly.MaxValue).Should().BeInAscendingOrder();
     }
 
@@ -35,31 +34,24 @@ public sealed class WorkbenchVolumeTests(CountingApp app) : IClassFixture<Counti
         return (app.Count.Statements, app.Count.Rows, bench);
     }
 
-    /// <summary>A visit at each step at which somebody must do something; states are set as they are, since no step is tried here.</summary>
+    /// <summary>A visit at each step at which somebody must do something, on a Wednesday on which all of it is due.</summary>
     private async Task MakeOneOfEachAsync()
     {
-        var day = DateOnly.FromDateTime(app.Clock.GetUtcNow().Date);
-        await MakeAsync(InspectionStatus.Scheduled, day.AddDays(3), Answer.Pending, ParticipationState.Invited);
-        await MakeAsync(InspectionStatus.Scheduled, day.AddDays(4), Answer.Declined, ParticipationState.Invited);
-        await MakeAsync(InspectionStatus.Scheduled, day.AddDays(5), Answer.Accepted, ParticipationState.Invited);
-        await MakeAsync(InspectionStatus.Confirmed, day, Answer.Accepted, ParticipationState.Invited);
-        var closing = await MakeAsync(InspectionStatus.Rectifying, day.AddDays(-9), Answer.Accepted, ParticipationState.ProcedureClosed);
-        await app.InDatabaseAsync(db =>
-        {
-            var at = new FoundAt(closing.Id, closing.EnterpriseId, Streets.Kengzi, "XF", "XF", Guid.CreateVersion7(), "灭火器");
-            db.Hazards.Add(Hazard.Order("坪隐〔2026〕T1号", at, "灭火器过期", HazardGrade.General, day.AddDays(-9), day.AddDays(-2)));
-            return db.SaveChangesAsync();
-        });
+        var wednesday = new DateOnly(2026, 12, 2);
+        await ScheduledAsync(wednesday.AddDays(1));
+        (await (await ScheduledAsync(wednesday.AddDays(2))).AnswerAsync(TestUser.Liaison("XF"), Answer.Declined, "另有任务")).Done();
+        (await (await ScheduledAsync(wednesday.AddDays(5))).AnswerAsync(TestUser.Liaison("XF"), Answer.Accepted)).Done();
+        await (await Visit.OfAsync(app, "XF")).AgreedAsync(wednesday);
+        await (await (await Visit.OfAsync(app, "XF")).StartedAsync()).FoundAsync("XF");
+        app.Clock.Advance(TimeSpan.FromDays(1));
+        await (await (await Visit.OfAsync(app, "XF")).StartedAsync()).FoundAsync("XF", failing: 1);
+        app.Clock.Advance(TimeSpan.FromDays(8));
     }
 
-    private async Task<DispatchedVisit> MakeAsync(InspectionStatus status, DateOnly date, Answer answer, ParticipationState state)
+    private async Task<Visit> ScheduledAsync(DateOnly day)
     {
-        var due = DateOnly.FromDateTime(app.Clock.GetUtcNow().Date).AddDays(-1);
-        var visit = await new VisitBuilder("XF").DispatchAsync(app.Flow);
-        await app.InDatabaseAsync(db => db.Inspections.Where(each => each.Id == visit.Id)
-            .ExecuteUpdateAsync(set => set.SetProperty(each => each.Status, status).SetProperty(each => each.Date, date).SetProperty(each => each.Session, Session.Am)));
-        await app.InDatabaseAsync(db => db.Participations.Where(each => each.InspectionId == visit.Id).ExecuteUpdateAsync(set => set
-            .SetProperty(each => each.Answer, answer).SetProperty(each => each.State, state).SetProperty(each => each.AnswerDueOn, due).SetProperty(each => each.ReportDueOn, due)));
+        var visit = await Visit.OfAsync(app, "XF");
+        (await visit.ScheduleAsync(Visit.Street, day)).Done();
         return visit;
     }
 

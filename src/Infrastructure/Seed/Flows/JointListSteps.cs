@@ -20,11 +20,13 @@ public static class JointListSteps
     public static async Task<DispatchReceipt> Dispatches(this AtWork who, YearMonth month) => await who.Does(new DispatchJointList(month, await who.VersionOfAsync(month)));
 
     /// <summary>Derives the month, dispatches what came out, and answers the visit of this enterprise.</summary>
-    public static async Task<Guid> DispatchesVisitOf(this AtWork who, Guid enterprise, YearMonth month)
+    /// <param name="led">By which department the visit is led, where it is not the one that the derivation names.</param>
+    public static async Task<Guid> DispatchesVisitOf(this AtWork who, Guid enterprise, YearMonth month, string? led = null)
     {
         var draft = await who.Derives(month);
         var visit = draft.Visits.Single(visit => visit.Enterprise.Id == enterprise).Id;
-        return (await who.Does(new DispatchJointList(month, draft.Version))).Inspections.Single(one => one.VisitId == visit).Id;
+        var version = led is null ? draft.Version : (await who.NamesTheLead(draft, visit, led)).Version;
+        return (await who.Does(new DispatchJointList(month, version))).Inspections.Single(one => one.VisitId == visit).Id;
     }
 
     /// <summary>Of the month's newest list, as somebody reads it on the board; 0 where there is none.</summary>
