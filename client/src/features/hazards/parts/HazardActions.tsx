@@ -4,9 +4,9 @@ import { affected } from '@/api/affected'
 import { shown } from '@/api/can'
 import type { HazardDto, HazardVerb } from '@/api/generated'
 import { hazardVerbLabels } from '@/api/labels'
-import { ConfirmModal, useCommand, VerbButton } from '@/ui'
-import { countersign } from '../queries'
-import { ExtendModal } from './ExtendModal'
+import { formatDate, nextDay } from '@/lib/dates'
+import { ConfirmModal, DayModal, useCommand, VerbButton } from '@/ui'
+import { countersign, extend } from '../queries'
 import { RectifyModal } from './RectifyModal'
 
 const ORDER: HazardVerb[] = ['extend', 'rectify', 'planRecheck', 'recordRecheck', 'countersign']
@@ -45,7 +45,24 @@ export function HazardActions({ hazard }: { hazard: HazardDto }) {
         </VerbButton>
       ))}
       {open === 'rectify' && <RectifyModal hazard={hazard} onClose={close} />}
-      {open === 'extend' && <ExtendModal hazard={hazard} onClose={close} />}
+      {open === 'extend' && (
+        <DayModal
+          title="延期"
+          okText="延期"
+          note={`现期限 ${formatDate(hazard.dueOn)}；整改期限只能延期一次。`}
+          label="新的期限"
+          name="dueOn"
+          from={nextDay(hazard.dueOn)}
+          command={{
+            id: `hazards.extend ${hazard.id}`,
+            send: (http, { day, reason }, ifMatch) => extend(http, hazard.id, ifMatch, { dueOn: day, reason }),
+            version: hazard.version,
+            changes: affected.inspection,
+            success: '整改期限已延长',
+          }}
+          onClose={close}
+        />
+      )}
       <ConfirmModal
         open={open === 'countersign'}
         title="重大隐患会签"
