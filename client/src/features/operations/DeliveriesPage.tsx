@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
+import type { DeliveryRow, DeliveryStatus } from '@/api/generated'
 import { formatMoment } from '@/lib/dates'
 import { labelOf } from '@/lib/labels'
 import {
@@ -16,14 +17,7 @@ import {
   type DataColumn,
 } from '@/ui'
 import { consumerLabels, deliveryStatusLabels, deliveryStatusTones } from './labels'
-import {
-  deliveriesQuery,
-  discardDelivery,
-  retryDelivery,
-  type DeliveryFilter,
-  type DeliveryRow,
-  type DeliveryStatus,
-} from './queries'
+import { deliveriesQuery, discardDelivery, retryDelivery, type DeliveryFilter } from './queries'
 import './operations.css'
 
 const names = ['status', 'kind'] as const
