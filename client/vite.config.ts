@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url'
+import { constants } from 'node:zlib'
 import react from '@vitejs/plugin-react'
+import { compression, defineAlgorithm } from 'vite-plugin-compression2'
 import { defineConfig } from 'vitest/config'
 
 const api = process.env.SUPERVISION_API ?? 'http://localhost:5080'
@@ -7,8 +9,23 @@ const api = process.env.SUPERVISION_API ?? 'http://localhost:5080'
 /** The modules of these components of Ant Design. */
 const antd = (components: string, more = '') => new RegExp(`node_modules/(antd/es/(${components})${more})/`)
 
+/** Beside each text that is worth it a Brotli and a gzip file of it, as small as they get; the server sends those. */
+const precompressed = compression({
+  include: /\.(js|css|html|svg|json|txt|webmanifest)$/,
+  exclude: /(^|\/)\.vite\//,
+  threshold: 400,
+  skipIfLargerOrEqual: true,
+  algorithms: [
+    defineAlgorithm('brotliCompress', { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }),
+    defineAlgorithm('gzip', { level: constants.Z_BEST_COMPRESSION }),
+  ],
+  logLevel: 'silent',
+  // On a machine with few cores all at once are not faster, and take the memory of all.
+  scheduler: { limit: 2 },
+})
+
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), precompressed],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   server: {
     proxy: Object.fromEntries(['/api', '/swagger', '/health'].map((path) => [path, { target: api }])),
