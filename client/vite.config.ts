@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { constants } from 'node:zlib'
-import react from '@vitejs/plugin-react'
+import babel from '@rolldown/plugin-babel'
+import react, { reactCompilerPreset } from '@vitejs/plugin-react'
 import { compression, defineAlgorithm } from 'vite-plugin-compression2'
 import { defineConfig } from 'vitest/config'
 
@@ -25,7 +26,7 @@ const precompressed = compression({
 })
 
 export default defineConfig({
-  plugins: [react(), precompressed],
+  plugins: [react(), babel({ presets: [reactCompilerPreset()] }), precompressed],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   server: {
     proxy: Object.fromEntries(['/api', '/swagger', '/health'].map((path) => [path, { target: api }])),
