@@ -52,6 +52,8 @@ function Panel({ place, unread, onOpen, onClose }: PanelProps) {
   const all = useCommand({ id: 'notifications.read-all', send: readAll, changes: ofNotifications })
 
   return (
+    // Escape bubbles up from what is pressed within.
+    // eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions
     <div
       ref={place}
       className="messages"
