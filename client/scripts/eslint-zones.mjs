@@ -9,7 +9,7 @@ const allowed = {
   app: ['app', 'features', 'ui', 'lib', 'api'],
 }
 
-export function placeOf(file) {
+function placeOf(file) {
   const parts = file.replaceAll('\\', '/').split('/src/').pop().split('/')
   return parts.length < 2 ? null : { zone: parts[0], feature: parts[0] === 'features' ? parts[1] : null }
 }

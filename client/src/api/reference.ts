@@ -16,7 +16,7 @@ const subdistricts = new SubdistrictsClient('', http)
 const HOURS = 60 * 60_000
 
 /** All bodies and offices, in the order of the Plan. */
-export const departmentsQuery = queryOptions({
+const departmentsQuery = queryOptions({
   queryKey: ['reference', 'departments'],
   queryFn: ({ signal }) =>
     departments

@@ -61,7 +61,7 @@ export interface RouteHandle {
 }
 
 /** A page: its path from the root, without the leading slash. */
-export interface FeatureRoute {
+interface FeatureRoute {
   path: string
   /** Comes when it is opened. */
   lazy: () => Promise<{ Component: ComponentType }>

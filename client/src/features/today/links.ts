@@ -11,7 +11,7 @@ export const boardOf = (month: string) => `/joint-lists/${month}`
 
 export const inspectionsOf = (filters: Record<string, string | undefined>) => query('/inspections', filters)
 
-export const hazardsOf = (filters: Record<string, string | undefined>) => query('/hazards', filters)
+const hazardsOf = (filters: Record<string, string | undefined>) => query('/hazards', filters)
 
 /** Where several of a kind are listed. */
 const LISTS: Partial<Record<TodoKind, (item: TodoItem) => string>> = {
