@@ -5,8 +5,9 @@ const allowed = {
   lib: ['lib'],
   api: ['api', 'lib'],
   ui: ['ui', 'lib', 'api'],
-  features: ['ui', 'lib', 'api'],
-  app: ['app', 'features', 'ui', 'lib', 'api'],
+  entities: ['entities', 'ui', 'lib', 'api'],
+  features: ['entities', 'ui', 'lib', 'api'],
+  app: ['app', 'features', 'entities', 'ui', 'lib', 'api'],
 }
 
 function placeOf(file) {

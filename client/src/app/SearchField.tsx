@@ -3,7 +3,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { AutoComplete, Input } from 'antd'
 import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
-import { enterpriseSearchQuery } from '@/api/enterprises'
+import { enterpriseSearchQuery } from '@/entities/enterprises/search'
+import { pages } from '@/entities/pages'
 import { RiskMark } from '@/ui/RiskMark'
 import { useComposition } from '@/ui/useComposition'
 
@@ -40,7 +41,7 @@ export function SearchField({ autoFocus }: { autoFocus: boolean }) {
         setText(next)
         composition.typed(next)
       }}
-      onSelect={(id: string) => open(`/enterprises/${id}`)}
+      onSelect={(id: string) => open(pages.enterprise(id))}
       defaultActiveFirstOption={false}
       notFoundContent={q && data ? '没有找到，按回车到企业列表中查找' : null}
       options={hits.map((hit) => ({

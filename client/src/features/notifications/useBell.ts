@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { affected } from '@/api/affected'
+import { affected } from '@/entities/affected'
 import type { NotificationBell, NotificationRow } from '@/api/generated'
 import { bellQuery, openStream } from './queries'
 

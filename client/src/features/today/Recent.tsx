@@ -1,12 +1,13 @@
 import { Link } from 'react-router'
 import type { RecentEvent } from '@/api/generated'
 import { useMe } from '@/api/me'
+import { pages } from '@/entities/pages'
 import { dateOf, formatDate, formatTime } from '@/lib/dates'
 import { Card, Empty } from '@/ui'
 
 function linkOf(event: RecentEvent): string | null {
-  if (event.inspectionId) return `/inspections/${event.inspectionId}`
-  return event.filingId ? `/filings/${event.filingId}` : null
+  if (event.inspectionId) return pages.inspection(event.inspectionId)
+  return event.filingId ? pages.filing(event.filingId) : null
 }
 
 function whenOf(at: string, today: string): string {

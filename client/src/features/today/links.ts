@@ -1,4 +1,5 @@
 import type { TodoItem, TodoKind } from '@/api/generated'
+import { pages } from '@/entities/pages'
 
 function query(path: string, values: Record<string, string | undefined>): string {
   const set = Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined)
@@ -7,7 +8,7 @@ function query(path: string, values: Record<string, string | undefined>): string
 
 export const filingsOf = (month: string) => query('/filings', { month })
 
-export const boardOf = (month: string) => `/joint-lists/${month}`
+export const boardOf = (month: string) => pages.board(month)
 
 export const inspectionsOf = (filters: Record<string, string | undefined>) => query('/inspections', filters)
 
@@ -25,8 +26,8 @@ const LISTS: Partial<Record<TodoKind, (item: TodoItem) => string>> = {
 
 /** Where a thing that waits is done. */
 export function linkOf(item: TodoItem): string {
-  if (item.filingId) return `/filings/${item.filingId}`
-  if (item.inspectionId) return `/inspections/${item.inspectionId}`
-  if (item.hazardId) return `/hazards/${item.hazardId}`
+  if (item.filingId) return pages.filing(item.filingId)
+  if (item.inspectionId) return pages.inspection(item.inspectionId)
+  if (item.hazardId) return pages.hazard(item.hazardId)
   return LISTS[item.kind]?.(item) ?? '/'
 }

@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { affected } from '@/api/affected'
+import { affected } from '@/entities/affected'
 import { shown } from '@/api/can'
 import type { HazardDto, HazardVerb } from '@/api/generated'
 import { hazardVerbLabels } from '@/api/labels'
+import { pages } from '@/entities/pages'
 import { formatDate, nextDay } from '@/lib/dates'
 import { ConfirmModal, DayModal, useCommand, VerbButton } from '@/ui'
 import { countersign, extend } from '../queries'
@@ -27,8 +28,8 @@ export function HazardActions({ hazard }: { hazard: HazardDto }) {
   const primary = buttons.findLast((each) => each.allowed)
   const close = () => setOpen(null)
   const start = (verb: HazardVerb) => {
-    if (verb === 'planRecheck') void navigate(`/inspections/${hazard.inspectionId}?recheck=1`)
-    else if (verb === 'recordRecheck') void navigate(`/rechecks/${hazard.recheckId ?? ''}`)
+    if (verb === 'planRecheck') void navigate(`${pages.inspection(hazard.inspectionId)}?recheck=1`)
+    else if (verb === 'recordRecheck') void navigate(pages.recheck(hazard.recheckId ?? ''))
     else setOpen(verb)
   }
 

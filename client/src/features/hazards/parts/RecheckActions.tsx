@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { affected } from '@/api/affected'
+import { affected } from '@/entities/affected'
 import { shown } from '@/api/can'
 import type { RecheckDto, RecheckVerb } from '@/api/generated'
 import { recheckVerbLabels } from '@/api/labels'

@@ -5,8 +5,8 @@ import {
   SubdistrictsClient,
   type DepartmentRow,
   type SubdistrictRow,
-} from './generated'
-import { http } from './http'
+} from '@/api/generated'
+import { http } from '@/api/http'
 
 const departments = new DepartmentsClient('', http)
 const industries = new IndustriesClient('', http)
