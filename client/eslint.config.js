@@ -1,3 +1,4 @@
+import jsxA11y from 'eslint-plugin-jsx-a11y-x'
 import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
 import { zones } from './scripts/eslint-zones.mjs'
@@ -6,12 +7,14 @@ export default tseslint.config(
   { ignores: ['node_modules', 'src/api/generated.ts', 'playwright-report', 'test-results'] },
   {
     files: ['src/**/*.{ts,tsx}', 'vite.config.ts'],
-    extends: [tseslint.configs.recommendedTypeChecked],
+    extends: [tseslint.configs.recommendedTypeChecked, jsxA11y.configs.strict],
     languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
     plugins: { 'react-hooks': reactHooks, zones: { rules: { zones } } },
     rules: {
       ...reactHooks.configs.recommended.rules,
       'zones/zones': 'error',
+      // A menu or a field that was just asked for takes the focus; ours go through Ant Design.
+      'jsx-a11y-x/no-autofocus': ['error', { ignoreNonDOM: true }],
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
       '@typescript-eslint/consistent-type-imports': 'error',
       'max-lines': ['error', { max: 300 }],

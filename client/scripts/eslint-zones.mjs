@@ -5,11 +5,12 @@ const allowed = {
   lib: ['lib'],
   api: ['api', 'lib'],
   ui: ['ui', 'lib', 'api'],
-  features: ['ui', 'lib', 'api'],
-  app: ['app', 'features', 'ui', 'lib', 'api'],
+  entities: ['entities', 'ui', 'lib', 'api'],
+  features: ['entities', 'ui', 'lib', 'api'],
+  app: ['app', 'features', 'entities', 'ui', 'lib', 'api'],
 }
 
-export function placeOf(file) {
+function placeOf(file) {
   const parts = file.replaceAll('\\', '/').split('/src/').pop().split('/')
   return parts.length < 2 ? null : { zone: parts[0], feature: parts[0] === 'features' ? parts[1] : null }
 }

@@ -65,7 +65,7 @@ export function parseProblem(status: number, text: string, requestId?: string | 
 }
 
 /** A problem of this client's own, which no request of the server's explains; its code begins with `client.`. */
-export function ownProblem(code: string, title: string): Problem {
+function ownProblem(code: string, title: string): Problem {
   return { type: 'about:blank', title, status: 0, code: `client.${code}`, traceId: '' }
 }
 

@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { ProblemError } from './problem'
 
 /** Only what may pass by itself is asked again: a broken network and an overloaded server. */
-export function shouldRetry(count: number, error: unknown): boolean {
+function shouldRetry(count: number, error: unknown): boolean {
   if (!(error instanceof ProblemError)) return false
   return count < 2 && (error.status === 0 || error.status >= 502)
 }

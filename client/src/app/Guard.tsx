@@ -1,19 +1,15 @@
 import type { ReactNode } from 'react'
-import { Link, useMatches } from 'react-router'
-import type { Permission } from '@/api/generated'
+import { Link } from 'react-router'
 import { useMe } from '@/api/me'
-import type { RouteHandle } from '@/lib/feature'
 import { Empty } from '@/ui/Empty'
 import { Page } from '@/ui/Page'
 import { PageHead } from '@/ui/PageHead'
+import { useHandles } from './useHandles'
 
 /** Shows a page only to those who have its permission; the server refuses the rest anyway. */
 export function Guard({ children }: { children: ReactNode }) {
   const me = useMe()
-  const lacking = useMatches().some(({ handle }) => {
-    const permission = (handle as RouteHandle | undefined)?.permission
-    return permission !== undefined && !me.can(permission as Permission)
-  })
+  const lacking = useHandles().some(({ permission }) => permission !== undefined && !me.can(permission))
   if (!lacking) return children
   return (
     <Page>

@@ -11,7 +11,7 @@ import {
   SettingOutlined,
 } from '@ant-design/icons'
 import type { ComponentType } from 'react'
-import type { MenuIconName } from '@/lib/feature'
+import type { MenuIconName } from '@/ui/feature'
 
 const ICONS: Record<MenuIconName, ComponentType<{ 'aria-hidden': true }>> = {
   today: HomeOutlined,

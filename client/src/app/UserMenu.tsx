@@ -1,69 +1,44 @@
-import { useQueryClient } from '@tanstack/react-query'
-import { App, Dropdown } from 'antd'
-import { useState } from 'react'
-import { useNavigate } from 'react-router'
-import { signOut, useMe } from '@/api/me'
-import { problemOf } from '@/api/problem'
-import { countDrafts, forget } from '@/lib/drafts'
-import { ChangePassword } from './ChangePassword'
+import { lazy, Suspense, useState } from 'react'
+import { useMe } from '@/api/me'
+import { useIsPhone } from '@/ui/useIsPhone'
 
+const UserActions = lazy(() => import('./UserActions').then((module) => ({ default: module.UserActions })))
+
+/** Who is signed in; what they can do with their account comes when it is asked for, on a desk right after the page. */
 export function UserMenu() {
   const me = useMe()
-  const { message, modal } = App.useApp()
-  const client = useQueryClient()
-  const navigate = useNavigate()
-  const [changing, setChanging] = useState(false)
+  const phone = useIsPhone()
+  const [open, setOpen] = useState(false)
+  const [asked, setAsked] = useState(false)
 
-  const ask = async () => {
-    const drafts = await countDrafts(me.userName).catch(() => 0)
-    if (drafts === 0) return leave()
-    modal.confirm({
-      title: `本机还有 ${drafts} 份没有提交的草稿`,
-      content: '退出登录后，草稿从这台电脑上清除，不能恢复。',
-      okText: '清除并退出',
-      cancelText: '先不退出',
-      onOk: leave,
-    })
-  }
-  const leave = async () => {
-    try {
-      await signOut()
-    } catch (error) {
-      void message.error(problemOf(error).title)
-      return
-    }
-    await forget(me.userName).catch(() => undefined)
-    await navigate('/sign-in', { replace: true })
-    client.clear()
-  }
-
+  const face = (onClick?: () => void) => (
+    <button
+      type="button"
+      className="top__user"
+      aria-label={`${me.displayName}，账号菜单`}
+      aria-haspopup="menu"
+      aria-expanded={open}
+      onClick={onClick}
+    >
+      <span className="top__avatar" aria-hidden>
+        {[...me.displayName][0]}
+      </span>
+      <span className="top__who">
+        <span>{me.displayName}</span>
+        <small>{me.department?.name ?? me.userName}</small>
+      </span>
+    </button>
+  )
+  const waiting = face(() => {
+    setAsked(true)
+    setOpen(true)
+  })
+  if (phone && !asked) return waiting
   return (
-    <>
-      <Dropdown
-        trigger={['click']}
-        autoFocus
-        placement="bottomRight"
-        menu={{
-          items: [{ key: 'password', label: '修改密码' }, { type: 'divider' }, { key: 'leave', label: '退出登录' }],
-          onClick: ({ key, domEvent }) => {
-            // The same key press would go on to the dialog's first button, which closes it.
-            domEvent.preventDefault()
-            if (key === 'leave') void ask()
-            else setChanging(true)
-          },
-        }}
-      >
-        <button type="button" className="top__user" aria-label={`${me.displayName}，账号菜单`}>
-          <span className="top__avatar" aria-hidden>
-            {[...me.displayName][0]}
-          </span>
-          <span className="top__who">
-            <span>{me.displayName}</span>
-            <small>{me.department?.name ?? me.userName}</small>
-          </span>
-        </button>
-      </Dropdown>
-      <ChangePassword open={changing} onClose={() => setChanging(false)} />
-    </>
+    <Suspense fallback={waiting}>
+      <UserActions open={open} onOpenChange={setOpen}>
+        {face()}
+      </UserActions>
+    </Suspense>
   )
 }

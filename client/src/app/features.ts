@@ -12,7 +12,7 @@ import { notificationsFeature } from '@/features/notifications/routes'
 import { operationsFeature } from '@/features/operations/routes'
 import { planFeature } from '@/features/plan/routes'
 import { todayFeature } from '@/features/today/routes'
-import type { Feature } from '@/lib/feature'
+import type { Feature } from '@/ui/feature'
 
 /** Every feature of the application; one line each. */
 export const features: Feature[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { defineFeature } from '@/lib/feature'
+import { defineFeature } from '@/ui/feature'
 import { activePath, firstPath, menuFor } from './menu'
 
 const features = [

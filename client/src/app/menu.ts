@@ -1,4 +1,5 @@
-import type { Feature, MenuEntry, MenuGroup, MenuIconName } from '@/lib/feature'
+import type { SignedIn } from '@/api/generated'
+import type { Feature, MenuEntry, MenuGroup, MenuIconName } from '@/ui/feature'
 
 /** The menu from top to bottom. A group of one entry is shown as that entry. */
 const GROUPS: { group: MenuGroup; label: string; icon: MenuIconName; single?: boolean }[] = [
@@ -24,10 +25,7 @@ export interface MenuNode {
   children: MenuEntry[]
 }
 
-interface Person {
-  permissions: readonly string[]
-  roles: readonly string[]
-}
+type Person = Pick<SignedIn, 'permissions' | 'roles'>
 
 function mayOpen(entry: MenuEntry, me: Person): boolean {
   if (entry.permission && !me.permissions.includes(entry.permission)) return false

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 const EVERY = 5 * 60_000
 
 /** The entry script of a built index.html, whose name carries the hash of its content. */
-export function entryOf(html: string): string | null {
+function entryOf(html: string): string | null {
   return /<script[^>]+src="(\/assets\/[^"]+\.js)"/.exec(html)?.[1] ?? null
 }
 

@@ -1,6 +1,5 @@
 import { useCallback, useState } from 'react'
-import { useMatches } from 'react-router'
-import type { RouteHandle } from '@/lib/feature'
+import { useHandles } from './useHandles'
 
 type Width = 'normal' | 'wide'
 
@@ -16,7 +15,7 @@ function collapsedAt(width: Width): boolean {
 
 /** The side menu: folded or not, remembered for wide pages and for the others; and open or not as a drawer on a phone. */
 export function useSideMenu() {
-  const width: Width = useMatches().some(({ handle }) => (handle as RouteHandle | undefined)?.wide) ? 'wide' : 'normal'
+  const width: Width = useHandles().some(({ wide }) => wide) ? 'wide' : 'normal'
   const [collapsed, setCollapsed] = useState({ normal: collapsedAt('normal'), wide: collapsedAt('wide') })
   const [drawer, setDrawer] = useState(false)
   const toggle = useCallback(() => {

@@ -8,6 +8,7 @@ import {
   formatMoment,
   formatMonth,
   formatWindow,
+  nextDay,
   weekday,
 } from './dates'
 
@@ -34,9 +35,10 @@ describe('dates', () => {
     expect(formatMoment('2026-12-15T01:24:00Z')).toMatch(/12月15日 09:24$/)
   })
 
-  it('counts months and their days', () => {
+  it('counts months and days', () => {
     expect(addMonths('2026-12', 1)).toBe('2027-01')
     expect(addMonths('2026-01', -1)).toBe('2025-12')
+    expect(nextDay('2026-12-31')).toBe('2027-01-01')
     expect(daysOfMonth('2028-02')).toHaveLength(29)
     expect(daysOfMonth('2026-12').at(-1)).toBe('2026-12-31')
   })

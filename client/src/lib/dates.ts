@@ -95,6 +95,12 @@ export function addMonths(month: string, count: number): string {
   return `${moved.getUTCFullYear()}-${String(moved.getUTCMonth() + 1).padStart(2, '0')}`
 }
 
+/** The day after a date `YYYY-MM-DD`. */
+export function nextDay(date: string): string {
+  const { year, month, day } = partsOf(date)
+  return new Date(Date.UTC(year, month - 1, day + 1)).toISOString().slice(0, 10)
+}
+
 /** Calendar days of a month `YYYY-MM`. */
 export function daysOfMonth(month: string): string[] {
   const { year, month: number } = partsOf(month)

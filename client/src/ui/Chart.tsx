@@ -5,7 +5,7 @@ import { Card } from './Card'
 import type * as Echarts from './echarts'
 import './Chart.css'
 
-export interface ChartTable {
+interface ChartTable {
   columns: readonly string[]
   /** One row for each bar; the first cell is its name. */
   rows: readonly (readonly ReactNode[])[]

@@ -11,7 +11,7 @@ import { useColumns, type Choosable } from './useColumns'
 import { useIsPhone } from './useIsPhone'
 import './DataTable.css'
 
-export interface PageOf<T> {
+interface PageOf<T> {
   items: T[]
   page: number
   size: number

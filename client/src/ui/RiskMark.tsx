@@ -5,10 +5,6 @@ const RISKS: Record<string, { color: string; short: string; long: string }> = {
   blue: { color: '#2f6fd0', short: '蓝', long: '低风险（蓝）' },
 }
 
-export const riskColourLabels: Record<string, string> = Object.fromEntries(
-  Object.entries(RISKS).map(([key, risk]) => [key, risk.long]),
-)
-
 /** The statutory risk colour as a small square, always with its word. */
 export function RiskMark({ colour, long }: { colour?: string | null; long?: boolean }) {
   const risk = RISKS[colour ?? '']

@@ -1,5 +1,3 @@
-import { formatDate } from '@/lib/dates'
-
 /** A last day as the API counts it; the client never counts working days. */
 export interface DeadlineLike {
   date: string
@@ -22,9 +20,4 @@ export function distanceOf(deadline: DeadlineLike): string {
   const days = deadline.workingDaysLeft
   if (days < 0) return `已逾期 ${-days} 个工作日`
   return days === 0 ? '今日到期' : `还剩 ${days} 个工作日`
-}
-
-/** For a sentence or a title: 12月15日，还剩 3 个工作日（暂定） */
-export function deadlineText(deadline: DeadlineLike): string {
-  return `${formatDate(deadline.date)}，${distanceOf(deadline)}${deadline.provisional ? '（暂定）' : ''}`
 }

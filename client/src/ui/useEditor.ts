@@ -4,7 +4,7 @@ import { changesOf, merged, same, type Change, type Shape } from '@/lib/merge'
 import type { Kept } from './Drafted'
 
 /** A record as it was read. */
-export interface AsRead<T> {
+interface AsRead<T> {
   present: T
   version: Version
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.FileProviders;
 
 namespace Supervision.Api.Http;
 
@@ -16,25 +17,41 @@ internal static class Spa
     /// <summary>Only pages are compressed: an answer that mixes a secret with what the caller sent would tell of the secret by its length.</summary>
     public static void UsePages(this WebApplication app)
     {
-        app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api"), pages => pages.UseResponseCompression());
-        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => Cache(file.Context) });
-        app.Use((context, next) => IsPage(context, app.Environment) ? ShowAsync(context, app.Environment) : next(context));
+        var files = app.Environment.WebRootFileProvider;
+        var compressed = new Precompressed(files);
+        app.UseWhen(context => !context.Request.Path.StartsWithSegments("/api"), pages =>
+        {
+            pages.UseResponseCompression();
+            pages.Use((context, next) => IsPage(context, files) ? ShowAsync(context, next) : next(context));
+            pages.Use(compressed.LeadAsync);
+            pages.UseStaticFiles(new StaticFileOptions { ContentTypeProvider = Precompressed.Types, OnPrepareResponse = file => Prepare(file.Context) });
+        });
     }
 
-    /// <summary>Names under assets contain the hash of their content, so that they never change.</summary>
-    private static void Cache(HttpContext context) => context.Response.Headers.CacheControl =
-        context.Request.Path.StartsWithSegments("/assets") ? "public, max-age=31536000, immutable" : "no-cache";
+    private static void Prepare(HttpContext context)
+    {
+        Precompressed.Describe(context);
+        // Names under assets contain the hash of their content, so that they never change.
+        context.Response.Headers.CacheControl = context.Request.Path.StartsWithSegments("/assets") ? "public, max-age=31536000, immutable" : "no-cache";
+    }
 
-    private static bool IsPage(HttpContext context, IWebHostEnvironment environment) =>
+    private static bool IsPage(HttpContext context, IFileProvider files) =>
         (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
         && !NotPages.Any(path => context.Request.Path.StartsWithSegments(path))
         && !Path.HasExtension(context.Request.Path)
-        && environment.WebRootFileProvider.GetFileInfo("index.html").Exists;
+        && files.GetFileInfo("index.html").Exists;
 
-    private static Task ShowAsync(HttpContext context, IWebHostEnvironment environment)
+    private static async Task ShowAsync(HttpContext context, RequestDelegate next)
     {
-        context.Response.ContentType = "text/html; charset=utf-8";
-        context.Response.Headers.CacheControl = "no-cache";
-        return context.Response.SendFileAsync(environment.WebRootFileProvider.GetFileInfo("index.html"), context.RequestAborted);
+        var asked = context.Request.Path;
+        context.Request.Path = "/index.html";
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            context.Request.Path = asked;
+        }
     }
 }

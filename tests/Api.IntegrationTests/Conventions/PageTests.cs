@@ -15,6 +15,9 @@ public sealed class PageTests : IClassFixture<ApiApp>, IDisposable
         Directory.CreateDirectory(Path.Combine(_root, "assets"));
         File.WriteAllText(Path.Combine(_root, "index.html"), "<!doctype html><title>综合监管</title>");
         File.WriteAllText(Path.Combine(_root, "assets", "index-1a2b3c.js"), string.Concat(Enumerable.Repeat("console.log('页面');\n", 200)));
+        File.WriteAllText(Path.Combine(_root, "assets", "shell-4d5e6f.js"), "console.log('页面');");
+        File.WriteAllText(Path.Combine(_root, "assets", "shell-4d5e6f.js.br"), "brotli");
+        File.WriteAllText(Path.Combine(_root, "assets", "shell-4d5e6f.js.gz"), "gzip");
         _browser = app.WithWebHostBuilder(host => host.UseWebRoot(_root)).CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
     }
 
@@ -44,6 +47,47 @@ public sealed class PageTests : IClassFixture<ApiApp>, IDisposable
     }
 
     [Theory]
+    [InlineData("br, gzip", "br", "brotli")]
+    [InlineData("gzip, deflate, br;q=0.9", "br", "brotli")]
+    [InlineData("gzip, br;q=0", "gzip", "gzip")]
+    [InlineData("gzip", "gzip", "gzip")]
+    [InlineData("identity", null, "console.log('页面');")]
+    [InlineData("", null, "console.log('页面');")]
+    public async Task Of_the_forms_that_the_build_has_made_the_smallest_that_the_browser_takes_is_sent(string takes, string? encoding, string body)
+    {
+        using var answer = await AskAsync("/assets/shell-4d5e6f.js", takes);
+
+        answer.StatusCode.Should().Be(HttpStatusCode.OK);
+        answer.Content.Headers.ContentEncoding.Should().Equal(encoding is null ? [] : [encoding]);
+        answer.Content.Headers.ContentType!.MediaType.Should().Be("text/javascript");
+        answer.Headers.Vary.Should().Equal("Accept-Encoding");
+        answer.Headers.CacheControl!.ToString().Should().Be("public, max-age=31536000, immutable");
+        (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Should().Be(body);
+    }
+
+    [Fact]
+    public async Task The_one_page_is_sent_compressed_too_and_not_at_all_to_who_has_it()
+    {
+        await File.WriteAllTextAsync(Path.Combine(_root, "index.html.br"), "brotli", TestContext.Current.CancellationToken);
+        using var answer = await AskAsync("/inspections/0197", "br");
+        using var again = await AskAsync("/inspections/0197", "br", answer.Headers.ETag!.ToString());
+
+        answer.Content.Headers.ContentEncoding.Should().Equal("br");
+        answer.Content.Headers.ContentType!.ToString().Should().Be("text/html; charset=utf-8");
+        answer.Headers.CacheControl!.ToString().Should().Be("no-cache");
+        again.StatusCode.Should().Be(HttpStatusCode.NotModified);
+    }
+
+    [Fact]
+    public async Task A_compressed_form_by_its_own_name_is_only_bytes()
+    {
+        using var answer = await AskAsync("/assets/shell-4d5e6f.js.br", "br");
+
+        answer.Content.Headers.ContentType!.MediaType.Should().Be("application/octet-stream");
+        answer.Content.Headers.ContentEncoding.Should().BeEmpty();
+    }
+
+    [Theory]
     [InlineData("/assets/index-old.js")]
     [InlineData("/swagger/nothing")]
     [InlineData("/health/nothing")]
@@ -55,6 +99,14 @@ public sealed class PageTests : IClassFixture<ApiApp>, IDisposable
 
         answer.StatusCode.Should().Be(HttpStatusCode.NotFound);
         await answer.IsProblemAsync(404, "route.unknown");
+    }
+
+    private Task<HttpResponseMessage> AskAsync(string path, string takes, string? has = null)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Get, path);
+        request.Headers.TryAddWithoutValidation("Accept-Encoding", takes);
+        if (has is not null) request.Headers.TryAddWithoutValidation("If-None-Match", has);
+        return _browser.SendAsync(request, TestContext.Current.CancellationToken);
     }
 
     public void Dispose() => Directory.Delete(_root, recursive: true);

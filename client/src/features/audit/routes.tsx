@@ -1,4 +1,4 @@
-import { defineFeature } from '@/lib/feature'
+import { defineFeature } from '@/ui/feature'
 
 export const auditFeature = defineFeature({
   routes: [{ path: 'audit', lazy: () => import('./AuditPage'), handle: { permission: 'audit.read' } }],

@@ -1,6 +1,7 @@
 import { Modal } from 'antd'
 import { Link } from 'react-router'
 import type { PublishedSchedule } from '@/api/generated'
+import { pages } from '@/entities/pages'
 import { formatDate } from '@/lib/dates'
 import { ClauseLink } from '@/ui'
 
@@ -26,7 +27,7 @@ export function MovedDeadlines({ published, onClose }: { published: PublishedSch
             {moved.map((deadline) => (
               <li key={`${deadline.subject} ${deadline.from}`}>
                 {deadline.inspectionId ? (
-                  <Link to={`/inspections/${deadline.inspectionId}`}>{deadline.subject}</Link>
+                  <Link to={pages.inspection(deadline.inspectionId)}>{deadline.subject}</Link>
                 ) : (
                   deadline.subject
                 )}{' '}

@@ -1,6 +1,6 @@
 import { Button, Input } from 'antd'
 import { useState } from 'react'
-import { affected } from '@/api/affected'
+import { affected } from '@/entities/affected'
 import type { PublishedSchedule, SpecialDay, WorkCalendarYear } from '@/api/generated'
 import {
   Card,

@@ -27,7 +27,7 @@ export function inOrder(marks: Marks): SpecialDay[] {
   return [...marks.values()].sort((a, b) => a.date.localeCompare(b.date))
 }
 
-export function isWeekend(date: string): boolean {
+function isWeekend(date: string): boolean {
   return column(date) >= 5
 }
 

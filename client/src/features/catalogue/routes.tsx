@@ -1,6 +1,6 @@
-import { defineFeature } from '@/lib/feature'
+import { defineFeature } from '@/ui/feature'
 
-const handle = { permission: 'reference.read' }
+const handle = { permission: 'reference.read' } as const
 const common = {
   group: 'catalogue',
   permission: 'reference.read',

@@ -1,4 +1,4 @@
-import { defineFeature } from '@/lib/feature'
+import { defineFeature } from '@/ui/feature'
 
 export const departmentsFeature = defineFeature({
   routes: [{ path: 'departments', lazy: () => import('./DepartmentsPage'), handle: { permission: 'reference.read' } }],

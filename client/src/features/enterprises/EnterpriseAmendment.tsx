@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import type { EnterpriseDto } from '@/api/generated'
+import { pages } from '@/entities/pages'
 import { Drafted, Page, PageHead, QueryView, useEditor, type Kept } from '@/ui'
 import { EnterpriseEditor } from './components/EnterpriseEditor'
 import { enterpriseShape, formOf, type EnterpriseForm } from './form'
@@ -32,7 +33,7 @@ interface Props {
 }
 
 function Amendment({ enterprise, kept, reload }: Props) {
-  const page = `/enterprises/${enterprise.id}`
+  const page = pages.enterprise(enterprise.id)
   const editor = useEditor<EnterpriseForm>({
     present: formOf(enterprise),
     version: enterprise.version,

@@ -5,7 +5,8 @@ import { Link, useNavigate } from 'react-router'
 import type { EnterpriseItem } from '@/api/generated'
 import { safetyDomainLabels, sectorLabels, specialHazardLabels } from '@/api/labels'
 import { useMe } from '@/api/me'
-import { subdistrictsQuery, useNames } from '@/api/reference'
+import { subdistrictsQuery, useNames } from '@/entities/reference'
+import { pages } from '@/entities/pages'
 import { labelOf } from '@/lib/labels'
 import {
   DataTable,
@@ -27,7 +28,7 @@ const words = <K extends string>(labels: Record<K, string>, members: readonly K[
 
 const name = (row: EnterpriseItem) => (
   <span className="enterprise-name">
-    <Link to={`/enterprises/${row.id}`}>{row.name}</Link>
+    <Link to={pages.enterprise(row.id)}>{row.name}</Link>
     {row.status === 'deregistered' && <ToneTag tone="gray">已注销</ToneTag>}
   </span>
 )
@@ -130,7 +131,7 @@ export function Component() {
         searchPlaceholder="名称或代码的任意部分"
         filters={filtersFor(streets, params.filters.subdistrict, own)}
         tools={<ExportButton from={exportUrl('enterprises', params)} name="企业名单.xlsx" />}
-        onOpen={(row) => navigate(`/enterprises/${row.id}`)}
+        onOpen={(row) => navigate(pages.enterprise(row.id))}
         empty={{
           title: '还没有企业',
           hint: me.can('enterprises.import')

@@ -2,10 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
-import { affected } from '@/api/affected'
+import { affected } from '@/entities/affected'
 import type { EnterpriseDto } from '@/api/generated'
 import { safetyDomainLabels, sectorLabels, specialHazardLabels } from '@/api/labels'
 import { useMe } from '@/api/me'
+import { pages } from '@/entities/pages'
 import { labelOf } from '@/lib/labels'
 import { Card, Facts, Page, PageHead, QueryView, ReasonModal, RiskMark, ToneTag, useCommand } from '@/ui'
 import { Course } from './components/Course'
@@ -80,7 +81,7 @@ function Head({ enterprise }: { enterprise: EnterpriseDto }) {
             <>
               <Button onClick={() => setAsking(true)}>{gone ? '恢复档案' : '注销档案'}</Button>
               {!gone && (
-                <Button type="primary" onClick={() => navigate(`/enterprises/${enterprise.id}/edit`)}>
+                <Button type="primary" onClick={() => navigate(`${pages.enterprise(enterprise.id)}/edit`)}>
                   变更档案
                 </Button>
               )}

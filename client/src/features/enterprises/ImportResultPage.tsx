@@ -2,8 +2,8 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { Button, Pagination, Progress } from 'antd'
 import { useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
-import { affected } from '@/api/affected'
 import { may } from '@/api/can'
+import { affected } from '@/entities/affected'
 import type { EnterpriseImportDto, ImportOutcome } from '@/api/generated'
 import { labelOf } from '@/lib/labels'
 import {

@@ -1,8 +1,8 @@
-import { defineFeature } from '@/lib/feature'
+import { defineFeature } from '@/ui/feature'
 
-const read = { permission: 'enterprises.read' }
-const write = { permission: 'enterprises.write' }
-const importing = { permission: 'enterprises.import' }
+const read = { permission: 'enterprises.read' } as const
+const write = { permission: 'enterprises.write' } as const
+const importing = { permission: 'enterprises.import' } as const
 
 export const enterprisesFeature = defineFeature({
   routes: [

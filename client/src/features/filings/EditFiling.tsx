@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearchParams } from 'react-router'
 import type { FilingDto } from '@/api/generated'
+import { pages } from '@/entities/pages'
 import { formatMoment } from '@/lib/dates'
 import { Drafted, Page, QueryView, StatusTag, useEditor, type Kept } from '@/ui'
 import { stateOf, type EditorState } from './editor'
@@ -36,7 +37,7 @@ interface Props {
 function Editing({ filing, kept, reload }: Props) {
   const navigate = useNavigate()
   const [search] = useSearchParams()
-  const page = `/filings/${filing.id}`
+  const page = pages.filing(filing.id)
   const editor = useEditor<EditorState>({
     present: stateOf(filing),
     version: filing.version,

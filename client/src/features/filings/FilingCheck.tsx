@@ -1,9 +1,10 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { affected } from '@/api/affected'
+import { affected } from '@/entities/affected'
 import { may } from '@/api/can'
 import type { FilingDto, FilingForm, FilingReceipt, SubmitFilingRequest } from '@/api/generated'
+import { pages } from '@/entities/pages'
 import { formatMoment } from '@/lib/dates'
 import {
   ClauseLink,
@@ -79,7 +80,7 @@ export function FilingCheck({ filing }: { filing: FilingDto }) {
             <ExportButton icon={null} from={filingExportUrl(filing.id)} name="核对结果.xlsx">
               导出核对结果
             </ExportButton>
-            <Button onClick={() => void navigate(`/filings/${filing.id}/edit`)}>修改名单</Button>
+            <Button onClick={() => void navigate(`${pages.filing(filing.id)}/edit`)}>修改名单</Button>
           </>
         }
       />
@@ -133,7 +134,7 @@ export function FilingCheck({ filing }: { filing: FilingDto }) {
           <span className="text2">{unexplained ? '请先说明逾期原因。' : footNote(counts)}</span>
         </div>
         <div className="filing-tools">
-          <Button onClick={() => void navigate(`/filings/${filing.id}/edit`)}>返回修改</Button>
+          <Button onClick={() => void navigate(`${pages.filing(filing.id)}/edit`)}>返回修改</Button>
           <Button
             type={counts.refused === 0 ? 'primary' : 'default'}
             disabled={busy || unexplained || counts.refused > 0 || counts.registrable === 0}

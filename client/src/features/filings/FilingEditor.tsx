@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState, type ReactNode } from 'react'
-import { affected } from '@/api/affected'
+import { affected } from '@/entities/affected'
 import type { FilingForm, FilingReceipt } from '@/api/generated'
 import type { Http } from '@/api/http'
 import { useMe } from '@/api/me'

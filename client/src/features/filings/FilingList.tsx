@@ -3,6 +3,7 @@ import { Button } from 'antd'
 import { Link, useNavigate } from 'react-router'
 import type { FilingRow, FilingStatus } from '@/api/generated'
 import { useMe } from '@/api/me'
+import { pages } from '@/entities/pages'
 import { formatMoment, formatMonth, formatWindow } from '@/lib/dates'
 import { labelOf, optionsOf } from '@/lib/labels'
 import {
@@ -26,7 +27,7 @@ import { districtBodiesQuery, filingListQuery, waitingQuery, type FilingFilter }
 const names = ['kind', 'status', 'body', 'month', 'late', 'enterpriseId'] as const
 
 const columns: DataColumn<FilingRow>[] = [
-  { key: 'title', title: '名单', sort: 'title', render: (row) => <Link to={`/filings/${row.id}`}>{row.title}</Link> },
+  { key: 'title', title: '名单', sort: 'title', render: (row) => <Link to={pages.filing(row.id)}>{row.title}</Link> },
   {
     key: 'number',
     title: '备案编号',
@@ -135,7 +136,7 @@ export function Component() {
         result={result}
         searchPlaceholder="名单、备案编号、企业名称"
         filters={filters}
-        onOpen={(row) => void navigate(`/filings/${row.id}`)}
+        onOpen={(row) => void navigate(pages.filing(row.id))}
         rowTone={(row) =>
           row.deadline && row.deadline.workingDaysLeft < 0
             ? 'red'

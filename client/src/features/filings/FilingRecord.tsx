@@ -1,10 +1,11 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { affected } from '@/api/affected'
+import { affected } from '@/entities/affected'
 import { may } from '@/api/can'
 import type { FilingDto, FilingForm, FilingLineDto, FilingReceipt } from '@/api/generated'
 import { useMe } from '@/api/me'
+import { pages } from '@/entities/pages'
 import { formatFullDate, formatMoment, formatMonth } from '@/lib/dates'
 import { labelOf } from '@/lib/labels'
 import {
@@ -70,7 +71,7 @@ export function FilingRecord({ filing }: { filing: FilingDto }) {
     send: draftFiling,
     changes: affected.filing,
     success: '已另存为草稿',
-    onDone: (receipt) => void navigate(receipt ? `/filings/${receipt.id}` : '/filings'),
+    onDone: (receipt) => void navigate(receipt ? pages.filing(receipt.id) : '/filings'),
   })
 
   return (

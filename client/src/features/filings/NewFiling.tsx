@@ -1,6 +1,7 @@
 import { useNavigate, useSearchParams } from 'react-router'
 import type { FilingKind } from '@/api/generated'
 import { useMe } from '@/api/me'
+import { pages } from '@/entities/pages'
 import { Drafted, useEditor, type Kept } from '@/ui'
 import { emptyState, type EditorState } from './editor'
 import { FilingEditor } from './FilingEditor'
@@ -34,7 +35,7 @@ function Beginning({ id, present, kept }: { id: string; present: EditorState; ke
       back={{ to: '/filings', label: '执法备案' }}
       id={id}
       send={draftFiling}
-      onSaved={(receipt) => void navigate(receipt ? `/filings/${receipt.id}` : '/filings', { replace: true })}
+      onSaved={(receipt) => void navigate(receipt ? pages.filing(receipt.id) : '/filings', { replace: true })}
     />
   )
 }

@@ -138,6 +138,22 @@ describe('rows pasted from a spreadsheet', () => {
     expect(row).toMatchObject({ name: '某某科技（深圳）有限公司（总部）', from: '2026-12-28', to: '2027-01-06' })
   })
 
+  it('keeps a row together whose cell has a line break, as a spreadsheet quotes it', () => {
+    const text = [
+      '"深圳市某某有限公司\n（二分厂）"\t91440300664190863W\t12月5日\t"何俊峰（4403100119031）\r\n李明（4403100119032）"',
+      '乙公司\t91440300664190864W\t12月6日',
+    ].join('\r\n')
+    const { rows, unread } = parsePaste(text, defaults, 1, '2026')
+    expect(unread).toEqual([])
+    expect(rows.map((row) => row.name)).toEqual(['深圳市某某有限公司（二分厂）', '乙公司'])
+    expect(rows[0]!.officers!.map((officer) => officer.name)).toEqual(['何俊峰', '李明'])
+  })
+
+  it('takes a quote that is never closed for a sign, and loses no row by it', () => {
+    const text = '"某某公司\t91440300664190863W\n乙公司\t91440300664190864W'
+    expect(parsePaste(text, defaults, 1, '2026').rows).toHaveLength(2)
+  })
+
   it('uses what the list usually has where a row says nothing', () => {
     expect(parsePaste('91440300664190863W', defaults, 1, '2026').rows[0]).toMatchObject({
       from: '2026-12-01',

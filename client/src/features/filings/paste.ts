@@ -1,3 +1,4 @@
+import Papa from 'papaparse'
 import { newKey, rowWith, type Defaults, type EditorRow } from './editor'
 
 const CODE = /^[0-9A-Za-z]{18}$/
@@ -19,6 +20,14 @@ function endOf(from: string | undefined, to: string | undefined): string | undef
   return `${Number(to.slice(0, 4)) + 1}${to.slice(4)}`
 }
 
+/** The cells of what a spreadsheet copies. It quotes a cell that holds a line break; a quote that is never closed is only a sign. */
+function cellsOf(text: string): string[][] {
+  const options = { delimiter: '\t', skipEmptyLines: 'greedy' } as const
+  const read = Papa.parse<string[]>(text, options)
+  const broken = read.errors.some((error) => error.type === 'Quotes')
+  return broken ? Papa.parse<string[]>(text, { ...options, quoteChar: '\0' }).data : read.data
+}
+
 /**
  * Rows copied from a spreadsheet: in each, the cell that looks like a code is the enterprise, the first two dates are the window,
  * and 姓名(证号) are officers. Columns may stand in any order; a heading row has none of these and is passed over.
@@ -31,8 +40,8 @@ export function parsePaste(
 ): { rows: EditorRow[]; unread: string[] } {
   const rows: EditorRow[] = []
   const unread: string[] = []
-  for (const line of text.split(/\r?\n/).filter((each) => each.trim())) {
-    const cells = line.split('\t').map((cell) => cell.trim())
+  for (const read of cellsOf(text)) {
+    const cells = read.map((cell) => cell.replaceAll(/\s*\n\s*/g, '').trim())
     const uscc = cells.find((cell) => CODE.test(cell))
     if (!uscc) {
       unread.push(cells.join(' '))
@@ -42,7 +51,7 @@ export function parsePaste(
       .flatMap((cell) => cell.split(/[—–~至]/))
       .map((cell) => parseDate(cell, year))
       .filter((date) => date !== null)
-    const officers = [...line.matchAll(/([\u4e00-\u9fa5·]{2,10})[（(]([0-9A-Za-z-]{4,40})[）)]/g)].map(
+    const officers = [...cells.join('\t').matchAll(/([\u4e00-\u9fa5·]{2,10})[（(]([0-9A-Za-z-]{4,40})[）)]/g)].map(
       ([, name, certificateNo]) => ({
         name: name!,
         certificateNo: certificateNo!,

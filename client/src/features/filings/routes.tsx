@@ -1,7 +1,7 @@
-import { defineFeature } from '@/lib/feature'
+import { defineFeature } from '@/ui/feature'
 
-const read = { permission: 'filings.read' }
-const write = { permission: 'filings.write' }
+const read = { permission: 'filings.read' } as const
+const write = { permission: 'filings.write' } as const
 
 export const filingsFeature = defineFeature({
   routes: [

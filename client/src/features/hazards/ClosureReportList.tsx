@@ -2,7 +2,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import type { ClosureReportDto } from '@/api/generated'
 import { useMe } from '@/api/me'
-import { useBodyOptions } from '@/api/reference'
+import { useBodyOptions } from '@/entities/reference'
+import { pages } from '@/entities/pages'
 import { dateOf, formatDate, formatMoment } from '@/lib/dates'
 import { Card, DataTable, DeadlineTag, Page, PageHead, ToneTag, useListParams, type DataColumn } from '@/ui'
 import './parts/recheck.css'
@@ -97,7 +98,7 @@ function Due() {
         {due.map(({ visit, part }) => (
           <li key={`${visit.id}-${part.department}`}>
             <div>
-              <Link to={`/inspections/${visit.id}?report=1`}>{visit.enterprise.name}</Link>
+              <Link to={`${pages.inspection(visit.id)}?report=1`}>{visit.enterprise.name}</Link>
               <div className="text2">{visit.number}</div>
             </div>
             {part.reportDeadline && <DeadlineTag deadline={part.reportDeadline} />}

@@ -3,7 +3,8 @@ import { Link, useNavigate } from 'react-router'
 import type { HazardItem } from '@/api/generated'
 import { hazardGradeLabels, hazardStatusLabels } from '@/api/labels'
 import { useMe } from '@/api/me'
-import { useBodyOptions, useStreetOptions } from '@/api/reference'
+import { useBodyOptions, useStreetOptions } from '@/entities/reference'
+import { pages } from '@/entities/pages'
 import { formatDate } from '@/lib/dates'
 import { optionsOf } from '@/lib/labels'
 import {
@@ -19,7 +20,7 @@ import {
   type DataColumn,
 } from '@/ui'
 import { ComingVisits } from './parts/ComingVisits'
-import { HazardDue, HazardState } from './parts/HazardState'
+import { HazardDue, HazardState } from '@/entities/hazards/HazardState'
 import { hazardFilters, hazardListQuery, type HazardFilterName } from './queries'
 
 const VIEWS = [
@@ -37,7 +38,7 @@ const columns: DataColumn<HazardItem>[] = [
     title: '隐患与检查事项',
     render: (row) => (
       <>
-        <Link className="plain-link" to={`/hazards/${row.id}`}>
+        <Link className="plain-link" to={pages.hazard(row.id)}>
           <b>{row.description}</b>
         </Link>{' '}
         {row.grade === 'major' && <ToneTag tone="red">重大</ToneTag>}
@@ -129,7 +130,7 @@ export function Component() {
               ]
         }
         tools={<ExportButton from={exportUrl('hazards', params)} name="隐患台账.xlsx" />}
-        onOpen={(row) => void navigate(`/hazards/${row.id}`)}
+        onOpen={(row) => void navigate(pages.hazard(row.id))}
         rowTone={(row) => (row.overdue ? 'red' : row.waitingFor === 'countersign' ? 'gold' : undefined)}
         empty={{ title: '没有隐患', hint: '检查中不符合的事项会自动形成隐患。' }}
         renderCard={(row) => (

@@ -2,10 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
 import type { HazardDto } from '@/api/generated'
 import { hazardGradeLabels } from '@/api/labels'
+import { pages } from '@/entities/pages'
 import { dateOf, formatDate } from '@/lib/dates'
 import { Card, Facts, Page, PageHead, QueryView, Timeline, ToneTag } from '@/ui'
 import { HazardActions } from './parts/HazardActions'
-import { HazardDue, HazardState } from './parts/HazardState'
+import { HazardDue, HazardState } from '@/entities/hazards/HazardState'
 import { attachmentAddress, hazardQuery } from './queries'
 
 /** One hazard: what was found, how it was rectified, how it was rechecked, and what can be done now. */
@@ -44,13 +45,13 @@ function Hazard({ hazard }: { hazard: HazardDto }) {
               items={[
                 [
                   '企业',
-                  <Link key="e" to={`/enterprises/${hazard.enterprise.id}`}>
+                  <Link key="e" to={pages.enterprise(hazard.enterprise.id)}>
                     {hazard.enterprise.name}
                   </Link>,
                 ],
                 [
                   '检查任务',
-                  <Link key="i" to={`/inspections/${hazard.inspectionId}`}>
+                  <Link key="i" to={pages.inspection(hazard.inspectionId)}>
                     {hazard.inspectionNumber}
                   </Link>,
                 ],
@@ -82,7 +83,7 @@ function Hazard({ hazard }: { hazard: HazardDto }) {
               <ul className="stack">
                 {hazard.rechecks.map((recheck) => (
                   <li key={recheck.recheckId}>
-                    <Link to={`/rechecks/${recheck.recheckId}`}>{formatDate(recheck.date)}</Link>{' '}
+                    <Link to={pages.recheck(recheck.recheckId)}>{formatDate(recheck.date)}</Link>{' '}
                     <ToneTag tone={recheck.passed === undefined ? 'gold' : recheck.passed ? 'green' : 'red'}>
                       {recheck.passed === undefined ? '待登记' : recheck.passed ? '通过' : '不通过'}
                     </ToneTag>{' '}

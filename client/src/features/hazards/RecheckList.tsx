@@ -2,7 +2,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from 'react-router'
 import type { RecheckDto } from '@/api/generated'
 import { recheckStatusLabels } from '@/api/labels'
-import { useBodyOptions, useNames } from '@/api/reference'
+import { useBodyOptions, useNames } from '@/entities/reference'
+import { pages } from '@/entities/pages'
 import { formatDateWeekday } from '@/lib/dates'
 import { optionsOf } from '@/lib/labels'
 import { DataTable, Page, PageHead, StatusTag, ToneTag, useListParams, type DataColumn } from '@/ui'
@@ -29,7 +30,7 @@ export function Component() {
     {
       key: 'enterprise',
       title: '企业',
-      render: (row) => <Link to={`/rechecks/${row.id}`}>{row.enterprise.name}</Link>,
+      render: (row) => <Link to={pages.recheck(row.id)}>{row.enterprise.name}</Link>,
     },
     {
       key: 'departments',
@@ -69,7 +70,7 @@ export function Component() {
           { name: 'from', label: '日期自', kind: 'date' },
           { name: 'to', label: '日期至', kind: 'date' },
         ]}
-        onOpen={(row) => void navigate(`/rechecks/${row.id}`)}
+        onOpen={(row) => void navigate(pages.recheck(row.id))}
         empty={{ title: '还没有复查', hint: '企业报告整改后，在检查任务中发起联合复查。' }}
         renderCard={(row) => (
           <>

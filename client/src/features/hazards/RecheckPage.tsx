@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
 import type { RecheckDto } from '@/api/generated'
 import { recheckStatusLabels } from '@/api/labels'
-import { useNames } from '@/api/reference'
+import { useNames } from '@/entities/reference'
+import { pages } from '@/entities/pages'
 import { formatDateWeekday } from '@/lib/dates'
 import { Card, Facts, Page, PageHead, QueryView, StatusTag, ToneTag } from '@/ui'
 import { RecheckActions } from './parts/RecheckActions'
@@ -45,7 +46,7 @@ function Recheck({ recheck }: { recheck: RecheckDto }) {
             ['参加单位', recheck.departments.map(known.department).join('、')],
             [
               '检查任务',
-              <Link key="i" to={`/inspections/${recheck.inspectionId}`}>
+              <Link key="i" to={pages.inspection(recheck.inspectionId)}>
                 {recheck.inspectionNumber}
               </Link>,
             ],

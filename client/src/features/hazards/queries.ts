@@ -17,7 +17,7 @@ import {
   type Rectification,
 } from '@/api/generated'
 import { http, type Http } from '@/api/http'
-import { listInspections } from '@/api/inspections'
+import { listInspections } from '@/entities/inspections/list'
 import type { ListParams } from '@/ui'
 
 const hazards = new HazardsClient('', http)

@@ -1,7 +1,7 @@
-import { defineFeature } from '@/lib/feature'
+import { defineFeature } from '@/ui/feature'
 
 const permission = 'hazards.read'
-const hiddenFor = ['enterprise', 'observer']
+const hiddenFor = ['enterprise', 'observer'] as const
 
 export const hazardsFeature = defineFeature({
   routes: [

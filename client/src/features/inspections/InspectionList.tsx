@@ -2,7 +2,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from 'react-router'
 import type { InspectionItem } from '@/api/generated'
 import { useMe } from '@/api/me'
-import { useBodyOptions, useStreetOptions } from '@/api/reference'
+import { useBodyOptions, useStreetOptions } from '@/entities/reference'
+import { pages } from '@/entities/pages'
 import { formatDateWeekday, formatSession, formatWindow } from '@/lib/dates'
 import { optionsOf } from '@/lib/labels'
 import {
@@ -52,7 +53,7 @@ const columns: DataColumn<InspectionItem>[] = [
     title: '检查编号',
     width: 158,
     render: (row) => (
-      <Link className="plain-link" to={`/inspections/${row.id}`}>
+      <Link className="plain-link" to={pages.inspection(row.id)}>
         {row.number}
       </Link>
     ),
@@ -135,7 +136,7 @@ export function Component() {
           { name: 'to', label: '日期至', kind: 'date' },
         ]}
         tools={<ExportButton from={exportUrl('inspections', params)} name="检查任务.xlsx" />}
-        onOpen={(row) => void navigate(`/inspections/${row.id}`)}
+        onOpen={(row) => void navigate(pages.inspection(row.id))}
         rowTone={(row) =>
           row.overdueHazardCount > 0 || row.participations.some((part) => part.answerOverdue) ? 'red' : undefined
         }

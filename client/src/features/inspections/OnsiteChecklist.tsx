@@ -5,6 +5,7 @@ import { useRef, useState, type ReactNode } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
 import type { ChecklistDto, FindingsForm, InspectionDto } from '@/api/generated'
 import { useMe } from '@/api/me'
+import { pages } from '@/entities/pages'
 import { formatTime } from '@/lib/dates'
 import { wholeShape } from '@/lib/merge'
 import { Drafted, DraftNote, Empty, LinkButton, ProblemAlert, QueryView, useEditor, type Kept } from '@/ui'
@@ -50,7 +51,7 @@ function NotNow({ visit }: { visit: InspectionDto }) {
         title={own?.findingsAt ? '检查结果已提交' : '尚未到场签到'}
         hint={own?.findingsAt ? '可在检查任务中查看检查表和隐患。' : '请先在检查任务中到场签到，再填写检查表。'}
         action={
-          <LinkButton type="primary" to={`/inspections/${visit.id}`}>
+          <LinkButton type="primary" to={pages.inspection(visit.id)}>
             打开检查任务
           </LinkButton>
         }
@@ -104,7 +105,7 @@ function Filling({ visit, list, kept }: { visit: InspectionDto; list: ChecklistD
     success: () => (progress.fail ? `检查结果已提交，形成隐患 ${progress.fail} 项` : '检查结果已提交，未发现隐患'),
     onDone: () => {
       editor.saved()
-      void navigate(`/inspections/${visit.id}`)
+      void navigate(pages.inspection(visit.id))
     },
   })
   const handIn = () => void submit.run({ items: findingsOf(list.items, sheet), department: onBehalfOf(own, me) })

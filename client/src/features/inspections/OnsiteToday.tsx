@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import type { InspectionItem } from '@/api/generated'
 import { useMe } from '@/api/me'
+import { pages } from '@/entities/pages'
 import { formatDateWeekday, formatSession } from '@/lib/dates'
 import { Empty, Page, PageHead, QueryView, RiskMark, StatusTag } from '@/ui'
 import { inspectionStatusLabels, participationStateLabels } from './labels'
@@ -44,7 +45,7 @@ function Visits({ label, items, dated }: { label: string; items: readonly Inspec
         const inside = own && own.state !== 'invited'
         return (
           <li key={item.id}>
-            <Link className="onsite__visit" to={inside && !dated ? `/onsite/${item.id}` : `/inspections/${item.id}`}>
+            <Link className="onsite__visit" to={inside && !dated ? `/onsite/${item.id}` : pages.inspection(item.id)}>
               <span className="row-between">
                 <b>
                   {dated && item.date ? formatDateWeekday(item.date) : ''}

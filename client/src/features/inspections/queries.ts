@@ -15,7 +15,7 @@ import {
   type VisitDay,
 } from '@/api/generated'
 import { http, type Http } from '@/api/http'
-import { listInspections } from '@/api/inspections'
+import { listInspections } from '@/entities/inspections/list'
 import type { ListParams } from '@/ui'
 
 const inspections = new InspectionsClient('', http)

@@ -1,4 +1,4 @@
-import { defineFeature } from '@/lib/feature'
+import { defineFeature } from '@/ui/feature'
 
 const permission = 'inspections.read'
 

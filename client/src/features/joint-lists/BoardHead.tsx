@@ -3,6 +3,7 @@ import { App, Button, DatePicker, Tooltip } from 'antd'
 import dayjs from 'dayjs'
 import { useNavigate } from 'react-router'
 import type { MonthBoard } from '@/api/generated'
+import { pages } from '@/entities/pages'
 import { jointListStatusLabels } from './labels'
 import { useMe } from '@/api/me'
 import { addMonths, formatMoment, formatMonth } from '@/lib/dates'
@@ -50,7 +51,7 @@ export function BoardHead({ board, derivation, onDispatch }: Props) {
 
 function MonthSwitch({ month }: { month: string }) {
   const navigate = useNavigate()
-  const open = (next: string) => void navigate(`/joint-lists/${next}`)
+  const open = (next: string) => void navigate(pages.board(next))
   return (
     <span className="month-switch">
       <Button

@@ -2,6 +2,7 @@ import { Button, Table, type TableColumnsType } from 'antd'
 import { useMemo } from 'react'
 import { Link } from 'react-router'
 import type { BoardEnterprise, BoardLine, BoardVisit, MonthBoard } from '@/api/generated'
+import { pages } from '@/entities/pages'
 import { filingKindLabels, inspectionStatusLabels } from './labels'
 import { formatDateWeekday, formatSession, formatWindow } from '@/lib/dates'
 import { labelOf } from '@/lib/labels'
@@ -88,7 +89,7 @@ export function BoardTable({ board, enterprises, onChoose }: Props) {
       render: (_, { visit }) =>
         visit?.inspection && (
           <>
-            <Link to={`/inspections/${visit.inspection.id}`}>{visit.inspection.number}</Link>{' '}
+            <Link to={pages.inspection(visit.inspection.id)}>{visit.inspection.number}</Link>{' '}
             <StatusTag status={visit.inspection.status} labels={inspectionStatusLabels} />
           </>
         ),

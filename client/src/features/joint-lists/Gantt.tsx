@@ -56,9 +56,12 @@ export function Gantt({ board, enterprises, chosen, onChoose, onOpen }: Props) {
   const choose = useCallback((id: string) => onChoose(id), [onChoose])
   const width = Math.max(size.width, NAME_WIDTH + BODY_WIDTH + board.days.length * dayWidth + RESULT_WIDTH)
   return (
+    // One stop of Tab that the arrow keys walk; readers have the table.
+    // eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions
     <div
       ref={scroller}
       className="gantt"
+      // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex
       tabIndex={0}
       role="group"
       aria-label="月度看板：上下键换企业，左右键换入企，回车看详情；读屏请用表格视图"

@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { Link } from 'react-router'
 import type { BoardEnterprise, BoardVisit } from '@/api/generated'
+import { pages } from '@/entities/pages'
 import { ClauseLink } from '@/ui'
 import { useNames } from './names'
 
@@ -42,7 +43,7 @@ export function PanelApart({ enterprise, visit, editable, busy, onMerge, onChoos
             <Button type="link" size="small" onClick={() => onChoose(other.id)}>
               看第 {place} 次入企
             </Button>
-            {line && <Link to={`/filings/${line.filingId}`}>查看备案行</Link>}
+            {line && <Link to={pages.filing(line.filingId)}>查看备案行</Link>}
           </p>
         </div>
       </section>

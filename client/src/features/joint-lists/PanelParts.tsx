@@ -2,6 +2,7 @@ import { Button, Checkbox, Select } from 'antd'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import type { BoardEnterprise, BoardVisit, MonthBoard } from '@/api/generated'
+import { pages } from '@/entities/pages'
 import { filingKindLabels } from './labels'
 import { useMe } from '@/api/me'
 import { formatWindow } from '@/lib/dates'
@@ -40,7 +41,7 @@ export function PanelParts({ board, enterprise, visit, editable, busy, onSplit }
             <div>
               <p>{names.full(line.department)}</p>
               <p className="panel__line link-text">
-                <Link to={`/filings/${line.filingId}`} title={line.filingNumber ?? undefined}>
+                <Link to={pages.filing(line.filingId)} title={line.filingNumber ?? undefined}>
                   {labelOf(filingKindLabels, line.kind)}
                 </Link>{' '}
                 · 窗口 {formatWindow(line.window.from, line.window.to)} ·{' '}

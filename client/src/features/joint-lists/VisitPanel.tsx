@@ -2,6 +2,7 @@ import { CloseOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { Link } from 'react-router'
 import type { MonthBoard } from '@/api/generated'
+import { pages } from '@/entities/pages'
 import { inspectionStatusLabels } from './labels'
 import { useMe } from '@/api/me'
 import { formatDateWeekday, formatSession } from '@/lib/dates'
@@ -52,7 +53,7 @@ export function VisitPanel({ board, chosen: { enterprise, visit, place }, onChoo
         </div>
         <p className="panel__enterprise">
           <RiskMark colour={enterprise.riskColour} />
-          <Link to={`/enterprises/${enterprise.id}`}>{enterprise.name}</Link>
+          <Link to={pages.enterprise(enterprise.id)}>{enterprise.name}</Link>
           {enterprise.visits.length > 0 && (
             <span className="panel__place">
               入企 {place} / {enterprise.visits.length}
@@ -61,7 +62,7 @@ export function VisitPanel({ board, chosen: { enterprise, visit, place }, onChoo
         </p>
         {inspection && (
           <p>
-            <Link to={`/inspections/${inspection.id}`}>{inspection.number}</Link>{' '}
+            <Link to={pages.inspection(inspection.id)}>{inspection.number}</Link>{' '}
             <StatusTag status={inspection.status} labels={inspectionStatusLabels} />
           </p>
         )}
@@ -116,7 +117,7 @@ function Unserved({ line }: { line: MonthBoard['enterprises'][number]['lines'][n
           {names.full(line.department)}：{line.unplaceable ?? '这一行在上次推导之后备案，重新推导后列入名单'}
           <ClauseLink clause={line.clause} />
         </p>
-        <Link to={`/filings/${line.filingId}`}>查看备案 {line.filingNumber}</Link>
+        <Link to={pages.filing(line.filingId)}>查看备案 {line.filingNumber}</Link>
       </div>
     </section>
   )

@@ -11,6 +11,8 @@ interface Props {
 /** Beside the board where there is room, else over its right side. It never takes the focus by itself, so that the arrow keys go on walking the board. */
 export function VisitSide({ board, chosen, onChoose }: Props) {
   return (
+    // Escape bubbles up from what is pressed within.
+    // eslint-disable-next-line jsx-a11y-x/no-noninteractive-element-interactions
     <aside
       className="card board__side"
       data-focus="beside"

@@ -2,7 +2,7 @@ import { useCallback } from 'react'
 import { useSearchParams } from 'react-router'
 import type { BoardEnterprise, BoardLine, BoardVisit } from '@/api/generated'
 
-export const views = ['all', 'joint', 'apart', 'unplaced', 'waiting'] as const
+const views = ['all', 'joint', 'apart', 'unplaced', 'waiting'] as const
 export type View = (typeof views)[number]
 
 export interface BoardFilter {

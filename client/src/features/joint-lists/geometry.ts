@@ -27,7 +27,7 @@ export interface RowLayout {
   noteLeft: number
 }
 
-export interface Box extends Span {
+interface Box extends Span {
   top: number
   height: number
 }

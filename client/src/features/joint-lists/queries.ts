@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { App } from 'antd'
-import { affected } from '@/api/affected'
+import { affected } from '@/entities/affected'
 import { JointListsClient, type DispatchReceipt, type JointListDto, type MonthBoard } from '@/api/generated'
 import { http } from '@/api/http'
 import { useCommand } from '@/ui'

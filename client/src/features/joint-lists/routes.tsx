@@ -1,6 +1,6 @@
-import { defineFeature } from '@/lib/feature'
+import { defineFeature } from '@/ui/feature'
 
-const handle = { permission: 'joint-lists.read', title: '联合执法月度看板', wide: true }
+const handle = { permission: 'joint-lists.read', wide: true } as const
 
 export const jointListsFeature = defineFeature({
   routes: [

@@ -1,10 +1,11 @@
 import { Link } from 'react-router'
+import type { NotificationRow } from '@/api/generated'
 import { formatMoment } from '@/lib/dates'
 import { labelOf } from '@/lib/labels'
 import { useCommand } from '@/ui'
 import { topicLabels, topicOf } from './labels'
 import { pageOf } from './links'
-import { ofNotifications, readOne, type NotificationRow } from './queries'
+import { ofNotifications, readOne } from './queries'
 
 /** Marks a message as read, as opening it does. */
 export function useRead(row: NotificationRow) {

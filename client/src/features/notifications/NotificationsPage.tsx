@@ -1,18 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
+import type { NotificationRow } from '@/api/generated'
 import { formatMoment } from '@/lib/dates'
 import { labelOf, optionsOf } from '@/lib/labels'
 import { DataTable, Page, PageHead, ProblemAlert, Segments, useCommand, useListParams, type DataColumn } from '@/ui'
 import { topicLabels, topicOf } from './labels'
 import { Message, useRead } from './Message'
-import {
-  bellQuery,
-  notificationListQuery,
-  ofNotifications,
-  readAll,
-  type NotificationFilter,
-  type NotificationRow,
-} from './queries'
+import { bellQuery, notificationListQuery, ofNotifications, readAll, type NotificationFilter } from './queries'
 import './notifications.css'
 
 const names = ['unread', 'kind'] as const

@@ -1,4 +1,4 @@
-import type { NotificationLink } from './queries'
+import type { NotificationLink } from '@/api/generated'
 
 const PAGES: Record<string, string> = {
   filings: '/filings',

@@ -1,12 +1,12 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { useQuery } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { NotificationRow } from '@/api/generated'
 import { requestJson } from '@/api/http'
 import { button, fakeServer, renderRoutes } from '@/ui/testing'
 import { Bell } from './Bell'
 import { pageOf } from './links'
 import { Component as NotificationsPage } from './NotificationsPage'
-import type { NotificationRow } from './queries'
 
 const message = (id: string, over: Partial<NotificationRow> = {}): NotificationRow => ({
   id,

@@ -1,4 +1,4 @@
-import { defineFeature } from '@/lib/feature'
+import { defineFeature } from '@/ui/feature'
 
 /** Reached by the bell in the header, so that the menu needs no entry. */
 export const notificationsFeature = defineFeature({

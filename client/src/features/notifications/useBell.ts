@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { affected } from '@/api/affected'
-import { bellQuery, streamUrl, type NotificationBell, type NotificationRow } from './queries'
+import { affected } from '@/entities/affected'
+import type { NotificationBell, NotificationRow } from '@/api/generated'
+import { bellQuery, openStream } from './queries'
 
 /** Milliseconds between two looks while there is no stream, and before one is tried again. */
 const EVERY = 60_000
@@ -56,7 +57,7 @@ export function useBell(): Standing {
     const open = () => {
       close()
       if (document.visibilityState === 'hidden') return
-      const mine = new EventSource(streamUrl)
+      const mine = openStream()
       source = mine
       mine.addEventListener('notification', (event: MessageEvent<string>) => {
         setLive(true)

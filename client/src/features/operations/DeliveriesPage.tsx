@@ -1,8 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
+import type { DeliveryRow, DeliveryStatus } from '@/api/generated'
 import { formatMoment } from '@/lib/dates'
-import { labelOf } from '@/lib/labels'
+import { labelOf, optionsOf } from '@/lib/labels'
 import {
   DataTable,
   Page,
@@ -15,15 +16,8 @@ import {
   useListParams,
   type DataColumn,
 } from '@/ui'
-import { consumerLabels, deliveryStatusLabels, deliveryStatusTones } from './labels'
-import {
-  deliveriesQuery,
-  discardDelivery,
-  retryDelivery,
-  type DeliveryFilter,
-  type DeliveryRow,
-  type DeliveryStatus,
-} from './queries'
+import { consumerLabels, deliveryStatusLabels, deliveryStatusTones, eventKindLabels } from './labels'
+import { deliveriesQuery, discardDelivery, retryDelivery, type DeliveryFilter } from './queries'
 import './operations.css'
 
 const names = ['status', 'kind'] as const
@@ -33,6 +27,8 @@ const changes = [['outbox-deliveries'], ['audit']]
 const stateOf = (row: DeliveryRow) => (
   <ToneTag tone={deliveryStatusTones[row.status]}>{labelOf(deliveryStatusLabels, row.status)}</ToneTag>
 )
+
+const kindOf = (row: DeliveryRow) => labelOf(eventKindLabels, row.kind)
 
 const courseOf = (row: DeliveryRow) => {
   if (row.status === 'delivered') return row.endedAt && `${formatMoment(row.endedAt)} 投递`
@@ -63,7 +59,7 @@ export function Component() {
 
   const columns: DataColumn<DeliveryRow>[] = [
     { key: 'at', title: '发生时间', sort: 'at', width: 140, render: (row) => formatMoment(row.at) },
-    { key: 'kind', title: '事件', width: 210, render: (row) => <span className="code">{row.kind}</span> },
+    { key: 'kind', title: '事件', width: 150, render: kindOf },
     { key: 'consumer', title: '接收方', width: 110, render: (row) => labelOf(consumerLabels, row.consumer) },
     { key: 'status', title: '状态', width: 90, render: stateOf },
     { key: 'attempts', title: '失败次数', width: 84, align: 'right', render: (row) => row.attempts },
@@ -99,13 +95,13 @@ export function Component() {
             ]}
           />
         }
-        filters={[{ name: 'kind', label: '事件代号', kind: 'text', width: 190 }]}
+        filters={[{ name: 'kind', label: '事件', options: optionsOf(eventKindLabels), width: 190 }]}
         rowTone={(row) => (row.status === 'parked' ? 'red' : undefined)}
         empty={{ title: '没有投递', hint: '系统中发生的事需要告知时，在这里列出。' }}
         renderCard={(row) => (
           <>
             <div className="row-between">
-              <span className="code">{row.kind}</span>
+              {kindOf(row)}
               {stateOf(row)}
             </div>
             <div className="text2">
@@ -151,7 +147,7 @@ function Actions({ row, onDiscard, onRefused }: ActionsProps) {
         type="link"
         size="small"
         loading={retry.busy}
-        aria-label={`重试 ${row.kind} ${formatMoment(row.at)}`}
+        aria-label={`重试 ${kindOf(row)} ${formatMoment(row.at)}`}
         onClick={() => void retry.run()}
       >
         重试
@@ -160,7 +156,7 @@ function Actions({ row, onDiscard, onRefused }: ActionsProps) {
         type="link"
         size="small"
         danger
-        aria-label={`放弃 ${row.kind} ${formatMoment(row.at)}`}
+        aria-label={`放弃 ${kindOf(row)} ${formatMoment(row.at)}`}
         onClick={onDiscard}
       >
         放弃

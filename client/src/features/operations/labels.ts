@@ -1,6 +1,5 @@
-import type { EventKind, JobOutcome } from '@/api/generated'
+import type { DeliveryStatus, EventKind, JobOutcome } from '@/api/generated'
 import type { Tone } from '@/ui'
-import type { DeliveryStatus } from './queries'
 
 export const jobOutcomeLabels: Record<JobOutcome, string> = {
   waiting: '待运行',

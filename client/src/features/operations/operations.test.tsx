@@ -1,9 +1,9 @@
 import { cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
+import type { DeliveryRow } from '@/api/generated'
 import { button, fakeServer, renderUi } from '@/ui/testing'
 import { Component as DeliveriesPage } from './DeliveriesPage'
 import { Component as JobsPage } from './JobsPage'
-import type { DeliveryRow } from './queries'
 
 afterEach(() => {
   cleanup()

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Button, DatePicker, Form, Input, InputNumber, Modal, Switch } from 'antd'
 import dayjs, { type Dayjs } from 'dayjs'
 import { useEffect, useState } from 'react'
-import { affected } from '@/api/affected'
+import { affected } from '@/entities/affected'
 import type { ParameterVersionRow, PlanParameters, RecordPlanParameters } from '@/api/generated'
 import { today } from '@/lib/dates'
 import {

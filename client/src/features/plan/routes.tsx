@@ -1,4 +1,4 @@
-import { defineFeature } from '@/lib/feature'
+import { defineFeature } from '@/ui/feature'
 
 export const planFeature = defineFeature({
   routes: [{ path: 'plan', lazy: () => import('./PlanPage') }],

@@ -1,14 +1,15 @@
 import { Link } from 'react-router'
 import type { RecentEvent, SubjectKind } from '@/api/generated'
 import { useMe } from '@/api/me'
+import { pages } from '@/entities/pages'
 import { dateOf, formatDate, formatTime } from '@/lib/dates'
 import { Card, Empty } from '@/ui'
 
 function linkOf(event: RecentEvent): string | null {
   const idOf = (kind: SubjectKind) => event.subjects.find((subject) => subject.kind === kind)?.id
   const [inspection, filing] = [idOf('inspection'), idOf('filing')]
-  if (inspection) return `/inspections/${inspection}`
-  return filing ? `/filings/${filing}` : null
+  if (inspection) return pages.inspection(inspection)
+  return filing ? pages.filing(filing) : null
 }
 
 function whenOf(at: string, today: string): string {

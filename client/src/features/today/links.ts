@@ -1,4 +1,5 @@
 import type { TodoItem, TodoKind } from '@/api/generated'
+import { pages } from '@/entities/pages'
 
 function query(path: string, values: Record<string, string | undefined>): string {
   const set = Object.entries(values).filter((entry): entry is [string, string] => entry[1] !== undefined)
@@ -7,11 +8,11 @@ function query(path: string, values: Record<string, string | undefined>): string
 
 export const filingsOf = (month: string) => query('/filings', { month })
 
-export const boardOf = (month: string) => `/joint-lists/${month}`
+export const boardOf = (month: string) => pages.board(month)
 
 export const inspectionsOf = (filters: Record<string, string | undefined>) => query('/inspections', filters)
 
-export const hazardsOf = (filters: Record<string, string | undefined>) => query('/hazards', filters)
+const hazardsOf = (filters: Record<string, string | undefined>) => query('/hazards', filters)
 
 /** Where several of a kind are listed. */
 const LISTS: Partial<Record<TodoKind, (body?: string) => string>> = {
@@ -26,11 +27,11 @@ const listOf = (kind: TodoKind, body?: string) => LISTS[kind]?.(body) ?? '/'
 export function linkOf({ kind, target }: TodoItem): string {
   switch (target?.of) {
     case 'filing':
-      return `/filings/${target.id}`
+      return pages.filing(target.id)
     case 'inspection':
-      return `/inspections/${target.id}`
+      return pages.inspection(target.id)
     case 'hazard':
-      return `/hazards/${target.id}`
+      return pages.hazard(target.id)
     case 'month':
       return kind === 'file'
         ? query('/filings/new', { kind: 'doubleRandom', month: target.month })

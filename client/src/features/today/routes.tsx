@@ -1,4 +1,4 @@
-import { defineFeature } from '@/lib/feature'
+import { defineFeature } from '@/ui/feature'
 
 /** The page itself is the application's index (app/Home). */
 export const todayFeature = defineFeature({

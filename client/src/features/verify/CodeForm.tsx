@@ -25,6 +25,7 @@ export function CodeForm() {
           autoCapitalize="characters"
           spellCheck={false}
           maxLength={40}
+          // eslint-disable-next-line jsx-a11y-x/no-autofocus -- the page is this one field
           autoFocus
         />
       </label>

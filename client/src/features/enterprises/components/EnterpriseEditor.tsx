@@ -1,9 +1,10 @@
 import { Button, Form } from 'antd'
 import { useEffect } from 'react'
 import { useNavigate } from 'react-router'
-import { affected } from '@/api/affected'
+import { affected } from '@/entities/affected'
 import type { EnterpriseDto, RegisterEnterprise } from '@/api/generated'
 import type { Http } from '@/api/http'
+import { pages } from '@/entities/pages'
 import { DraftNote, NewerVersion, ProblemAlert, useCommand, useLeaveGuard, type Editor } from '@/ui'
 import { formFields, type EnterpriseForm } from '../form'
 import { EnterpriseFields } from './EnterpriseFields'
@@ -35,7 +36,7 @@ export function EnterpriseEditor({ editor, withCode, id, send, submitText, chang
     onStale: editor.stale,
     onDone: (made) => {
       editor.saved()
-      void navigate(page ?? `/enterprises/${made!.id}`, { replace: true })
+      void navigate(page ?? pages.enterprise(made!.id), { replace: true })
     },
   })
   useLeaveGuard(editor.dirty && !save.busy, '填写的内容已保存为本机草稿，下次打开时可以继续。')

@@ -3,7 +3,7 @@ import { Form, Select } from 'antd'
 import { useState } from 'react'
 import type { IndustryRow, Sector } from '@/api/generated'
 import { sectorLabels } from '@/api/labels'
-import { industrySearchQuery } from '@/api/reference'
+import { industrySearchQuery } from '@/entities/reference'
 import { optionsOf } from '@/lib/labels'
 import { useComposition } from '@/ui'
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Form, Input, Select } from 'antd'
 import { useMe } from '@/api/me'
-import { subdistrictsQuery } from '@/api/reference'
+import { subdistrictsQuery } from '@/entities/reference'
 
 /** Street, community of that street, address. A street office writes its own street only. */
 export function PlaceItems() {

@@ -1,9 +1,8 @@
 import { Skeleton } from 'antd'
 import { lazy, Suspense, use, type ComponentType } from 'react'
-import type { Permission } from '@/api/generated'
 import { useMe } from '@/api/me'
-import type { EnterpriseSection } from '@/lib/feature'
-import { EnterpriseSections } from '@/lib/sections'
+import type { EnterpriseSection } from '@/ui/feature'
+import { EnterpriseSections } from '@/ui/sections'
 import { Card } from '@/ui'
 
 const loaded = new Map<string, ComponentType<{ enterpriseId: string }>>()
@@ -19,7 +18,7 @@ function componentOf(section: EnterpriseSection) {
 export function Sections({ enterpriseId }: { enterpriseId: string }) {
   const me = useMe()
   return use(EnterpriseSections)
-    .filter((section) => section.permission === undefined || me.can(section.permission as Permission))
+    .filter((section) => section.permission === undefined || me.can(section.permission))
     .map((section) => {
       const Content = componentOf(section)
       return (

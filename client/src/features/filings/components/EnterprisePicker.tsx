@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Select } from 'antd'
 import { useEffect, useRef, useState } from 'react'
-import { enterpriseSearchQuery } from '@/api/enterprises'
+import { enterpriseSearchQuery } from '@/entities/enterprises/search'
 import type { EnterpriseItem, RiskColour } from '@/api/generated'
 import { RiskMark, useComposition } from '@/ui'
 

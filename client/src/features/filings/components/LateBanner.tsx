@@ -33,11 +33,11 @@ export function LateBanner({ filing, common, details, onChange }: Props) {
         </p>
       </div>
       <div className="filing-late__reason">
-        <label>
+        <label htmlFor="late-reason">
           逾期原因 <em>必填</em>
         </label>
         <Select
-          aria-label="逾期原因"
+          id="late-reason"
           placeholder="请选择"
           options={lateReasons.map((reason) => ({ value: reason, label: reason }))}
           value={common}

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import { may } from '@/api/can'
 import type { FilingDto, FilingLineDto } from '@/api/generated'
 import { useMe } from '@/api/me'
+import { pages } from '@/entities/pages'
 import { formatWindow } from '@/lib/dates'
 import { labelOf } from '@/lib/labels'
 import { StackTable, StatusTag, ToneTag, type StackColumn } from '@/ui'
@@ -37,7 +38,7 @@ export function LinesTable({ filing, onWithdraw }: { filing: FilingDto; onWithdr
       render: (_, line) => (
         <>
           {me.can('enterprises.read') ? (
-            <Link to={`/enterprises/${line.enterprise.id}`}>{line.enterprise.name}</Link>
+            <Link to={pages.enterprise(line.enterprise.id)}>{line.enterprise.name}</Link>
           ) : (
             line.enterprise.name
           )}
@@ -68,7 +69,7 @@ export function LinesTable({ filing, onWithdraw }: { filing: FilingDto; onWithdr
           {line.reason && <div className="text2">{line.reason}</div>}
           {line.inspectionId && (
             <div>
-              <Link to={`/inspections/${line.inspectionId}`}>{line.inspectionNumber}</Link>
+              <Link to={pages.inspection(line.inspectionId)}>{line.inspectionNumber}</Link>
             </div>
           )}
         </>

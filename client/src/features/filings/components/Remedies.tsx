@@ -1,6 +1,7 @@
 import { App, Button } from 'antd'
 import { useNavigate } from 'react-router'
 import type { FilingDto, FilingLineDto, Remedy } from '@/api/generated'
+import { pages } from '@/entities/pages'
 import { formatWindow } from '@/lib/dates'
 import { remediesOf } from '../check'
 import { narrowed } from '../editor'
@@ -29,7 +30,7 @@ export function Remedies({ filing, line, busy, onRemove, onNarrow }: Props) {
         onOk: () => onRemove(line),
       })
     } else if (remedy === 'narrowWindow' && window) onNarrow(line, window)
-    else void navigate(`/filings/${filing.id}/edit?row=${line.row}`)
+    else void navigate(`${pages.filing(filing.id)}/edit?row=${line.row}`)
   }
 
   return remediesOf(line)

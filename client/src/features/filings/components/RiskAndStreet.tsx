@@ -1,5 +1,5 @@
 import type { EnterpriseBrief } from '@/api/generated'
-import { useNames } from '@/api/reference'
+import { useNames } from '@/entities/reference'
 import { RiskMark } from '@/ui'
 
 export function RiskAndStreet({ enterprise }: { enterprise: EnterpriseBrief }) {

@@ -1,12 +1,13 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
-import { affected } from '@/api/affected'
+import { affected } from '@/entities/affected'
 import { shown } from '@/api/can'
 import type { HazardDto, HazardVerb } from '@/api/generated'
 import { hazardVerbLabels } from '@/api/labels'
-import { ConfirmModal, useCommand, VerbButton } from '@/ui'
-import { countersign } from '../queries'
-import { ExtendModal } from './ExtendModal'
+import { pages } from '@/entities/pages'
+import { formatDate, nextDay } from '@/lib/dates'
+import { ConfirmModal, DayModal, useCommand, VerbButton } from '@/ui'
+import { countersign, extend } from '../queries'
 import { RectifyModal } from './RectifyModal'
 
 const ORDER: HazardVerb[] = ['extend', 'rectify', 'planRecheck', 'recordRecheck', 'countersign']
@@ -27,8 +28,8 @@ export function HazardActions({ hazard }: { hazard: HazardDto }) {
   const primary = buttons.findLast((each) => each.allowed)
   const close = () => setOpen(null)
   const start = (verb: HazardVerb) => {
-    if (verb === 'planRecheck') void navigate(`/inspections/${hazard.inspectionId}?recheck=1`)
-    else if (verb === 'recordRecheck') void navigate(`/rechecks/${hazard.recheckId ?? ''}`)
+    if (verb === 'planRecheck') void navigate(`${pages.inspection(hazard.inspectionId)}?recheck=1`)
+    else if (verb === 'recordRecheck') void navigate(pages.recheck(hazard.recheckId ?? ''))
     else setOpen(verb)
   }
 
@@ -45,7 +46,24 @@ export function HazardActions({ hazard }: { hazard: HazardDto }) {
         </VerbButton>
       ))}
       {open === 'rectify' && <RectifyModal hazard={hazard} onClose={close} />}
-      {open === 'extend' && <ExtendModal hazard={hazard} onClose={close} />}
+      {open === 'extend' && (
+        <DayModal
+          title="延期"
+          okText="延期"
+          note={`现期限 ${formatDate(hazard.dueOn)}；整改期限只能延期一次。`}
+          label="新的期限"
+          name="dueOn"
+          from={nextDay(hazard.dueOn)}
+          command={{
+            id: `hazards.extend ${hazard.id}`,
+            send: (http, { day, reason }, ifMatch) => extend(http, hazard.id, ifMatch, { dueOn: day, reason }),
+            version: hazard.version,
+            changes: affected.inspection,
+            success: '整改期限已延长',
+          }}
+          onClose={close}
+        />
+      )}
       <ConfirmModal
         open={open === 'countersign'}
         title="重大隐患会签"

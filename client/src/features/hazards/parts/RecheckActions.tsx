@@ -1,16 +1,18 @@
 import { useState } from 'react'
-import { affected } from '@/api/affected'
+import { affected } from '@/entities/affected'
 import { shown } from '@/api/can'
 import type { RecheckDto, RecheckVerb } from '@/api/generated'
 import { recheckVerbLabels } from '@/api/labels'
-import { ReasonModal, useCommand, VerbButton } from '@/ui'
-import { callOffRecheck } from '../queries'
-import { MoveRecheckModal } from './MoveRecheckModal'
+import { useMe } from '@/api/me'
+import { formatDateWeekday } from '@/lib/dates'
+import { DayModal, ReasonModal, useCommand, VerbButton } from '@/ui'
+import { callOffRecheck, moveRecheck } from '../queries'
 
 /** The day of a recheck can be moved, and the recheck called off; results are recorded below. */
 const ORDER: RecheckVerb[] = ['callOff', 'move']
 
 export function RecheckActions({ recheck }: { recheck: RecheckDto }) {
+  const me = useMe()
   const [open, setOpen] = useState<RecheckVerb | null>(null)
   const callingOff = useCommand<string>({
     id: `rechecks.callOff ${recheck.id}`,
@@ -29,7 +31,24 @@ export function RecheckActions({ recheck }: { recheck: RecheckDto }) {
           {recheckVerbLabels[verb]}
         </VerbButton>
       ))}
-      {open === 'move' && <MoveRecheckModal recheck={recheck} onClose={close} />}
+      {open === 'move' && (
+        <DayModal
+          title="复查改期"
+          okText="改期"
+          note={`原定 ${formatDateWeekday(recheck.date)}；新的日期须是工作日。`}
+          label="复查日期"
+          name="date"
+          from={me.today}
+          command={{
+            id: `rechecks.move ${recheck.id}`,
+            send: (http, { day, reason }, ifMatch) => moveRecheck(http, recheck.id, ifMatch, { date: day, reason }),
+            version: recheck.version,
+            changes: affected.inspection,
+            success: '复查已改期',
+          }}
+          onClose={close}
+        />
+      )}
       <ReasonModal
         open={open === 'callOff'}
         title="取消复查"

@@ -2,9 +2,10 @@ import { Button, DatePicker, Input, Radio } from 'antd'
 import dayjs from 'dayjs'
 import { useState } from 'react'
 import { Link } from 'react-router'
-import { affected } from '@/api/affected'
+import { affected } from '@/entities/affected'
 import type { RecheckDto, RecheckedHazard, RecheckResult } from '@/api/generated'
 import { useMe } from '@/api/me'
+import { pages } from '@/entities/pages'
 import { Card, ProblemAlert, ToneTag, useCommand } from '@/ui'
 import { recordResults } from '../queries'
 import { resultsOf, wantsRemark, type Draft } from '../results'
@@ -53,7 +54,7 @@ export function RecheckForm({ recheck }: { recheck: RecheckDto }) {
         {recheck.hazards.map((hazard) => (
           <li key={hazard.hazardId}>
             <div>
-              <Link to={`/hazards/${hazard.hazardId}`}>{hazard.description}</Link>{' '}
+              <Link to={pages.hazard(hazard.hazardId)}>{hazard.description}</Link>{' '}
               {hazard.grade === 'major' && <ToneTag tone="red">重大</ToneTag>}
               <div className="text2">
                 {hazard.departmentName}　{hazard.number}

@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router'
 import type { PlanRecheck, RecheckDto } from '@/api/generated'
 import { useMe } from '@/api/me'
 import { problemOf } from '@/api/problem'
+import { pages } from '@/entities/pages'
 import { ProblemAlert } from '@/ui'
 import { planRecheck } from '../queries'
 import type { VerbFormProps } from './types'
@@ -26,7 +27,7 @@ export function RecheckModal({ inspection, onClose }: VerbFormProps) {
     form,
     onDone: (recheck) => {
       onClose()
-      void navigate(`/rechecks/${recheck!.id}`)
+      void navigate(pages.recheck(recheck!.id))
     },
   })
   const waiting = inspection.hazards.filter((hazard) => hazard.waitingFor === 'recheck' && !hazard.recheckId)

@@ -1,4 +1,4 @@
-import { affected } from '@/api/affected'
+import { affected } from '@/entities/affected'
 import type { InspectionDto, ParticipationDto } from '@/api/generated'
 import type { VisitVerb } from './types'
 import { useCommand, type CommandOptions } from '@/ui'

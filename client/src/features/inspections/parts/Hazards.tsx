@@ -1,8 +1,8 @@
 import { Link } from 'react-router'
-import type { HazardItem, InspectionDto } from '@/api/generated'
-import { hazardStatusLabels } from '@/api/labels'
-import { dateOf, formatDate } from '@/lib/dates'
-import { Card, ClauseLink, DeadlineTag, StackTable, StatusTag, ToneTag } from '@/ui'
+import type { InspectionDto } from '@/api/generated'
+import { HazardDue, HazardState } from '@/entities/hazards/HazardState'
+import { pages } from '@/entities/pages'
+import { Card, ClauseLink, StackTable, ToneTag } from '@/ui'
 
 /** The hazards that the visit found. */
 export function Hazards({ inspection }: { inspection: InspectionDto }) {
@@ -33,7 +33,7 @@ export function Hazards({ inspection }: { inspection: InspectionDto }) {
             lead: true,
             render: (_, hazard) => (
               <>
-                <Link to={`/hazards/${hazard.id}`}>{hazard.description}</Link>{' '}
+                <Link to={pages.hazard(hazard.id)}>{hazard.description}</Link>{' '}
                 {hazard.grade === 'major' && <ToneTag tone="red">重大</ToneTag>}
                 <div className="text2">
                   {hazard.itemName}　{hazard.number}
@@ -42,23 +42,10 @@ export function Hazards({ inspection }: { inspection: InspectionDto }) {
             ),
           },
           { title: '发现单位', width: 90, render: (_, hazard) => hazard.shortName },
-          { title: '整改期限', width: 190, render: (_, hazard) => <Due hazard={hazard} /> },
-          { title: '状态', width: 110, render: (_, hazard) => <State hazard={hazard} /> },
+          { title: '整改期限', width: 190, render: (_, hazard) => <HazardDue hazard={hazard} /> },
+          { title: '状态', width: 110, render: (_, hazard) => <HazardState hazard={hazard} /> },
         ]}
       />
     </Card>
   )
-}
-
-function Due({ hazard }: { hazard: HazardItem }) {
-  if (hazard.status === 'closed') return <>{hazard.closedOn && formatDate(hazard.closedOn)} 复查通过</>
-  if (hazard.recheckOn) return <>{formatDate(hazard.recheckOn)} 安排复查</>
-  if (hazard.rectifiedAt && hazard.status === 'rectified') return <>{formatDate(dateOf(hazard.rectifiedAt))} 报告整改</>
-  return hazard.deadline ? <DeadlineTag deadline={hazard.deadline} /> : null
-}
-
-function State({ hazard }: { hazard: HazardItem }) {
-  if (hazard.overdue) return <ToneTag tone="red">逾期未整改</ToneTag>
-  if (hazard.waitingFor === 'countersign') return <ToneTag tone="gold">待会签</ToneTag>
-  return <StatusTag status={hazard.status} labels={hazardStatusLabels} />
 }

@@ -3,6 +3,7 @@ import { Steps } from 'antd'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { InspectionDto } from '@/api/generated'
+import { pages } from '@/entities/pages'
 import { dateOf, formatDate, formatDateWeekday, formatSession, formatTime, formatWindow } from '@/lib/dates'
 import { Card, ClauseLink, ExportButton, Facts, PageHead, RiskMark, StatusTag, ToneTag, useIsPhone } from '@/ui'
 import { inspectionStatusLabels } from '../labels'
@@ -30,7 +31,7 @@ export function Head({ inspection, actions }: { inspection: InspectionDto; actio
         <div className="inspection__head">
           <div className="stack">
             <div className="inspection__who">
-              <Link className="inspection__name" to={`/enterprises/${enterprise.id}`}>
+              <Link className="inspection__name" to={pages.enterprise(enterprise.id)}>
                 {enterprise.name}
               </Link>
               <RiskMark colour={enterprise.riskColour} long />

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import type { RouteObject } from 'react-router'
+import type { Permission, Role } from '@/api/generated'
 
 /** The pictures of the side menu; a new one is added to app/MenuIcon. */
 export type MenuIconName =
@@ -33,13 +33,13 @@ export interface MenuEntry {
   label: string
   path: string
   /** The entry is shown to those who have it; without one to everybody who is signed in. */
-  permission?: string
+  permission?: Permission
   /** Order within the group. */
   order?: number
   /** Roles that do not get the entry although they have the permission. */
-  hiddenFor?: readonly string[]
+  hiddenFor?: readonly Role[]
   /** Only these roles get the entry. */
-  onlyFor?: readonly string[]
+  onlyFor?: readonly Role[]
 }
 
 /** A part of one enterprise's page that another feature gives: its filings, its visits, its hazards. */
@@ -48,25 +48,31 @@ export interface EnterpriseSection {
   title: string
   /** Place on the page, from the top. */
   order: number
-  permission?: string
+  permission?: Permission
   /** Comes with the page that shows it, not with the feature. */
   load: () => Promise<{ default: ComponentType<{ enterpriseId: string }> }>
 }
 
-/** What a feature gives to the application: its pages (lazy, paths from the root without the leading slash) and its entries in the menu. */
-export interface Feature {
-  routes: RouteObject[]
-  menu?: MenuEntry[]
-  enterpriseSections?: EnterpriseSection[]
-}
-
 export interface RouteHandle {
   /** Who may open the page; others are told that they may not. */
-  permission?: string
-  /** Name of the page in the tab's title. */
-  title?: string
+  permission?: Permission
   /** The page needs the width: the side menu is folded there, until its user says otherwise. */
   wide?: boolean
+}
+
+/** A page: its path from the root, without the leading slash. */
+interface FeatureRoute {
+  path: string
+  /** Comes when it is opened. */
+  lazy: () => Promise<{ Component: ComponentType }>
+  handle?: RouteHandle
+}
+
+/** What a feature gives to the application: its pages and its entries in the menu. */
+export interface Feature {
+  routes: FeatureRoute[]
+  menu?: MenuEntry[]
+  enterpriseSections?: EnterpriseSection[]
 }
 
 export function defineFeature(feature: Feature): Feature {

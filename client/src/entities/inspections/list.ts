@@ -1,5 +1,5 @@
-import { InspectionsClient, type InspectionsSort, type InspectionStatus } from './generated'
-import { http } from './http'
+import { InspectionsClient, type InspectionsSort, type InspectionStatus } from '@/api/generated'
+import { http } from '@/api/http'
 
 const client = new InspectionsClient('', http)
 

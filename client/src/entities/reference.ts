@@ -5,8 +5,8 @@ import {
   SubdistrictsClient,
   type DepartmentRow,
   type SubdistrictRow,
-} from './generated'
-import { http } from './http'
+} from '@/api/generated'
+import { http } from '@/api/http'
 
 const departments = new DepartmentsClient('', http)
 const industries = new IndustriesClient('', http)
@@ -16,7 +16,7 @@ const subdistricts = new SubdistrictsClient('', http)
 const HOURS = 60 * 60_000
 
 /** All bodies and offices, in the order of the Plan. */
-export const departmentsQuery = queryOptions({
+const departmentsQuery = queryOptions({
   queryKey: ['reference', 'departments'],
   queryFn: ({ signal }) =>
     departments

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { DepartmentRow, SubdistrictRow } from './generated'
+import type { DepartmentRow, SubdistrictRow } from '@/api/generated'
 import { namesOf } from './reference'
 
 const office: DepartmentRow = {

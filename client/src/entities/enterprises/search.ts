@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
-import { EnterprisesClient, type EnterpriseStatus } from './generated'
-import { http } from './http'
+import { EnterprisesClient, type EnterpriseStatus } from '@/api/generated'
+import { http } from '@/api/http'
 
 const client = new EnterprisesClient('', http)
 
