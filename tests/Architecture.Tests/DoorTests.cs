@@ -59,7 +59,7 @@ public sealed partial class DoorTests
         ["Filings/FilingRows.cs"] = "sums the lines of lists that were found through the door",
         ["Enterprises/StrikeOffRules.cs"] = "whatever is open at an enterprise keeps it in the register, whose ever it is",
         ["Hazards/HazardChanges.cs"] = "asks for which day the recheck of a visible hazard is planned",
-        ["Inspections/Found/HazardRow.cs"] = "names the enterprise, the visit and the next recheck of a visible hazard",
+        ["Inspections/Found/ShownHazard.cs"] = "names the enterprise, the visit and the next recheck of a visible hazard",
         ["Hazards/Closure/ClosureReportViews.cs"] = "names the enterprise and the visit of a visible report",
         ["Hazards/Rechecks/RecheckViews.cs"] = "names the enterprise, the visit and the hazards of a visible recheck",
         ["Inspections/InspectionViews.cs"] = "names the enterprise of a visible visit",

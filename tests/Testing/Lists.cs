@@ -31,7 +31,7 @@ public static class Lists
     public static IReadOnlyList<OfficerRef> OfficersOf(string department) => [new("张志强", $"{department}-0001"), new("李文华", $"{department}-0002")];
 
     /// <summary>The first so many items of a checklist fail, the others pass.</summary>
-    public static Func<ChecklistItemDto, ItemFinding> Fails(int items, DateOnly dueOn, HazardGrade grade = HazardGrade.General)
+    public static Func<ChecklistItemDetails, ItemFinding> Fails(int items, DateOnly dueOn, HazardGrade grade = HazardGrade.General)
     {
         var left = items;
         return item => left-- > 0
@@ -40,7 +40,7 @@ public static class Lists
     }
 
     /// <summary>A new enterprise of the street.</summary>
-    public static Task<EnterpriseDto> RegistersEnterprise(this AtWork who, string street = Streets.Kengzi) => who.Registers(new()
+    public static Task<EnterpriseDetails> RegistersEnterprise(this AtWork who, string street = Streets.Kengzi) => who.Registers(new()
     {
         Uscc = Codes.Uscc(),
         Name = $"深圳市检查样例{Interlocked.Increment(ref _serial)}制造有限公司",

@@ -50,21 +50,21 @@ public sealed class Visit
     /// <summary>Sends a verb in the version that the visit now has.</summary>
     public async Task<Result<T>> DoAsync<T>(TestUser user, Func<int, IRequest<Result<T>>> verb) => await _app.SendAsync(user, verb((await ShowAsync()).Version));
 
-    public async Task<InspectionDto> ShowAsync(TestUser? user = null) => (await _app.SendAsync(user ?? TestUser.System, new ShowInspection(Id))).Value;
+    public async Task<InspectionDetails> ShowAsync(TestUser? user = null) => (await _app.SendAsync(user ?? TestUser.System, new ShowInspection(Id))).Value;
 
-    public async Task<ParticipationDto> PartAsync(string department) => (await ShowAsync()).Participations.Single(part => part.Department == department);
+    public async Task<ParticipationDetails> PartAsync(string department) => (await ShowAsync()).Participations.Single(part => part.Department == department);
 
-    public Task<Result<InspectionDto>> ScheduleAsync(TestUser user, DateOnly day, string? reason = null) =>
+    public Task<Result<InspectionDetails>> ScheduleAsync(TestUser user, DateOnly day, string? reason = null) =>
         DoAsync(user, version => new ScheduleInspection(Id, version, new(day, Session.Am, reason)));
 
-    public Task<Result<InspectionDto>> AnswerAsync(TestUser user, Answer answer, string? reason = null, DateOnly? date = null, string? department = null) =>
+    public Task<Result<InspectionDetails>> AnswerAsync(TestUser user, Answer answer, string? reason = null, DateOnly? date = null, string? department = null) =>
         DoAsync(user, version => new RespondToInvitation(Id, version, new(answer, reason, date, department)));
 
-    public Task<Result<InspectionDto>> CheckInAsync(TestUser user, CheckInForm? form = null) => DoAsync(user, version => new CheckIn(Id, version, form ?? new()));
+    public Task<Result<InspectionDetails>> CheckInAsync(TestUser user, CheckInForm? form = null) => DoAsync(user, version => new CheckIn(Id, version, form ?? new()));
 
     public Task<Result<FindingsReceipt>> FindAsync(TestUser user, IReadOnlyList<ItemFinding> items) => DoAsync(user, version => new SubmitFindings(Id, version, new(items)));
 
-    public Task<Result<ClosureReportDto>> ReportAsync(string department) => _app.SendAsync(TestUser.Liaison(department), new SubmitClosureReport(Id, "检查、复查情况"));
+    public Task<Result<ClosureReportDetails>> ReportAsync(string department) => _app.SendAsync(TestUser.Liaison(department), new SubmitClosureReport(Id, "检查、复查情况"));
 
     /// <summary>Scheduled, accepted by every body and confirmed, for the next working day unless another is given.</summary>
     public async Task<Visit> AgreedAsync(DateOnly? day = null)
@@ -102,10 +102,10 @@ public sealed class Visit
             : new ItemFinding(item.ItemId, CheckResult.Pass))];
     }
 
-    public async Task<HazardDto> HazardAsync(Guid id, TestUser? user = null) => (await _app.SendAsync(user ?? TestUser.System, new ShowHazard(id))).Value;
+    public async Task<HazardDetails> HazardAsync(Guid id, TestUser? user = null) => (await _app.SendAsync(user ?? TestUser.System, new ShowHazard(id))).Value;
 
     /// <summary>Sends a verb of a hazard in the version that it now has.</summary>
-    public async Task<Result<HazardDto>> DoAsync(TestUser user, Guid hazard, Func<int, IRequest<Result<HazardDto>>> verb) => await _app.SendAsync(user, verb((await HazardAsync(hazard)).Version));
+    public async Task<Result<HazardDetails>> DoAsync(TestUser user, Guid hazard, Func<int, IRequest<Result<HazardDetails>>> verb) => await _app.SendAsync(user, verb((await HazardAsync(hazard)).Version));
 
     public async Task<Guid> RectifiedAsync(Guid hazard)
     {
@@ -113,10 +113,10 @@ public sealed class Visit
         return hazard;
     }
 
-    public Task<Result<RecheckDto>> PlanAsync(TestUser user, IReadOnlyList<Guid> hazards, string? waiver = null, DateOnly? date = null) =>
+    public Task<Result<RecheckDetails>> PlanAsync(TestUser user, IReadOnlyList<Guid> hazards, string? waiver = null, DateOnly? date = null) =>
         _app.SendAsync(user, new PlanRecheck(Id, date ?? _app.Clock.LocalToday(), hazards, waiver));
 
-    public async Task<Result<RecheckDto>> RecordAsync(TestUser user, Guid recheck, params RecheckResult[] results) =>
+    public async Task<Result<RecheckDetails>> RecordAsync(TestUser user, Guid recheck, params RecheckResult[] results) =>
         await _app.SendAsync(user, new RecordRecheck(recheck, (await _app.SendAsync(new ShowRecheck(recheck))).Value.Version, new(results)));
 
     /// <summary>Rechecked today by the body that found it, and passed.</summary>

@@ -23,7 +23,7 @@ export class AttachmentsClient {
      * @param file (optional) 
      * @return 已新增
      */
-    upload(idempotency_Key?: string | undefined, file?: FileParameter | undefined, signal?: AbortSignal): Promise<AttachmentDto> {
+    upload(idempotency_Key?: string | undefined, file?: FileParameter | undefined, signal?: AbortSignal): Promise<AttachmentDetails> {
         let url_ = this.baseUrl + "/api/v1/attachments";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -48,13 +48,13 @@ export class AttachmentsClient {
         });
     }
 
-    protected processUpload(response: Response): Promise<AttachmentDto> {
+    protected processUpload(response: Response): Promise<AttachmentDetails> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 201) {
             return response.text().then((_responseText) => {
             let result201: any = null;
-            result201 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as AttachmentDto;
+            result201 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as AttachmentDetails;
             return result201;
             });
         }
@@ -218,7 +218,7 @@ export class AuthClient {
      * 登录
      * @return 成功，无内容
      */
-    login(body: SignInRequest, signal?: AbortSignal): Promise<void> {
+    login(body: SignInForm, signal?: AbortSignal): Promise<void> {
         let url_ = this.baseUrl + "/api/v1/auth/login";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -327,7 +327,7 @@ export class AuthClient {
      * 修改密码
      * @return 成功，无内容
      */
-    password(body: ChangePasswordRequest, signal?: AbortSignal): Promise<void> {
+    password(body: PasswordForm, signal?: AbortSignal): Promise<void> {
         let url_ = this.baseUrl + "/api/v1/auth/password";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -383,7 +383,7 @@ export class ClosureReportsClient {
      * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
-    list(inspectionId?: string | undefined, department?: string | undefined, late?: boolean | undefined, q?: string | undefined, sort?: ClosureReportsSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfClosureReportDto> {
+    list(inspectionId?: string | undefined, department?: string | undefined, late?: boolean | undefined, q?: string | undefined, sort?: ClosureReportsSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfClosureReportDetails> {
         let url_ = this.baseUrl + "/api/v1/closure-reports?";
         if (inspectionId === null)
             throw new globalThis.Error("The parameter 'inspectionId' cannot be null.");
@@ -428,13 +428,13 @@ export class ClosureReportsClient {
         });
     }
 
-    protected processList(response: Response): Promise<PageOfClosureReportDto> {
+    protected processList(response: Response): Promise<PageOfClosureReportDetails> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
             return response.text().then((_responseText) => {
             let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfClosureReportDto;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfClosureReportDetails;
             return result200;
             });
         }
@@ -449,7 +449,7 @@ export class ClosureReportsClient {
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 已新增
      */
-    submit(body: SubmitClosureReport, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<ClosureReportDto> {
+    submit(body: SubmitClosureReport, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<ClosureReportDetails> {
         let url_ = this.baseUrl + "/api/v1/closure-reports";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -471,13 +471,13 @@ export class ClosureReportsClient {
         });
     }
 
-    protected processSubmit(response: Response): Promise<ClosureReportDto> {
+    protected processSubmit(response: Response): Promise<ClosureReportDetails> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 201) {
             return response.text().then((_responseText) => {
             let result201: any = null;
-            result201 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ClosureReportDto;
+            result201 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ClosureReportDetails;
             return result201;
             });
         }
@@ -492,7 +492,7 @@ export class ClosureReportsClient {
      * @param id 记录的 id
      * @return 成功
      */
-    show(id: string, signal?: AbortSignal): Promise<ClosureReportDto> {
+    show(id: string, signal?: AbortSignal): Promise<ClosureReportDetails> {
         let url_ = this.baseUrl + "/api/v1/closure-reports/{id}";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -512,13 +512,13 @@ export class ClosureReportsClient {
         });
     }
 
-    protected processShow(response: Response): Promise<ClosureReportDto> {
+    protected processShow(response: Response): Promise<ClosureReportDetails> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
             return response.text().then((_responseText) => {
             let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ClosureReportDto;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ClosureReportDetails;
             return result200;
             });
         }
@@ -754,7 +754,7 @@ export class EnterprisesClient {
      * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
-    list(subdistrict?: string | undefined, community?: string | undefined, sector?: Sector | undefined, riskColour?: RiskColour | undefined, safetyDomain?: SafetyDomain | undefined, specialHazard?: SpecialHazard | undefined, status?: EnterpriseStatus | undefined, q?: string | undefined, sort?: EnterprisesSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfEnterpriseItem> {
+    list(subdistrict?: string | undefined, community?: string | undefined, sector?: Sector | undefined, riskColour?: RiskColour | undefined, safetyDomain?: SafetyDomain | undefined, specialHazard?: SpecialHazard | undefined, status?: EnterpriseStatus | undefined, q?: string | undefined, sort?: EnterprisesSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfEnterpriseRow> {
         let url_ = this.baseUrl + "/api/v1/enterprises?";
         if (subdistrict === null)
             throw new globalThis.Error("The parameter 'subdistrict' cannot be null.");
@@ -815,13 +815,13 @@ export class EnterprisesClient {
         });
     }
 
-    protected processList(response: Response): Promise<PageOfEnterpriseItem> {
+    protected processList(response: Response): Promise<PageOfEnterpriseRow> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
             return response.text().then((_responseText) => {
             let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfEnterpriseItem;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfEnterpriseRow;
             return result200;
             });
         }
@@ -836,7 +836,7 @@ export class EnterprisesClient {
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 已新增
      */
-    register(body: RegisterEnterprise, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<EnterpriseDto> {
+    register(body: RegisterEnterprise, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<EnterpriseDetails> {
         let url_ = this.baseUrl + "/api/v1/enterprises";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -858,13 +858,13 @@ export class EnterprisesClient {
         });
     }
 
-    protected processRegister(response: Response): Promise<EnterpriseDto> {
+    protected processRegister(response: Response): Promise<EnterpriseDetails> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 201) {
             return response.text().then((_responseText) => {
             let result201: any = null;
-            result201 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as EnterpriseDto;
+            result201 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as EnterpriseDetails;
             return result201;
             });
         }
@@ -1025,7 +1025,7 @@ export class EnterprisesClient {
      * @param file (optional) 
      * @return 已新增
      */
-    startImport(dryRun?: boolean | undefined, idempotency_Key?: string | undefined, file?: FileParameter | undefined, signal?: AbortSignal): Promise<EnterpriseImportDto> {
+    startImport(dryRun?: boolean | undefined, idempotency_Key?: string | undefined, file?: FileParameter | undefined, signal?: AbortSignal): Promise<EnterpriseImportDetails> {
         let url_ = this.baseUrl + "/api/v1/enterprises/import?";
         if (dryRun === null)
             throw new globalThis.Error("The parameter 'dryRun' cannot be null.");
@@ -1054,13 +1054,13 @@ export class EnterprisesClient {
         });
     }
 
-    protected processStartImport(response: Response): Promise<EnterpriseImportDto> {
+    protected processStartImport(response: Response): Promise<EnterpriseImportDetails> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 201) {
             return response.text().then((_responseText) => {
             let result201: any = null;
-            result201 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as EnterpriseImportDto;
+            result201 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as EnterpriseImportDetails;
             return result201;
             });
         }
@@ -1077,7 +1077,7 @@ export class EnterprisesClient {
      * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
-    listImports(q?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfEnterpriseImportDto> {
+    listImports(q?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfEnterpriseImportDetails> {
         let url_ = this.baseUrl + "/api/v1/enterprises/imports?";
         if (q === null)
             throw new globalThis.Error("The parameter 'q' cannot be null.");
@@ -1106,13 +1106,13 @@ export class EnterprisesClient {
         });
     }
 
-    protected processListImports(response: Response): Promise<PageOfEnterpriseImportDto> {
+    protected processListImports(response: Response): Promise<PageOfEnterpriseImportDetails> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
             return response.text().then((_responseText) => {
             let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfEnterpriseImportDto;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfEnterpriseImportDetails;
             return result200;
             });
         }
@@ -1127,7 +1127,7 @@ export class EnterprisesClient {
      * @param id 记录的 id
      * @return 成功
      */
-    showImport(id: string, signal?: AbortSignal): Promise<EnterpriseImportDto> {
+    showImport(id: string, signal?: AbortSignal): Promise<EnterpriseImportDetails> {
         let url_ = this.baseUrl + "/api/v1/enterprises/imports/{id}";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -1147,13 +1147,13 @@ export class EnterprisesClient {
         });
     }
 
-    protected processShowImport(response: Response): Promise<EnterpriseImportDto> {
+    protected processShowImport(response: Response): Promise<EnterpriseImportDetails> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
             return response.text().then((_responseText) => {
             let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as EnterpriseImportDto;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as EnterpriseImportDetails;
             return result200;
             });
         }
@@ -1276,7 +1276,7 @@ export class EnterprisesClient {
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
      */
-    commitImport(id: string, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<EnterpriseImportDto> {
+    commitImport(id: string, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<EnterpriseImportDetails> {
         let url_ = this.baseUrl + "/api/v1/enterprises/imports/{id}/commit";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -1297,13 +1297,13 @@ export class EnterprisesClient {
         });
     }
 
-    protected processCommitImport(response: Response): Promise<EnterpriseImportDto> {
+    protected processCommitImport(response: Response): Promise<EnterpriseImportDetails> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
             return response.text().then((_responseText) => {
             let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as EnterpriseImportDto;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as EnterpriseImportDetails;
             return result200;
             });
         }
@@ -1319,7 +1319,7 @@ export class EnterprisesClient {
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
      */
-    cancelImport(id: string, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<EnterpriseImportDto> {
+    cancelImport(id: string, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<EnterpriseImportDetails> {
         let url_ = this.baseUrl + "/api/v1/enterprises/imports/{id}/cancel";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -1340,13 +1340,13 @@ export class EnterprisesClient {
         });
     }
 
-    protected processCancelImport(response: Response): Promise<EnterpriseImportDto> {
+    protected processCancelImport(response: Response): Promise<EnterpriseImportDetails> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
             return response.text().then((_responseText) => {
             let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as EnterpriseImportDto;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as EnterpriseImportDetails;
             return result200;
             });
         }
@@ -1361,7 +1361,7 @@ export class EnterprisesClient {
      * @param id 记录的 id
      * @return 成功
      */
-    show(id: string, signal?: AbortSignal): Promise<EnterpriseDto> {
+    show(id: string, signal?: AbortSignal): Promise<EnterpriseDetails> {
         let url_ = this.baseUrl + "/api/v1/enterprises/{id}";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -1381,13 +1381,13 @@ export class EnterprisesClient {
         });
     }
 
-    protected processShow(response: Response): Promise<EnterpriseDto> {
+    protected processShow(response: Response): Promise<EnterpriseDetails> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
             return response.text().then((_responseText) => {
             let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as EnterpriseDto;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as EnterpriseDetails;
             return result200;
             });
         }
@@ -1403,7 +1403,7 @@ export class EnterprisesClient {
      * @param if_Match 所依据的版本，带引号
      * @return 成功
      */
-    amend(id: string, if_Match: string, body: EnterpriseForm, signal?: AbortSignal): Promise<EnterpriseDto> {
+    amend(id: string, if_Match: string, body: EnterpriseForm, signal?: AbortSignal): Promise<EnterpriseDetails> {
         let url_ = this.baseUrl + "/api/v1/enterprises/{id}";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -1428,13 +1428,13 @@ export class EnterprisesClient {
         });
     }
 
-    protected processAmend(response: Response): Promise<EnterpriseDto> {
+    protected processAmend(response: Response): Promise<EnterpriseDetails> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
             return response.text().then((_responseText) => {
             let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as EnterpriseDto;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as EnterpriseDetails;
             return result200;
             });
         }
@@ -1451,7 +1451,7 @@ export class EnterprisesClient {
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
      */
-    deregister(id: string, if_Match: string, body: ReasonRequest, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<EnterpriseDto> {
+    deregister(id: string, if_Match: string, body: ReasonForm, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<EnterpriseDetails> {
         let url_ = this.baseUrl + "/api/v1/enterprises/{id}/deregister";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -1477,13 +1477,13 @@ export class EnterprisesClient {
         });
     }
 
-    protected processDeregister(response: Response): Promise<EnterpriseDto> {
+    protected processDeregister(response: Response): Promise<EnterpriseDetails> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
             return response.text().then((_responseText) => {
             let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as EnterpriseDto;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as EnterpriseDetails;
             return result200;
             });
         }
@@ -1500,7 +1500,7 @@ export class EnterprisesClient {
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
      */
-    restore(id: string, if_Match: string, body: ReasonRequest, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<EnterpriseDto> {
+    restore(id: string, if_Match: string, body: ReasonForm, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<EnterpriseDetails> {
         let url_ = this.baseUrl + "/api/v1/enterprises/{id}/restore";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -1526,13 +1526,13 @@ export class EnterprisesClient {
         });
     }
 
-    protected processRestore(response: Response): Promise<EnterpriseDto> {
+    protected processRestore(response: Response): Promise<EnterpriseDetails> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
             return response.text().then((_responseText) => {
             let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as EnterpriseDto;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as EnterpriseDetails;
             return result200;
             });
         }
@@ -2083,7 +2083,7 @@ export class FilingsClient {
      * @param id 记录的 id
      * @return 成功
      */
-    show(id: string, signal?: AbortSignal): Promise<FilingDto> {
+    show(id: string, signal?: AbortSignal): Promise<FilingDetails> {
         let url_ = this.baseUrl + "/api/v1/filings/{id}";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -2103,13 +2103,13 @@ export class FilingsClient {
         });
     }
 
-    protected processShow(response: Response): Promise<FilingDto> {
+    protected processShow(response: Response): Promise<FilingDetails> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
             return response.text().then((_responseText) => {
             let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as FilingDto;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as FilingDetails;
             return result200;
             });
         }
@@ -2225,7 +2225,7 @@ export class FilingsClient {
      * @param body (optional) 
      * @return 成功
      */
-    submit(id: string, if_Match: string, idempotency_Key?: string | undefined, body?: SubmitFilingRequest | undefined, signal?: AbortSignal): Promise<FilingReceipt> {
+    submit(id: string, if_Match: string, idempotency_Key?: string | undefined, body?: SubmitFilingForm | undefined, signal?: AbortSignal): Promise<FilingReceipt> {
         let url_ = this.baseUrl + "/api/v1/filings/{id}/submit";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -2319,7 +2319,7 @@ export class FilingsClient {
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
      */
-    return(id: string, if_Match: string, body: ReasonRequest, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<FilingReceipt> {
+    return(id: string, if_Match: string, body: ReasonForm, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<FilingReceipt> {
         let url_ = this.baseUrl + "/api/v1/filings/{id}/return";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -2368,7 +2368,7 @@ export class FilingsClient {
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
      */
-    withdraw(id: string, if_Match: string, body: ReasonRequest, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<FilingReceipt> {
+    withdraw(id: string, if_Match: string, body: ReasonForm, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<FilingReceipt> {
         let url_ = this.baseUrl + "/api/v1/filings/{id}/withdraw";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -2418,7 +2418,7 @@ export class FilingsClient {
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
      */
-    withdrawLine(id: string, lineId: string, if_Match: string, body: ReasonRequest, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<FilingLineReceipt> {
+    withdrawLine(id: string, lineId: string, if_Match: string, body: ReasonForm, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<FilingLineReceipt> {
         let url_ = this.baseUrl + "/api/v1/filings/{id}/lines/{lineId}/withdraw";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -2492,7 +2492,7 @@ export class HazardsClient {
      * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
-    list(status?: HazardStatus[] | undefined, overdue?: boolean | undefined, grade?: HazardGrade | undefined, body?: string | undefined, subdistrict?: string | undefined, enterpriseId?: string | undefined, inspectionId?: string | undefined, dueFrom?: string | undefined, dueTo?: string | undefined, waitingFor?: HazardWait | undefined, q?: string | undefined, sort?: HazardsSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfHazardItem> {
+    list(status?: HazardStatus[] | undefined, overdue?: boolean | undefined, grade?: HazardGrade | undefined, body?: string | undefined, subdistrict?: string | undefined, enterpriseId?: string | undefined, inspectionId?: string | undefined, dueFrom?: string | undefined, dueTo?: string | undefined, waitingFor?: HazardWait | undefined, q?: string | undefined, sort?: HazardsSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfHazardRow> {
         let url_ = this.baseUrl + "/api/v1/hazards?";
         if (status === null)
             throw new globalThis.Error("The parameter 'status' cannot be null.");
@@ -2565,13 +2565,13 @@ export class HazardsClient {
         });
     }
 
-    protected processList(response: Response): Promise<PageOfHazardItem> {
+    protected processList(response: Response): Promise<PageOfHazardRow> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
             return response.text().then((_responseText) => {
             let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfHazardItem;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfHazardRow;
             return result200;
             });
         }
@@ -2703,7 +2703,7 @@ export class HazardsClient {
      * @param id 记录的 id
      * @return 成功
      */
-    show(id: string, signal?: AbortSignal): Promise<HazardDto> {
+    show(id: string, signal?: AbortSignal): Promise<HazardDetails> {
         let url_ = this.baseUrl + "/api/v1/hazards/{id}";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -2723,13 +2723,13 @@ export class HazardsClient {
         });
     }
 
-    protected processShow(response: Response): Promise<HazardDto> {
+    protected processShow(response: Response): Promise<HazardDetails> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
             return response.text().then((_responseText) => {
             let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HazardDto;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HazardDetails;
             return result200;
             });
         }
@@ -2746,7 +2746,7 @@ export class HazardsClient {
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
      */
-    rectify(id: string, if_Match: string, body: Rectification, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<HazardDto> {
+    rectify(id: string, if_Match: string, body: Rectification, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<HazardDetails> {
         let url_ = this.baseUrl + "/api/v1/hazards/{id}/rectify";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -2772,13 +2772,13 @@ export class HazardsClient {
         });
     }
 
-    protected processRectify(response: Response): Promise<HazardDto> {
+    protected processRectify(response: Response): Promise<HazardDetails> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
             return response.text().then((_responseText) => {
             let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HazardDto;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HazardDetails;
             return result200;
             });
         }
@@ -2795,7 +2795,7 @@ export class HazardsClient {
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
      */
-    extend(id: string, if_Match: string, body: Extension, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<HazardDto> {
+    extend(id: string, if_Match: string, body: Extension, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<HazardDetails> {
         let url_ = this.baseUrl + "/api/v1/hazards/{id}/extend";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -2821,13 +2821,13 @@ export class HazardsClient {
         });
     }
 
-    protected processExtend(response: Response): Promise<HazardDto> {
+    protected processExtend(response: Response): Promise<HazardDetails> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
             return response.text().then((_responseText) => {
             let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HazardDto;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HazardDetails;
             return result200;
             });
         }
@@ -2845,7 +2845,7 @@ export class HazardsClient {
      * @param body (optional) 
      * @return 成功
      */
-    countersign(id: string, if_Match: string, idempotency_Key?: string | undefined, body?: Countersign | undefined, signal?: AbortSignal): Promise<HazardDto> {
+    countersign(id: string, if_Match: string, idempotency_Key?: string | undefined, body?: Countersign | undefined, signal?: AbortSignal): Promise<HazardDetails> {
         let url_ = this.baseUrl + "/api/v1/hazards/{id}/countersign";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -2871,13 +2871,13 @@ export class HazardsClient {
         });
     }
 
-    protected processCountersign(response: Response): Promise<HazardDto> {
+    protected processCountersign(response: Response): Promise<HazardDetails> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
             return response.text().then((_responseText) => {
             let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HazardDto;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HazardDetails;
             return result200;
             });
         }
@@ -2906,7 +2906,7 @@ export class HazardsClient {
      * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
-    listEnterprise(id: string, status?: HazardStatus[] | undefined, overdue?: boolean | undefined, grade?: HazardGrade | undefined, body?: string | undefined, subdistrict?: string | undefined, enterpriseId?: string | undefined, inspectionId?: string | undefined, dueFrom?: string | undefined, dueTo?: string | undefined, waitingFor?: HazardWait | undefined, q?: string | undefined, sort?: HazardsSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfHazardItem> {
+    listEnterprise(id: string, status?: HazardStatus[] | undefined, overdue?: boolean | undefined, grade?: HazardGrade | undefined, body?: string | undefined, subdistrict?: string | undefined, enterpriseId?: string | undefined, inspectionId?: string | undefined, dueFrom?: string | undefined, dueTo?: string | undefined, waitingFor?: HazardWait | undefined, q?: string | undefined, sort?: HazardsSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfHazardRow> {
         let url_ = this.baseUrl + "/api/v1/enterprises/{id}/hazards?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -2982,13 +2982,13 @@ export class HazardsClient {
         });
     }
 
-    protected processListEnterprise(response: Response): Promise<PageOfHazardItem> {
+    protected processListEnterprise(response: Response): Promise<PageOfHazardRow> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
             return response.text().then((_responseText) => {
             let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfHazardItem;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfHazardRow;
             return result200;
             });
         }
@@ -3105,7 +3105,7 @@ export class InspectionsClient {
      * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
-    list(month?: string | undefined, status?: InspectionStatus[] | undefined, subdistrict?: string | undefined, department?: string | undefined, enterpriseId?: string | undefined, from?: string | undefined, to?: string | undefined, mine?: boolean | undefined, today?: boolean | undefined, joint?: boolean | undefined, q?: string | undefined, sort?: InspectionsSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfInspectionItem> {
+    list(month?: string | undefined, status?: InspectionStatus[] | undefined, subdistrict?: string | undefined, department?: string | undefined, enterpriseId?: string | undefined, from?: string | undefined, to?: string | undefined, mine?: boolean | undefined, today?: boolean | undefined, joint?: boolean | undefined, q?: string | undefined, sort?: InspectionsSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfInspectionRow> {
         let url_ = this.baseUrl + "/api/v1/inspections?";
         if (month === null)
             throw new globalThis.Error("The parameter 'month' cannot be null.");
@@ -3178,13 +3178,13 @@ export class InspectionsClient {
         });
     }
 
-    protected processList(response: Response): Promise<PageOfInspectionItem> {
+    protected processList(response: Response): Promise<PageOfInspectionRow> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
             return response.text().then((_responseText) => {
             let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfInspectionItem;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfInspectionRow;
             return result200;
             });
         }
@@ -3316,7 +3316,7 @@ export class InspectionsClient {
      * @param id 记录的 id
      * @return 成功
      */
-    show(id: string, signal?: AbortSignal): Promise<InspectionDto> {
+    show(id: string, signal?: AbortSignal): Promise<InspectionDetails> {
         let url_ = this.baseUrl + "/api/v1/inspections/{id}";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -3336,13 +3336,13 @@ export class InspectionsClient {
         });
     }
 
-    protected processShow(response: Response): Promise<InspectionDto> {
+    protected processShow(response: Response): Promise<InspectionDetails> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
             return response.text().then((_responseText) => {
             let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InspectionDto;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InspectionDetails;
             return result200;
             });
         }
@@ -3357,7 +3357,7 @@ export class InspectionsClient {
      * @param id 记录的 id
      * @return 成功
      */
-    showChecklists(id: string, signal?: AbortSignal): Promise<ChecklistsDto> {
+    showChecklists(id: string, signal?: AbortSignal): Promise<VisitChecklists> {
         let url_ = this.baseUrl + "/api/v1/inspections/{id}/checklists";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -3377,13 +3377,13 @@ export class InspectionsClient {
         });
     }
 
-    protected processShowChecklists(response: Response): Promise<ChecklistsDto> {
+    protected processShowChecklists(response: Response): Promise<VisitChecklists> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
             return response.text().then((_responseText) => {
             let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ChecklistsDto;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as VisitChecklists;
             return result200;
             });
         }
@@ -3487,7 +3487,7 @@ export class InspectionsClient {
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
      */
-    schedule(id: string, if_Match: string, body: VisitDay, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<InspectionDto> {
+    schedule(id: string, if_Match: string, body: VisitDay, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<InspectionDetails> {
         let url_ = this.baseUrl + "/api/v1/inspections/{id}/schedule";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -3513,13 +3513,13 @@ export class InspectionsClient {
         });
     }
 
-    protected processSchedule(response: Response): Promise<InspectionDto> {
+    protected processSchedule(response: Response): Promise<InspectionDetails> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
             return response.text().then((_responseText) => {
             let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InspectionDto;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InspectionDetails;
             return result200;
             });
         }
@@ -3536,7 +3536,7 @@ export class InspectionsClient {
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
      */
-    respond(id: string, if_Match: string, body: InvitationAnswer, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<InspectionDto> {
+    respond(id: string, if_Match: string, body: InvitationAnswer, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<InspectionDetails> {
         let url_ = this.baseUrl + "/api/v1/inspections/{id}/respond";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -3562,13 +3562,13 @@ export class InspectionsClient {
         });
     }
 
-    protected processRespond(response: Response): Promise<InspectionDto> {
+    protected processRespond(response: Response): Promise<InspectionDetails> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
             return response.text().then((_responseText) => {
             let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InspectionDto;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InspectionDetails;
             return result200;
             });
         }
@@ -3585,7 +3585,7 @@ export class InspectionsClient {
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
      */
-    drop(id: string, if_Match: string, body: DropRequest, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<InspectionDto> {
+    drop(id: string, if_Match: string, body: DropForm, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<InspectionDetails> {
         let url_ = this.baseUrl + "/api/v1/inspections/{id}/drop";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -3611,13 +3611,13 @@ export class InspectionsClient {
         });
     }
 
-    protected processDrop(response: Response): Promise<InspectionDto> {
+    protected processDrop(response: Response): Promise<InspectionDetails> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
             return response.text().then((_responseText) => {
             let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InspectionDto;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InspectionDetails;
             return result200;
             });
         }
@@ -3634,7 +3634,7 @@ export class InspectionsClient {
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
      */
-    confirm(id: string, if_Match: string, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<InspectionDto> {
+    confirm(id: string, if_Match: string, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<InspectionDetails> {
         let url_ = this.baseUrl + "/api/v1/inspections/{id}/confirm";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -3656,13 +3656,13 @@ export class InspectionsClient {
         });
     }
 
-    protected processConfirm(response: Response): Promise<InspectionDto> {
+    protected processConfirm(response: Response): Promise<InspectionDetails> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
             return response.text().then((_responseText) => {
             let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InspectionDto;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InspectionDetails;
             return result200;
             });
         }
@@ -3679,7 +3679,7 @@ export class InspectionsClient {
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
      */
-    notify(id: string, if_Match: string, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<InspectionDto> {
+    notify(id: string, if_Match: string, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<InspectionDetails> {
         let url_ = this.baseUrl + "/api/v1/inspections/{id}/notify";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -3701,13 +3701,13 @@ export class InspectionsClient {
         });
     }
 
-    protected processNotify(response: Response): Promise<InspectionDto> {
+    protected processNotify(response: Response): Promise<InspectionDetails> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
             return response.text().then((_responseText) => {
             let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InspectionDto;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InspectionDetails;
             return result200;
             });
         }
@@ -3724,7 +3724,7 @@ export class InspectionsClient {
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
      */
-    cancel(id: string, if_Match: string, body: ReasonRequest, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<InspectionDto> {
+    cancel(id: string, if_Match: string, body: ReasonForm, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<InspectionDetails> {
         let url_ = this.baseUrl + "/api/v1/inspections/{id}/cancel";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -3750,13 +3750,13 @@ export class InspectionsClient {
         });
     }
 
-    protected processCancel(response: Response): Promise<InspectionDto> {
+    protected processCancel(response: Response): Promise<InspectionDetails> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
             return response.text().then((_responseText) => {
             let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InspectionDto;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InspectionDetails;
             return result200;
             });
         }
@@ -3773,7 +3773,7 @@ export class InspectionsClient {
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
      */
-    nameOfficers(id: string, if_Match: string, body: OfficerNaming, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<InspectionDto> {
+    nameOfficers(id: string, if_Match: string, body: OfficerNaming, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<InspectionDetails> {
         let url_ = this.baseUrl + "/api/v1/inspections/{id}/officers";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -3799,13 +3799,13 @@ export class InspectionsClient {
         });
     }
 
-    protected processNameOfficers(response: Response): Promise<InspectionDto> {
+    protected processNameOfficers(response: Response): Promise<InspectionDetails> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
             return response.text().then((_responseText) => {
             let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InspectionDto;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InspectionDetails;
             return result200;
             });
         }
@@ -3822,7 +3822,7 @@ export class InspectionsClient {
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
      */
-    checkIn(id: string, if_Match: string, body: CheckInForm, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<InspectionDto> {
+    checkIn(id: string, if_Match: string, body: CheckInForm, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<InspectionDetails> {
         let url_ = this.baseUrl + "/api/v1/inspections/{id}/check-in";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -3848,13 +3848,13 @@ export class InspectionsClient {
         });
     }
 
-    protected processCheckIn(response: Response): Promise<InspectionDto> {
+    protected processCheckIn(response: Response): Promise<InspectionDetails> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
             return response.text().then((_responseText) => {
             let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InspectionDto;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InspectionDetails;
             return result200;
             });
         }
@@ -3932,7 +3932,7 @@ export class InspectionsClient {
      * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
-    listEnterprise(id: string, month?: string | undefined, status?: InspectionStatus[] | undefined, subdistrict?: string | undefined, department?: string | undefined, enterpriseId?: string | undefined, from?: string | undefined, to?: string | undefined, mine?: boolean | undefined, today?: boolean | undefined, joint?: boolean | undefined, q?: string | undefined, sort?: InspectionsSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfInspectionItem> {
+    listEnterprise(id: string, month?: string | undefined, status?: InspectionStatus[] | undefined, subdistrict?: string | undefined, department?: string | undefined, enterpriseId?: string | undefined, from?: string | undefined, to?: string | undefined, mine?: boolean | undefined, today?: boolean | undefined, joint?: boolean | undefined, q?: string | undefined, sort?: InspectionsSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfInspectionRow> {
         let url_ = this.baseUrl + "/api/v1/enterprises/{id}/inspections?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -4008,13 +4008,13 @@ export class InspectionsClient {
         });
     }
 
-    protected processListEnterprise(response: Response): Promise<PageOfInspectionItem> {
+    protected processListEnterprise(response: Response): Promise<PageOfInspectionRow> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
             return response.text().then((_responseText) => {
             let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfInspectionItem;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfInspectionRow;
             return result200;
             });
         }
@@ -4302,7 +4302,7 @@ export class JointListsClient {
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
      */
-    derive(month: string, if_Match?: string | undefined, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<JointListDto> {
+    derive(month: string, if_Match?: string | undefined, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<JointListDetails> {
         let url_ = this.baseUrl + "/api/v1/joint-lists/{month}/derive";
         if (month === undefined || month === null)
             throw new globalThis.Error("The parameter 'month' must be defined.");
@@ -4324,13 +4324,13 @@ export class JointListsClient {
         });
     }
 
-    protected processDerive(response: Response): Promise<JointListDto> {
+    protected processDerive(response: Response): Promise<JointListDetails> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
             return response.text().then((_responseText) => {
             let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JointListDto;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JointListDetails;
             return result200;
             });
         }
@@ -4393,7 +4393,7 @@ export class JointListsClient {
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
      */
-    splitVisit(month: string, id: string, if_Match: string, body: SplitBody, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<DraftChange> {
+    splitVisit(month: string, id: string, if_Match: string, body: SplitForm, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<DraftChange> {
         let url_ = this.baseUrl + "/api/v1/joint-lists/{month}/visits/{id}/split";
         if (month === undefined || month === null)
             throw new globalThis.Error("The parameter 'month' must be defined.");
@@ -4446,7 +4446,7 @@ export class JointListsClient {
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
      */
-    mergeVisits(month: string, id: string, if_Match: string, body: MergeBody, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<DraftChange> {
+    mergeVisits(month: string, id: string, if_Match: string, body: MergeForm, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<DraftChange> {
         let url_ = this.baseUrl + "/api/v1/joint-lists/{month}/visits/{id}/merge";
         if (month === undefined || month === null)
             throw new globalThis.Error("The parameter 'month' must be defined.");
@@ -4499,7 +4499,7 @@ export class JointListsClient {
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
      */
-    nameLead(month: string, id: string, if_Match: string, body: LeadBody, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<DraftChange> {
+    nameLead(month: string, id: string, if_Match: string, body: LeadForm, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<DraftChange> {
         let url_ = this.baseUrl + "/api/v1/joint-lists/{month}/visits/{id}/lead";
         if (month === undefined || month === null)
             throw new globalThis.Error("The parameter 'month' must be defined.");
@@ -4986,7 +4986,7 @@ export class OutboxDeliveriesClient {
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
      */
-    discard(id: string, if_Match: string, body: ReasonRequest, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<DeliveryRow> {
+    discard(id: string, if_Match: string, body: ReasonForm, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<DeliveryRow> {
         let url_ = this.baseUrl + "/api/v1/outbox-deliveries/{id}/discard";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -5201,7 +5201,7 @@ export class RechecksClient {
      * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
-    list(status?: RecheckStatus | undefined, inspectionId?: string | undefined, enterpriseId?: string | undefined, department?: string | undefined, from?: string | undefined, to?: string | undefined, q?: string | undefined, sort?: RechecksSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfRecheckDto> {
+    list(status?: RecheckStatus | undefined, inspectionId?: string | undefined, enterpriseId?: string | undefined, department?: string | undefined, from?: string | undefined, to?: string | undefined, q?: string | undefined, sort?: RechecksSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfRecheckDetails> {
         let url_ = this.baseUrl + "/api/v1/rechecks?";
         if (status === null)
             throw new globalThis.Error("The parameter 'status' cannot be null.");
@@ -5258,13 +5258,13 @@ export class RechecksClient {
         });
     }
 
-    protected processList(response: Response): Promise<PageOfRecheckDto> {
+    protected processList(response: Response): Promise<PageOfRecheckDetails> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
             return response.text().then((_responseText) => {
             let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfRecheckDto;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfRecheckDetails;
             return result200;
             });
         }
@@ -5279,7 +5279,7 @@ export class RechecksClient {
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 已新增
      */
-    plan(body: PlanRecheck, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<RecheckDto> {
+    plan(body: PlanRecheck, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<RecheckDetails> {
         let url_ = this.baseUrl + "/api/v1/rechecks";
         url_ = url_.replace(/[?&]$/, "");
 
@@ -5301,13 +5301,13 @@ export class RechecksClient {
         });
     }
 
-    protected processPlan(response: Response): Promise<RecheckDto> {
+    protected processPlan(response: Response): Promise<RecheckDetails> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 201) {
             return response.text().then((_responseText) => {
             let result201: any = null;
-            result201 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RecheckDto;
+            result201 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RecheckDetails;
             return result201;
             });
         }
@@ -5322,7 +5322,7 @@ export class RechecksClient {
      * @param id 记录的 id
      * @return 成功
      */
-    show(id: string, signal?: AbortSignal): Promise<RecheckDto> {
+    show(id: string, signal?: AbortSignal): Promise<RecheckDetails> {
         let url_ = this.baseUrl + "/api/v1/rechecks/{id}";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -5342,13 +5342,13 @@ export class RechecksClient {
         });
     }
 
-    protected processShow(response: Response): Promise<RecheckDto> {
+    protected processShow(response: Response): Promise<RecheckDetails> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
             return response.text().then((_responseText) => {
             let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RecheckDto;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RecheckDetails;
             return result200;
             });
         }
@@ -5365,7 +5365,7 @@ export class RechecksClient {
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
      */
-    move(id: string, if_Match: string, body: RecheckDay, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<RecheckDto> {
+    move(id: string, if_Match: string, body: RecheckDay, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<RecheckDetails> {
         let url_ = this.baseUrl + "/api/v1/rechecks/{id}/move";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -5391,13 +5391,13 @@ export class RechecksClient {
         });
     }
 
-    protected processMove(response: Response): Promise<RecheckDto> {
+    protected processMove(response: Response): Promise<RecheckDetails> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
             return response.text().then((_responseText) => {
             let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RecheckDto;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RecheckDetails;
             return result200;
             });
         }
@@ -5414,7 +5414,7 @@ export class RechecksClient {
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
      */
-    callOff(id: string, if_Match: string, body: ReasonRequest, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<RecheckDto> {
+    callOff(id: string, if_Match: string, body: ReasonForm, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<RecheckDetails> {
         let url_ = this.baseUrl + "/api/v1/rechecks/{id}/call-off";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -5440,13 +5440,13 @@ export class RechecksClient {
         });
     }
 
-    protected processCallOff(response: Response): Promise<RecheckDto> {
+    protected processCallOff(response: Response): Promise<RecheckDetails> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
             return response.text().then((_responseText) => {
             let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RecheckDto;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RecheckDetails;
             return result200;
             });
         }
@@ -5463,7 +5463,7 @@ export class RechecksClient {
      * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
      * @return 成功
      */
-    recordResults(id: string, if_Match: string, body: RecheckResults, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<RecheckDto> {
+    recordResults(id: string, if_Match: string, body: RecheckResults, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<RecheckDetails> {
         let url_ = this.baseUrl + "/api/v1/rechecks/{id}/results";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -5489,13 +5489,13 @@ export class RechecksClient {
         });
     }
 
-    protected processRecordResults(response: Response): Promise<RecheckDto> {
+    protected processRecordResults(response: Response): Promise<RecheckDetails> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
             return response.text().then((_responseText) => {
             let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RecheckDto;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RecheckDetails;
             return result200;
             });
         }
@@ -5718,7 +5718,7 @@ export class SupervisionItemsClient {
      * @param size (optional) 每页条数，1至200，默认20
      * @return 成功
      */
-    list(body?: string | undefined, safetyDomain?: SafetyDomain | undefined, tag?: string | undefined, majorHazard?: boolean | undefined, on?: string | undefined, q?: string | undefined, sort?: SupervisionItemsSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfSupervisionItemDto> {
+    list(body?: string | undefined, safetyDomain?: SafetyDomain | undefined, tag?: string | undefined, majorHazard?: boolean | undefined, on?: string | undefined, q?: string | undefined, sort?: SupervisionItemsSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfSupervisionItemDetails> {
         let url_ = this.baseUrl + "/api/v1/supervision-items?";
         if (body === null)
             throw new globalThis.Error("The parameter 'body' cannot be null.");
@@ -5771,13 +5771,13 @@ export class SupervisionItemsClient {
         });
     }
 
-    protected processList(response: Response): Promise<PageOfSupervisionItemDto> {
+    protected processList(response: Response): Promise<PageOfSupervisionItemDetails> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
             return response.text().then((_responseText) => {
             let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfSupervisionItemDto;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfSupervisionItemDetails;
             return result200;
             });
         }
@@ -5845,7 +5845,7 @@ export class SupervisionItemsClient {
      * @param on (optional) 判断监管依据是否有效的日期，默认今天
      * @return 成功
      */
-    get(id: string, on?: string | undefined, signal?: AbortSignal): Promise<SupervisionItemDto> {
+    get(id: string, on?: string | undefined, signal?: AbortSignal): Promise<SupervisionItemDetails> {
         let url_ = this.baseUrl + "/api/v1/supervision-items/{id}?";
         if (id === undefined || id === null)
             throw new globalThis.Error("The parameter 'id' must be defined.");
@@ -5869,13 +5869,13 @@ export class SupervisionItemsClient {
         });
     }
 
-    protected processGet(response: Response): Promise<SupervisionItemDto> {
+    protected processGet(response: Response): Promise<SupervisionItemDetails> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
             return response.text().then((_responseText) => {
             let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as SupervisionItemDto;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as SupervisionItemDetails;
             return result200;
             });
         }
@@ -5954,7 +5954,7 @@ export class VerificationsClient {
      * @param code 代码
      * @return 成功
      */
-    verifyVisit(code: string, signal?: AbortSignal): Promise<VerificationDto> {
+    verifyVisit(code: string, signal?: AbortSignal): Promise<VerificationAnswer> {
         let url_ = this.baseUrl + "/api/v1/public/verifications/{code}";
         if (code === undefined || code === null)
             throw new globalThis.Error("The parameter 'code' must be defined.");
@@ -5974,13 +5974,13 @@ export class VerificationsClient {
         });
     }
 
-    protected processVerifyVisit(response: Response): Promise<VerificationDto> {
+    protected processVerifyVisit(response: Response): Promise<VerificationAnswer> {
         const status = response.status;
         let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
         if (status === 200) {
             return response.text().then((_responseText) => {
             let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as VerificationDto;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as VerificationAnswer;
             return result200;
             });
         }
@@ -6048,7 +6048,7 @@ export class WorkCalendarClient {
      * @param if_Match 所依据的版本，带引号
      * @return 成功
      */
-    publish(year: number, if_Match: string, body: ScheduleBody, signal?: AbortSignal): Promise<PublishedSchedule> {
+    publish(year: number, if_Match: string, body: ScheduleForm, signal?: AbortSignal): Promise<PublishedSchedule> {
         let url_ = this.baseUrl + "/api/v1/work-calendar/{year}";
         if (year === undefined || year === null)
             throw new globalThis.Error("The parameter 'year' must be defined.");
@@ -6150,7 +6150,7 @@ export interface ApartFrom {
     clause: string;
 }
 
-export interface AttachmentDto {
+export interface AttachmentDetails {
     /** 记录的 id */
     id: string;
     /** 文件名 */
@@ -6267,7 +6267,7 @@ export interface BoardLine {
     /** 坪工贸备〔2026〕YJ-12号. */
     filingNumber?: string | undefined;
     /** 备案的检查窗口，可以超出当月 */
-    window: WindowDto;
+    window: WindowDetails;
     /** 已指定的执法人员数 */
     officers: number;
     /** `draft` 草稿；`refused` 未通过；`registered` 已备案；`dispatched` 已下发；`executed` 已检查；`withdrawn` 已撤回；`cancelled` 已取消 */
@@ -6332,7 +6332,7 @@ export interface BoardVisit {
     /** 属于当月第几份名单：1 为首份，其后为补充名单 */
     sequence: number;
     /** 各备案行的共同窗口 */
-    window: WindowDto;
+    window: WindowDetails;
     /** 其中仍可使用的工作日 */
     days: string[];
     /** 参加单位代码 */
@@ -6475,13 +6475,6 @@ export interface CanOfRecheckVerb {
     refusal?: VerbRefusal | undefined;
 }
 
-export interface ChangePasswordRequest {
-    /** 现在的密码 */
-    currentPassword: string;
-    /** 至少10个字符，含数字和符号 */
-    newPassword: string;
-}
-
 /** 签到入企 */
 export interface CheckInForm {
     /** 到场的执法人员，不少于两人；不填为备案的执法人员 */
@@ -6503,7 +6496,7 @@ export type CheckInWay = "beforeEntry" | "beforeLeaving" | "afterOutage";
 export type CheckResult = "pass" | "fail" | "notApplicable";
 
 /** 一家单位的检查表 */
-export interface ChecklistDto {
+export interface ChecklistDetails {
     /** 单位代码，如 XF、YJ-KZ */
     department: string;
     /** 单位名称 */
@@ -6514,7 +6507,7 @@ export interface ChecklistDto {
     /** 当前用户可以代表该单位填写 */
     mine: boolean;
     /** 各项 */
-    items: ChecklistItemDto[];
+    items: ChecklistItemDetails[];
 }
 
 /** 检查表事项形成的隐患 */
@@ -6535,7 +6528,7 @@ export interface ChecklistHazard {
 }
 
 /** 检查表中的一个事项 */
-export interface ChecklistItemDto {
+export interface ChecklistItemDetails {
     /** 监管事项的 id */
     itemId: string;
     /** 代码 */
@@ -6556,14 +6549,8 @@ export interface ChecklistItemDto {
     hazard?: ChecklistHazard | undefined;
 }
 
-/** 一次检查的各单位检查表 */
-export interface ChecklistsDto {
-    /** 各单位的检查表 */
-    checklists: ChecklistDto[];
-}
-
 /** 一家单位的闭环反馈 */
-export interface ClosureReportDto {
+export interface ClosureReportDetails {
     /** 记录的 id */
     id: string;
     /** 检查任务的 id */
@@ -6625,7 +6612,7 @@ export type CriterionCategory = "general" | "sector" | "special";
 export type DayKind = "holiday" | "makeupWorkday";
 
 /** 期限 */
-export interface DeadlineDto {
+export interface DeadlineDetails {
     /** 最后一天（含当日，北京时间） */
     date: string;
     /** 还剩几个工作日：当日为0，逾期为负数 */
@@ -6747,11 +6734,11 @@ export interface DraftChange {
     /** 草稿现在的版本号 */
     version: number;
     /** 该企业现在的各次入企 */
-    visits: JointVisitDto[];
+    visits: JointVisitDetails[];
 }
 
 /** 要移出的单位 */
-export interface DropRequest {
+export interface DropForm {
     /** 参加单位代码 */
     department: string;
 }
@@ -6772,7 +6759,7 @@ export interface EnterpriseBrief {
 }
 
 /** 一家企业的档案 */
-export interface EnterpriseDto {
+export interface EnterpriseDetails {
     /** 记录的 id */
     id: string;
     /** 统一社会信用代码 */
@@ -6851,7 +6838,7 @@ export interface EnterpriseForm {
 }
 
 /** 一次企业名单导入 */
-export interface EnterpriseImportDto {
+export interface EnterpriseImportDetails {
     /** 记录的 id */
     id: string;
     /** 文件名 */
@@ -6893,7 +6880,7 @@ export type EnterpriseImportStatus = "queued" | "running" | "checked" | "done" |
 export type EnterpriseImportVerb = "commit" | "cancel";
 
 /** 企业列表中的一行 */
-export interface EnterpriseItem {
+export interface EnterpriseRow {
     /** 记录的 id */
     id: string;
     /** 统一社会信用代码 */
@@ -7011,7 +6998,7 @@ export interface FilingCheck {
     /** 提交后须由牵头单位审批 */
     needsApproval: boolean;
     /** 各备案行中最早的期限 */
-    deadline?: DeadlineDto | undefined;
+    deadline?: DeadlineDetails | undefined;
     /** 可以备案的行数 */
     registrable: number;
     /** 整份名单不符合的规则 */
@@ -7021,7 +7008,7 @@ export interface FilingCheck {
 }
 
 /** 一份名单；尚未备案的，各行附有此刻的核对结果 */
-export interface FilingDto {
+export interface FilingDetails {
     /** 记录的 id */
     id: string;
     /** Three kinds of list, 五(三)2. The kind decides when the list is due.
@@ -7060,7 +7047,7 @@ export interface FilingDto {
     /** 备案时间 */
     registeredAt?: string | undefined;
     /** 各备案行中最早的期限；不能再提交的没有 */
-    deadline?: DeadlineDto | undefined;
+    deadline?: DeadlineDetails | undefined;
     /** 现在提交（或提交时）有备案行已逾期 */
     lateNow: boolean;
     /** 现在提交须由牵头单位审批 */
@@ -7068,7 +7055,7 @@ export interface FilingDto {
     /** 整份名单此刻不符合的规则 */
     breaches: Breach[];
     /** 备案行 */
-    lines: FilingLineDto[];
+    lines: FilingLineDetails[];
     /** 办理过程, oldest first. */
     history: TimelineEntry[];
     /** 当前用户现在可以办理的事 */
@@ -7113,7 +7100,7 @@ export interface FilingImport {
 /** Three kinds of list, 五(三)2. The kind decides when the list is due. `doubleRandom` 双随机；`special` 专项；`adHoc` 临时 */
 export type FilingKind = "doubleRandom" | "special" | "adHoc";
 
-export interface FilingLineDto {
+export interface FilingLineDetails {
     /** 记录的 id */
     id: string;
     /** 行号，按报送人的计数 */
@@ -7138,7 +7125,7 @@ export interface FilingLineDto {
     /** 同一年再次检查的例外情形 */
     exemption?: ExemptionForm | undefined;
     /** 期限 */
-    deadline: DeadlineDto;
+    deadline: DeadlineDetails;
     /** 逾期备案；尚未备案的为现在提交是否逾期 */
     late: boolean;
     /** 未备案、撤回或取消的原因 */
@@ -7255,7 +7242,7 @@ export interface FilingRow {
     /** 备案时间 */
     registeredAt?: string | undefined;
     /** 各备案行中最早的期限；不能再提交的没有 */
-    deadline?: DeadlineDto | undefined;
+    deadline?: DeadlineDetails | undefined;
     /** 版本号，修改时放入 If-Match */
     version: number;
 }
@@ -7309,7 +7296,7 @@ export interface HazardAttachment {
 }
 
 /** 一项隐患 */
-export interface HazardDto {
+export interface HazardDetails {
     /** 记录的 id */
     id: string;
     /** 隐患编号 */
@@ -7340,7 +7327,7 @@ export interface HazardDto {
     /** 整改期限的最后一天（含） */
     dueOn: string;
     /** 整改期限与剩余工作日；已闭环的没有 */
-    deadline?: DeadlineDto | undefined;
+    deadline?: DeadlineDetails | undefined;
     /** 待整改且已过期限 */
     overdue: boolean;
     /** 在等什么：复查或会签；不在等的没有 */
@@ -7382,8 +7369,30 @@ export interface HazardDto {
 /** `general` 一般；`major` 重大 */
 export type HazardGrade = "general" | "major";
 
+/** 不符合事项形成的隐患 */
+export interface HazardOrder {
+    /** 内容 */
+    description: string;
+    /** `general` 一般；`major` 重大 */
+    grade: HazardGrade;
+    /** 整改期限（含当日），不早于今天 */
+    dueOn: string;
+}
+
+/** 一次复查的结果 */
+export interface HazardRecheck {
+    /** 复查的 id */
+    recheckId: string;
+    /** 日期 */
+    date: string;
+    /** 是否通过；尚未登记的没有 */
+    passed?: boolean | undefined;
+    /** 说明 */
+    remark?: string | undefined;
+}
+
 /** 隐患台账中的一项 */
-export interface HazardItem {
+export interface HazardRow {
     /** 记录的 id */
     id: string;
     /** 隐患编号 */
@@ -7414,7 +7423,7 @@ export interface HazardItem {
     /** 整改期限的最后一天（含） */
     dueOn: string;
     /** 整改期限与剩余工作日；已闭环的没有 */
-    deadline?: DeadlineDto | undefined;
+    deadline?: DeadlineDetails | undefined;
     /** 待整改且已过期限 */
     overdue: boolean;
     /** 在等什么：复查或会签；不在等的没有 */
@@ -7433,28 +7442,6 @@ export interface HazardItem {
     closedOn?: string | undefined;
     /** 版本号，修改时放入 If-Match */
     version: number;
-}
-
-/** 不符合事项形成的隐患 */
-export interface HazardOrder {
-    /** 内容 */
-    description: string;
-    /** `general` 一般；`major` 重大 */
-    grade: HazardGrade;
-    /** 整改期限（含当日），不早于今天 */
-    dueOn: string;
-}
-
-/** 一次复查的结果 */
-export interface HazardRecheck {
-    /** 复查的 id */
-    recheckId: string;
-    /** 日期 */
-    date: string;
-    /** 是否通过；尚未登记的没有 */
-    passed?: boolean | undefined;
-    /** 说明 */
-    remark?: string | undefined;
 }
 
 /** Whether the deadline has passed is derived from the day, never stored. `ordered` 待整改；`rectified` 待复查；`closed` 已闭环 */
@@ -7566,7 +7553,7 @@ export interface InspectedEnterprise {
 }
 
 /** 综合查一次检查任务 */
-export interface InspectionDto {
+export interface InspectionDetails {
     /** 记录的 id */
     id: string;
     /** 检查编号 */
@@ -7612,9 +7599,9 @@ export interface InspectionDto {
     /** 取消的原因 */
     cancelReason?: string | undefined;
     /** 各单位的参加情况 */
-    participations: ParticipationDto[];
+    participations: ParticipationDetails[];
     /** 隐患 */
-    hazards: HazardItem[];
+    hazards: HazardRow[];
     /** 合并到这次检查的备案行数 */
     linesMerged: number;
     /** 减少的入企次数：备案行数减一 */
@@ -7628,8 +7615,31 @@ export interface InspectionDto {
 /** 检查力量: who carries the item's checks out. `district` 区级；`street` 街道；`districtAndStreet` 区级+街道 */
 export type InspectionForce = "district" | "street" | "districtAndStreet";
 
+/** What a visit counts as for the national cap, 国办发〔2024〕54号. `daily` 日常检查；`case` 个案检查；`special` 专项检查 */
+export type InspectionNature = "daily" | "case" | "special";
+
+/** 列表中一家参加单位 */
+export interface InspectionPart {
+    /** 单位代码，如 XF、YJ-KZ */
+    department: string;
+    /** 单位名称 */
+    departmentName: string;
+    /** 单位简称 */
+    shortName: string;
+    /** A body's answer to the invitation, 五(三)4.
+`pending` 待答复；`accepted` 接受；`declined` 不参加；`counterProposed` 建议改期 */
+    answer: Answer;
+    /** 超过答复期限仍未答复 */
+    answerOverdue: boolean;
+    /** How far a body's part has come.
+`invited` 待到场；`checkedIn` 检查中；`rectifying` 整改中；`procedureClosed` 待报闭环；`reported` 已报闭环；`dropped` 已移出 */
+    state: ParticipationState;
+    /** 闭环反馈期限；未起算或已报送的没有 */
+    reportDeadline?: DeadlineDetails | undefined;
+}
+
 /** 检查任务列表中的一行 */
-export interface InspectionItem {
+export interface InspectionRow {
     /** 记录的 id */
     id: string;
     /** 编号 */
@@ -7664,29 +7674,6 @@ export interface InspectionItem {
     overdueHazardCount: number;
     /** 版本号，修改时放入 If-Match */
     version: number;
-}
-
-/** What a visit counts as for the national cap, 国办发〔2024〕54号. `daily` 日常检查；`case` 个案检查；`special` 专项检查 */
-export type InspectionNature = "daily" | "case" | "special";
-
-/** 列表中一家参加单位 */
-export interface InspectionPart {
-    /** 单位代码，如 XF、YJ-KZ */
-    department: string;
-    /** 单位名称 */
-    departmentName: string;
-    /** 单位简称 */
-    shortName: string;
-    /** A body's answer to the invitation, 五(三)4.
-`pending` 待答复；`accepted` 接受；`declined` 不参加；`counterProposed` 建议改期 */
-    answer: Answer;
-    /** 超过答复期限仍未答复 */
-    answerOverdue: boolean;
-    /** How far a body's part has come.
-`invited` 待到场；`checkedIn` 检查中；`rectifying` 整改中；`procedureClosed` 待报闭环；`reported` 已报闭环；`dropped` 已移出 */
-    state: ParticipationState;
-    /** 闭环反馈期限；未起算或已报送的没有 */
-    reportDeadline?: DeadlineDto | undefined;
 }
 
 /** `dispatched` 待排期；`scheduled` 已排期；`confirmed` 已确认；`inProgress` 检查中；`rectifying` 整改中；`closed` 已闭环；`cancelled` 已取消 */
@@ -7781,7 +7768,7 @@ export interface JobRunRow {
 }
 
 /** 推导的名单 */
-export interface JointListDto {
+export interface JointListDetails {
     /** 月份，如 2026-12 */
     month: string;
     /** 名单的状态；没有可推导的没有 */
@@ -7791,7 +7778,7 @@ export interface JointListDto {
     /** 草稿的版本号，修改时放入 If-Match */
     version: number;
     /** 入企 */
-    visits: JointVisitDto[];
+    visits: JointVisitDetails[];
     /** 列入入企的备案行数 */
     lines: number;
     /** 两家及以上单位参加的入企数 */
@@ -7801,7 +7788,7 @@ export interface JointListDto {
     /** 减少的入企次数：备案行数减入企次数 */
     visitsSaved: number;
     /** 当月没有可用工作日的备案行 */
-    unplaceable: UnplaceableDto[];
+    unplaceable: UnplaceableRow[];
 }
 
 export interface JointListRow {
@@ -7832,7 +7819,7 @@ export type JointListVerb = "derive" | "change" | "dispatch";
 /** 排序 `month` 月份；`derivedAt` 推导时间；`-month` 月份，倒序；`-derivedAt` 推导时间，倒序 */
 export type JointListsSort = "month" | "derivedAt" | "-month" | "-derivedAt";
 
-export interface JointVisitDto {
+export interface JointVisitDetails {
     /** 记录的 id */
     id: string;
     /** 一家企业 */
@@ -7842,7 +7829,7 @@ export interface JointVisitDto {
     /** 所含备案行的 id */
     lines: string[];
     /** 各备案行的共同窗口 */
-    window: WindowDto;
+    window: WindowDetails;
     /** Bodies whose annual plan still owes this enterprise a visit (顺带查). */
     companions: string[];
     /** 两家及以上单位参加 */
@@ -7851,12 +7838,12 @@ export interface JointVisitDto {
     leadDepartment: string;
 }
 
-export interface LeadBody {
+export interface LeadForm {
     /** 带队单位代码 */
     department: string;
 }
 
-export interface LegalBasisDto {
+export interface LegalBasisDetails {
     /** 法律、法规或标准的名称 */
     law: string;
     /** 版本，如 2021-06-10修正 */
@@ -7937,7 +7924,7 @@ export interface MajorHazardCriterionRow {
     verified: boolean;
 }
 
-export interface MergeBody {
+export interface MergeForm {
     /** 并入的另一次入企的 id */
     visitId: string;
 }
@@ -8175,9 +8162,9 @@ export interface PageOfAuditEntryRow {
 }
 
 /** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
-export interface PageOfClosureReportDto {
+export interface PageOfClosureReportDetails {
     /** 各项 */
-    items: ClosureReportDto[];
+    items: ClosureReportDetails[];
     /** 第几页，从1起 */
     page: number;
     /** 每页条数 */
@@ -8217,9 +8204,9 @@ export interface PageOfDepartmentRow {
 }
 
 /** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
-export interface PageOfEnterpriseImportDto {
+export interface PageOfEnterpriseImportDetails {
     /** 各项 */
-    items: EnterpriseImportDto[];
+    items: EnterpriseImportDetails[];
     /** 第几页，从1起 */
     page: number;
     /** 每页条数 */
@@ -8231,9 +8218,9 @@ export interface PageOfEnterpriseImportDto {
 }
 
 /** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
-export interface PageOfEnterpriseItem {
+export interface PageOfEnterpriseRow {
     /** 各项 */
-    items: EnterpriseItem[];
+    items: EnterpriseRow[];
     /** 第几页，从1起 */
     page: number;
     /** 每页条数 */
@@ -8259,9 +8246,9 @@ export interface PageOfFilingRow {
 }
 
 /** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
-export interface PageOfHazardItem {
+export interface PageOfHazardRow {
     /** 各项 */
-    items: HazardItem[];
+    items: HazardRow[];
     /** 第几页，从1起 */
     page: number;
     /** 每页条数 */
@@ -8301,9 +8288,9 @@ export interface PageOfIndustryRow {
 }
 
 /** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
-export interface PageOfInspectionItem {
+export interface PageOfInspectionRow {
     /** 各项 */
-    items: InspectionItem[];
+    items: InspectionRow[];
     /** 第几页，从1起 */
     page: number;
     /** 每页条数 */
@@ -8413,9 +8400,9 @@ export interface PageOfParameterVersionRow {
 }
 
 /** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
-export interface PageOfRecheckDto {
+export interface PageOfRecheckDetails {
     /** 各项 */
-    items: RecheckDto[];
+    items: RecheckDetails[];
     /** 第几页，从1起 */
     page: number;
     /** 每页条数 */
@@ -8469,9 +8456,9 @@ export interface PageOfSubdistrictRow {
 }
 
 /** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
-export interface PageOfSupervisionItemDto {
+export interface PageOfSupervisionItemDetails {
     /** 各项 */
-    items: SupervisionItemDto[];
+    items: SupervisionItemDetails[];
     /** 第几页，从1起 */
     page: number;
     /** 每页条数 */
@@ -8503,7 +8490,7 @@ export interface ParameterVersionRow {
 export type ParameterVersionState = "upcoming" | "inForce" | "past" | "replaced";
 
 /** 一家单位在一次检查中的参加情况 */
-export interface ParticipationDto {
+export interface ParticipationDetails {
     /** 备案并到场的单位：区级单位或其街道所 */
     department: string;
     /** 单位名称 */
@@ -8526,7 +8513,7 @@ export interface ParticipationDto {
     /** 答复时间 */
     answeredAt?: string | undefined;
     /** 答复期限；已答复的不再显示 */
-    answerDeadline?: DeadlineDto | undefined;
+    answerDeadline?: DeadlineDetails | undefined;
     /** How far a body's part has come.
 `invited` 待到场；`checkedIn` 检查中；`rectifying` 整改中；`procedureClosed` 待报闭环；`reported` 已报闭环；`dropped` 已移出 */
     state: ParticipationState;
@@ -8555,7 +8542,7 @@ export interface ParticipationDto {
     /** 检查程序闭环的日期 */
     procedureClosedOn?: string | undefined;
     /** 闭环反馈期限：程序闭环后3个工作日；程序未闭环的尚未起算 */
-    reportDeadline?: DeadlineDto | undefined;
+    reportDeadline?: DeadlineDetails | undefined;
     /** 报送闭环反馈的时间 */
     reportedAt?: string | undefined;
     /** 闭环反馈是否逾期报送 */
@@ -8571,6 +8558,13 @@ export type ParticipationState = "invited" | "checkedIn" | "rectifying" | "proce
 
 /** 对一家单位在一次检查中的部分可以办理的事 `respond` 答复；`nameOfficers` 补充执法人员；`checkIn` 签到入企；`submitFindings` 提交检查结果；`reportClosure` 报送闭环反馈；`drop` 移出单位 */
 export type ParticipationVerb = "respond" | "nameOfficers" | "checkIn" | "submitFindings" | "reportClosure" | "drop";
+
+export interface PasswordForm {
+    /** 现在的密码 */
+    currentPassword: string;
+    /** 至少10个字符，含数字和符号 */
+    newPassword: string;
+}
 
 /** 权限 `enterprises.read` 查看企业；`enterprises.write` 登记和修改企业；`enterprises.import` 导入企业名单；`enterprises.contacts` 查看企业人员及电话；`certificates.read` 查看全部执法证号；`filings.read` 查看备案；`filings.write` 编制备案名单；`filings.submit` 提交备案；`filings.approve` 审批备案；`joint-lists.read` 查看联合执法名单；`joint-lists.derive` 推导和调整联合执法名单；`joint-lists.dispatch` 下发联合执法名单；`inspections.read` 查看检查任务；`inspections.schedule` 安排检查日期；`inspections.respond` 答复检查邀请；`inspections.confirm` 确认检查、通知企业；`inspections.drop` 移出未参加的单位；`inspections.carry-out` 到场检查；`hazards.read` 查看隐患；`hazards.rectify` 反馈整改；`hazards.manage` 延期等隐患管理；`hazards.countersign` 重大隐患会签；`rechecks.write` 安排复查；`rechecks.record` 登记复查结果；`rechecks.waive` 同意单独复查；`closure-reports.write` 提交闭环反馈；`attachments.write` 上传附件；`calendar.write` 公布工作日历；`parameters.write` 登记方案参数；`reference.read` 查看基础数据；`audit.read` 查看审计记录；`users.manage` 管理用户；`system.operate` 维护后台任务；`dashboard.read` 查看工作台 */
 export type Permission = "enterprises.read" | "enterprises.write" | "enterprises.import" | "enterprises.contacts" | "certificates.read" | "filings.read" | "filings.write" | "filings.submit" | "filings.approve" | "joint-lists.read" | "joint-lists.derive" | "joint-lists.dispatch" | "inspections.read" | "inspections.schedule" | "inspections.respond" | "inspections.confirm" | "inspections.drop" | "inspections.carry-out" | "hazards.read" | "hazards.rectify" | "hazards.manage" | "hazards.countersign" | "rechecks.write" | "rechecks.record" | "rechecks.waive" | "closure-reports.write" | "attachments.write" | "calendar.write" | "parameters.write" | "reference.read" | "audit.read" | "users.manage" | "system.operate" | "dashboard.read";
@@ -8704,7 +8698,7 @@ export interface PublishedSchedule {
 }
 
 /** 须说明原因的操作 */
-export interface ReasonRequest {
+export interface ReasonForm {
     /** 原因，写入办理过程 */
     reason: string;
 }
@@ -8734,7 +8728,7 @@ export interface RecheckDay {
 }
 
 /** 一次复查 */
-export interface RecheckDto {
+export interface RecheckDetails {
     /** 记录的 id */
     id: string;
     /** `planned` 待复查；`recorded` 已复查；`calledOff` 已取消 */
@@ -8886,7 +8880,7 @@ export interface RowCheck {
     /** 逾期 */
     late: boolean;
     /** 期限 */
-    deadline: DeadlineDto;
+    deadline: DeadlineDetails;
     /** 该行不能备案的原因 */
     breaches: Breach[];
     /** 提醒，不影响备案 */
@@ -8908,7 +8902,7 @@ export interface SafetyDomainRow {
     bodyName: string;
 }
 
-export interface ScheduleBody {
+export interface ScheduleForm {
     /** 通知列明的日期：放假（holiday）与调休上班（makeupWorkday） */
     days: SpecialDay[];
     /** 暂定：仅为目前已知的日期 */
@@ -8944,7 +8938,7 @@ export interface SectorRow {
 /** The half of the day on which everyone arrives. `am` 上午；`pm` 下午 */
 export type Session = "am" | "pm";
 
-export interface SignInRequest {
+export interface SignInForm {
     /** 用户名 */
     userName: string;
     /** 密码 */
@@ -8988,7 +8982,7 @@ export interface SpecialDay {
 /** 工贸重点领域: kinds of danger for which an enterprise is looked at apart. `combustibleDust` 粉尘涉爆；`confinedSpace` 有限空间；`hazardousChemicals` 危化品使用；`metalSmelting` 金属冶炼；`deepWellCasting` 深井铸造；`ammoniaRefrigeration` 涉氨制冷；`coalGas` 涉煤气；`sprayPainting` 喷涂作业；`lithiumBattery` 锂电池；`labourIntensive` 劳动密集型 */
 export type SpecialHazard = "combustibleDust" | "confinedSpace" | "hazardousChemicals" | "metalSmelting" | "deepWellCasting" | "ammoniaRefrigeration" | "coalGas" | "sprayPainting" | "lithiumBattery" | "labourIntensive";
 
-export interface SplitBody {
+export interface SplitForm {
     /** 移出的备案行的 id，至少留一行 */
     lineIds: string[];
 }
@@ -9029,14 +9023,14 @@ export interface SubmitClosureReport {
 }
 
 /** 提交名单 */
-export interface SubmitFilingRequest {
+export interface SubmitFilingForm {
     /** 逾期原因；逾期的必须填写 */
     lateReason?: string | undefined;
     /** 只备案合格行，其余行附原因退回 */
     allowPartial?: boolean;
 }
 
-export interface SupervisionItemDto {
+export interface SupervisionItemDetails {
     /** 记录的 id */
     id: string;
     /** 事项编码，如 `PS-AQ-001` */
@@ -9051,7 +9045,7 @@ export interface SupervisionItemDto {
     /** 检查内容 */
     points: string[];
     /** 监管依据 */
-    legalBases: LegalBasisDto[];
+    legalBases: LegalBasisDetails[];
     /** 技术标准 */
     standards: string[];
     /** 检查力量
@@ -9118,7 +9112,7 @@ export interface TodoItem {
     /** 补充说明 */
     detail?: string | undefined;
     /** 期限；没有规定期限的不填 */
-    deadline?: DeadlineDto | undefined;
+    deadline?: DeadlineDetails | undefined;
     /** 依据的条款 */
     clause: string;
     /** 涉及几件 */
@@ -9146,7 +9140,7 @@ export interface UnfiledVisit {
     ask?: string | undefined;
 }
 
-export interface UnplaceableDto {
+export interface UnplaceableRow {
     /** 备案行的 id */
     lineId: string;
     /** 单位代码，如 XF、YJ-KZ */
@@ -9172,7 +9166,7 @@ export interface VerbRefusal {
 }
 
 /** 入企核验结果，任何人可查 */
-export type VerificationDto = FiledVisit | UnfiledVisit;
+export type VerificationAnswer = FiledVisit | UnfiledVisit;
 
 /** 核验未通过的原因 `unknown` 核验码不存在；`notToday` 不是今天的检查；`expired` 核验码已过期；`cancelled` 检查已取消 */
 export type VerificationRefusal = "unknown" | "notToday" | "expired" | "cancelled";
@@ -9195,6 +9189,12 @@ export interface VerifiedDepartment {
     checkedInAt?: string | undefined;
 }
 
+/** 一次检查的各单位检查表 */
+export interface VisitChecklists {
+    /** 各单位的检查表 */
+    checklists: ChecklistDetails[];
+}
+
 /** 检查的日期和时段 */
 export interface VisitDay {
     /** 窗口内的工作日，可以是今天 */
@@ -9207,7 +9207,7 @@ export interface VisitDay {
 }
 
 /** 从第一天到最后一天，含首尾 */
-export interface WindowDto {
+export interface WindowDetails {
     /** 第一天 */
     from: string;
     /** 最后一天（含） */

@@ -19,7 +19,7 @@ internal static class AttachmentEndpoints
 
     /// <summary>上传附件</summary>
     /// <remarks>PDF、JPG、PNG、Word（.docx）或 Excel（.xlsx），不超过 20 MB，按内容识别；每个账号每天的数量和总量有上限。返回的 id 供名单、整改情况引用；一直没有被引用的，过几天自动清除。</remarks>
-    private static async Task<CreatedAnswer<AttachmentDto>> UploadAttachment(IFormFile file, IMediator mediator, CancellationToken ct)
+    private static async Task<CreatedAnswer<AttachmentDetails>> UploadAttachment(IFormFile file, IMediator mediator, CancellationToken ct)
     {
         await using var content = file.OpenReadStream();
         return await mediator.Send(new UploadAttachment(file.FileName, content), ct).Created(made => $"{ApiGroup.Prefix}/attachments/{made.Id}");

@@ -21,7 +21,7 @@ internal static class AuthEndpoints
 
     /// <summary>登录</summary>
     /// <remarks>成功后返回会话 Cookie；之后的修改类请求须把 Cookie <c>XSRF-TOKEN</c> 的值放入请求头 <c>X-XSRF-TOKEN</c>。连续输错5次锁定15分钟。</remarks>
-    private static async Task<IResult> Login(SignInRequest request, PasswordSignIn signIn, HttpContext context, CancellationToken ct)
+    private static async Task<IResult> Login(SignInForm request, PasswordSignIn signIn, HttpContext context, CancellationToken ct)
     {
         if (await signIn.TryAsync(request.UserName, request.Password, ct) is { } refused) return new Refusal(StatusCodes.Status401Unauthorized, refused);
         Antiforgery.Issue(context);
@@ -44,7 +44,7 @@ internal static class AuthEndpoints
     }
 
     /// <summary>修改密码</summary>
-    private static async Task<IResult> Password(ChangePasswordRequest request, PasswordChange change, ClaimsPrincipal principal, HttpContext context)
+    private static async Task<IResult> Password(PasswordForm request, PasswordChange change, ClaimsPrincipal principal, HttpContext context)
     {
         if (await change.TryAsync(principal, request.CurrentPassword, request.NewPassword) is { } refused)
             return new Refusal(StatusCodes.Status422UnprocessableEntity, refused);
@@ -56,7 +56,7 @@ internal static class AuthEndpoints
 /// <param name="UserName" example="yj.lead">用户名</param>
 /// <param name="Password" example="Supervision#2026">密码</param>
 /// <param name="Code">启用了两步验证的账号所需的六位数字</param>
-internal sealed record SignInRequest(string UserName, string Password, string? Code = null);
+internal sealed record SignInForm(string UserName, string Password, string? Code = null);
 
 /// <param name="NewPassword">至少10个字符，含数字和符号</param>
-internal sealed record ChangePasswordRequest(string CurrentPassword, string NewPassword);
+internal sealed record PasswordForm(string CurrentPassword, string NewPassword);

@@ -19,15 +19,15 @@ internal static class ClosureReportEndpoints
 
     /// <summary>闭环反馈列表</summary>
     /// <remarks>q 为检查编号或企业名称的一部分。可按 submittedAt、dueOn 排序。</remarks>
-    private static Task<OkAnswer<Page<ClosureReportDto>>> ListClosureReports([AsParameters] ListClosureReports request, IMediator mediator, CancellationToken ct) =>
+    private static Task<OkAnswer<Page<ClosureReportDetails>>> ListClosureReports([AsParameters] ListClosureReports request, IMediator mediator, CancellationToken ct) =>
         mediator.Send(request, ct).Ok();
 
     /// <summary>报送闭环反馈</summary>
     /// <remarks>本单位检查程序闭环后3个工作日内报送复查和处罚情况，逾期的标明；最后一家报送后检查闭环。</remarks>
-    private static Task<CreatedAnswer<ClosureReportDto>> SubmitClosureReport(SubmitClosureReport request, IMediator mediator, CancellationToken ct) =>
+    private static Task<CreatedAnswer<ClosureReportDetails>> SubmitClosureReport(SubmitClosureReport request, IMediator mediator, CancellationToken ct) =>
         mediator.Send(request, ct).Created(made => $"{ApiGroup.Prefix}/closure-reports/{made.Id}");
 
     /// <summary>一份闭环反馈</summary>
-    private static Task<OkAnswer<ClosureReportDto>> ShowClosureReport(Guid id, IMediator mediator, CancellationToken ct) =>
+    private static Task<OkAnswer<ClosureReportDetails>> ShowClosureReport(Guid id, IMediator mediator, CancellationToken ct) =>
         mediator.Send(new ShowClosureReport(id), ct).Ok();
 }

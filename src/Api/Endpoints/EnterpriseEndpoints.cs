@@ -39,12 +39,12 @@ internal static class EnterpriseEndpoints
 
     /// <summary>企业列表</summary>
     /// <remarks>q 为企业名称中的任意文字（一个字起）或统一社会信用代码的一部分，用空格分开的多个词须同时满足。可按 registered、name、uscc、subdistrictCode、sector、riskColour、employees 排序。街道只见本街道的企业，企业只见自己。</remarks>
-    private static Task<OkAnswer<Page<EnterpriseItem>>> ListEnterprises([AsParameters] ListEnterprises request, IMediator mediator, CancellationToken ct) =>
+    private static Task<OkAnswer<Page<EnterpriseRow>>> ListEnterprises([AsParameters] ListEnterprises request, IMediator mediator, CancellationToken ct) =>
         mediator.Send(request, ct).Ok();
 
     /// <summary>登记企业</summary>
     /// <remarks>代码第18位校验不符的拒绝；第17位不符的登记并在 warnings 中提示。所属行业由行业代码确定，不能自动确定的须填 sector。</remarks>
-    private static Task<CreatedAnswer<EnterpriseDto>> RegisterEnterprise(RegisterEnterprise request, IMediator mediator, CancellationToken ct) =>
+    private static Task<CreatedAnswer<EnterpriseDetails>> RegisterEnterprise(RegisterEnterprise request, IMediator mediator, CancellationToken ct) =>
         mediator.Send(request, ct).Created(made => $"{ApiGroup.Prefix}/enterprises/{made.Id}");
 
     /// <summary>导出企业列表</summary>
@@ -53,21 +53,21 @@ internal static class EnterpriseEndpoints
         mediator.Send(request, ct).File();
 
     /// <summary>一家企业的档案</summary>
-    private static Task<OkAnswer<EnterpriseDto>> ShowEnterprise(Guid id, IMediator mediator, CancellationToken ct) =>
+    private static Task<OkAnswer<EnterpriseDetails>> ShowEnterprise(Guid id, IMediator mediator, CancellationToken ct) =>
         mediator.Send(new ShowEnterprise(id), ct).Ok();
 
     /// <summary>变更企业档案</summary>
     /// <remarks>整体替换；没有变化的不产生新版本。统一社会信用代码不能变更。</remarks>
-    private static Task<OkAnswer<EnterpriseDto>> AmendEnterprise(Guid id, EnterpriseForm request, IfMatch version, IMediator mediator, CancellationToken ct) =>
+    private static Task<OkAnswer<EnterpriseDetails>> AmendEnterprise(Guid id, EnterpriseForm request, IfMatch version, IMediator mediator, CancellationToken ct) =>
         mediator.Send(new AmendEnterprise(id, version.Version, request), ct).Ok();
 
     /// <summary>注销企业档案</summary>
     /// <remarks>档案和办理过程仍可查看，不能再对其备案。</remarks>
-    private static Task<OkAnswer<EnterpriseDto>> DeregisterEnterprise(Guid id, ReasonRequest request, IfMatch version, IMediator mediator, CancellationToken ct) =>
+    private static Task<OkAnswer<EnterpriseDetails>> DeregisterEnterprise(Guid id, ReasonForm request, IfMatch version, IMediator mediator, CancellationToken ct) =>
         mediator.Send(new DeregisterEnterprise(id, version.Version, request.Reason), ct).Ok();
 
     /// <summary>恢复已注销的企业档案</summary>
-    private static Task<OkAnswer<EnterpriseDto>> RestoreEnterprise(Guid id, ReasonRequest request, IfMatch version, IMediator mediator, CancellationToken ct) =>
+    private static Task<OkAnswer<EnterpriseDetails>> RestoreEnterprise(Guid id, ReasonForm request, IfMatch version, IMediator mediator, CancellationToken ct) =>
         mediator.Send(new DeregisterEnterprise(id, version.Version, request.Reason, Restore: true), ct).Ok();
 
     /// <summary>企业的办理过程</summary>
@@ -81,7 +81,7 @@ internal static class EnterpriseEndpoints
 
     /// <summary>导入企业名单</summary>
     /// <remarks>Excel 工作簿（.xlsx），一次最多20000行，在后台处理：用返回的 id 查询进度和结果。dryRun=true 只核对不写入，核对通过后可用 commit 写入。有一行不通过，就一行也不写入。空白单元格不改变已有内容。</remarks>
-    private static async Task<CreatedAnswer<EnterpriseImportDto>> StartImport(IFormFile file, bool? dryRun, IMediator mediator, CancellationToken ct)
+    private static async Task<CreatedAnswer<EnterpriseImportDetails>> StartImport(IFormFile file, bool? dryRun, IMediator mediator, CancellationToken ct)
     {
         using var content = new MemoryStream((int)file.Length);
         await file.CopyToAsync(content, ct);
@@ -89,11 +89,11 @@ internal static class EnterpriseEndpoints
     }
 
     /// <summary>最近的导入</summary>
-    private static Task<OkAnswer<Page<EnterpriseImportDto>>> ListImports([AsParameters] ListEnterpriseImports request, IMediator mediator, CancellationToken ct) =>
+    private static Task<OkAnswer<Page<EnterpriseImportDetails>>> ListImports([AsParameters] ListEnterpriseImports request, IMediator mediator, CancellationToken ct) =>
         mediator.Send(request, ct).Ok();
 
     /// <summary>导入的进度和结果</summary>
-    private static Task<OkAnswer<EnterpriseImportDto>> ShowImport(Guid id, IMediator mediator, CancellationToken ct) =>
+    private static Task<OkAnswer<EnterpriseImportDetails>> ShowImport(Guid id, IMediator mediator, CancellationToken ct) =>
         mediator.Send(new ShowEnterpriseImport(id), ct).Ok();
 
     /// <summary>导入的逐行结果</summary>
@@ -107,11 +107,11 @@ internal static class EnterpriseEndpoints
 
     /// <summary>确认导入</summary>
     /// <remarks>核对通过的名单按原文件写入，不必再次上传。</remarks>
-    private static Task<OkAnswer<EnterpriseImportDto>> CommitImport(Guid id, IMediator mediator, CancellationToken ct) =>
+    private static Task<OkAnswer<EnterpriseImportDetails>> CommitImport(Guid id, IMediator mediator, CancellationToken ct) =>
         mediator.Send(new CommitEnterpriseImport(id), ct).Ok();
 
     /// <summary>取消导入</summary>
     /// <remarks>排队中、处理中或只核对过的名单可以取消，不写入任何内容；已经结束的不能取消。</remarks>
-    private static Task<OkAnswer<EnterpriseImportDto>> CancelImport(Guid id, IMediator mediator, CancellationToken ct) =>
+    private static Task<OkAnswer<EnterpriseImportDetails>> CancelImport(Guid id, IMediator mediator, CancellationToken ct) =>
         mediator.Send(new CancelEnterpriseImport(id), ct).Ok();
 }

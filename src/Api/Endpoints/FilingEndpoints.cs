@@ -80,7 +80,7 @@ internal static class FilingEndpoints
 
     /// <summary>一份名单</summary>
     /// <remarks>尚未备案的名单，各行附有此刻的核对结果。can 为当前用户此刻可以进行的操作。</remarks>
-    private static Task<OkAnswer<FilingDto>> ShowFiling(Guid id, IMediator mediator, CancellationToken ct) =>
+    private static Task<OkAnswer<FilingDetails>> ShowFiling(Guid id, IMediator mediator, CancellationToken ct) =>
         mediator.Send(new ShowFiling(id), ct).Ok();
 
     /// <summary>导出一份名单</summary>
@@ -95,7 +95,7 @@ internal static class FilingEndpoints
 
     /// <summary>提交名单备案</summary>
     /// <remarks>逐行核对后备案并编号；逾期的须说明原因，转牵头单位审批。allowPartial 为真时只备案合格行，其余行附原因退回；否则有一行不合格即整份拒绝。</remarks>
-    private static Task<OkAnswer<FilingReceipt>> SubmitFiling(Guid id, SubmitFilingRequest? request, IfMatch version, IMediator mediator, CancellationToken ct) =>
+    private static Task<OkAnswer<FilingReceipt>> SubmitFiling(Guid id, SubmitFilingForm? request, IfMatch version, IMediator mediator, CancellationToken ct) =>
         mediator.Send(new SubmitFiling(id, version.Version, request?.LateReason, request?.AllowPartial ?? false), ct).Ok();
 
     /// <summary>批准逾期或其他情形的名单</summary>
@@ -104,24 +104,24 @@ internal static class FilingEndpoints
         mediator.Send(new ApproveFiling(id, version.Version), ct).Ok();
 
     /// <summary>退回名单</summary>
-    private static Task<OkAnswer<FilingReceipt>> ReturnFiling(Guid id, ReasonRequest request, IfMatch version, IMediator mediator, CancellationToken ct) =>
+    private static Task<OkAnswer<FilingReceipt>> ReturnFiling(Guid id, ReasonForm request, IfMatch version, IMediator mediator, CancellationToken ct) =>
         mediator.Send(new ReturnFiling(id, version.Version, request.Reason), ct).Ok();
 
     /// <summary>撤回整份名单</summary>
     /// <remarks>已有企业下发检查的不能整份撤回。</remarks>
-    private static Task<OkAnswer<FilingReceipt>> WithdrawFiling(Guid id, ReasonRequest request, IfMatch version, IMediator mediator, CancellationToken ct) =>
+    private static Task<OkAnswer<FilingReceipt>> WithdrawFiling(Guid id, ReasonForm request, IfMatch version, IMediator mediator, CancellationToken ct) =>
         mediator.Send(new WithdrawFiling(id, version.Version, request.Reason), ct).Ok();
 
     /// <summary>撤回名单中的一行</summary>
     /// <remarks>If-Match 为该行的版本（lines 中的 version）；该行未单独变动时，也可用名单的版本。</remarks>
-    private static Task<OkAnswer<FilingLineReceipt>> WithdrawLine(Guid id, Guid lineId, ReasonRequest request, IfMatch version, IMediator mediator, CancellationToken ct) =>
+    private static Task<OkAnswer<FilingLineReceipt>> WithdrawLine(Guid id, Guid lineId, ReasonForm request, IfMatch version, IMediator mediator, CancellationToken ct) =>
         mediator.Send(new WithdrawLine(id, lineId, version.Version, request.Reason), ct).Ok();
 }
 
 /// <summary>提交名单</summary>
 /// <param name="LateReason">逾期原因；逾期的必须填写</param>
 /// <param name="AllowPartial">只备案合格行，其余行附原因退回</param>
-internal sealed record SubmitFilingRequest(string? LateReason = null, bool AllowPartial = false);
+internal sealed record SubmitFilingForm(string? LateReason = null, bool AllowPartial = false);
 
 /// <summary>名单的抬头；各行在工作簿中</summary>
 /// <param name="Kind">类别</param>

@@ -26,7 +26,7 @@ internal static class HazardEndpoints
 
     /// <summary>隐患台账</summary>
     /// <remarks>q 为隐患编号、内容、监管事项、企业名称或统一社会信用代码的一部分。默认逾期的在前，再按整改期限，已闭环的最后；也可按 dueOn、foundOn、grade、status 排序。</remarks>
-    private static Task<OkAnswer<Page<HazardItem>>> ListHazards([AsParameters] ListHazards request, IMediator mediator, CancellationToken ct) =>
+    private static Task<OkAnswer<Page<HazardRow>>> ListHazards([AsParameters] ListHazards request, IMediator mediator, CancellationToken ct) =>
         mediator.Send(request, ct).Ok();
 
     /// <summary>导出隐患台账</summary>
@@ -36,26 +36,26 @@ internal static class HazardEndpoints
 
     /// <summary>一项隐患</summary>
     /// <remarks>含历次复查和办理过程；can 为当前用户可以办理的事，现在不能办理的附原因。</remarks>
-    private static Task<OkAnswer<HazardDto>> ShowHazard(Guid id, IMediator mediator, CancellationToken ct) =>
+    private static Task<OkAnswer<HazardDetails>> ShowHazard(Guid id, IMediator mediator, CancellationToken ct) =>
         mediator.Send(new ShowHazard(id), ct).Ok();
 
     /// <summary>报告整改完成</summary>
     /// <remarks>由企业报告，或由发现单位代为登记；之后等待复查。</remarks>
-    private static Task<OkAnswer<HazardDto>> RectifyHazard(Guid id, Rectification request, IfMatch version, IMediator mediator, CancellationToken ct) =>
+    private static Task<OkAnswer<HazardDetails>> RectifyHazard(Guid id, Rectification request, IfMatch version, IMediator mediator, CancellationToken ct) =>
         mediator.Send(new RectifyHazard(id, version.Version, request), ct).Ok();
 
     /// <summary>整改延期</summary>
     /// <remarks>由发现单位或牵头单位办理，须说明原因，只能延期一次。</remarks>
-    private static Task<OkAnswer<HazardDto>> ExtendHazard(Guid id, Extension request, IfMatch version, IMediator mediator, CancellationToken ct) =>
+    private static Task<OkAnswer<HazardDetails>> ExtendHazard(Guid id, Extension request, IfMatch version, IMediator mediator, CancellationToken ct) =>
         mediator.Send(new ExtendHazard(id, version.Version, request), ct).Ok();
 
     /// <summary>会签重大隐患</summary>
     /// <remarks>重大隐患由发现单位复查通过后，牵头单位会签闭环；不同意的（agreed 为 false）说明原因，退回整改。</remarks>
-    private static Task<OkAnswer<HazardDto>> CountersignHazard(Guid id, Countersign? request, IfMatch version, IMediator mediator, CancellationToken ct) =>
+    private static Task<OkAnswer<HazardDetails>> CountersignHazard(Guid id, Countersign? request, IfMatch version, IMediator mediator, CancellationToken ct) =>
         mediator.Send(new CountersignHazard(id, version.Version, request), ct).Ok();
 
     /// <summary>一家企业的隐患</summary>
     /// <remarks>条件和排序与隐患台账相同。</remarks>
-    private static async Task<OkAnswer<Page<HazardItem>>> ListEnterpriseHazards(Guid id, [AsParameters] ListHazards request, IMediator mediator, CancellationToken ct) =>
+    private static async Task<OkAnswer<Page<HazardRow>>> ListEnterpriseHazards(Guid id, [AsParameters] ListHazards request, IMediator mediator, CancellationToken ct) =>
         (await mediator.Send(new ShowEnterprise(id), ct)).Error is { } unknown ? new(unknown) : await mediator.Send(request with { EnterpriseId = id }, ct).Ok();
 }

@@ -41,7 +41,7 @@ internal static class JointListEndpoints
 
     /// <summary>推导联合执法名单</summary>
     /// <remarks>把本月已备案、尚未下发的各行合并成最少的入企次数，五(三)2。本月没有草稿的，不填 If-Match；已有草稿的重新推导，手工的拆分、合并随之取消，须注明草稿的版本；已下发的形成补充名单。备案后企业注销或事项不再适用的行列入 unplaceable，并说明原因。</remarks>
-    private static Task<OkAnswer<JointListDto>> DeriveJointList(YearMonth month, IfMatchWhereThere ifMatch, IMediator mediator, CancellationToken ct) =>
+    private static Task<OkAnswer<JointListDetails>> DeriveJointList(YearMonth month, IfMatchWhereThere ifMatch, IMediator mediator, CancellationToken ct) =>
         mediator.Send(new DeriveJointList(month, ifMatch.Version), ct).Ok();
 
     /// <summary>下发联合执法名单</summary>
@@ -51,25 +51,25 @@ internal static class JointListEndpoints
 
     /// <summary>拆分入企</summary>
     /// <remarks>把草稿中一次入企的部分备案行移出，另成一次入企。</remarks>
-    private static Task<OkAnswer<DraftChange>> SplitVisit(YearMonth month, Guid id, SplitBody body, IfMatch ifMatch, IMediator mediator, CancellationToken ct) =>
+    private static Task<OkAnswer<DraftChange>> SplitVisit(YearMonth month, Guid id, SplitForm body, IfMatch ifMatch, IMediator mediator, CancellationToken ct) =>
         mediator.Send(new SplitVisit(month, ifMatch.Version, id, body.LineIds), ct).Ok();
 
     /// <summary>合并入企</summary>
     /// <remarks>把草稿中同一企业、有共同工作日的两次入企并为一次。</remarks>
-    private static Task<OkAnswer<DraftChange>> MergeVisits(YearMonth month, Guid id, MergeBody body, IfMatch ifMatch, IMediator mediator, CancellationToken ct) =>
+    private static Task<OkAnswer<DraftChange>> MergeVisits(YearMonth month, Guid id, MergeForm body, IfMatch ifMatch, IMediator mediator, CancellationToken ct) =>
         mediator.Send(new MergeVisits(month, ifMatch.Version, id, body.VisitId), ct).Ok();
 
     /// <summary>指定带队单位</summary>
     /// <remarks>可选参加单位、企业所在街道应急办或区应急管理局；默认街道应急办。</remarks>
-    private static Task<OkAnswer<DraftChange>> NameLead(YearMonth month, Guid id, LeadBody body, IfMatch ifMatch, IMediator mediator, CancellationToken ct) =>
+    private static Task<OkAnswer<DraftChange>> NameLead(YearMonth month, Guid id, LeadForm body, IfMatch ifMatch, IMediator mediator, CancellationToken ct) =>
         mediator.Send(new NameLead(month, ifMatch.Version, id, body.Department), ct).Ok();
 }
 
 /// <param name="LineIds">移出的备案行的 id，至少留一行</param>
-internal sealed record SplitBody(IReadOnlyList<Guid> LineIds);
+internal sealed record SplitForm(IReadOnlyList<Guid> LineIds);
 
 /// <param name="VisitId">并入的另一次入企的 id</param>
-internal sealed record MergeBody(Guid VisitId);
+internal sealed record MergeForm(Guid VisitId);
 
 /// <param name="Department">带队单位代码</param>
-internal sealed record LeadBody(string Department);
+internal sealed record LeadForm(string Department);

@@ -28,6 +28,6 @@ internal static class OutboxDeliveryEndpoints
 
     /// <summary>放弃已搁置的投递</summary>
     /// <remarks>须说明原因，记入审计；放弃后不再投递。</remarks>
-    private static Task<OkAnswer<DeliveryRow>> DiscardOutboxDelivery(Guid id, ReasonRequest request, IfMatch version, IMediator mediator, CancellationToken ct) =>
+    private static Task<OkAnswer<DeliveryRow>> DiscardOutboxDelivery(Guid id, ReasonForm request, IfMatch version, IMediator mediator, CancellationToken ct) =>
         mediator.Send(new DiscardDelivery(id, version.Version, request.Reason), ct).Ok();
 }

@@ -22,30 +22,30 @@ internal static class RecheckEndpoints
 
     /// <summary>复查列表</summary>
     /// <remarks>q 为检查编号或企业名称的一部分。默认待复查的在前，再按日期倒序；也可按 date 排序。</remarks>
-    private static Task<OkAnswer<Page<RecheckDto>>> ListRechecks([AsParameters] ListRechecks request, IMediator mediator, CancellationToken ct) =>
+    private static Task<OkAnswer<Page<RecheckDetails>>> ListRechecks([AsParameters] ListRechecks request, IMediator mediator, CancellationToken ct) =>
         mediator.Send(request, ct).Ok();
 
     /// <summary>安排复查</summary>
     /// <remarks>有复查事项的应联合开展：该企业其他单位也有待复查隐患的，须一并列入；单独复查须由牵头单位说明原因（waiverReason）。</remarks>
-    private static Task<CreatedAnswer<RecheckDto>> PlanRecheck(PlanRecheck request, IMediator mediator, CancellationToken ct) =>
+    private static Task<CreatedAnswer<RecheckDetails>> PlanRecheck(PlanRecheck request, IMediator mediator, CancellationToken ct) =>
         mediator.Send(request, ct).Created(made => $"{ApiGroup.Prefix}/rechecks/{made.Id}");
 
     /// <summary>一次复查</summary>
-    private static Task<OkAnswer<RecheckDto>> ShowRecheck(Guid id, IMediator mediator, CancellationToken ct) =>
+    private static Task<OkAnswer<RecheckDetails>> ShowRecheck(Guid id, IMediator mediator, CancellationToken ct) =>
         mediator.Send(new ShowRecheck(id), ct).Ok();
 
     /// <summary>复查改期</summary>
     /// <remarks>由有隐患在内的单位、街道应急办或牵头单位办理，须说明原因。</remarks>
-    private static Task<OkAnswer<RecheckDto>> MoveRecheck(Guid id, RecheckDay request, IfMatch version, IMediator mediator, CancellationToken ct) =>
+    private static Task<OkAnswer<RecheckDetails>> MoveRecheck(Guid id, RecheckDay request, IfMatch version, IMediator mediator, CancellationToken ct) =>
         mediator.Send(new MoveRecheck(id, version.Version, request), ct).Ok();
 
     /// <summary>取消复查</summary>
     /// <remarks>须说明原因；尚无结果的隐患重新等待安排复查。</remarks>
-    private static Task<OkAnswer<RecheckDto>> CallOffRecheck(Guid id, ReasonRequest request, IfMatch version, IMediator mediator, CancellationToken ct) =>
+    private static Task<OkAnswer<RecheckDetails>> CallOffRecheck(Guid id, ReasonForm request, IfMatch version, IMediator mediator, CancellationToken ct) =>
         mediator.Send(new CallOffRecheck(id, version.Version, request.Reason), ct).Ok();
 
     /// <summary>登记复查结果</summary>
     /// <remarks>各单位登记本单位隐患的结果，可以分次。通过的隐患闭环（重大隐患待牵头单位会签），不通过的重新整改。</remarks>
-    private static Task<OkAnswer<RecheckDto>> RecordResults(Guid id, RecheckResults request, IfMatch version, IMediator mediator, CancellationToken ct) =>
+    private static Task<OkAnswer<RecheckDetails>> RecordResults(Guid id, RecheckResults request, IfMatch version, IMediator mediator, CancellationToken ct) =>
         mediator.Send(new RecordRecheck(id, version.Version, request), ct).Ok();
 }

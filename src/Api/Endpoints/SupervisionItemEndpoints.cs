@@ -20,7 +20,7 @@ internal static class SupervisionItemEndpoints
 
     /// <summary>监管事项（一张表）</summary>
     /// <remarks>方案附件1未公开，所载为编制样例（sample）。on 为判断监管依据是否有效的日期，默认今天；依据已被替代的事项标为需复核（needsReview）。</remarks>
-    private static Task<OkAnswer<Page<SupervisionItemDto>>> ListSupervisionItems([AsParameters] ListSupervisionItems request, IMediator mediator, CancellationToken ct) =>
+    private static Task<OkAnswer<Page<SupervisionItemDetails>>> ListSupervisionItems([AsParameters] ListSupervisionItems request, IMediator mediator, CancellationToken ct) =>
         mediator.Send(request, ct).Ok();
 
     /// <summary>监管事项的标签</summary>
@@ -29,7 +29,7 @@ internal static class SupervisionItemEndpoints
 
     /// <summary>一项监管事项</summary>
     /// <param name="on">判断监管依据是否有效的日期，默认今天</param>
-    private static Task<OkAnswer<SupervisionItemDto>> GetSupervisionItem(Guid id, DateOnly? on, IMediator mediator, CancellationToken ct) =>
+    private static Task<OkAnswer<SupervisionItemDetails>> GetSupervisionItem(Guid id, DateOnly? on, IMediator mediator, CancellationToken ct) =>
         mediator.Send(new ShowSupervisionItem(id, on), ct).Ok();
 
     /// <summary>重大事故隐患判定标准</summary>

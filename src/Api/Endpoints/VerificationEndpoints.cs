@@ -15,6 +15,6 @@ internal static class VerificationEndpoints
 
     /// <summary>入企核验</summary>
     /// <remarks>不需要账号。filed 为 true 时，是今天已备案、已确认的检查，列出可以入企的单位和人员（姓名部分隐去），有效至当日18时；为 false 时 reason 说明原因。</remarks>
-    private static Task<OkAnswer<VerificationDto>> VerifyVisit(string code, IMediator mediator, CancellationToken ct) =>
+    private static Task<OkAnswer<VerificationAnswer>> VerifyVisit(string code, IMediator mediator, CancellationToken ct) =>
         mediator.Send(new VerifyVisit(code), ct).Ok();
 }

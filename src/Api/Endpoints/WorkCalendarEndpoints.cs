@@ -26,7 +26,7 @@ internal static class WorkCalendarEndpoints
     /// <summary>发布某年的放假安排</summary>
     /// <remarks>成为该年最新版本，立即生效；未办结事项的期限随之重新计算，变动的期限列在 moved 中。</remarks>
     /// <param name="year">年份，如 2027</param>
-    private static Task<OkAnswer<PublishedSchedule>> PublishWorkCalendar(int year, ScheduleBody body, IfMatch match, IMediator mediator, CancellationToken ct) =>
+    private static Task<OkAnswer<PublishedSchedule>> PublishWorkCalendar(int year, ScheduleForm body, IfMatch match, IMediator mediator, CancellationToken ct) =>
         mediator.Send(new PublishSchedule(year, match.Version, body.Days, body.Provisional), ct).Ok();
 
     /// <summary>计算一个期限</summary>
@@ -42,4 +42,4 @@ internal static class WorkCalendarEndpoints
 
 /// <param name="Days">通知列明的日期：放假（holiday）与调休上班（makeupWorkday）</param>
 /// <param name="Provisional">暂定：仅为目前已知的日期</param>
-internal sealed record ScheduleBody(IReadOnlyList<SpecialDay> Days, bool Provisional = false);
+internal sealed record ScheduleForm(IReadOnlyList<SpecialDay> Days, bool Provisional = false);

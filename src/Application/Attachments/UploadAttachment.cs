@@ -13,12 +13,12 @@ namespace Supervision.Application.Attachments;
 
 /// <summary>Stores a file; whatever it belongs to names its id afterwards.</summary>
 /// <param name="Content">Can be read twice.</param>
-public sealed record UploadAttachment(string FileName, Stream Content) : ICommand<Result<AttachmentDto>>;
+public sealed record UploadAttachment(string FileName, Stream Content) : ICommand<Result<AttachmentDetails>>;
 
 /// <param name="ContentType">内容类型，按文件内容识别</param>
 /// <param name="Size">字节数</param>
 /// <param name="Sha256">SHA-256，64位十六进制</param>
-public sealed record AttachmentDto(Guid Id, string FileName, string ContentType, long Size, string Sha256, DateTimeOffset UploadedAt);
+public sealed record AttachmentDetails(Guid Id, string FileName, string ContentType, long Size, string Sha256, DateTimeOffset UploadedAt);
 
 internal sealed class UploadAttachmentValidator : AbstractValidator<UploadAttachment>
 {
@@ -26,11 +26,11 @@ internal sealed class UploadAttachmentValidator : AbstractValidator<UploadAttach
 }
 
 internal sealed class UploadAttachmentHandler(ISupervisionDb db, IFileStore store, ICurrentUser user, AttachmentOptions options, TimeProvider clock)
-    : IRequestHandler<UploadAttachment, Result<AttachmentDto>>
+    : IRequestHandler<UploadAttachment, Result<AttachmentDetails>>
 {
     private const int LongestName = 200;
 
-    public async Task<Result<AttachmentDto>> Handle(UploadAttachment request, CancellationToken ct)
+    public async Task<Result<AttachmentDetails>> Handle(UploadAttachment request, CancellationToken ct)
     {
         if (request.Content.Length == 0) return AttachmentErrors.Empty;
         if (request.Content.Length > AttachmentOptions.MaxBytes) return AttachmentErrors.TooLarge;
@@ -42,7 +42,7 @@ internal sealed class UploadAttachmentHandler(ISupervisionDb db, IFileStore stor
         var attachment = Attachment.Upload(new(NameOf(request.FileName, kind), kind, stored.Size, stored.Sha256, stored.Name), user.Department, user.Id, clock.GetUtcNow());
         db.Attachments.Add(attachment);
         await db.SaveChangesAsync(ct);
-        return new AttachmentDto(attachment.Id, attachment.FileName, FileContent.MediaTypeOf(kind), attachment.Size, attachment.Sha256, attachment.UploadedAt);
+        return new AttachmentDetails(attachment.Id, attachment.FileName, FileContent.MediaTypeOf(kind), attachment.Size, attachment.Sha256, attachment.UploadedAt);
     }
 
     /// <summary>Uploads of one account take turns, so that what is uploaded at once is counted each.</summary>

@@ -11,7 +11,7 @@ using Supervision.Domain.Departments;
 namespace Supervision.Application.Catalogues;
 
 /// <summary>The one table 一张表. <c>q</c>: any part of a name or code. Sorts: <c>code</c>, <c>name</c>. 五(一).</summary>
-public sealed record ListSupervisionItems : PageRequest, IQuery<Result<Page<SupervisionItemDto>>>
+public sealed record ListSupervisionItems : PageRequest, IQuery<Result<Page<SupervisionItemDetails>>>
 {
     /// <summary>监管单位（区级）代码</summary>
     public string? Body { get; init; }
@@ -37,7 +37,7 @@ internal sealed class ListSupervisionItemsValidator : PageRequestValidator<ListS
     }
 }
 
-internal sealed class ListSupervisionItemsHandler(ISupervisionDb db, TimeProvider clock) : IRequestHandler<ListSupervisionItems, Result<Page<SupervisionItemDto>>>
+internal sealed class ListSupervisionItemsHandler(ISupervisionDb db, TimeProvider clock) : IRequestHandler<ListSupervisionItems, Result<Page<SupervisionItemDetails>>>
 {
     public static readonly Sorts<SupervisionItem> Sorts = new(item => item.Id)
     {
@@ -45,7 +45,7 @@ internal sealed class ListSupervisionItemsHandler(ISupervisionDb db, TimeProvide
         ["name"] = item => item.Name,
     };
 
-    public async Task<Result<Page<SupervisionItemDto>>> Handle(ListSupervisionItems request, CancellationToken ct)
+    public async Task<Result<Page<SupervisionItemDetails>>> Handle(ListSupervisionItems request, CancellationToken ct)
     {
         var page = await db.SupervisionItems.AsNoTracking()
             .Where(item => request.Q == null || item.Name.Contains(request.Q) || item.Code.Contains(request.Q))
@@ -55,6 +55,6 @@ internal sealed class ListSupervisionItemsHandler(ISupervisionDb db, TimeProvide
             .Where(item => request.MajorHazard == null || item.MajorHazard == request.MajorHazard)
             .SortBy(request, Sorts, "code")
             .ToPageAsync(request, ct);
-        return page.Select(item => SupervisionItemDto.Of(item, request.On ?? clock.LocalToday()));
+        return page.Select(item => SupervisionItemDetails.Of(item, request.On ?? clock.LocalToday()));
     }
 }

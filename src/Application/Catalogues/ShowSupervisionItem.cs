@@ -9,13 +9,13 @@ namespace Supervision.Application.Catalogues;
 
 /// <summary>One row of the one table.</summary>
 /// <param name="On">The day on which the legal bases are judged; default today.</param>
-public sealed record ShowSupervisionItem(Guid Id, DateOnly? On) : IQuery<Result<SupervisionItemDto>>;
+public sealed record ShowSupervisionItem(Guid Id, DateOnly? On) : IQuery<Result<SupervisionItemDetails>>;
 
-internal sealed class ShowSupervisionItemHandler(ISupervisionDb db, TimeProvider clock) : IRequestHandler<ShowSupervisionItem, Result<SupervisionItemDto>>
+internal sealed class ShowSupervisionItemHandler(ISupervisionDb db, TimeProvider clock) : IRequestHandler<ShowSupervisionItem, Result<SupervisionItemDetails>>
 {
-    public async Task<Result<SupervisionItemDto>> Handle(ShowSupervisionItem request, CancellationToken ct)
+    public async Task<Result<SupervisionItemDetails>> Handle(ShowSupervisionItem request, CancellationToken ct)
     {
         var item = await db.SupervisionItems.AsNoTracking().SingleOrDefaultAsync(each => each.Id == request.Id, ct);
-        return item is null ? RecordErrors.Unknown : SupervisionItemDto.Of(item, request.On ?? clock.LocalToday());
+        return item is null ? RecordErrors.Unknown : SupervisionItemDetails.Of(item, request.On ?? clock.LocalToday());
     }
 }

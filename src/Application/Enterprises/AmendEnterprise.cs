@@ -9,16 +9,16 @@ using Supervision.Domain.Enterprises;
 namespace Supervision.Application.Enterprises;
 
 /// <summary>Replaces what is on record about an enterprise. Its code never changes: another code is another enterprise.</summary>
-public sealed record AmendEnterprise(Guid Id, int Version, EnterpriseForm Form) : ICommand<Result<EnterpriseDto>>;
+public sealed record AmendEnterprise(Guid Id, int Version, EnterpriseForm Form) : ICommand<Result<EnterpriseDetails>>;
 
 internal sealed class AmendEnterpriseValidator : AbstractValidator<AmendEnterprise>
 {
     public AmendEnterpriseValidator() => RuleFor(amend => amend.Form).SetValidator(new EnterpriseFormValidator()).OverridePropertyName("");
 }
 
-internal sealed class AmendEnterpriseHandler(ISupervisionDb db, ICurrentUser user) : IRequestHandler<AmendEnterprise, Result<EnterpriseDto>>
+internal sealed class AmendEnterpriseHandler(ISupervisionDb db, ICurrentUser user) : IRequestHandler<AmendEnterprise, Result<EnterpriseDetails>>
 {
-    public async Task<Result<EnterpriseDto>> Handle(AmendEnterprise request, CancellationToken ct)
+    public async Task<Result<EnterpriseDetails>> Handle(AmendEnterprise request, CancellationToken ct)
     {
         var enterprise = await db.Visible<Enterprise>(user).FindAsync(request.Id, request.Version, ct);
         if (enterprise.IsError) return enterprise.Error!;

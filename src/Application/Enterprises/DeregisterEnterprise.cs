@@ -12,16 +12,16 @@ namespace Supervision.Application.Enterprises;
 /// Strikes an enterprise off, or with <paramref name="Restore"/> takes it back in. Its course stays readable. Refused while lines are on record or visits are under way there:
 /// who filed must withdraw, and the street must cancel, before anybody is sent to a door that is closed.
 /// </summary>
-public sealed record DeregisterEnterprise(Guid Id, int Version, string Reason, bool Restore = false) : ICommand<Result<EnterpriseDto>>;
+public sealed record DeregisterEnterprise(Guid Id, int Version, string Reason, bool Restore = false) : ICommand<Result<EnterpriseDetails>>;
 
 internal sealed class DeregisterEnterpriseValidator : AbstractValidator<DeregisterEnterprise>
 {
     public DeregisterEnterpriseValidator() => RuleFor(request => request.Reason).NotEmpty().MaximumLength(200);
 }
 
-internal sealed class DeregisterEnterpriseHandler(ISupervisionDb db, ICurrentUser user) : IRequestHandler<DeregisterEnterprise, Result<EnterpriseDto>>
+internal sealed class DeregisterEnterpriseHandler(ISupervisionDb db, ICurrentUser user) : IRequestHandler<DeregisterEnterprise, Result<EnterpriseDetails>>
 {
-    public async Task<Result<EnterpriseDto>> Handle(DeregisterEnterprise request, CancellationToken ct)
+    public async Task<Result<EnterpriseDetails>> Handle(DeregisterEnterprise request, CancellationToken ct)
     {
         var enterprise = await db.Visible<Enterprise>(user).FindAsync(request.Id, request.Version, ct);
         if (enterprise.IsError) return enterprise.Error!;

@@ -11,10 +11,10 @@ using Supervision.Domain.Enterprises;
 namespace Supervision.Application.Enterprises;
 
 /// <summary>The register, page by page.</summary>
-public sealed record ListEnterprises : EnterpriseFilter, IQuery<Result<Page<EnterpriseItem>>>;
+public sealed record ListEnterprises : EnterpriseFilter, IQuery<Result<Page<EnterpriseRow>>>;
 
 /// <summary>企业列表中的一行</summary>
-public sealed record EnterpriseItem
+public sealed record EnterpriseRow
 {
     public required Guid Id { get; init; }
 
@@ -36,14 +36,14 @@ public sealed record EnterpriseItem
 
     private sealed class Mapping : Profile
     {
-        public Mapping() => CreateProjection<Enterprise, EnterpriseItem>();
+        public Mapping() => CreateProjection<Enterprise, EnterpriseRow>();
     }
 }
 
 internal sealed class ListEnterprisesValidator() : PageRequestValidator<ListEnterprises>(EnterpriseFilter.Sorts);
 
-internal sealed class ListEnterprisesHandler(ISupervisionDb db, ICurrentUser user, IMapper mapper) : IRequestHandler<ListEnterprises, Result<Page<EnterpriseItem>>>
+internal sealed class ListEnterprisesHandler(ISupervisionDb db, ICurrentUser user, IMapper mapper) : IRequestHandler<ListEnterprises, Result<Page<EnterpriseRow>>>
 {
-    public async Task<Result<Page<EnterpriseItem>>> Handle(ListEnterprises request, CancellationToken ct) =>
-        await request.Of(db, user).ProjectTo<EnterpriseItem>(mapper.ConfigurationProvider).ToPageAsync(request, ct);
+    public async Task<Result<Page<EnterpriseRow>>> Handle(ListEnterprises request, CancellationToken ct) =>
+        await request.Of(db, user).ProjectTo<EnterpriseRow>(mapper.ConfigurationProvider).ToPageAsync(request, ct);
 }

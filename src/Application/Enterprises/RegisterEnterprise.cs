@@ -10,7 +10,7 @@ using Supervision.Domain.Enterprises;
 namespace Supervision.Application.Enterprises;
 
 /// <summary>登记企业；代码已登记的拒绝</summary>
-public sealed record RegisterEnterprise : EnterpriseForm, ICommand<Result<EnterpriseDto>>
+public sealed record RegisterEnterprise : EnterpriseForm, ICommand<Result<EnterpriseDetails>>
 {
     /// <summary>统一社会信用代码，18位；小写字母自动转为大写</summary>
     /// <example>91440300664190863W</example>
@@ -22,9 +22,9 @@ internal sealed class RegisterEnterpriseValidator : AbstractValidator<RegisterEn
     public RegisterEnterpriseValidator() => Include(new EnterpriseFormValidator());
 }
 
-internal sealed class RegisterEnterpriseHandler(ISupervisionDb db, ICurrentUser user) : IRequestHandler<RegisterEnterprise, Result<EnterpriseDto>>
+internal sealed class RegisterEnterpriseHandler(ISupervisionDb db, ICurrentUser user) : IRequestHandler<RegisterEnterprise, Result<EnterpriseDetails>>
 {
-    public async Task<Result<EnterpriseDto>> Handle(RegisterEnterprise request, CancellationToken ct)
+    public async Task<Result<EnterpriseDetails>> Handle(RegisterEnterprise request, CancellationToken ct)
     {
         var uscc = UnifiedSocialCreditCode.Parse(request.Uscc);
         if (uscc.IsError) return uscc.Error!;

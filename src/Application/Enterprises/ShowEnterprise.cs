@@ -9,20 +9,20 @@ using Supervision.Domain.Enterprises;
 namespace Supervision.Application.Enterprises;
 
 /// <summary>One enterprise's file.</summary>
-public sealed record ShowEnterprise(Guid Id) : IQuery<Result<EnterpriseDto>>;
+public sealed record ShowEnterprise(Guid Id) : IQuery<Result<EnterpriseDetails>>;
 
-internal sealed class ShowEnterpriseHandler(ISupervisionDb db, ICurrentUser user) : IRequestHandler<ShowEnterprise, Result<EnterpriseDto>>
+internal sealed class ShowEnterpriseHandler(ISupervisionDb db, ICurrentUser user) : IRequestHandler<ShowEnterprise, Result<EnterpriseDetails>>
 {
-    public Task<Result<EnterpriseDto>> Handle(ShowEnterprise request, CancellationToken ct) => db.ShowAsync(request.Id, user, ct);
+    public Task<Result<EnterpriseDetails>> Handle(ShowEnterprise request, CancellationToken ct) => db.ShowAsync(request.Id, user, ct);
 }
 
 internal static class EnterpriseShowing
 {
     /// <summary>The file as this user may see it; also what each change answers with.</summary>
-    public static async Task<Result<EnterpriseDto>> ShowAsync(this ISupervisionDb db, Guid id, ICurrentUser user, CancellationToken ct)
+    public static async Task<Result<EnterpriseDetails>> ShowAsync(this ISupervisionDb db, Guid id, ICurrentUser user, CancellationToken ct)
     {
         var visible = db.Visible<Enterprise>(user).AsNoTracking().Where(enterprise => enterprise.Id == id);
-        var found = await EnterpriseDto.From(visible, db.IndustryClasses, db.Subdistricts).SingleOrDefaultAsync(ct);
+        var found = await EnterpriseDetails.From(visible, db.IndustryClasses, db.Subdistricts).SingleOrDefaultAsync(ct);
         return found is null ? EnterpriseErrors.Unknown : found.For(user);
     }
 }

@@ -28,7 +28,7 @@ internal sealed class ExportFilingHandler(FilingViews views, ISpreadsheets sprea
         return spreadsheets.ToWorkbook(filing.Number ?? filing.Title, new Sheet(FilingSheet.Form.Name, FilingSheet.WithResult, filing.Lines.Select(RowOf).ToAsyncEnumerable()));
     }
 
-    private static IReadOnlyList<object?> RowOf(FilingLineDto line) =>
+    private static IReadOnlyList<object?> RowOf(FilingLineDetails line) =>
     [
         .. line.Status == FilingLineStatus.Draft ? FilingSheet.ResultOf(line.Row, line.Breaches, line.Warnings) : [line.Row, Labels.Of(line.Status), line.Reason],
         .. FilingSheet.CellsOf(line),

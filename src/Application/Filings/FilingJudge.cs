@@ -29,7 +29,7 @@ internal sealed class FilingJudge(ISupervisionDb db, IWorkCalendar calendar, IPl
         var terms = Terms(lateExplained: true);
         var rows = list.Lines.Zip(verdict.Lines, (line, judged) => new RowCheck(
             judged.Row, line.Uscc, list.Enterprises.GetValueOrDefault(line.Content.EnterpriseId)?.Name, judged.Late,
-            DeadlineDto.Of(terms.DeadlineOf(list.Kind, list.Content.Month, line.Content.Window), calendar, terms.Today), judged.Breaches, judged.Warnings)).ToList();
+            DeadlineDetails.Of(terms.DeadlineOf(list.Kind, list.Content.Month, line.Content.Window), calendar, terms.Today), judged.Breaches, judged.Warnings)).ToList();
         return new(verdict.Lines.Any(line => line.Late), verdict.NeedsApproval, rows.Select(row => row.Deadline).MinBy(deadline => deadline.Date),
             verdict.Breaches.Count > 0 ? 0 : verdict.Standing.Count(), verdict.Breaches, rows);
     }

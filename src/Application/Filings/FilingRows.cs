@@ -42,7 +42,7 @@ internal sealed record RawFilingRow(
     public FilingRow Shown(FilingSums? sums, FilingTerms terms)
     {
         var deadline = Status is FilingStatus.Draft or FilingStatus.Returned && sums is not null
-            ? DeadlineDto.Of(terms.DeadlineOf(Kind, Month, new(sums.From, sums.To)), terms.Calendar, terms.Today)
+            ? DeadlineDetails.Of(terms.DeadlineOf(Kind, Month, new(sums.From, sums.To)), terms.Calendar, terms.Today)
             : null;
         return new(Id, Kind, Department, DepartmentName, Body, Title, Month, Status, Number, Late, sums?.Lines ?? 0, sums?.Registered ?? 0, sums?.From, sums?.To, CreatedAt, SubmittedAt, RegisteredAt, deadline, Version);
     }

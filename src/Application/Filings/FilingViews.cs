@@ -15,13 +15,13 @@ namespace Supervision.Application.Filings;
 internal sealed class FilingViews(ISupervisionDb db, ICurrentUser user, FilingJudge judge)
 {
     /// <summary>One list, with what the rules say of it now where it is still open.</summary>
-    public async Task<Result<FilingDto>> ShowAsync(Guid id, CancellationToken ct)
+    public async Task<Result<FilingDetails>> ShowAsync(Guid id, CancellationToken ct)
     {
         var filing = await db.Visible<Filing>(user).AsNoTracking().Include(filing => filing.Lines).SingleOrDefaultAsync(filing => filing.Id == id, ct);
         return filing is null ? RecordErrors.Unknown : await OfAsync(filing, await judge.CheckAsync(filing, ct), ct);
     }
 
-    public async Task<FilingDto> OfAsync(Filing filing, FilingVerdict? verdict, CancellationToken ct)
+    public async Task<FilingDetails> OfAsync(Filing filing, FilingVerdict? verdict, CancellationToken ct)
     {
         var names = await NamesAsync(filing, ct);
         var history = await db.Visible<EventRecord>(user).About(Subject.Filing(filing.Id)).OrderBy(one => one.At).ThenBy(one => one.Id).ToTimelineAsync(ct);
@@ -38,7 +38,7 @@ internal sealed class FilingViews(ISupervisionDb db, ICurrentUser user, FilingJu
             judged.Values.Any(line => line.Late), verdict?.NeedsApproval == true, verdict?.Breaches ?? [], lines, history, can, filing.Version);
     }
 
-    private FilingLineDto LineOf(Filing filing, FilingLine line, LineVerdict? verdict, Names names, FilingTerms terms)
+    private FilingLineDetails LineOf(Filing filing, FilingLine line, LineVerdict? verdict, Names names, FilingTerms terms)
     {
         var (certificates, documents) = (user.SeesCertificatesOf(filing.Department), user.SeesDocumentsOf(filing.Body));
         return new(
@@ -46,7 +46,7 @@ internal sealed class FilingViews(ISupervisionDb db, ICurrentUser user, FilingJu
             [.. line.Items.Count > 0 ? line.Items.Select(item => new LineItem(item.ItemId, item.Code, item.Name)) : line.ItemIds.Select(names.Items.GetValueOrDefault).OfType<LineItem>()],
             [.. line.Officers.Select(officer => new OfficerRef(officer.Name, certificates ? officer.CertificateNo : Masking.Certificate(officer.CertificateNo)!))],
             line.Exemption is { } exemption ? documents ? new(exemption.Kind, exemption.DocumentNo, exemption.AttachmentId) : new(exemption.Kind) : null,
-            DeadlineDto.Of(terms.DeadlineOf(filing.Kind, filing.Month, line.Window), terms.Calendar, terms.Today),
+            DeadlineDetails.Of(terms.DeadlineOf(filing.Kind, filing.Month, line.Window), terms.Calendar, terms.Today),
             line.Late || verdict?.Late == true, line.Reason, line.InspectionId, line.InspectionId is { } id ? names.Inspections.GetValueOrDefault(id) : null,
             verdict?.Breaches ?? [], verdict?.Warnings ?? [],
             FilingLineVerbs.All.For(new(filing, line, user)), line.Version);

@@ -37,7 +37,7 @@ public sealed record FilingRow(
     DateTimeOffset CreatedAt,
     DateTimeOffset? SubmittedAt,
     DateTimeOffset? RegisteredAt,
-    DeadlineDto? Deadline,
+    DeadlineDetails? Deadline,
     int Version);
 
 internal sealed class ListFilingsValidator : PageRequestValidator<ListFilings>

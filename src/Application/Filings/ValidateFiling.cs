@@ -15,12 +15,12 @@ public sealed record ValidateFiling(FilingForm Form) : IQuery<Result<FilingCheck
 /// <param name="Deadline">各备案行中最早的期限</param>
 /// <param name="Registrable">可以备案的行数</param>
 /// <param name="Breaches">整份名单不符合的规则</param>
-public sealed record FilingCheck(bool Late, bool NeedsApproval, DeadlineDto? Deadline, int Registrable, IReadOnlyList<Breach> Breaches, IReadOnlyList<RowCheck> Lines);
+public sealed record FilingCheck(bool Late, bool NeedsApproval, DeadlineDetails? Deadline, int Registrable, IReadOnlyList<Breach> Breaches, IReadOnlyList<RowCheck> Lines);
 
 /// <param name="Enterprise">企业；企业库中没有的没有</param>
 /// <param name="Breaches">该行不能备案的原因</param>
 /// <param name="Warnings">提醒，不影响备案</param>
-public sealed record RowCheck(int Row, string Uscc, string? Enterprise, bool Late, DeadlineDto Deadline, IReadOnlyList<Breach> Breaches, IReadOnlyList<Breach> Warnings);
+public sealed record RowCheck(int Row, string Uscc, string? Enterprise, bool Late, DeadlineDetails Deadline, IReadOnlyList<Breach> Breaches, IReadOnlyList<Breach> Warnings);
 
 internal sealed class ValidateFilingValidator : AbstractValidator<ValidateFiling>
 {

@@ -7,7 +7,7 @@ using Supervision.Domain.Common;
 namespace Supervision.Application.Hazards;
 
 /// <summary>The lead countersigns the closing of a major hazard whose recheck was passed, or sends it back, 五(三)7.</summary>
-public sealed record CountersignHazard(Guid Id, int Version, Countersign? Decision = null) : ICommand<Result<HazardDto>>;
+public sealed record CountersignHazard(Guid Id, int Version, Countersign? Decision = null) : ICommand<Result<HazardDetails>>;
 
 /// <summary>会签意见</summary>
 /// <param name="Agreed">是否同意闭环；不填为同意</param>
@@ -21,9 +21,9 @@ internal sealed class CountersignHazardValidator : AbstractValidator<Countersign
         RuleFor(request => request.Decision!.Reason).NotEmpty().MaximumLength(500).OverridePropertyName("reason"));
 }
 
-internal sealed class CountersignHazardHandler(HazardChanges changes, ProcedureClosing closing, TimeProvider clock) : IRequestHandler<CountersignHazard, Result<HazardDto>>
+internal sealed class CountersignHazardHandler(HazardChanges changes, ProcedureClosing closing, TimeProvider clock) : IRequestHandler<CountersignHazard, Result<HazardDetails>>
 {
-    public Task<Result<HazardDto>> Handle(CountersignHazard request, CancellationToken ct) => changes.ChangeAsync(request.Id, request.Version, HazardVerbs.Countersign, async here =>
+    public Task<Result<HazardDetails>> Handle(CountersignHazard request, CancellationToken ct) => changes.ChangeAsync(request.Id, request.Version, HazardVerbs.Countersign, async here =>
     {
         if (request.Decision?.Agreed == false) return SendBack(here, request.Decision);
         var outcome = here.Hazard.Countersign(here.Today, clock.GetUtcNow());

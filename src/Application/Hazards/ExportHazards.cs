@@ -27,7 +27,7 @@ internal sealed class ExportHazardsValidator : PageRequestValidator<ExportHazard
 internal sealed class ExportHazardsHandler(ISupervisionDb db, ICurrentUser user, ISpreadsheets spreadsheets, IWorkCalendar calendar, TimeProvider clock)
     : IRequestHandler<ExportHazards, Result<Download>>
 {
-    private static readonly SheetTable<HazardItem> Ledger = new("隐患台账")
+    private static readonly SheetTable<HazardRow> Ledger = new("隐患台账")
     {
         { "隐患编号", 22, hazard => hazard.Number },
         { "状态", 10, hazard => hazard.Overdue ? "逾期未整改" : hazard.WaitingFor is { } wait ? Labels.Of(wait) : Labels.Of(hazard.Status) },
@@ -48,7 +48,7 @@ internal sealed class ExportHazardsHandler(ISupervisionDb db, ICurrentUser user,
     {
         var today = clock.LocalToday();
         var names = await DepartmentNames.GatherAsync(db, ct);
-        var hazards = HazardRow.From(db, request.Of(db, user, today)).AsAsyncEnumerable().Select(row => row.Show(names, calendar, today));
+        var hazards = ShownHazard.From(db, request.Of(db, user, today)).AsAsyncEnumerable().Select(row => row.Show(names, calendar, today));
         return spreadsheets.ToWorkbook($"隐患台账-{today:yyyyMMdd}", Ledger.Of(hazards));
     }
 }

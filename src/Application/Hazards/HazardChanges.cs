@@ -12,7 +12,7 @@ namespace Supervision.Application.Hazards;
 /// <summary>How every verb of a hazard goes: hold its visit alone, read it in the caller's version, ask whether the verb may be done, change it, save, answer with it as it then is.</summary>
 internal sealed class HazardChanges(ISupervisionDb db, ICurrentUser user, HazardViews views, TimeProvider clock)
 {
-    public async Task<Result<HazardDto>> ChangeAsync(Guid id, int version, Verb<HazardVerb, HazardCase> verb, Func<HazardCase, Task<Result>> change, CancellationToken ct)
+    public async Task<Result<HazardDetails>> ChangeAsync(Guid id, int version, Verb<HazardVerb, HazardCase> verb, Func<HazardCase, Task<Result>> change, CancellationToken ct)
     {
         var inspection = await db.Visible<Hazard>(user).Where(hazard => hazard.Id == id).Select(hazard => (Guid?)hazard.InspectionId).SingleOrDefaultAsync(ct);
         if (inspection is null) return RecordErrors.Unknown;

@@ -14,9 +14,9 @@ namespace Supervision.Application.Hazards;
 /// <summary>One hazard as this user may see it; also what each change of it answers with.</summary>
 internal sealed class HazardViews(ISupervisionDb db, ICurrentUser user, IWorkCalendar calendar, TimeProvider clock)
 {
-    public async Task<Result<HazardDto>> ShowAsync(Guid id, CancellationToken ct)
+    public async Task<Result<HazardDetails>> ShowAsync(Guid id, CancellationToken ct)
     {
-        var row = await HazardRow.From(db, db.Visible<Hazard>(user).AsNoTracking().Where(hazard => hazard.Id == id)).SingleOrDefaultAsync(ct);
+        var row = await ShownHazard.From(db, db.Visible<Hazard>(user).AsNoTracking().Where(hazard => hazard.Id == id)).SingleOrDefaultAsync(ct);
         if (row is null) return RecordErrors.Unknown;
 
         var today = clock.LocalToday();
@@ -24,7 +24,7 @@ internal sealed class HazardViews(ISupervisionDb db, ICurrentUser user, IWorkCal
         var rechecks = await db.Visible<Recheck>(user).AsNoTracking().SelectMany(recheck => recheck.Hazards.Where(each => each.HazardId == id)
             .Select(each => new { recheck.Id, recheck.Date, each.Passed, each.Remark })).OrderByDescending(each => each.Id)
             .Select(each => new HazardRecheck(each.Id, each.Date, each.Passed, each.Remark)).ToListAsync(ct);
-        return new HazardDto(item)
+        return new HazardDetails(item)
         {
             OriginallyDueOn = hazard.OriginallyDueOn,
             ExtensionReason = hazard.ExtensionReason,

@@ -9,7 +9,7 @@ using Supervision.Domain.Hazards;
 namespace Supervision.Application.Hazards;
 
 /// <summary>The enterprise, or the finding body on its behalf, reports that a hazard is rectified, 五(三)7.</summary>
-public sealed record RectifyHazard(Guid Id, int Version, Rectification Rectification) : ICommand<Result<HazardDto>>;
+public sealed record RectifyHazard(Guid Id, int Version, Rectification Rectification) : ICommand<Result<HazardDetails>>;
 
 /// <summary>整改情况</summary>
 /// <param name="Account">怎样整改的</param>
@@ -26,9 +26,9 @@ internal sealed class RectifyHazardValidator : AbstractValidator<RectifyHazard>
 }
 
 internal sealed class RectifyHazardHandler(HazardChanges changes, AttachmentLinks links, TimeProvider clock)
-    : IRequestHandler<RectifyHazard, Result<HazardDto>>
+    : IRequestHandler<RectifyHazard, Result<HazardDetails>>
 {
-    public Task<Result<HazardDto>> Handle(RectifyHazard request, CancellationToken ct) => changes.ChangeAsync(request.Id, request.Version, HazardVerbs.Rectify, async here =>
+    public Task<Result<HazardDetails>> Handle(RectifyHazard request, CancellationToken ct) => changes.ChangeAsync(request.Id, request.Version, HazardVerbs.Rectify, async here =>
     {
         if (!await links.TryAddAsync(new(AttachmentOwnerKind.Hazard, here.Hazard.Id), AttachmentPurpose.Rectification, request.Rectification.AttachmentIds ?? [], ct))
             return HazardErrors.UnknownAttachment;

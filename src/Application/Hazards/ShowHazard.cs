@@ -5,9 +5,9 @@ using Supervision.Domain.Common;
 namespace Supervision.Application.Hazards;
 
 /// <summary>One hazard with its course, its rechecks, and what the caller may do with it.</summary>
-public sealed record ShowHazard(Guid Id) : IQuery<Result<HazardDto>>;
+public sealed record ShowHazard(Guid Id) : IQuery<Result<HazardDetails>>;
 
-internal sealed class ShowHazardHandler(HazardViews views) : IRequestHandler<ShowHazard, Result<HazardDto>>
+internal sealed class ShowHazardHandler(HazardViews views) : IRequestHandler<ShowHazard, Result<HazardDetails>>
 {
-    public Task<Result<HazardDto>> Handle(ShowHazard request, CancellationToken ct) => views.ShowAsync(request.Id, ct);
+    public Task<Result<HazardDetails>> Handle(ShowHazard request, CancellationToken ct) => views.ShowAsync(request.Id, ct);
 }

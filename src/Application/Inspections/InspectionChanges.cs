@@ -12,11 +12,11 @@ namespace Supervision.Application.Inspections;
 internal sealed class InspectionChanges(ISupervisionDb db, ICurrentUser user, InspectionViews views, IPlanParameters parameters, TimeProvider clock)
 {
     /// <summary>A verb of the visit as a whole: the caller has read all of it.</summary>
-    public Task<Result<InspectionDto>> ChangeAsync(Guid id, int version, Verb<InspectionVerb, VisitCase> verb, Func<VisitCase, Result> change, CancellationToken ct) =>
+    public Task<Result<InspectionDetails>> ChangeAsync(Guid id, int version, Verb<InspectionVerb, VisitCase> verb, Func<VisitCase, Result> change, CancellationToken ct) =>
         ChangeAsync(id, version, verb, here => Task.FromResult(change(here)), ct);
 
     /// <inheritdoc cref="ChangeAsync(Guid, int, Verb{InspectionVerb, VisitCase}, Func{VisitCase, Result}, CancellationToken)"/>
-    public async Task<Result<InspectionDto>> ChangeAsync(Guid id, int version, Verb<InspectionVerb, VisitCase> verb, Func<VisitCase, Task<Result>> change, CancellationToken ct)
+    public async Task<Result<InspectionDetails>> ChangeAsync(Guid id, int version, Verb<InspectionVerb, VisitCase> verb, Func<VisitCase, Task<Result>> change, CancellationToken ct)
     {
         var held = await HoldAsync(id, ct);
         if (held.IsError) return held.Error!;
@@ -31,7 +31,7 @@ internal sealed class InspectionChanges(ISupervisionDb db, ICurrentUser user, In
 
     /// <summary>A verb of one body's part: the caller has read that part, alone or with the whole visit.</summary>
     /// <param name="department">Whose part; null for the caller's own.</param>
-    public async Task<Result<InspectionDto>> ChangePartAsync(
+    public async Task<Result<InspectionDetails>> ChangePartAsync(
         Guid id, int version, string? department, Verb<ParticipationVerb, PartCase> verb, Func<PartCase, Task<Result>> change, CancellationToken ct)
     {
         var held = await HoldPartAsync(id, version, department, verb, ct);

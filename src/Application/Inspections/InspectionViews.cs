@@ -15,9 +15,9 @@ namespace Supervision.Application.Inspections;
 /// <summary>One visit as this user may see it; also what each change of it answers with.</summary>
 internal sealed class InspectionViews(ISupervisionDb db, ICurrentUser user, IWorkCalendar calendar, IPlanParameters parameters, TimeProvider clock)
 {
-    public async Task<Result<InspectionDto>> ShowAsync(Guid id, CancellationToken ct)
+    public async Task<Result<InspectionDetails>> ShowAsync(Guid id, CancellationToken ct)
     {
-        var row = await InspectionRow.From(db, db.Visible<Inspection>(user).AsNoTracking().Where(inspection => inspection.Id == id)).SingleOrDefaultAsync(ct);
+        var row = await ShownInspection.From(db, db.Visible<Inspection>(user).AsNoTracking().Where(inspection => inspection.Id == id)).SingleOrDefaultAsync(ct);
         if (row is null) return RecordErrors.Unknown;
 
         var today = clock.LocalToday();
@@ -31,7 +31,7 @@ internal sealed class InspectionViews(ISupervisionDb db, ICurrentUser user, IWor
         return Show(row, parts, context, await db.VersionsAsync(user, [id], ct));
     }
 
-    private InspectionDto Show(InspectionRow row, IReadOnlyList<ParticipationRow> parts, PartContext context, Func<Inspection, int> version)
+    private InspectionDetails Show(ShownInspection row, IReadOnlyList<ParticipationRow> parts, PartContext context, Func<Inspection, int> version)
     {
         var inspection = row.Inspection;
         var lines = parts.Where(part => part.Part.TakesPart).Sum(part => part.Part.LineIds.Count);
@@ -68,7 +68,7 @@ internal sealed class InspectionViews(ISupervisionDb db, ICurrentUser user, IWor
         };
     }
 
-    private IQueryable<HazardRow> HazardsOf(Guid inspection) => HazardRow.From(db, db.Visible<Hazard>(user).AsNoTracking()
+    private IQueryable<ShownHazard> HazardsOf(Guid inspection) => ShownHazard.From(db, db.Visible<Hazard>(user).AsNoTracking()
         .Where(hazard => hazard.InspectionId == inspection).OrderBy(hazard => hazard.FoundOn).ThenBy(hazard => hazard.Id));
 
     private async Task<HashSet<string>> RosterAsync(IReadOnlyList<ParticipationRow> parts, CancellationToken ct)
@@ -79,13 +79,13 @@ internal sealed class InspectionViews(ISupervisionDb db, ICurrentUser user, IWor
 }
 
 /// <summary>A visit with the enterprise that it goes to.</summary>
-internal sealed record InspectionRow(Inspection Inspection, InspectedEnterprise Enterprise)
+internal sealed record ShownInspection(Inspection Inspection, InspectedEnterprise Enterprise)
 {
     /// <summary>Keeps the order of the visits that are given.</summary>
-    public static IQueryable<InspectionRow> From(ISupervisionDb db, IQueryable<Inspection> inspections) =>
+    public static IQueryable<ShownInspection> From(ISupervisionDb db, IQueryable<Inspection> inspections) =>
         from inspection in inspections
         from enterprise in db.Enterprises.Where(at => at.Id == inspection.EnterpriseId).Select(InspectedEnterprise.Of)
-        select new InspectionRow(
+        select new ShownInspection(
             inspection,
             enterprise);
 }

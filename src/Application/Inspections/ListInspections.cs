@@ -13,10 +13,10 @@ using Supervision.Domain.Inspections;
 namespace Supervision.Application.Inspections;
 
 /// <summary>The visits, page by page.</summary>
-public sealed record ListInspections : InspectionFilter, IQuery<Result<Page<InspectionItem>>>;
+public sealed record ListInspections : InspectionFilter, IQuery<Result<Page<InspectionRow>>>;
 
 /// <summary>检查任务列表中的一行</summary>
-public sealed record InspectionItem
+public sealed record InspectionRow
 {
     public required Guid Id { get; init; }
     public required string Number { get; init; }
@@ -53,16 +53,16 @@ public sealed record InspectionItem
 /// <param name="AnswerOverdue">超过答复期限仍未答复</param>
 /// <param name="ReportDeadline">闭环反馈期限；未起算或已报送的没有</param>
 public sealed record InspectionPart(
-    string Department, string DepartmentName, string ShortName, Answer Answer, bool AnswerOverdue, ParticipationState State, DeadlineDto? ReportDeadline);
+    string Department, string DepartmentName, string ShortName, Answer Answer, bool AnswerOverdue, ParticipationState State, DeadlineDetails? ReportDeadline);
 
 internal sealed class ListInspectionsValidator() : PageRequestValidator<ListInspections>(InspectionFilter.Sorts);
 
-internal sealed class ListInspectionsHandler(ISupervisionDb db, ICurrentUser user, IWorkCalendar calendar, TimeProvider clock) : IRequestHandler<ListInspections, Result<Page<InspectionItem>>>
+internal sealed class ListInspectionsHandler(ISupervisionDb db, ICurrentUser user, IWorkCalendar calendar, TimeProvider clock) : IRequestHandler<ListInspections, Result<Page<InspectionRow>>>
 {
-    public async Task<Result<Page<InspectionItem>>> Handle(ListInspections request, CancellationToken ct)
+    public async Task<Result<Page<InspectionRow>>> Handle(ListInspections request, CancellationToken ct)
     {
         var today = clock.LocalToday();
-        var page = await InspectionRow.From(db, request.Of(db, user, today)).ToPageAsync(request, ct);
+        var page = await ShownInspection.From(db, request.Of(db, user, today)).ToPageAsync(request, ct);
         var ids = page.Items.Select(row => row.Inspection.Id).ToList();
         var names = await DepartmentNames.GatherAsync(db, ct);
         var parts = (await db.Visible<Participation>(user).AsNoTracking()
@@ -83,7 +83,7 @@ internal sealed class ListInspectionsHandler(ISupervisionDb db, ICurrentUser use
         return page.Select(row =>
         {
             var (inspection, own, counted) = (row.Inspection, parts[row.Inspection.Id].OrderBy(part => names.Position(part.Department)).ToList(), hazards.GetValueOrDefault(row.Inspection.Id));
-            return new InspectionItem
+            return new InspectionRow
             {
                 Id = inspection.Id,
                 Number = inspection.Number,
@@ -113,5 +113,5 @@ internal sealed class ListInspectionsHandler(ISupervisionDb db, ICurrentUser use
         part.Answer,
         inspection.OpenAnswerDueOn(part) < today,
         part.State,
-        part is { State: ParticipationState.ProcedureClosed, ReportDueOn: { } due } ? DeadlineDto.Of(due, Clause.Closure, calendar, today) : null);
+        part is { State: ParticipationState.ProcedureClosed, ReportDueOn: { } due } ? DeadlineDetails.Of(due, Clause.Closure, calendar, today) : null);
 }

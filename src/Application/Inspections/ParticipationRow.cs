@@ -18,7 +18,7 @@ internal sealed record ParticipationRow(Participation Part, int ItemCount)
         await db.Visible<Participation>(user).AsNoTracking().Where(part => part.InspectionId == inspection)
             .Select(part => new ParticipationRow(part, part.Checklist.Count)).ToListAsync(ct);
 
-    public ParticipationDto Show(PartContext context)
+    public ParticipationDetails Show(PartContext context)
     {
         var hazards = context.Hazards.Where(hazard => hazard.Department == Part.Department).ToList();
         var inside = context.User.IsStaff();
@@ -61,9 +61,9 @@ internal sealed record ParticipationRow(Participation Part, int ItemCount)
 /// <param name="Visit">With all its parts, whatever the user may see of them.</param>
 /// <param name="Roster">Certificates that are on a roster.</param>
 internal sealed record PartContext(
-    Inspection Visit, VisitFacts Facts, ICurrentUser User, DepartmentNames Names, IWorkCalendar Calendar, DateOnly Today, string LeadDepartment, string Subdistrict, IReadOnlySet<string> Roster, IReadOnlyList<HazardItem> Hazards)
+    Inspection Visit, VisitFacts Facts, ICurrentUser User, DepartmentNames Names, IWorkCalendar Calendar, DateOnly Today, string LeadDepartment, string Subdistrict, IReadOnlySet<string> Roster, IReadOnlyList<HazardRow> Hazards)
 {
-    public DeadlineDto Deadline(DateOnly dueOn, Clause clause) => DeadlineDto.Of(dueOn, clause, Calendar, Today);
+    public DeadlineDetails Deadline(DateOnly dueOn, Clause clause) => DeadlineDetails.Of(dueOn, clause, Calendar, Today);
 
     public NamedOfficer Show(OfficerRef officer, string department) => new(
         officer.Name,

@@ -11,14 +11,14 @@ using Supervision.Domain.Inspections;
 namespace Supervision.Application.Inspections;
 
 /// <summary>What each body checks at a visit, and what it found.</summary>
-public sealed record ShowChecklists(Guid Id) : IQuery<Result<ChecklistsDto>>;
+public sealed record ShowChecklists(Guid Id) : IQuery<Result<VisitChecklists>>;
 
 /// <summary>一次检查的各单位检查表</summary>
-public sealed record ChecklistsDto(IReadOnlyList<ChecklistDto> Checklists);
+public sealed record VisitChecklists(IReadOnlyList<ChecklistDetails> Checklists);
 
 /// <summary>一家单位的检查表</summary>
 /// <param name="Mine">当前用户可以代表该单位填写</param>
-public sealed record ChecklistDto(string Department, string DepartmentName, ParticipationState State, bool Mine, IReadOnlyList<ChecklistItemDto> Items);
+public sealed record ChecklistDetails(string Department, string DepartmentName, ParticipationState State, bool Mine, IReadOnlyList<ChecklistItemDetails> Items);
 
 /// <summary>检查表中的一个事项</summary>
 /// <param name="Points">检查内容</param>
@@ -26,15 +26,15 @@ public sealed record ChecklistDto(string Department, string DepartmentName, Part
 /// <param name="MajorHazardReference">判定重大隐患的依据</param>
 /// <param name="Result">检查结果；未提交的没有</param>
 /// <param name="Hazard">不符合事项形成的隐患</param>
-public sealed record ChecklistItemDto(
+public sealed record ChecklistItemDetails(
     Guid ItemId, string Code, string Name, IReadOnlyList<string> Points, bool MajorHazard, string? MajorHazardReference, CheckResult? Result, string? Remark, ChecklistHazard? Hazard);
 
 /// <summary>检查表事项形成的隐患</summary>
 public sealed record ChecklistHazard(Guid Id, string Number, string Description, HazardGrade Grade, HazardStatus Status, DateOnly DueOn);
 
-internal sealed class ShowChecklistsHandler(ISupervisionDb db, ICurrentUser user) : IRequestHandler<ShowChecklists, Result<ChecklistsDto>>
+internal sealed class ShowChecklistsHandler(ISupervisionDb db, ICurrentUser user) : IRequestHandler<ShowChecklists, Result<VisitChecklists>>
 {
-    public async Task<Result<ChecklistsDto>> Handle(ShowChecklists request, CancellationToken ct)
+    public async Task<Result<VisitChecklists>> Handle(ShowChecklists request, CancellationToken ct)
     {
         if (!await db.Visible<Inspection>(user).AnyAsync(inspection => inspection.Id == request.Id, ct)) return RecordErrors.Unknown;
 
@@ -47,9 +47,9 @@ internal sealed class ShowChecklistsHandler(ISupervisionDb db, ICurrentUser user
             .Select(hazard => new { hazard.Department, hazard.ItemId, Shown = new ChecklistHazard(hazard.Id, hazard.Number, hazard.Description, hazard.Grade, hazard.Status, hazard.DueOn) })
             .ToListAsync(ct)).ToLookup(hazard => (hazard.Department, hazard.ItemId), hazard => hazard.Shown);
 
-        return new ChecklistsDto([.. parts.OrderBy(part => names.Position(part.Department)).Select(part => new ChecklistDto(
+        return new VisitChecklists([.. parts.OrderBy(part => names.Position(part.Department)).Select(part => new ChecklistDetails(
             part.Department, names.Of(part.Department), part.State, user.ActsFor(part.Department),
-            [.. part.Entries.Select(entry => new ChecklistItemDto(
+            [.. part.Entries.Select(entry => new ChecklistItemDetails(
                 entry.ItemId, entry.Code, entry.Name, entry.Points,
                 items.GetValueOrDefault(entry.ItemId)?.MajorHazard ?? false, items.GetValueOrDefault(entry.ItemId)?.MajorHazardReference,
                 entry.Result, entry.Remark, hazards[(part.Department, entry.ItemId)].FirstOrDefault()))]))]);

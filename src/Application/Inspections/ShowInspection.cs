@@ -5,9 +5,9 @@ using Supervision.Domain.Common;
 namespace Supervision.Application.Inspections;
 
 /// <summary>One visit with its parts, its hazards, and what the caller may do with it.</summary>
-public sealed record ShowInspection(Guid Id) : IQuery<Result<InspectionDto>>;
+public sealed record ShowInspection(Guid Id) : IQuery<Result<InspectionDetails>>;
 
-internal sealed class ShowInspectionHandler(InspectionViews views) : IRequestHandler<ShowInspection, Result<InspectionDto>>
+internal sealed class ShowInspectionHandler(InspectionViews views) : IRequestHandler<ShowInspection, Result<InspectionDetails>>
 {
-    public Task<Result<InspectionDto>> Handle(ShowInspection request, CancellationToken ct) => views.ShowAsync(request.Id, ct);
+    public Task<Result<InspectionDetails>> Handle(ShowInspection request, CancellationToken ct) => views.ShowAsync(request.Id, ct);
 }

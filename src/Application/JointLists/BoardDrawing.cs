@@ -50,7 +50,7 @@ internal static class BoardDrawing
         var inspection = visit.InspectionId is { } id ? facts.Inspections.GetValueOrDefault(id) : null;
         var days = facts.Usable.In(visit.Window);
         var outdated = inspection is null && (days.Count == 0 || lines.Count < visit.Lines.Count || lines.Any(line => facts.Standing(line) is not null));
-        return new(visit.Id, facts.Lists.Single(list => list.Id == visit.JointListId).Sequence, WindowDto.Of(visit.Window), days,
+        return new(visit.Id, facts.Lists.Single(list => list.Id == visit.JointListId).Sequence, WindowDetails.Of(visit.Window), days,
             [.. lines.Select(line => line.Department).Distinct()], [.. lines.Select(line => line.Id)], [], lines.Select(line => line.Body).Distinct().Skip(1).Any(),
             visit.LeadDepartment, outdated, [.. others.Where(other => !IsCancelled(facts, other)).Select(other => Apart(facts, visit, other))], inspection);
     }

@@ -4,9 +4,9 @@ using Supervision.Domain.Filings;
 namespace Supervision.Application.JointLists;
 
 /// <summary>从第一天到最后一天，含首尾</summary>
-public sealed record WindowDto(DateOnly From, DateOnly To)
+public sealed record WindowDetails(DateOnly From, DateOnly To)
 {
-    public static WindowDto Of(DateWindow window) => new(window.From, window.To);
+    public static WindowDetails Of(DateWindow window) => new(window.From, window.To);
 }
 
 /// <summary>月度看板上的一条备案行</summary>
@@ -19,5 +19,5 @@ public sealed record WindowDto(DateOnly From, DateOnly To)
 /// <param name="Unplaceable">当月不能安排的原因：没有可用的工作日、企业已注销、没有可检查的事项；能安排的没有</param>
 /// <param name="Clause">所依据的条款</param>
 public sealed record BoardLine(
-    Guid Id, string Department, string Body, FilingKind Kind, Guid FilingId, string? FilingNumber, WindowDto Window, int Officers, FilingLineStatus Status,
+    Guid Id, string Department, string Body, FilingKind Kind, Guid FilingId, string? FilingNumber, WindowDetails Window, int Officers, FilingLineStatus Status,
     Guid? VisitId, string? Unplaceable, Clause? Clause);

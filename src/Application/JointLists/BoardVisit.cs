@@ -16,7 +16,7 @@ namespace Supervision.Application.JointLists;
 /// <param name="Apart">与该企业其他入企没有合并的原因</param>
 /// <param name="Inspection">下发后形成的检查任务；下发前没有</param>
 public sealed record BoardVisit(
-    Guid Id, int Sequence, WindowDto Window, IReadOnlyList<DateOnly> Days, IReadOnlyList<string> Departments, IReadOnlyList<Guid> Lines,
+    Guid Id, int Sequence, WindowDetails Window, IReadOnlyList<DateOnly> Days, IReadOnlyList<string> Departments, IReadOnlyList<Guid> Lines,
     IReadOnlyList<string> Companions, bool Joint, string LeadDepartment, bool Outdated, IReadOnlyList<ApartFrom> Apart, BoardInspection? Inspection);
 
 /// <summary>同一企业的两次入企为什么没有合并</summary>

@@ -10,7 +10,7 @@ namespace Supervision.Application.JointLists;
 /// <summary>草稿修改的结果</summary>
 /// <param name="Version">草稿现在的版本号</param>
 /// <param name="Visits">该企业现在的各次入企</param>
-public sealed record DraftChange(YearMonth Month, int Version, IReadOnlyList<JointVisitDto> Visits) : Common.IVersioned;
+public sealed record DraftChange(YearMonth Month, int Version, IReadOnlyList<JointVisitDetails> Visits) : Common.IVersioned;
 
 /// <summary>What all changes of a draft's visits share: the lock, the version, and that only the enterprise concerned is loaded.</summary>
 internal static class ChangeDraft
@@ -31,6 +31,6 @@ internal static class ChangeDraft
         await db.SaveChangesAsync(ct);
 
         var at = (await EnterpriseNow.From(db.Enterprises.Where(enterprise => enterprise.Id == enterpriseId)).SingleAsync(ct)).Brief;
-        return new DraftChange(month, list.Version, [.. list.Visits.OrderBy(visit => visit.From).Select(visit => JointVisitDto.Of(visit, at))]);
+        return new DraftChange(month, list.Version, [.. list.Visits.OrderBy(visit => visit.From).Select(visit => JointVisitDetails.Of(visit, at))]);
     }
 }

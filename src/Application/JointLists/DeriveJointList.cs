@@ -16,11 +16,11 @@ namespace Supervision.Application.JointLists;
 /// came since, and where there are none it leaves everything as it is.
 /// </summary>
 /// <param name="Version">What the caller has read of the draft; null or 0 for a month without one.</param>
-public sealed record DeriveJointList(YearMonth Month, int? Version = null) : ICommand<Result<JointListDto>>;
+public sealed record DeriveJointList(YearMonth Month, int? Version = null) : ICommand<Result<JointListDetails>>;
 
-internal sealed class DeriveJointListHandler(ISupervisionDb db, ICurrentUser user, IWorkCalendar calendar, TimeProvider clock) : IRequestHandler<DeriveJointList, Result<JointListDto>>
+internal sealed class DeriveJointListHandler(ISupervisionDb db, ICurrentUser user, IWorkCalendar calendar, TimeProvider clock) : IRequestHandler<DeriveJointList, Result<JointListDetails>>
 {
-    public async Task<Result<JointListDto>> Handle(DeriveJointList request, CancellationToken ct)
+    public async Task<Result<JointListDetails>> Handle(DeriveJointList request, CancellationToken ct)
     {
         await db.LockAsync(LockKey.JointLists, ct);
 
@@ -42,7 +42,7 @@ internal sealed class DeriveJointListHandler(ISupervisionDb db, ICurrentUser use
 
         await db.SaveChangesAsync(ct);
         await db.ReplaceVisitsAsync(draft.Id, visits, ct);
-        return JointListDto.Of(month, draft, [.. visits.Select(visit => JointVisitDto.Of(visit, enterprises[visit.EnterpriseId].Brief))], unplaceable);
+        return JointListDetails.Of(month, draft, [.. visits.Select(visit => JointVisitDetails.Of(visit, enterprises[visit.EnterpriseId].Brief))], unplaceable);
     }
 
     /// <summary>A draft, with the splits and merges that somebody made in it, is replaced only by whoever has read it as it is. The first derivation has nothing to read.</summary>
@@ -55,7 +55,7 @@ internal sealed class DeriveJointListHandler(ISupervisionDb db, ICurrentUser use
     };
 
     /// <summary>Lines that no longer stand are told apart before the others are placed; enterprises are read after the lines and by them, so that none is missing.</summary>
-    private async Task<(IReadOnlyList<DerivedVisit> Visits, List<UnplaceableDto> Unplaceable, Dictionary<Guid, EnterpriseNow> Enterprises)> MonthAsync(YearMonth month, CancellationToken ct)
+    private async Task<(IReadOnlyList<DerivedVisit> Visits, List<UnplaceableRow> Unplaceable, Dictionary<Guid, EnterpriseNow> Enterprises)> MonthAsync(YearMonth month, CancellationToken ct)
     {
         var lines = await db.FilingLines.AsNoTracking().OpenIn(month)
             .Select(line => new
@@ -75,11 +75,11 @@ internal sealed class DeriveJointListHandler(ISupervisionDb db, ICurrentUser use
                 .. derived.Unplaceable.Select(one => Show(one.Line, one.Reason, one.Clause)),
             ], enterprises);
 
-        UnplaceableDto Show(OpenLine line, string reason, Clause clause) => new(line.Id, line.Department, enterprises[line.EnterpriseId].Brief, reason, clause);
+        UnplaceableRow Show(OpenLine line, string reason, Clause clause) => new(line.Id, line.Department, enterprises[line.EnterpriseId].Brief, reason, clause);
     }
 
     /// <summary>Nothing is left to derive: a draft of lines that have gone meanwhile goes too, and the last dispatched list, if any, is the answer.</summary>
-    private async Task<Result<JointListDto>> WithoutDraftAsync(YearMonth month, JointList? draft, List<UnplaceableDto> unplaceable, CancellationToken ct)
+    private async Task<Result<JointListDetails>> WithoutDraftAsync(YearMonth month, JointList? draft, List<UnplaceableRow> unplaceable, CancellationToken ct)
     {
         if (draft is not null)
         {
@@ -88,10 +88,10 @@ internal sealed class DeriveJointListHandler(ISupervisionDb db, ICurrentUser use
         }
 
         var last = await db.JointLists.AsNoTracking().Include(list => list.Visits).NewestOfAsync(month, ct);
-        if (last is null) return JointListDto.Of(month, null, [], unplaceable);
+        if (last is null) return JointListDetails.Of(month, null, [], unplaceable);
 
         var ids = last.Visits.Select(visit => visit.EnterpriseId).Distinct().ToList();
         var enterprises = await EnterpriseNow.From(db.Enterprises.AsNoTracking().Where(enterprise => ids.Contains(enterprise.Id))).ToDictionaryAsync(at => at.Id, at => at.Brief, ct);
-        return JointListDto.Of(month, last, [.. last.Visits.Select(visit => JointVisitDto.Of(visit, enterprises[visit.EnterpriseId]))], unplaceable);
+        return JointListDetails.Of(month, last, [.. last.Visits.Select(visit => JointVisitDetails.Of(visit, enterprises[visit.EnterpriseId]))], unplaceable);
     }
 }

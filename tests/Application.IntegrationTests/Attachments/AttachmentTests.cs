@@ -129,7 +129,7 @@ public sealed class AttachmentTests(AttachmentTests.App app) : IClassFixture<Att
 
     private IFileStore Store => app.Services.GetRequiredService<IFileStore>();
 
-    private Task<Result<AttachmentDto>> UploadAsync(TestUser user, int bytes) => app.SendAsync(user, new UploadAttachment("证据.pdf", Pdf(bytes)));
+    private Task<Result<AttachmentDetails>> UploadAsync(TestUser user, int bytes) => app.SendAsync(user, new UploadAttachment("证据.pdf", Pdf(bytes)));
 
     private async Task SweepAsync() => (await app.SendAsync(new SweepOrphanedFiles(app.Clock.GetUtcNow()))).Done();
 

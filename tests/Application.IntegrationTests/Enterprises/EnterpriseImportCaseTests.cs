@@ -133,14 +133,14 @@ public sealed class EnterpriseImportCaseTests(TestApp app) : IClassFixture<TestA
         (await ShowAsync(quick)).Can.Allowed().Should().Equal(EnterpriseImportVerb.Commit, EnterpriseImportVerb.Cancel);
     }
 
-    private async Task<EnterpriseImportDto> ImportAsync(byte[] workbook, bool dryRun = true)
+    private async Task<EnterpriseImportDetails> ImportAsync(byte[] workbook, bool dryRun = true)
     {
         var id = await StartAsync(workbook, dryRun);
         await app.SendAsync(new RunEnterpriseImports(), Stop);
         return await ShowAsync(id);
     }
 
-    private async Task<EnterpriseImportDto> ShowAsync(Guid id) => (await app.SendAsync(await app.AccountAsync("yj.lead"), new ShowEnterpriseImport(id), Stop)).Value;
+    private async Task<EnterpriseImportDetails> ShowAsync(Guid id) => (await app.SendAsync(await app.AccountAsync("yj.lead"), new ShowEnterpriseImport(id), Stop)).Value;
 
     private async Task<Guid> StartAsync(byte[] workbook, bool dryRun) =>
         (await app.SendAsync(await app.AccountAsync("yj.lead"), new StartEnterpriseImport("名单.xlsx", workbook, dryRun), Stop)).Value.Id;
@@ -149,6 +149,6 @@ public sealed class EnterpriseImportCaseTests(TestApp app) : IClassFixture<TestA
 
     private async Task<IReadOnlyList<ImportRowResult>> RowsAsync(Guid id) => (await app.SendAsync(new ListEnterpriseImportRows { Id = id, Size = 200 }, Stop)).Value.Items;
 
-    private async Task<string> WhyAsync(EnterpriseImportDto import) =>
+    private async Task<string> WhyAsync(EnterpriseImportDetails import) =>
         $"{import.Problem} {string.Join(' ', (await RowsAsync(import.Id)).Where(row => row.Outcome == ImportOutcome.Refused).SelectMany(row => row.Messages, (row, message) => $"{row.Row} {message.Field}: {message.Title}")).Replace("{", "").Replace("}", "")}";
 }

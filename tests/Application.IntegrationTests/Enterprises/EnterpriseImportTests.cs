@@ -235,19 +235,19 @@ public sealed class EnterpriseImportTests(TestApp app) : IClassFixture<TestApp>
     private static string?[] Row(string name, string uscc, string industry = "3311", string? street = "坑梓", string? phone = null, string? colour = null, string? hazards = null) =>
         [name, uscc, industry, street, street is null ? null : "金沙社区", "聚园路8号", phone, colour, hazards, "随便"];
 
-    private Task<EnterpriseImportDto> ImportAsync(params string?[][] rows) => ImportAsync(false, rows);
+    private Task<EnterpriseImportDetails> ImportAsync(params string?[][] rows) => ImportAsync(false, rows);
 
-    private async Task<EnterpriseImportDto> ImportAsync(bool dryRun, params string?[][] rows)
+    private async Task<EnterpriseImportDetails> ImportAsync(bool dryRun, params string?[][] rows)
     {
         // A title stands above the header, as in the lists that bodies send.
         var started = await StartAsync(await WorkbookAsync(["坑梓街道企业名单", .. Header[1..].Select(_ => "")], [Header, .. rows]), dryRun);
         return await WorkOffAsync(started.Value.Id);
     }
 
-    private async Task<Domain.Common.Result<EnterpriseImportDto>> StartAsync(byte[] content, bool dryRun) =>
+    private async Task<Domain.Common.Result<EnterpriseImportDetails>> StartAsync(byte[] content, bool dryRun) =>
         await app.SendAsync(await app.AccountAsync("yj.lead"), new StartEnterpriseImport("名单.xlsx", content, dryRun), Stop);
 
-    private async Task<EnterpriseImportDto> WorkOffAsync(Guid id)
+    private async Task<EnterpriseImportDetails> WorkOffAsync(Guid id)
     {
         await app.SendAsync(new RunEnterpriseImports(), Stop);
         return (await app.SendAsync(new ShowEnterpriseImport(id), Stop)).Value;

@@ -63,7 +63,7 @@ public sealed class EnterpriseListTests(EnterpriseListTests.District app) : ICla
     [Fact]
     public async Task Pages_do_not_overlap_and_know_the_total()
     {
-        var pages = new List<Page<EnterpriseItem>>();
+        var pages = new List<Page<EnterpriseRow>>();
         foreach (var number in (int[])[1, 2]) pages.Add(await List(new() { Size = 2, Page = number, Sort = "name" }));
 
         pages.SelectMany(page => page.Items).Select(item => item.Id).Should().OnlyHaveUniqueItems().And.HaveCount(3);
@@ -94,12 +94,12 @@ public sealed class EnterpriseListTests(EnterpriseListTests.District app) : ICla
     {
         var mapper = app.Services.GetRequiredService<IMapper>();
 
-        var sql = await app.InDatabaseAsync(db => Task.FromResult(db.Enterprises.Matching("精密").ProjectTo<EnterpriseItem>(mapper.ConfigurationProvider).ToQueryString()));
+        var sql = await app.InDatabaseAsync(db => Task.FromResult(db.Enterprises.Matching("精密").ProjectTo<EnterpriseRow>(mapper.ConfigurationProvider).ToQueryString()));
 
         sql.Should().Contain("<@ e.search_grams").And.Contain("e.safety_domains").And.NotContain("unnest").And.NotContain("JOIN");
     }
 
-    private async Task<Page<EnterpriseItem>> List(ListEnterprises request, TestUser? user = null) => (await app.SendAsync(user ?? TestUser.Lead, request)).Value;
+    private async Task<Page<EnterpriseRow>> List(ListEnterprises request, TestUser? user = null) => (await app.SendAsync(user ?? TestUser.Lead, request)).Value;
 
     public sealed class District : TestApp
     {

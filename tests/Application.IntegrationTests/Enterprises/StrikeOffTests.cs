@@ -67,7 +67,7 @@ public sealed class StrikeOffTests(TestApp app) : IClassFixture<TestApp>
         (await StrikeOffAsync(enterprise.Id, restore: true)).Done().Status.Should().Be(EnterpriseStatus.Active);
     }
 
-    private async Task<Result<EnterpriseDto>> StrikeOffAsync(Guid id, bool restore = false)
+    private async Task<Result<EnterpriseDetails>> StrikeOffAsync(Guid id, bool restore = false)
     {
         var version = await app.Flow.VersionOf<Enterprise>(id);
         return await app.SendAsync(TestUser.Lead, new DeregisterEnterprise(id, version, "企业停业注销", restore), TestContext.Current.CancellationToken);

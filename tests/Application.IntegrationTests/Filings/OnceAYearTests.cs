@@ -35,7 +35,7 @@ public sealed class OnceAYearTests(OnceAYearTests.District app) : IClassFixture<
     {
         var enterprises = await app.RegisterAsync(3);
         var numbers = new List<string>();
-        foreach (var enterprise in (List<EnterpriseDto>)[enterprises[0], enterprises[0], enterprises[1], enterprises[1], enterprises[2]])
+        foreach (var enterprise in (List<EnterpriseDetails>)[enterprises[0], enterprises[0], enterprises[1], enterprises[1], enterprises[2]])
         {
             var draft = await DraftAsync(enterprise);
             var answer = await SubmitAsync(draft);
@@ -70,7 +70,7 @@ public sealed class OnceAYearTests(OnceAYearTests.District app) : IClassFixture<
         many.Should().Be(few);
     }
 
-    private async Task<FilingReceipt> DraftAsync(EnterpriseDto enterprise) =>
+    private async Task<FilingReceipt> DraftAsync(EnterpriseDetails enterprise) =>
         (await app.SendAsync(Liaison, new DraftFiling(List([enterprise.Uscc])), TestContext.Current.CancellationToken)).Value;
 
     private Task<Result<FilingReceipt>> SubmitAsync(FilingReceipt draft) =>
@@ -83,11 +83,11 @@ public sealed class OnceAYearTests(OnceAYearTests.District app) : IClassFixture<
         return app.Statements.Count;
     }
 
-    private Task<int> RegisteredAsync(EnterpriseDto enterprise) => app.InDatabaseAsync(db =>
+    private Task<int> RegisteredAsync(EnterpriseDetails enterprise) => app.InDatabaseAsync(db =>
         db.FilingLines.CountAsync(line => line.EnterpriseId == enterprise.Id && line.Status == FilingLineStatus.Registered, TestContext.Current.CancellationToken));
 
     /// <summary>Past every handler, as a program would that forgot the lock.</summary>
-    private Task<int> SaveRegisteredAsync(EnterpriseDto enterprise, string number, Exemption? exemption) => app.InDatabaseAsync(db =>
+    private Task<int> SaveRegisteredAsync(EnterpriseDetails enterprise, string number, Exemption? exemption) => app.InDatabaseAsync(db =>
     {
         var line = new LineContent(1, enterprise.Id, new(new(2026, 12, 1), new(2026, 12, 31)), InspectionNature.Daily, [SafetyDomain.Fire], [], [], exemption);
         var filing = Filing.Draft(FilingKind.AdHoc, "XF", "XF", new("名单", null, null, null), [line], TestApp.Start);
@@ -104,9 +104,9 @@ public sealed class OnceAYearTests(OnceAYearTests.District app) : IClassFixture<
     {
         public StatementCounter Statements { get; } = new();
 
-        public async Task<List<EnterpriseDto>> RegisterAsync(int count)
+        public async Task<List<EnterpriseDetails>> RegisterAsync(int count)
         {
-            var enterprises = new List<EnterpriseDto>();
+            var enterprises = new List<EnterpriseDetails>();
             for (var i = 0; i < count; i++) enterprises.Add(await Flow.Lead.RegistersEnterprise());
             return enterprises;
         }

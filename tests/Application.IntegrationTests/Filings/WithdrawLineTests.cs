@@ -104,9 +104,9 @@ public sealed class WithdrawLineTests(TestApp app) : IClassFixture<TestApp>
 
     private DateWindow Window => new(_day, _day.AddDays(5));
 
-    private Task<FilingReceipt> FilesAsync(params EnterpriseDto[] enterprises) =>
+    private Task<FilingReceipt> FilesAsync(params EnterpriseDetails[] enterprises) =>
         Xf.Files(new(FilingKind.AdHoc, [.. enterprises.Select(enterprise => Lists.Line("XF", enterprise.Uscc, Window))]));
 
-    private async Task<FilingLineDto> LineAsync(Guid list, EnterpriseDto enterprise) =>
+    private async Task<FilingLineDetails> LineAsync(Guid list, EnterpriseDetails enterprise) =>
         (await app.SendAsync(new ShowFiling(list), TestContext.Current.CancellationToken)).Done().Lines.Single(line => line.Enterprise.Id == enterprise.Id);
 }

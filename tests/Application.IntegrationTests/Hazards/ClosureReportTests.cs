@@ -16,7 +16,7 @@ public sealed class ClosureReportTests(TestApp app) : IClassFixture<TestApp>
 
         (await visit.ReportAsync("XF")).IsRefused("closure-report.early");
         (await visit.ReportAsync("SJ")).IsRefused("inspection.participant.none");
-        (await visit.ReportAsync("HB")).Done().Should().Match<ClosureReportDto>(report => !report.Late && report.InspectionStatus == InspectionStatus.Rectifying);
+        (await visit.ReportAsync("HB")).Done().Should().Match<ClosureReportDetails>(report => !report.Late && report.InspectionStatus == InspectionStatus.Rectifying);
         (await visit.ReportAsync("HB")).IsRefused("closure-report.repeated");
         await visit.RectifiedAsync(hazard);
         await visit.PassedAsync("XF", hazard);

@@ -103,16 +103,16 @@ public sealed class RecheckChangeTests(TestApp app) : IClassFixture<TestApp>
     }
 
     /// <summary>A recheck of one hazard of 消防, planned for today.</summary>
-    private async Task<(Visit Visit, Guid Hazard, RecheckDto Recheck)> PlannedAsync()
+    private async Task<(Visit Visit, Guid Hazard, RecheckDetails Recheck)> PlannedAsync()
     {
         var visit = await (await Visit.OfAsync(app, "XF")).StartedAsync();
         var hazard = await visit.RectifiedAsync((await visit.FoundAsync("XF", 1))[0].Id);
         return (visit, hazard, (await visit.PlanAsync(Xf, [hazard])).Done());
     }
 
-    private Task<Result<RecheckDto>> MoveAsync(TestUser user, RecheckDto recheck, DateOnly day, string reason = Why) =>
+    private Task<Result<RecheckDetails>> MoveAsync(TestUser user, RecheckDetails recheck, DateOnly day, string reason = Why) =>
         app.SendAsync(user, new MoveRecheck(recheck.Id, recheck.Version, new(day, reason)), TestContext.Current.CancellationToken);
 
-    private Task<Result<RecheckDto>> CallOffAsync(TestUser user, RecheckDto recheck, string reason = Why) =>
+    private Task<Result<RecheckDetails>> CallOffAsync(TestUser user, RecheckDetails recheck, string reason = Why) =>
         app.SendAsync(user, new CallOffRecheck(recheck.Id, recheck.Version, reason), TestContext.Current.CancellationToken);
 }

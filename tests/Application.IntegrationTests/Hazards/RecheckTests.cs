@@ -92,7 +92,7 @@ public sealed class RecheckTests(TestApp app) : IClassFixture<TestApp>
         (await visit.RecordAsync(Xf, recheck.Id, new RecheckResult(Guid.NewGuid(), true))).IsRefused("recheck.hazard.unknown");
         (await visit.RecordAsync(Xf, recheck.Id, new RecheckResult(xf, true, "已整改"))).Done().Status.Should().Be(RecheckStatus.Planned);
         (await visit.RecordAsync(Xf, recheck.Id, new RecheckResult(xf, false, "仍有堵塞"))).IsRefused("recheck.results.none");
-        (await visit.RecordAsync(Hb, recheck.Id, new RecheckResult(hb, true))).Done().Should().Match<RecheckDto>(done => done.Status == RecheckStatus.Recorded && !done.Can.Allowed().Any());
+        (await visit.RecordAsync(Hb, recheck.Id, new RecheckResult(hb, true))).Done().Should().Match<RecheckDetails>(done => done.Status == RecheckStatus.Recorded && !done.Can.Allowed().Any());
     }
 
     [Fact, Clause("五(三)7")]
@@ -139,11 +139,11 @@ public sealed class RecheckTests(TestApp app) : IClassFixture<TestApp>
 
         (await CountersignAsync(visit, major)).IsRefused("hazard.countersign.recheck");
         await visit.PassedAsync("XF", major);
-        (await visit.HazardAsync(major, TestUser.Lead)).Should().Match<HazardDto>(hazard => hazard.Status == HazardStatus.Rectified && hazard.WaitingFor == HazardWait.Countersign);
+        (await visit.HazardAsync(major, TestUser.Lead)).Should().Match<HazardDetails>(hazard => hazard.Status == HazardStatus.Rectified && hazard.WaitingFor == HazardWait.Countersign);
         (await visit.PlanAsync(Xf, [major])).IsRefused("recheck.hazard.state");
         (await visit.PartAsync("XF")).State.Should().Be(ParticipationState.Rectifying);
 
-        (await CountersignAsync(visit, major)).Done().Should().Match<HazardDto>(hazard => hazard.Status == HazardStatus.Closed && hazard.CountersignedAt != null);
+        (await CountersignAsync(visit, major)).Done().Should().Match<HazardDetails>(hazard => hazard.Status == HazardStatus.Closed && hazard.CountersignedAt != null);
         (await visit.PartAsync("XF")).State.Should().Be(ParticipationState.ProcedureClosed);
         (await CountersignAsync(visit, major)).IsRefused("hazard.state.refused");
     }
@@ -158,7 +158,7 @@ public sealed class RecheckTests(TestApp app) : IClassFixture<TestApp>
 
         (await CountersignAsync(visit, major, new(Agreed: false))).IsRefused("request.invalid");
         (await CountersignAsync(visit, major, new(false, "缺少检测报告", Today.AddDays(-1)))).IsRefused("hazard.due.past");
-        (await CountersignAsync(visit, major, new(false, "缺少检测报告"))).Done().Should().Match<HazardDto>(hazard => hazard.Status == HazardStatus.Ordered && hazard.PassedAt == null);
+        (await CountersignAsync(visit, major, new(false, "缺少检测报告"))).Done().Should().Match<HazardDetails>(hazard => hazard.Status == HazardStatus.Ordered && hazard.PassedAt == null);
         (await CountersignAsync(visit, general)).IsRefused("hazard.countersign.general");
     }
 
@@ -169,6 +169,6 @@ public sealed class RecheckTests(TestApp app) : IClassFixture<TestApp>
         return (visit, await visit.RectifiedAsync(xf), await visit.RectifiedAsync(hb));
     }
 
-    private static Task<Domain.Common.Result<HazardDto>> CountersignAsync(Visit visit, Guid hazard, Countersign? decision = null) =>
+    private static Task<Domain.Common.Result<HazardDetails>> CountersignAsync(Visit visit, Guid hazard, Countersign? decision = null) =>
         visit.DoAsync(TestUser.Lead, hazard, version => new CountersignHazard(hazard, version, decision));
 }

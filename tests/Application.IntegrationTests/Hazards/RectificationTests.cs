@@ -19,7 +19,7 @@ public sealed class RectificationTests(TestApp app) : IClassFixture<TestApp>
 
         (await RectifyAsync(visit, TestUser.Liaison("HB"), hazards[0])).IsRefused("hazard.body.other");
         (await RectifyAsync(visit, TestUser.Enterprise(Guid.NewGuid()), hazards[0])).IsRefused("record.unknown");
-        (await RectifyAsync(visit, visit.Owner, hazards[0])).Done().Should().Match<HazardDto>(hazard =>
+        (await RectifyAsync(visit, visit.Owner, hazards[0])).Done().Should().Match<HazardDetails>(hazard =>
             hazard.Status == HazardStatus.Rectified && hazard.Account == "已整改" && hazard.WaitingFor == HazardWait.Recheck);
         (await RectifyAsync(visit, TestUser.Officer("XF"), hazards[1])).Done();
         (await RectifyAsync(visit, visit.Owner, hazards[0])).IsRefused("hazard.state.refused");
@@ -51,7 +51,7 @@ public sealed class RectificationTests(TestApp app) : IClassFixture<TestApp>
         (await ExtendAsync(visit, TestUser.Liaison("HB"), hazards[0], due.AddDays(7))).IsRefused("hazard.body.other");
         (await ExtendAsync(visit, TestUser.Liaison("XF"), hazards[0], due)).IsRefused("hazard.extend.date");
         (await ExtendAsync(visit, TestUser.Liaison("XF"), hazards[0], due.AddDays(7), " ")).IsRefused("request.invalid");
-        (await ExtendAsync(visit, TestUser.Liaison("XF"), hazards[0], due.AddDays(7))).Done().Should().Match<HazardDto>(hazard =>
+        (await ExtendAsync(visit, TestUser.Liaison("XF"), hazards[0], due.AddDays(7))).Done().Should().Match<HazardDetails>(hazard =>
             hazard.DueOn == due.AddDays(7) && hazard.OriginallyDueOn == due && hazard.Extended && !hazard.Can.Allowed().Contains(HazardVerb.Extend));
         (await ExtendAsync(visit, TestUser.Liaison("XF"), hazards[0], due.AddDays(9))).IsRefused("hazard.extend.repeated");
         (await ExtendAsync(visit, TestUser.Lead, hazards[1], due.AddDays(1))).Done();
@@ -66,7 +66,7 @@ public sealed class RectificationTests(TestApp app) : IClassFixture<TestApp>
         (await visit.HazardAsync(hazards[0])).Overdue.Should().BeFalse("the last day counts");
         visit.ItIs(due.AddDays(3), 9);
 
-        (await visit.HazardAsync(hazards[0])).Should().Match<HazardDto>(hazard => hazard.Overdue && hazard.Deadline!.WorkingDaysLeft < 0);
+        (await visit.HazardAsync(hazards[0])).Should().Match<HazardDetails>(hazard => hazard.Overdue && hazard.Deadline!.WorkingDaysLeft < 0);
         (await ExtendAsync(visit, TestUser.Lead, hazards[0], due.AddDays(2))).IsRefused("hazard.due.past");
         (await ListAsync(new() { Overdue = true, EnterpriseId = visit.EnterpriseId })).Should().Equal(hazards[0]);
         (await ListAsync(new() { Overdue = false, EnterpriseId = visit.EnterpriseId })).Should().BeEmpty();
@@ -106,12 +106,12 @@ public sealed class RectificationTests(TestApp app) : IClassFixture<TestApp>
         return (await app.SendAsync(user, new UploadAttachment("整改后.png", picture))).Done().Id;
     }
 
-    private static Task<Result<HazardDto>> AttachAsync(Visit visit, TestUser user, Guid hazard, Guid file) =>
+    private static Task<Result<HazardDetails>> AttachAsync(Visit visit, TestUser user, Guid hazard, Guid file) =>
         visit.DoAsync(user, hazard, version => new RectifyHazard(hazard, version, new("已整改", [file])));
 
-    private static Task<Result<HazardDto>> RectifyAsync(Visit visit, TestUser user, Guid hazard) => visit.DoAsync(user, hazard, version => new RectifyHazard(hazard, version, new("已整改")));
+    private static Task<Result<HazardDetails>> RectifyAsync(Visit visit, TestUser user, Guid hazard) => visit.DoAsync(user, hazard, version => new RectifyHazard(hazard, version, new("已整改")));
 
-    private static Task<Result<HazardDto>> ExtendAsync(Visit visit, TestUser user, Guid hazard, DateOnly dueOn, string reason = "设备到货延迟") =>
+    private static Task<Result<HazardDetails>> ExtendAsync(Visit visit, TestUser user, Guid hazard, DateOnly dueOn, string reason = "设备到货延迟") =>
         visit.DoAsync(user, hazard, version => new ExtendHazard(hazard, version, new(dueOn, reason)));
 
     private async Task<List<Guid>> ListAsync(ListHazards request, TestUser? user = null) =>

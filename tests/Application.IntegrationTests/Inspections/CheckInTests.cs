@@ -65,7 +65,7 @@ public sealed class CheckInTests(TestApp app) : IClassFixture<TestApp>
         (await visit.CheckInAsync(Xf, new(Two, CheckInWay.BeforeLeaving, At: entered))).IsRefused("inspection.check-in.reason");
         (await visit.CheckInAsync(Xf, new(Two, CheckInWay.BeforeLeaving, "险情处置", app.Clock.GetUtcNow().AddMinutes(5)))).IsRefused("inspection.check-in.at");
         (await visit.CheckInAsync(Xf, new(Two, CheckInWay.BeforeLeaving, "险情处置", entered))).Done();
-        (await visit.PartAsync("XF")).Should().Match<ParticipationDto>(part => part.CheckedInAt == entered && part.CheckInWay == CheckInWay.BeforeLeaving && part.CheckInReason == "险情处置");
+        (await visit.PartAsync("XF")).Should().Match<ParticipationDetails>(part => part.CheckedInAt == entered && part.CheckInWay == CheckInWay.BeforeLeaving && part.CheckInReason == "险情处置");
     }
 
     [Theory, Clause("深府规〔2025〕6号")]
@@ -152,7 +152,7 @@ public sealed class CheckInTests(TestApp app) : IClassFixture<TestApp>
         return visit;
     }
 
-    private static Task<Result<InspectionDto>> NameAsync(Visit visit, params OfficerRef[] officers) => visit.DoAsync(Xf, version => new NameOfficers(visit.Id, version, new(officers)));
+    private static Task<Result<InspectionDetails>> NameAsync(Visit visit, params OfficerRef[] officers) => visit.DoAsync(Xf, version => new NameOfficers(visit.Id, version, new(officers)));
 
-    private static Task<Result<InspectionDto>> DropAsync(Visit visit) => visit.DoAsync(TestUser.Lead, version => new DropParticipant(visit.Id, version, "HB"));
+    private static Task<Result<InspectionDetails>> DropAsync(Visit visit) => visit.DoAsync(TestUser.Lead, version => new DropParticipant(visit.Id, version, "HB"));
 }

@@ -23,7 +23,7 @@ public sealed class FindingsTests(TestApp app) : IClassFixture<TestApp>
         numbers[1].Should().Be(numbers[0] + 1);
         var shown = await visit.ShowAsync(Xf);
         shown.Hazards.Select(hazard => hazard.FoundOn).Should().AllBeEquivalentTo(app.Clock.LocalToday());
-        (await visit.PartAsync("XF")).Should().Match<ParticipationDto>(part => part.State == ParticipationState.Rectifying && part.HazardCount == 2 && part.ReportDeadline == null);
+        (await visit.PartAsync("XF")).Should().Match<ParticipationDetails>(part => part.State == ParticipationState.Rectifying && part.HazardCount == 2 && part.ReportDeadline == null);
         (await visit.LinesAsync("XF")).Should().Equal(FilingLineStatus.Executed);
     }
 
@@ -39,7 +39,7 @@ public sealed class FindingsTests(TestApp app) : IClassFixture<TestApp>
         part.ReportDeadline!.Date.Should().Be(visit.Calendar.Offset(app.Clock.LocalToday(), 3));
         (await visit.ShowAsync()).Status.Should().Be(InspectionStatus.InProgress, "the other body is still there");
         await visit.FoundAsync("HB");
-        (await visit.ShowAsync()).Should().Match<InspectionDto>(shown => shown.Status == InspectionStatus.Rectifying && shown.ConcludedAt != null);
+        (await visit.ShowAsync()).Should().Match<InspectionDetails>(shown => shown.Status == InspectionStatus.Rectifying && shown.ConcludedAt != null);
     }
 
     [Fact, Clause("五(三)7")]

@@ -167,17 +167,17 @@ public sealed class SchedulingTests(TestApp app) : IClassFixture<TestApp>
         var started = await (await Visit.OfAsync(app, "XF", "HB")).StartedAsync("XF");
 
         (await CancelAsync(called, " ")).IsRefused("request.invalid");
-        (await CancelAsync(called, "企业搬迁")).Done().Should().Match<InspectionDto>(visit => visit.Status == InspectionStatus.Cancelled && visit.CancelReason == "企业搬迁" && !visit.Can.Allowed().Any());
+        (await CancelAsync(called, "企业搬迁")).Done().Should().Match<InspectionDetails>(visit => visit.Status == InspectionStatus.Cancelled && visit.CancelReason == "企业搬迁" && !visit.Can.Allowed().Any());
         (await called.LinesAsync("XF")).Should().Equal(FilingLineStatus.Cancelled);
         (await called.LinesAsync("HB")).Should().Equal(FilingLineStatus.Cancelled);
         (await CancelAsync(started, "企业搬迁")).IsRefused("inspection.state.refused");
     }
 
-    private Task<Result<InspectionDto>> ConfirmAsync(Visit visit) => visit.DoAsync(Visit.Street, version => new ConfirmInspection(visit.Id, version));
+    private Task<Result<InspectionDetails>> ConfirmAsync(Visit visit) => visit.DoAsync(Visit.Street, version => new ConfirmInspection(visit.Id, version));
 
-    private Task<Result<InspectionDto>> DropAsync(Visit visit, string department) => visit.DoAsync(TestUser.Lead, version => new DropParticipant(visit.Id, version, department));
+    private Task<Result<InspectionDetails>> DropAsync(Visit visit, string department) => visit.DoAsync(TestUser.Lead, version => new DropParticipant(visit.Id, version, department));
 
-    private Task<Result<InspectionDto>> CancelAsync(Visit visit, string reason) => visit.DoAsync(Visit.Street, version => new CancelInspection(visit.Id, version, reason));
+    private Task<Result<InspectionDetails>> CancelAsync(Visit visit, string reason) => visit.DoAsync(Visit.Street, version => new CancelInspection(visit.Id, version, reason));
 
     private static DateOnly Saturday(DateOnly from) => from.AddDays(((int)DayOfWeek.Saturday - (int)from.DayOfWeek + 7) % 7);
 }

@@ -22,7 +22,7 @@ public sealed class SecrecyTests(TestApp app) : IClassFixture<TestApp>
         (await SeenAsync(visit, joint: true)).Should().ContainSingle().Which.Participations.Select(part => part.Department).Should().Equal("XF", "HB");
         await visit.ScheduleAsync(Visit.Street, visit.Calendar.Offset(visit.Day, 1), "企业停产");
 
-        (await visit.ShowAsync(visit.Owner)).Should().Match<InspectionDto>(shown => shown.NotifiedAt == null && shown.Participations.All(part => part.AnswerDeadline == null && part.Officers.All(officer => officer.CertificateNo == null)));
+        (await visit.ShowAsync(visit.Owner)).Should().Match<InspectionDetails>(shown => shown.NotifiedAt == null && shown.Participations.All(part => part.AnswerDeadline == null && part.Officers.All(officer => officer.CertificateNo == null)));
     }
 
     [Fact, Clause("五(三)4")]
@@ -34,7 +34,7 @@ public sealed class SecrecyTests(TestApp app) : IClassFixture<TestApp>
         var shown = await visit.ShowAsync(visit.Owner);
         shown.Participations.Should().ContainSingle().Which.Department.Should().Be("XF");
         (shown.LinesMerged, shown.VisitsSaved).Should().Be((1, 0), "counts do not tell either");
-        (await SeenAsync(visit)).Should().ContainSingle().Which.Should().Match<InspectionItem>(item => !item.Joint && item.VisitsSaved == 0 && item.Participations.Count == 1);
+        (await SeenAsync(visit)).Should().ContainSingle().Which.Should().Match<InspectionRow>(item => !item.Joint && item.VisitsSaved == 0 && item.Participations.Count == 1);
         (await SeenAsync(visit, "HB")).Should().BeEmpty("a filter is a question, too");
         (await SeenAsync(visit, joint: true)).Should().BeEmpty("so is this one");
         (await SeenAsync(visit, joint: false)).Should().ContainSingle();
@@ -100,7 +100,7 @@ public sealed class SecrecyTests(TestApp app) : IClassFixture<TestApp>
 
     private static async Task NotifyAsync(Visit visit) => (await visit.DoAsync(Visit.Street, version => new NotifyEnterprise(visit.Id, version))).Done();
 
-    private async Task<IReadOnlyList<InspectionItem>> SeenAsync(Visit visit, string? department = null, bool? joint = null) =>
+    private async Task<IReadOnlyList<InspectionRow>> SeenAsync(Visit visit, string? department = null, bool? joint = null) =>
         (await app.SendAsync(visit.Owner, new ListInspections { Department = department, Joint = joint })).Done().Items;
 
     private async Task<IEnumerable<string>> KindsAsync(Visit visit) => (await app.SendAsync(visit.Owner, new ShowInspectionTimeline(visit.Id))).Done().Items.Select(entry => entry.Kind);
@@ -109,5 +109,5 @@ public sealed class SecrecyTests(TestApp app) : IClassFixture<TestApp>
 
     private async Task<FiledVisit> FiledAsync(Visit visit) => (await VerifyAsync(visit)).Should().BeOfType<FiledVisit>().Subject;
 
-    private async Task<VerificationDto> VerifyAsync(Visit visit) => (await app.SendAsync(new VerifyVisit(visit.Code))).Done();
+    private async Task<VerificationAnswer> VerifyAsync(Visit visit) => (await app.SendAsync(new VerifyVisit(visit.Code))).Done();
 }

@@ -58,5 +58,5 @@ public sealed class VerificationTests(TestApp app) : IClassFixture<TestApp>
     private async Task IsRefusedAsync(Visit visit, VerificationRefusal reason) =>
         (await VerifyAsync(visit.Code)).Should().BeOfType<UnfiledVisit>().Which.Should().BeEquivalentTo(new { Filed = false, Reason = reason, Ask = "坑梓街道应急办" });
 
-    private async Task<VerificationDto> VerifyAsync(string code) => (await app.SendAsync(new VerifyVisit(code))).Done();
+    private async Task<VerificationAnswer> VerifyAsync(string code) => (await app.SendAsync(new VerifyVisit(code))).Done();
 }

@@ -21,7 +21,7 @@ public sealed class DeriveTests : TestApp
         (list.Status, list.Sequence, list.Lines, list.Visits.Count, list.Joint, list.Single, list.VisitsSaved).Should().Be((JointListStatus.Draft, 1, 5, 3, 1, 2, 2));
         var joint = list.Visits.Single(visit => visit.Joint);
         joint.Departments.Should().BeEquivalentTo("YJ", "XF", "HB");
-        joint.Window.Should().Be(new WindowDto(new(2026, 12, 15), new(2026, 12, 18)));
+        joint.Window.Should().Be(new WindowDetails(new(2026, 12, 15), new(2026, 12, 18)));
         joint.LeadDepartment.Should().Be("YJ-KZ");
         joint.Companions.Should().BeEmpty();
         list.Visits.Single(visit => visit.Enterprise.SubdistrictCode == Streets.Longtian).LeadDepartment.Should().Be("YJ-LT");
@@ -52,7 +52,7 @@ public sealed class DeriveTests : TestApp
         var list = (await this.DeriveAsync()).Value;
 
         list.Visits.Should().ContainSingle();
-        list.Unplaceable.Should().ContainSingle().Which.Should().Match<UnplaceableDto>(one => one.Department == "YJ" && one.Clause == Clause.Filing);
+        list.Unplaceable.Should().ContainSingle().Which.Should().Match<UnplaceableRow>(one => one.Department == "YJ" && one.Clause == Clause.Filing);
         (await this.BoardAsync()).Totals.Unplaceable.Should().Be(1);
     }
 
@@ -155,7 +155,7 @@ public sealed class DeriveTests : TestApp
         await Flow.Liaison("YJ").Files(Lists.Of("YJ", enterprise.Uscc, new(new(2026, 11, 30), new(2026, 12, 8))));
 
         var list = await Flow.Lead.Derives(new(2026, 11));
-        list.Visits.Should().ContainSingle().Which.Window.Should().Be(new WindowDto(new(2026, 11, 30), new(2026, 12, 8)));
+        list.Visits.Should().ContainSingle().Which.Window.Should().Be(new WindowDetails(new(2026, 11, 30), new(2026, 12, 8)));
         await Flow.Lead.Dispatches(new(2026, 11));
 
         var inspection = await InDatabaseAsync(db => db.Inspections.SingleAsync());
@@ -186,6 +186,6 @@ public sealed class DeriveTests : TestApp
         var list = (await this.DeriveAsync()).Value;
 
         list.Visits.Should().ContainSingle().Which.Departments.Should().Equal("HB");
-        list.Unplaceable.Should().ContainSingle().Which.Should().Match<UnplaceableDto>(one => one.Department == "XF" && one.Clause == Clause.Items);
+        list.Unplaceable.Should().ContainSingle().Which.Should().Match<UnplaceableRow>(one => one.Department == "XF" && one.Clause == Clause.Items);
     }
 }

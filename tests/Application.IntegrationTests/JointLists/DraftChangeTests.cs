@@ -8,9 +8,9 @@ namespace Supervision.Application.IntegrationTests.JointLists;
 /// <summary>五(三)2: the lead reviews a draft.</summary>
 public sealed class DraftChangeTests : TestApp
 {
-    private JointListDto _list = null!;
+    private JointListDetails _list = null!;
 
-    private JointVisitDto Visit => _list.Visits[0];
+    private JointVisitDetails Visit => _list.Visits[0];
 
     [Fact]
     public async Task A_split_takes_lines_into_a_visit_of_their_own_and_a_merge_undoes_it()
@@ -21,7 +21,7 @@ public sealed class DraftChangeTests : TestApp
 
         var split = (await this.AskAsync(TestUser.Lead, new SplitVisit(Setup.December, _list.Version, Visit.Id, [taken]))).Value;
         split.Visits.Should().HaveCount(2);
-        split.Visits.Single(visit => visit.Id == Visit.Id).Window.Should().Be(new WindowDto(new(2026, 12, 15), new(2026, 12, 22)));
+        split.Visits.Single(visit => visit.Id == Visit.Id).Window.Should().Be(new WindowDetails(new(2026, 12, 15), new(2026, 12, 22)));
 
         var merged = (await this.AskAsync(TestUser.Lead, new MergeVisits(Setup.December, split.Version, Visit.Id, split.Visits.Single(visit => visit.Id != Visit.Id).Id))).Value;
         merged.Visits.Should().ContainSingle().Which.Departments.Should().BeEquivalentTo("YJ", "XF", "HB");

@@ -29,7 +29,7 @@ internal static class Setup
     public static Task<Guid> FileAsync(this TestApp app, params (string Department, int From, int To)[] lines) => app.FileAsync(Streets.Kengzi, lines);
 
     /// <summary>In the version that the draft now has.</summary>
-    public static async Task<Result<JointListDto>> DeriveAsync(this TestApp app) => await app.AskAsync(TestUser.Lead, new DeriveJointList(December, (await app.BoardAsync()).Version));
+    public static async Task<Result<JointListDetails>> DeriveAsync(this TestApp app) => await app.AskAsync(TestUser.Lead, new DeriveJointList(December, (await app.BoardAsync()).Version));
 
     /// <summary>In the version that the draft now has.</summary>
     public static async Task<Result<DispatchReceipt>> DispatchAsync(this TestApp app) => await app.AskAsync(TestUser.Lead, new DispatchJointList(December, (await app.BoardAsync()).Version));

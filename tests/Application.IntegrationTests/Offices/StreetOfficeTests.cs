@@ -30,7 +30,7 @@ public sealed class StreetOfficeTests(TestApp app) : IClassFixture<TestApp>
 
         await _flow.Coordinator(Streets.Kengzi).Schedules(visit, _day);
         var agreed = await _flow.Leader("XF-KZ").Accepts(visit);
-        agreed.Participations.Should().ContainSingle().Which.Should().Match<ParticipationDto>(part => part.Department == "XF-KZ" && part.Body == "XF" && part.Mine && part.Answer == Answer.Accepted);
+        agreed.Participations.Should().ContainSingle().Which.Should().Match<ParticipationDetails>(part => part.Department == "XF-KZ" && part.Body == "XF" && part.Mine && part.Answer == Answer.Accepted);
         await _flow.Liaison("XF-KZ").NamesOfficers(visit, Lists.OfficersOf("XF-KZ"));
         await _flow.Coordinator(Streets.Kengzi).Confirms(visit);
         _flow.At(new DateTimeOffset(_day.ToDateTime(new(9, 0)), ChinaTime.Offset));

@@ -75,7 +75,7 @@ public sealed class ListVerbTests(TestApp app) : IClassFixture<TestApp>
             differing.Add($"{user.Actor.Name}, {verb}: told {(told is null ? "nothing" : told.Refusal?.Code ?? "allowed")}, answered {answered?.Code ?? "done"}");
     }
 
-    private static IRequest<Result<FilingReceipt>> CommandOf(FilingDto list, FilingVerb verb) => verb switch
+    private static IRequest<Result<FilingReceipt>> CommandOf(FilingDetails list, FilingVerb verb) => verb switch
     {
         FilingVerb.Amend => new AmendFiling(list.Id, list.Version, new(list.Kind, [.. list.Lines.Select(line => Lists.Line("XF", line.Enterprise.Uscc, new(line.From, line.To)))], Month: list.Month)),
         FilingVerb.Submit => new SubmitFiling(list.Id, list.Version, "临时增加", AllowPartial: true),

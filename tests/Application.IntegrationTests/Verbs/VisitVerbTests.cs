@@ -143,7 +143,7 @@ public sealed class VisitVerbTests(TestApp app) : IClassFixture<TestApp>
         };
     }
 
-    private Task<Error?> PlanAsync(Visit visit, TestUser user, InspectionDto now)
+    private Task<Error?> PlanAsync(Visit visit, TestUser user, InspectionDetails now)
     {
         var waiting = now.Hazards.Where(hazard => hazard is { WaitingFor: HazardWait.Recheck, RecheckId: null }).Select(hazard => hazard.Id).ToList();
         return TryAsync(user, new PlanRecheck(visit.Id, visit.Day, waiting.Count > 0 ? waiting : [Guid.NewGuid()]));

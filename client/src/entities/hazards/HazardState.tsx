@@ -1,10 +1,10 @@
 import { hazardStatusLabels } from '@/api/labels'
-import type { HazardItem } from '@/api/generated'
+import type { HazardRow } from '@/api/generated'
 import { dateOf, formatDate } from '@/lib/dates'
 import { DeadlineTag, StatusTag, ToneTag } from '@/ui'
 
 type Known = Pick<
-  HazardItem,
+  HazardRow,
   'status' | 'overdue' | 'waitingFor' | 'deadline' | 'closedOn' | 'recheckOn' | 'rectifiedAt'
 >
 

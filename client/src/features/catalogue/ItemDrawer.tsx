@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Drawer } from 'antd'
-import type { SupervisionItemDto } from '@/api/generated'
+import type { SupervisionItemDetails } from '@/api/generated'
 import { safetyDomainLabels } from '@/api/labels'
 import { useNames } from '@/entities/reference'
 import { formatFullDate, today } from '@/lib/dates'
@@ -27,7 +27,7 @@ export function ItemDrawer({ id, on, onClose }: Props) {
   )
 }
 
-function Item({ item, on }: { item: SupervisionItemDto; on: string }) {
+function Item({ item, on }: { item: SupervisionItemDetails; on: string }) {
   const { department } = useNames()
   return (
     <div className="stack item-details">
@@ -67,7 +67,7 @@ function Item({ item, on }: { item: SupervisionItemDto; on: string }) {
   )
 }
 
-function Bases({ item }: { item: SupervisionItemDto }) {
+function Bases({ item }: { item: SupervisionItemDetails }) {
   return (
     <ul className="basis-list">
       {item.legalBases.map((basis) => {
@@ -86,7 +86,7 @@ function Bases({ item }: { item: SupervisionItemDto }) {
   )
 }
 
-function MajorHazard({ item }: { item: SupervisionItemDto }) {
+function MajorHazard({ item }: { item: SupervisionItemDetails }) {
   const { data: all = [] } = useQuery(allCriteriaQuery)
   const criteria = all.filter((criterion) => item.majorHazardCriteria.includes(criterion.code))
   return (

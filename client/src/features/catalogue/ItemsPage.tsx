@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useSearchParams } from 'react-router'
-import type { SupervisionItemDto } from '@/api/generated'
+import type { SupervisionItemDetails } from '@/api/generated'
 import { safetyDomainLabels } from '@/api/labels'
 import { useBodyOptions, useNames } from '@/entities/reference'
 import { labelOf, optionsOf } from '@/lib/labels'
@@ -87,7 +87,7 @@ function useFilters(): FilterDef<ItemFilter>[] {
   ]
 }
 
-function Flags({ item }: { item: SupervisionItemDto }) {
+function Flags({ item }: { item: SupervisionItemDetails }) {
   return (
     <>
       {item.majorHazard && <ToneTag tone="red">重大</ToneTag>}{' '}
@@ -100,7 +100,7 @@ function Flags({ item }: { item: SupervisionItemDto }) {
   )
 }
 
-const columnsOf = (shortName: (code: string) => string): DataColumn<SupervisionItemDto>[] => [
+const columnsOf = (shortName: (code: string) => string): DataColumn<SupervisionItemDetails>[] => [
   { key: 'code', title: '编码', sort: 'code', width: 104, render: (item) => item.code },
   {
     key: 'name',

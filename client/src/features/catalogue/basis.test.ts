@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import type { LegalBasisDto } from '@/api/generated'
+import type { LegalBasisDetails } from '@/api/generated'
 import { basisText, stateOf } from './basis'
 
-const basis: LegalBasisDto = {
+const basis: LegalBasisDetails = {
   law: '中华人民共和国大气污染防治法',
   edition: '2018-10-26修正',
   article: '第二十条',

@@ -1,4 +1,4 @@
-import type { LegalBasisDto } from '@/api/generated'
+import type { LegalBasisDetails } from '@/api/generated'
 import { formatFullDate } from '@/lib/dates'
 import type { Tone } from '@/ui'
 
@@ -10,7 +10,7 @@ export interface BasisState {
 }
 
 /** What is to be said of a basis on the day that was asked for. */
-export function stateOf(basis: LegalBasisDto): BasisState {
+export function stateOf(basis: LegalBasisDetails): BasisState {
   const since = basis.supersededOn ? formatFullDate(basis.supersededOn) : ''
   const by = basis.supersededBy ? `《${basis.supersededBy}》` : '新法'
   if (!basis.inForce) return { tone: 'red', word: '已被替代', sentence: `自${since}起由${by}替代，不得再援引，需复核` }
@@ -22,6 +22,6 @@ export function stateOf(basis: LegalBasisDto): BasisState {
 }
 
 /** 《安全生产法》第二十二条: the law's name without the republic's. */
-export function basisText({ law, article }: Pick<LegalBasisDto, 'law' | 'article'>): string {
+export function basisText({ law, article }: Pick<LegalBasisDetails, 'law' | 'article'>): string {
   return `《${law.replace(/^中华人民共和国/, '')}》${article ?? ''}`
 }

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
-import type { EnterpriseDto } from '@/api/generated'
+import type { EnterpriseDetails } from '@/api/generated'
 import { pages } from '@/entities/pages'
 import { Drafted, Page, PageHead, QueryView, useEditor, type Kept } from '@/ui'
 import { EnterpriseEditor } from './components/EnterpriseEditor'
@@ -27,9 +27,9 @@ export function Component() {
 }
 
 interface Props {
-  enterprise: EnterpriseDto
+  enterprise: EnterpriseDetails
   kept: Kept<EnterpriseForm>
-  reload: () => Promise<EnterpriseDto>
+  reload: () => Promise<EnterpriseDetails>
 }
 
 function Amendment({ enterprise, kept, reload }: Props) {

@@ -2,7 +2,7 @@ import { PlusOutlined } from '@ant-design/icons'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { Link, useNavigate } from 'react-router'
-import type { EnterpriseItem } from '@/api/generated'
+import type { EnterpriseRow } from '@/api/generated'
 import { safetyDomainLabels, sectorLabels, specialHazardLabels } from '@/api/labels'
 import { useMe } from '@/api/me'
 import { subdistrictsQuery, useNames } from '@/entities/reference'
@@ -26,7 +26,7 @@ import './enterprises.css'
 const words = <K extends string>(labels: Record<K, string>, members: readonly K[]) =>
   members.map((member) => labelOf(labels, member)).join('、') || '—'
 
-const name = (row: EnterpriseItem) => (
+const name = (row: EnterpriseRow) => (
   <span className="enterprise-name">
     <Link to={pages.enterprise(row.id)}>{row.name}</Link>
     {row.status === 'deregistered' && <ToneTag tone="gray">已注销</ToneTag>}
@@ -34,7 +34,7 @@ const name = (row: EnterpriseItem) => (
 )
 
 /** One street's office sees no other, so the column says nothing to it. */
-const columnsOf = (street: (code: string) => string, ownOnly: boolean): DataColumn<EnterpriseItem>[] => [
+const columnsOf = (street: (code: string) => string, ownOnly: boolean): DataColumn<EnterpriseRow>[] => [
   { key: 'name', title: '企业名称', sort: 'name', ellipsis: true, render: name },
   {
     key: 'uscc',

@@ -3,7 +3,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import { affected } from '@/entities/affected'
-import type { EnterpriseDto } from '@/api/generated'
+import type { EnterpriseDetails } from '@/api/generated'
 import { safetyDomainLabels, sectorLabels, specialHazardLabels } from '@/api/labels'
 import { useMe } from '@/api/me'
 import { pages } from '@/entities/pages'
@@ -25,7 +25,7 @@ export function Component() {
   )
 }
 
-function File({ enterprise }: { enterprise: EnterpriseDto }) {
+function File({ enterprise }: { enterprise: EnterpriseDetails }) {
   return (
     <>
       <Head enterprise={enterprise} />
@@ -45,7 +45,7 @@ function File({ enterprise }: { enterprise: EnterpriseDto }) {
   )
 }
 
-function Head({ enterprise }: { enterprise: EnterpriseDto }) {
+function Head({ enterprise }: { enterprise: EnterpriseDetails }) {
   const me = useMe()
   const navigate = useNavigate()
   const [asking, setAsking] = useState(false)
@@ -105,7 +105,7 @@ function Head({ enterprise }: { enterprise: EnterpriseDto }) {
   )
 }
 
-function Particulars({ enterprise }: { enterprise: EnterpriseDto }) {
+function Particulars({ enterprise }: { enterprise: EnterpriseDetails }) {
   const phone = enterprise.phone
   return (
     <Card title="基本情况" note={enterprise.masked ? '个人信息已隐去一部分' : undefined}>

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Upload } from 'antd'
 import { Link, useNavigate } from 'react-router'
 import { affected } from '@/entities/affected'
-import type { EnterpriseImportDto } from '@/api/generated'
+import type { EnterpriseImportDetails } from '@/api/generated'
 import { formatMoment } from '@/lib/dates'
 import { Card, ExportButton, Page, PageHead, ProblemAlert, QueryView, StatusTag, useCommand } from '@/ui'
 import { importTone } from './importing'
@@ -14,7 +14,7 @@ import './enterprises.css'
 /** Takes a list in. It is only judged at first; what comes of it is on a page of its own, which can be left and found again below. */
 export function Component() {
   const navigate = useNavigate()
-  const upload = useCommand<File, EnterpriseImportDto>({
+  const upload = useCommand<File, EnterpriseImportDetails>({
     id: 'enterprises.import',
     send: startImport,
     changes: affected.enterprise,

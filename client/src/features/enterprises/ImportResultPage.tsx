@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import { may } from '@/api/can'
 import { affected } from '@/entities/affected'
-import type { EnterpriseImportDto, ImportOutcome } from '@/api/generated'
+import type { EnterpriseImportDetails, ImportOutcome } from '@/api/generated'
 import { labelOf } from '@/lib/labels'
 import {
   Card,
@@ -37,7 +37,7 @@ export function Component() {
   )
 }
 
-function Import({ one }: { one: EnterpriseImportDto }) {
+function Import({ one }: { one: EnterpriseImportDetails }) {
   const navigate = useNavigate()
   const underway = isUnderway(one.status)
   return (
@@ -94,10 +94,10 @@ function Import({ one }: { one: EnterpriseImportDto }) {
   )
 }
 
-function Commit({ one }: { one: EnterpriseImportDto }) {
+function Commit({ one }: { one: EnterpriseImportDetails }) {
   const cache = useQueryClient()
   const [asking, setAsking] = useState(false)
-  const commit = useCommand<void, EnterpriseImportDto>({
+  const commit = useCommand<void, EnterpriseImportDetails>({
     id: `enterprises.import.commit ${one.id}`,
     send: (http) => commitImport(http, one.id),
     changes: affected.enterprise,
@@ -122,10 +122,10 @@ function Commit({ one }: { one: EnterpriseImportDto }) {
   )
 }
 
-function Cancel({ one }: { one: EnterpriseImportDto }) {
+function Cancel({ one }: { one: EnterpriseImportDetails }) {
   const cache = useQueryClient()
   const [asking, setAsking] = useState(false)
-  const cancel = useCommand<void, EnterpriseImportDto>({
+  const cancel = useCommand<void, EnterpriseImportDetails>({
     id: `enterprises.import.cancel ${one.id}`,
     send: (http) => cancelImport(http, one.id),
     changes: affected.enterprise,
@@ -147,7 +147,7 @@ function Cancel({ one }: { one: EnterpriseImportDto }) {
   )
 }
 
-function Rows({ one }: { one: EnterpriseImportDto }) {
+function Rows({ one }: { one: EnterpriseImportDetails }) {
   const [outcome, setOutcome] = useState<ImportOutcome | 'all'>(one.refused > 0 ? 'refused' : 'all')
   const [page, setPage] = useState(1)
   const rows = useQuery({

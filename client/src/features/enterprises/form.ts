@@ -1,4 +1,4 @@
-import type { EnterpriseDto, RegisterEnterprise } from '@/api/generated'
+import type { EnterpriseDetails, RegisterEnterprise } from '@/api/generated'
 import { riskColourLabels, safetyDomainLabels, sectorLabels, specialHazardLabels } from '@/api/labels'
 import { labelOf } from '@/lib/labels'
 import { fieldsShape, type Field } from '@/lib/merge'
@@ -36,8 +36,8 @@ export const formFields = FIELDS.map((field) => field.name)
 export const enterpriseShape = fieldsShape<EnterpriseForm>(FIELDS)
 
 /** What of a file can be changed, as the form has it. */
-export function formOf(enterprise: EnterpriseDto): EnterpriseForm {
+export function formOf(enterprise: EnterpriseDetails): EnterpriseForm {
   return Object.fromEntries(
-    formFields.filter((name) => name !== 'uscc').map((name) => [name, enterprise[name as keyof EnterpriseDto]]),
+    formFields.filter((name) => name !== 'uscc').map((name) => [name, enterprise[name as keyof EnterpriseDetails]]),
   )
 }

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import type { EnterpriseImportDto } from '@/api/generated'
+import type { EnterpriseImportDetails } from '@/api/generated'
 import { outcomeOf, progressOf, segmentsOf, summaryOf } from './importing'
 
-const one: EnterpriseImportDto = {
+const one: EnterpriseImportDetails = {
   id: '1',
   fileName: '名单.xlsx',
   dryRun: true,

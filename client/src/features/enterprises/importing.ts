@@ -1,4 +1,4 @@
-import type { EnterpriseImportDto, EnterpriseImportStatus, ImportOutcome, ImportRowResult } from '@/api/generated'
+import type { EnterpriseImportDetails, EnterpriseImportStatus, ImportOutcome, ImportRowResult } from '@/api/generated'
 import type { RowOutcome, Segment, Tone } from '@/ui'
 import { importOutcomeLabels } from './labels'
 
@@ -20,17 +20,17 @@ export function importTone(status: EnterpriseImportStatus): Tone {
 }
 
 /** Whether committing a checked list would write anything. */
-export function wouldChange({ created, updated }: Pick<EnterpriseImportDto, 'created' | 'updated'>): boolean {
+export function wouldChange({ created, updated }: Pick<EnterpriseImportDetails, 'created' | 'updated'>): boolean {
   return created + updated > 0
 }
 
 /** Percent judged, 0 where the list has not been read yet. */
-export function progressOf({ judged, total }: Pick<EnterpriseImportDto, 'judged' | 'total'>): number {
+export function progressOf({ judged, total }: Pick<EnterpriseImportDetails, 'judged' | 'total'>): number {
   return total ? Math.floor((judged / total) * 100) : 0
 }
 
 /** One sentence: what has happened, and what has not. */
-export function summaryOf(one: EnterpriseImportDto): string {
+export function summaryOf(one: EnterpriseImportDetails): string {
   const counts = `新增 ${one.created} 家，更新 ${one.updated} 家，无变化 ${one.unchanged} 家`
   switch (one.status) {
     case 'queued':
@@ -57,7 +57,7 @@ export function outcomeOf(row: ImportRowResult): RowOutcome {
 }
 
 /** The views of the rows with their counts; outcomes that did not occur are left out. */
-export function segmentsOf(one: EnterpriseImportDto): Segment<ImportOutcome | 'all'>[] {
+export function segmentsOf(one: EnterpriseImportDetails): Segment<ImportOutcome | 'all'>[] {
   const outcomes: ImportOutcome[] = ['refused', 'created', 'updated', 'unchanged']
   return [
     { value: 'all', label: '全部', count: one.total ?? 0 },

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { FilingDto } from '@/api/generated'
+import type { FilingDetails } from '@/api/generated'
 import { forget, writeDraft } from '@/lib/drafts'
 import { button, fakeServer, renderRoutes, type Sent } from '@/ui/testing'
 import { Component as EditFiling } from './EditFiling'
@@ -25,7 +25,7 @@ const line = (row: number, uscc: string, name: string, version: number) =>
     officers,
   }) as never
 
-const filing = (version: number, title: string, enterprises = ['广泰源']): FilingDto =>
+const filing = (version: number, title: string, enterprises = ['广泰源']): FilingDetails =>
   ({
     id: 'f1',
     version,
@@ -35,9 +35,9 @@ const filing = (version: number, title: string, enterprises = ['广泰源']): Fi
     can: [],
     history: [{ at: `2026-11-25T0${version}:00:00Z`, kind: 'filing.amended', sentence: '', actor: '赖国辉' }],
     lines: enterprises.map((name, index) => line(index + 1, `9144030000000000${index}X`, name, version)),
-  }) as unknown as FilingDto
+  }) as unknown as FilingDetails
 
-let record: FilingDto
+let record: FilingDetails
 let amended: Sent[]
 
 function open() {
@@ -98,7 +98,7 @@ describe('editing a list while a colleague does', () => {
     expect(await screen.findByText('核对页')).toBeTruthy()
     expect(amended.map((sent) => sent.headers.get('If-Match'))).toEqual(['"2"'])
     expect(sentTitle()).toBe('十二月名单（我改）')
-    expect((amended[0]!.body as FilingDto).lines).toHaveLength(2)
+    expect((amended[0]!.body as FilingDetails).lines).toHaveLength(2)
   })
 
   it('sends the version that was opened, and after the refusal asks once', async () => {

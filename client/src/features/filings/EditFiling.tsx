@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearchParams } from 'react-router'
-import type { FilingDto } from '@/api/generated'
+import type { FilingDetails } from '@/api/generated'
 import { pages } from '@/entities/pages'
 import { formatMoment } from '@/lib/dates'
 import { Drafted, Page, QueryView, StatusTag, useEditor, type Kept } from '@/ui'
@@ -29,9 +29,9 @@ export function Component() {
 }
 
 interface Props {
-  filing: FilingDto
+  filing: FilingDetails
   kept: Kept<EditorState>
-  reload: () => Promise<FilingDto>
+  reload: () => Promise<FilingDetails>
 }
 
 function Editing({ filing, kept, reload }: Props) {

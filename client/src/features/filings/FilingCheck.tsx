@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { affected } from '@/entities/affected'
 import { may } from '@/api/can'
-import type { FilingDto, FilingForm, FilingReceipt, SubmitFilingRequest } from '@/api/generated'
+import type { FilingDetails, FilingForm, FilingReceipt, SubmitFilingForm } from '@/api/generated'
 import { pages } from '@/entities/pages'
 import { formatMoment } from '@/lib/dates'
 import {
@@ -27,7 +27,7 @@ import { amendFiling, filingExportUrl, submitFiling, withdrawFiling } from './qu
 import './filings.css'
 
 /** A list before it is handed in: the verdict of each row, what can be done, and the way on that is open. */
-export function FilingCheck({ filing }: { filing: FilingDto }) {
+export function FilingCheck({ filing }: { filing: FilingDetails }) {
   const navigate = useNavigate()
   const [common, setCommon] = useState<string>()
   const [details, setDetails] = useState('')
@@ -39,7 +39,7 @@ export function FilingCheck({ filing }: { filing: FilingDto }) {
     version: filing.version,
     changes: affected.filing,
   })
-  const submit = useCommand<SubmitFilingRequest, FilingReceipt>({
+  const submit = useCommand<SubmitFilingForm, FilingReceipt>({
     id: `filings.submit ${filing.id}`,
     send: (http, body, ifMatch) => submitFiling(http, filing.id, ifMatch, body),
     version: filing.version,
@@ -56,7 +56,7 @@ export function FilingCheck({ filing }: { filing: FilingDto }) {
     success: '名单已作废',
   })
   const amendRows = (next: EditorRow[]) => void amend.run(formOf({ ...stateOf(filing), rows: next }))
-  const handingIn = (allowPartial: boolean): SubmitFilingRequest => ({
+  const handingIn = (allowPartial: boolean): SubmitFilingForm => ({
     lateReason: filing.lateNow ? lateReasonOf(common, details) : undefined,
     allowPartial,
   })

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { affected } from '@/entities/affected'
 import { may } from '@/api/can'
-import type { FilingDto, FilingForm, FilingLineDto, FilingReceipt } from '@/api/generated'
+import type { FilingDetails, FilingForm, FilingLineDetails, FilingReceipt } from '@/api/generated'
 import { useMe } from '@/api/me'
 import { pages } from '@/entities/pages'
 import { formatFullDate, formatMoment, formatMonth } from '@/lib/dates'
@@ -30,10 +30,10 @@ import { filingKindLabels, filingStatusLabels } from './labels'
 import { approveFiling, draftFiling, filingExportUrl, returnFiling, withdrawFiling, withdrawLine } from './queries'
 import './filings.css'
 
-type Asking = 'approve' | 'return' | 'withdraw' | FilingLineDto | null
+type Asking = 'approve' | 'return' | 'withdraw' | FilingLineDetails | null
 
 /** A list that was handed in: its number, its rows, its course; the lead decides about it here. */
-export function FilingRecord({ filing }: { filing: FilingDto }) {
+export function FilingRecord({ filing }: { filing: FilingDetails }) {
   const navigate = useNavigate()
   const me = useMe()
   const [asking, setAsking] = useState<Asking>(null)

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { FilingLineDto } from '@/api/generated'
+import type { FilingLineDetails } from '@/api/generated'
 import { countsOf, footNote, lateReasonOf, outcomeOf, remediesOf } from './check'
 import { remedyLabels } from './labels'
 
-const line = (part: Partial<FilingLineDto>): FilingLineDto =>
-  ({ status: 'draft', breaches: [], warnings: [], ...part }) as FilingLineDto
+const line = (part: Partial<FilingLineDetails>): FilingLineDetails =>
+  ({ status: 'draft', breaches: [], warnings: [], ...part }) as FilingLineDetails
 
 const refused = line({
   breaches: [{ code: 'filing.frequency.exceeded', title: '本年度已备案', remedies: ['removeRow', 'claimExemption'] }],

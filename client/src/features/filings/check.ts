@@ -1,7 +1,7 @@
-import type { FilingDto, FilingLineDto, Remedy } from '@/api/generated'
+import type { FilingDetails, FilingLineDetails, Remedy } from '@/api/generated'
 import type { RowOutcome } from '@/ui'
 
-export function outcomeOf(line: FilingLineDto): RowOutcome {
+export function outcomeOf(line: FilingLineDetails): RowOutcome {
   return line.breaches.length > 0 ? 'refused' : line.warnings.length > 0 ? 'warning' : 'ok'
 }
 
@@ -15,7 +15,7 @@ export interface CheckCounts {
 }
 
 /** Only rows that are still to be decided count. */
-export function countsOf(filing: Pick<FilingDto, 'lines' | 'breaches'>): CheckCounts {
+export function countsOf(filing: Pick<FilingDetails, 'lines' | 'breaches'>): CheckCounts {
   const open = filing.lines.filter((line) => line.status === 'draft')
   const count = (outcome: RowOutcome) => open.filter((line) => outcomeOf(line) === outcome).length
   const [ok, warning, refused] = [count('ok'), count('warning'), count('refused')]
@@ -23,7 +23,7 @@ export function countsOf(filing: Pick<FilingDto, 'lines' | 'breaches'>): CheckCo
 }
 
 /** What can be done about a row: the words of all that is told of it, each once, removing the row last. */
-export function remediesOf(line: FilingLineDto): Remedy[] {
+export function remediesOf(line: FilingLineDetails): Remedy[] {
   const words = new Set([...line.breaches, ...line.warnings].flatMap((breach) => breach.remedies ?? []))
   if (outcomeOf(line) !== 'refused') words.delete('removeRow')
   const others = [...words].filter((word) => word !== 'removeRow')

@@ -1,8 +1,8 @@
 import type {
-  FilingDto,
+  FilingDetails,
   ImportedRow,
   FilingForm,
-  FilingLineDto,
+  FilingLineDetails,
   FilingLineForm,
   OfficerRef,
   RiskColour,
@@ -55,7 +55,7 @@ export function nextRow(rows: readonly EditorRow[]): number {
   return rows.reduce((most, row) => Math.max(most, row.row), 0) + 1
 }
 
-function lineOf(line: FilingLineDto): EditorRow {
+function lineOf(line: FilingLineDetails): EditorRow {
   return {
     key: line.id,
     row: line.row,
@@ -72,7 +72,7 @@ function lineOf(line: FilingLineDto): EditorRow {
   }
 }
 
-export function stateOf(filing: FilingDto): EditorState {
+export function stateOf(filing: FilingDetails): EditorState {
   const { kind, title, month, deployingDocument, campaignFrom, campaignTo, lines } = filing
   return { kind, title, month, deployingDocument, campaignFrom, campaignTo, rows: lines.map(lineOf) }
 }
@@ -102,7 +102,7 @@ export function formOf(state: EditorState): FilingForm {
 }
 
 /** The rows that a list was registered without, as a list of their own. */
-export function formOfRefused(filing: FilingDto): FilingForm {
+export function formOfRefused(filing: FilingDetails): FilingForm {
   const lines = filing.lines.filter((line) => line.status === 'refused')
   return formOf(stateOf({ ...filing, title: `${filing.title.slice(0, 180)}（未通过行）`, lines }))
 }
@@ -125,7 +125,7 @@ export function missingOf(row: EditorRow): string[] {
 /** The part of a window that the list's month or campaign leaves; null where nothing is left or nothing needs to change. */
 export function narrowed(
   line: { from: string; to: string },
-  filing: Pick<FilingDto, 'kind' | 'month' | 'campaignFrom' | 'campaignTo'>,
+  filing: Pick<FilingDetails, 'kind' | 'month' | 'campaignFrom' | 'campaignTo'>,
 ): { from: string; to: string } | null {
   const [first, last] =
     filing.kind === 'doubleRandom' && filing.month

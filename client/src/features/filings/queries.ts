@@ -6,7 +6,7 @@ import {
   SupervisionItemsClient,
   WorkCalendarClient,
 } from '@/api/generated'
-import type { FilingForm, FilingsSort, SubmitFilingRequest } from '@/api/generated'
+import type { FilingForm, FilingsSort, SubmitFilingForm } from '@/api/generated'
 import { saveBlob } from '@/api/download'
 import { http, type Http } from '@/api/http'
 import type { ListParams } from '@/ui'
@@ -65,7 +65,7 @@ export const draftFiling = (through: Http, form: FilingForm) => new FilingsClien
 export const amendFiling = (through: Http, id: string, ifMatch: string, form: FilingForm) =>
   new FilingsClient('', through).amend(id, ifMatch, form)
 
-export const submitFiling = (through: Http, id: string, ifMatch: string, body: SubmitFilingRequest) =>
+export const submitFiling = (through: Http, id: string, ifMatch: string, body: SubmitFilingForm) =>
   new FilingsClient('', through).submit(id, ifMatch, undefined, body)
 
 type FilingHead = Omit<FilingForm, 'lines'>

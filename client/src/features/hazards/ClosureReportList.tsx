@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
-import type { ClosureReportDto } from '@/api/generated'
+import type { ClosureReportDetails } from '@/api/generated'
 import { useMe } from '@/api/me'
 import { useBodyOptions } from '@/entities/reference'
 import { pages } from '@/entities/pages'
@@ -11,11 +11,11 @@ import { closureReportListQuery, ownOpenVisitsQuery, type ReportFilterName } fro
 
 const names = ['department', 'late'] as const
 
-const lateOf = (row: ClosureReportDto) => (
+const lateOf = (row: ClosureReportDetails) => (
   <ToneTag tone={row.late ? 'red' : 'green'}>{row.late ? '逾期' : '按时'}</ToneTag>
 )
 
-const columns: DataColumn<ClosureReportDto>[] = [
+const columns: DataColumn<ClosureReportDetails>[] = [
   { key: 'enterprise', title: '企业', render: (row) => row.enterprise.name },
   { key: 'inspection', title: '检查任务', width: 160, render: (row) => row.inspectionNumber },
   { key: 'department', title: '报送单位', width: 200, render: (row) => row.departmentName },

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from 'react-router'
-import type { HazardItem } from '@/api/generated'
+import type { HazardRow } from '@/api/generated'
 import { hazardGradeLabels, hazardStatusLabels } from '@/api/labels'
 import { useMe } from '@/api/me'
 import { useBodyOptions, useStreetOptions } from '@/entities/reference'
@@ -32,7 +32,7 @@ const VIEWS = [
 
 type View = (typeof VIEWS)[number]['value']
 
-const columns: DataColumn<HazardItem>[] = [
+const columns: DataColumn<HazardRow>[] = [
   {
     key: 'description',
     title: '隐患与检查事项',

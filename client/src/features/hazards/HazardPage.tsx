@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
-import type { HazardDto } from '@/api/generated'
+import type { HazardDetails } from '@/api/generated'
 import { hazardGradeLabels } from '@/api/labels'
 import { pages } from '@/entities/pages'
 import { dateOf, formatDate } from '@/lib/dates'
@@ -22,7 +22,7 @@ export function Component() {
   )
 }
 
-function Hazard({ hazard }: { hazard: HazardDto }) {
+function Hazard({ hazard }: { hazard: HazardDetails }) {
   return (
     <>
       <PageHead

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from 'react-router'
-import type { RecheckDto } from '@/api/generated'
+import type { RecheckDetails } from '@/api/generated'
 import { recheckStatusLabels } from '@/api/labels'
 import { useBodyOptions, useNames } from '@/entities/reference'
 import { pages } from '@/entities/pages'
@@ -12,7 +12,7 @@ import { recheckTones } from './tones'
 
 const names = ['status', 'department', 'from', 'to'] as const
 
-const outcomeOf = ({ status, hazards }: RecheckDto) => {
+const outcomeOf = ({ status, hazards }: RecheckDetails) => {
   if (status === 'planned') return `${hazards.length} 项待复查`
   if (status === 'calledOff' && hazards.every((hazard) => hazard.passed === undefined)) return '未复查'
   return `通过 ${hazards.filter((hazard) => hazard.passed).length} / ${hazards.length} 项`
@@ -25,7 +25,7 @@ export function Component() {
   const known = useNames()
   const { params, change } = useListParams<RecheckFilterName>(names)
   const result = useQuery({ ...recheckListQuery(params), placeholderData: keepPreviousData })
-  const columns: DataColumn<RecheckDto>[] = [
+  const columns: DataColumn<RecheckDetails>[] = [
     { key: 'date', title: '复查日期', sort: 'date', width: 150, render: (row) => formatDateWeekday(row.date) },
     {
       key: 'enterprise',

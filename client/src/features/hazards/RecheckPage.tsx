@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
-import type { RecheckDto } from '@/api/generated'
+import type { RecheckDetails } from '@/api/generated'
 import { recheckStatusLabels } from '@/api/labels'
 import { useNames } from '@/entities/reference'
 import { pages } from '@/entities/pages'
@@ -22,7 +22,7 @@ export function Component() {
   )
 }
 
-function Recheck({ recheck }: { recheck: RecheckDto }) {
+function Recheck({ recheck }: { recheck: RecheckDetails }) {
   const known = useNames()
   return (
     <>

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from 'react-router'
-import type { InspectionItem } from '@/api/generated'
+import type { InspectionRow } from '@/api/generated'
 import { useMe } from '@/api/me'
 import { useBodyOptions, useStreetOptions } from '@/entities/reference'
 import { pages } from '@/entities/pages'
@@ -25,14 +25,14 @@ import { inspectionListQuery, type InspectionFilterName } from './queries'
 
 const names = ['month', 'status', 'subdistrict', 'department', 'enterpriseId', 'from', 'to', 'mine', 'joint'] as const
 
-const whenOf = (row: InspectionItem) =>
+const whenOf = (row: InspectionRow) =>
   row.date ? (
     `${formatDateWeekday(row.date)}${formatSession(row.session)}`
   ) : (
     <span className="text2">窗口 {formatWindow(row.windowFrom, row.windowTo)}</span>
   )
 
-const hazardsOf = (row: InspectionItem) => {
+const hazardsOf = (row: InspectionRow) => {
   if (row.hazardCount === 0) return <span className="text3">—</span>
   return (
     <span>
@@ -47,7 +47,7 @@ const hazardsOf = (row: InspectionItem) => {
   )
 }
 
-const columns: DataColumn<InspectionItem>[] = [
+const columns: DataColumn<InspectionRow>[] = [
   {
     key: 'number',
     title: '检查编号',

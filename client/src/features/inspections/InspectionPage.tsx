@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Tabs } from 'antd'
 import { useParams, useSearchParams } from 'react-router'
-import type { InspectionDto } from '@/api/generated'
+import type { InspectionDetails } from '@/api/generated'
 import { Card, Page, QueryView, Timeline, withChange } from '@/ui'
 import { Actions } from './actions/Actions'
 import './inspection.css'
@@ -25,7 +25,7 @@ export function Component() {
   )
 }
 
-function Inspection({ inspection }: { inspection: InspectionDto }) {
+function Inspection({ inspection }: { inspection: InspectionDetails }) {
   const [search, setSearch] = useSearchParams()
   const timeline = useQuery(timelineQuery(inspection.id))
   const tab = search.get('tab') ?? 'overview'

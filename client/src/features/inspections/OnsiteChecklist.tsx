@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useRef, useState, type ReactNode } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
-import type { ChecklistDto, FindingsForm, InspectionDto } from '@/api/generated'
+import type { ChecklistDetails, FindingsForm, InspectionDetails } from '@/api/generated'
 import { useMe } from '@/api/me'
 import { pages } from '@/entities/pages'
 import { formatTime } from '@/lib/dates'
@@ -42,7 +42,7 @@ export function Component() {
   )
 }
 
-function NotNow({ visit }: { visit: InspectionDto }) {
+function NotNow({ visit }: { visit: InspectionDetails }) {
   const own = visit.participations.find((part) => part.mine)
   return (
     <div className="sheet">
@@ -74,7 +74,7 @@ function SheetHead({ title, children }: { title: string; children: ReactNode }) 
   )
 }
 
-function Filling({ visit, list, kept }: { visit: InspectionDto; list: ChecklistDto; kept: Kept<Sheet> }) {
+function Filling({ visit, list, kept }: { visit: InspectionDetails; list: ChecklistDetails; kept: Kept<Sheet> }) {
   const me = useMe()
   const navigate = useNavigate()
   const editor = useEditor<Sheet>({ present: {}, version: null, shape: wholeShape(), kept })

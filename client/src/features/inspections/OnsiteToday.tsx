@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
-import type { InspectionItem } from '@/api/generated'
+import type { InspectionRow } from '@/api/generated'
 import { useMe } from '@/api/me'
 import { pages } from '@/entities/pages'
 import { formatDateWeekday, formatSession } from '@/lib/dates'
@@ -36,7 +36,7 @@ export function Component() {
   )
 }
 
-function Visits({ label, items, dated }: { label: string; items: readonly InspectionItem[]; dated?: boolean }) {
+function Visits({ label, items, dated }: { label: string; items: readonly InspectionRow[]; dated?: boolean }) {
   const me = useMe()
   return (
     <ul className="onsite__visits" aria-label={label}>

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { ChecklistItemDto } from '@/api/generated'
+import type { ChecklistItemDetails } from '@/api/generated'
 import { faultOf, findingsOf, nextUnfinished, progressOf } from './findings'
 
-const item = (itemId: string): ChecklistItemDto => ({
+const item = (itemId: string): ChecklistItemDetails => ({
   itemId,
   code: itemId,
   name: itemId,

@@ -1,4 +1,4 @@
-import type { CheckResult, ChecklistItemDto, HazardGrade, ItemFinding } from '@/api/generated'
+import type { CheckResult, ChecklistItemDetails, HazardGrade, ItemFinding } from '@/api/generated'
 
 /** What an officer has entered for one item; kept on the phone until it is sent. */
 export interface Entered {
@@ -19,7 +19,7 @@ export interface Progress {
   left: number
 }
 
-export function progressOf(items: readonly ChecklistItemDto[], sheet: Sheet): Progress {
+export function progressOf(items: readonly ChecklistItemDetails[], sheet: Sheet): Progress {
   const count = (result: CheckResult) => items.filter((item) => sheet[item.itemId]?.result === result).length
   const [pass, fail, notApplicable] = [count('pass'), count('fail'), count('notApplicable')]
   return { total: items.length, pass, fail, notApplicable, left: items.length - pass - fail - notApplicable }
@@ -36,11 +36,15 @@ export function faultOf(entered: Entered | undefined, today: string): string | n
 }
 
 /** The first item that is not finished, in the order of the checklist. */
-export function nextUnfinished(items: readonly ChecklistItemDto[], sheet: Sheet, today: string): string | undefined {
+export function nextUnfinished(
+  items: readonly ChecklistItemDetails[],
+  sheet: Sheet,
+  today: string,
+): string | undefined {
   return items.find((item) => faultOf(sheet[item.itemId], today) !== null)?.itemId
 }
 
-export function findingsOf(items: readonly ChecklistItemDto[], sheet: Sheet): ItemFinding[] {
+export function findingsOf(items: readonly ChecklistItemDetails[], sheet: Sheet): ItemFinding[] {
   return items.map((item) => {
     const entered = sheet[item.itemId]!
     const failed = entered.result === 'fail'

@@ -1,15 +1,15 @@
-import type { DeadlineDto, InspectionDto } from '@/api/generated'
+import type { DeadlineDetails, InspectionDetails } from '@/api/generated'
 
 export interface NextStep {
   key: string
   /** One word: 排期, 答复, 复查 … */
   kind: string
   text: string
-  deadline?: DeadlineDto
+  deadline?: DeadlineDetails
   late: boolean
 }
 
-const step = (key: string, kind: string, text: string, deadline?: DeadlineDto): NextStep => ({
+const step = (key: string, kind: string, text: string, deadline?: DeadlineDetails): NextStep => ({
   key,
   kind,
   text,
@@ -18,7 +18,7 @@ const step = (key: string, kind: string, text: string, deadline?: DeadlineDto): 
 })
 
 /** What holds the visit up now, the latest first. */
-export function nextStepsOf(inspection: InspectionDto): NextStep[] {
+export function nextStepsOf(inspection: InspectionDetails): NextStep[] {
   const parts = inspection.participations.filter((part) => part.state !== 'dropped')
   const found: NextStep[] = []
   if (inspection.status === 'dispatched')

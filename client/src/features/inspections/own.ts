@@ -1,6 +1,9 @@
-import type { SignedIn, ParticipationDto } from '@/api/generated'
+import type { SignedIn, ParticipationDetails } from '@/api/generated'
 
 /** The office that a district body acts for; nothing where it is the caller's own department. */
-export function onBehalfOf(part: ParticipationDto | undefined, me: Pick<SignedIn, 'department'>): string | undefined {
+export function onBehalfOf(
+  part: ParticipationDetails | undefined,
+  me: Pick<SignedIn, 'department'>,
+): string | undefined {
   return part && part.department !== me.department?.code ? part.department : undefined
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { InspectionDto, InspectionStatus } from '@/api/generated'
+import type { InspectionDetails, InspectionStatus } from '@/api/generated'
 import { stepsOf } from './steps'
 
 const visit = (status: InspectionStatus, hazards: string[] = []) =>
@@ -8,7 +8,7 @@ const visit = (status: InspectionStatus, hazards: string[] = []) =>
     dispatchedAt: '2026-11-03T01:40:00Z',
     participations: [{ state: 'invited', answer: 'accepted' }],
     hazards: hazards.map((state) => ({ status: state })),
-  }) as unknown as InspectionDto
+  }) as unknown as InspectionDetails
 
 it.each([
   ['dispatched', [], 1],

@@ -1,4 +1,4 @@
-import type { InspectionDto } from '@/api/generated'
+import type { InspectionDetails } from '@/api/generated'
 import { dateOf, formatDate } from '@/lib/dates'
 
 const ORDER = ['dispatched', 'scheduled', 'confirmed', 'inProgress', 'rectifying', 'closed'] as const
@@ -6,7 +6,7 @@ const ORDER = ['dispatched', 'scheduled', 'confirmed', 'inProgress', 'rectifying
 const on = (instant: string | undefined) => (instant ? formatDate(dateOf(instant)) : undefined)
 
 /** Which of the six stations waits: the first that is not behind. */
-function stationOf({ status, hazards }: InspectionDto): number {
+function stationOf({ status, hazards }: InspectionDetails): number {
   switch (status) {
     case 'scheduled':
       return 2
@@ -23,7 +23,10 @@ function stationOf({ status, hazards }: InspectionDto): number {
 }
 
 /** The six stations of a visit with their days; what holds it up stands under the one that it is at. */
-export function stepsOf(inspection: InspectionDto): { current: number; items: { title: string; content?: string }[] } {
+export function stepsOf(inspection: InspectionDetails): {
+  current: number
+  items: { title: string; content?: string }[]
+} {
   const at = ORDER.indexOf(inspection.status as (typeof ORDER)[number])
   const hazards = inspection.hazards.length
   const closed = inspection.hazards.filter((hazard) => hazard.status === 'closed').length

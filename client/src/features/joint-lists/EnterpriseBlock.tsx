@@ -9,14 +9,14 @@ import { layoutOf, ROW, type RowLayout } from './geometry'
 import { mergedOf } from './counting'
 import { Pin } from './Pin'
 import { dayLines, restDays, todayLine } from './shading'
-import type { EnterpriseItem } from './scrolling'
+import type { EnterpriseRow } from './scrolling'
 import { useNames } from './names'
 
 const NOTE_WIDTH = 80
 
 interface Props {
   board: MonthBoard
-  item: EnterpriseItem
+  item: EnterpriseRow
   dayWidth: number
   chosen: string | undefined
   onChoose: (id: string) => void

@@ -1,4 +1,4 @@
-import type { BoardDay, BoardEnterprise, BoardLine, BoardVisit, WindowDto } from '@/api/generated'
+import type { BoardDay, BoardEnterprise, BoardLine, BoardVisit, WindowDetails } from '@/api/generated'
 
 export const ROW = 22
 export const STREET_ROW = 26
@@ -64,7 +64,7 @@ export function blockHeight(rows: number, groups: number): number {
 }
 
 /** A window's place among the days of the month, clipped to it. */
-export function spanOf(window: WindowDto, days: readonly BoardDay[], dayWidth: number): Span {
+export function spanOf(window: WindowDetails, days: readonly BoardDay[], dayWidth: number): Span {
   const first = days[0]!.date
   const last = days.at(-1)!.date
   const from = window.from < first ? first : window.from

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { App } from 'antd'
 import { affected } from '@/entities/affected'
-import { JointListsClient, type DispatchReceipt, type JointListDto, type MonthBoard } from '@/api/generated'
+import { JointListsClient, type DispatchReceipt, type JointListDetails, type MonthBoard } from '@/api/generated'
 import { http } from '@/api/http'
 import { useCommand } from '@/ui'
 
@@ -22,7 +22,7 @@ export const exportUrl = (month: string) => `/api/v1/joint-lists/${month}/export
 export function useDerivation(board: MonthBoard) {
   const { month, version } = board
   const { message } = App.useApp()
-  return useCommand<void, JointListDto>({
+  return useCommand<void, JointListDetails>({
     id: `joint-lists.derive ${month}`,
     send: (http, _, ifMatch) => new JointListsClient('', http).derive(month, version ? ifMatch : undefined),
     version,

@@ -11,14 +11,14 @@ export interface StreetItem {
   height: number
 }
 
-export interface EnterpriseItem {
+export interface EnterpriseRow {
   kind: 'enterprise'
   enterprise: BoardEnterprise
   top: number
   height: number
 }
 
-export type Item = StreetItem | EnterpriseItem
+export type Item = StreetItem | EnterpriseRow
 
 /** Every street and enterprise with its place; heights are known without drawing. */
 export function itemsOf(enterprises: readonly BoardEnterprise[], streets: readonly BoardStreet[]) {
@@ -46,9 +46,9 @@ export function visibleRange(items: readonly Item[], scrollTop: number, height: 
   return { from, to }
 }
 
-export function topOf(items: readonly Item[], chosen: string | undefined): EnterpriseItem | undefined {
+export function topOf(items: readonly Item[], chosen: string | undefined): EnterpriseRow | undefined {
   return items.find(
-    (item): item is EnterpriseItem =>
+    (item): item is EnterpriseRow =>
       item.kind === 'enterprise' &&
       (item.enterprise.id === chosen || item.enterprise.visits.some((visit) => visit.id === chosen)),
   )

@@ -1,12 +1,12 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { VerificationDto } from '@/api/generated'
+import type { VerificationAnswer } from '@/api/generated'
 import { requestJson } from '@/api/http'
 
 export const verificationQuery = (code: string) =>
   queryOptions({
     queryKey: ['verification', code],
     queryFn: ({ signal }) =>
-      requestJson<VerificationDto>(`/api/v1/public/verifications/${encodeURIComponent(code)}`, { signal }),
+      requestJson<VerificationAnswer>(`/api/v1/public/verifications/${encodeURIComponent(code)}`, { signal }),
     staleTime: 0,
   })
 

@@ -24,6 +24,6 @@ internal static class CalendarExamples
         var year = demo.Today.Year + 3;
         var version = await demo.Db.HolidaySchedules.Where(schedule => schedule.Year == year).Select(schedule => schedule.Version).SingleOrDefaultAsync();
         var days = new List<SpecialDay> { new(new(year, 1, 1), DayKind.Holiday, "元旦"), new(new(year, 10, 1), DayKind.Holiday, "国庆节"), new(new(year, 10, 2), DayKind.Holiday, "国庆节") };
-        return Sent.Of(("year", year)) with { Version = version, Body = new ScheduleBody(days, Provisional: true) };
+        return Sent.Of(("year", year)) with { Version = version, Body = new ScheduleForm(days, Provisional: true) };
     }
 }

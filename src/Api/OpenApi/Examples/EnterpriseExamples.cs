@@ -46,9 +46,9 @@ internal static class EnterpriseExamples
     [
         new("Enterprises_Deregister", "yj.lead", async demo => Sent.To(await demo.Db.Enterprises
             .Where(enterprise => enterprise.Status == EnterpriseStatus.Active && !demo.Db.FilingLines.Any(line => line.EnterpriseId == enterprise.Id))
-            .OrderByDescending(enterprise => enterprise.Uscc).FirstOrDefaultAsync(), new ReasonRequest("迁出本区"))),
+            .OrderByDescending(enterprise => enterprise.Uscc).FirstOrDefaultAsync(), new ReasonForm("迁出本区"))),
         new("Enterprises_Restore", "yj.lead", async demo => Sent.To(await demo.Db.Enterprises
-            .Where(enterprise => enterprise.Status == EnterpriseStatus.Deregistered).OrderBy(enterprise => enterprise.Uscc).FirstOrDefaultAsync(), new ReasonRequest("企业仍在原址生产"))),
+            .Where(enterprise => enterprise.Status == EnterpriseStatus.Deregistered).OrderBy(enterprise => enterprise.Uscc).FirstOrDefaultAsync(), new ReasonForm("企业仍在原址生产"))),
     ];
 
     private static async Task<Sent?> OwnAsync(Demonstration demo) => Sent.Of(("id", (await demo.OwnEnterpriseAsync())!));

@@ -23,11 +23,11 @@ internal static class FilingExamples
         new("Filings_Show", "yj.lead", RegisteredAsync),
         new("Filings_ExportLines", "yj.lead", RegisteredAsync),
         new("Filings_Amend", "sj.liaison", async demo => await NewestAsync(demo, FilingStatus.Draft) is { } draft ? Sent.To(draft, await FormAsync(demo, "气瓶使用企业临时检查名单（修订）")) : null),
-        new("Filings_Submit", "sj.liaison", async demo => Sent.To(await NewestAsync(demo, FilingStatus.Draft), new SubmitFilingRequest(AllowPartial: true))),
+        new("Filings_Submit", "sj.liaison", async demo => Sent.To(await NewestAsync(demo, FilingStatus.Draft), new SubmitFilingForm(AllowPartial: true))),
         new("Filings_Approve", "yj.lead", async demo => Sent.To(await PendingAsync(demo))),
-        new("Filings_Return", "yj.lead", async demo => Sent.To(await PendingAsync(demo), new ReasonRequest("请附上级部署文件"))),
+        new("Filings_Return", "yj.lead", async demo => Sent.To(await PendingAsync(demo), new ReasonForm("请附上级部署文件"))),
         new("Filings_WithdrawLine", "xf.liaison", WithdrawLineAsync),
-        new("Filings_Withdraw", "xf.liaison", async demo => Sent.To(await WithdrawableAsync(demo), new ReasonRequest("与街道巡查安排重复"))),
+        new("Filings_Withdraw", "xf.liaison", async demo => Sent.To(await WithdrawableAsync(demo), new ReasonForm("与街道巡查安排重复"))),
     ];
 
     private static async Task<FilingForm> FormAsync(Demonstration demo, string title)
@@ -59,6 +59,6 @@ internal static class FilingExamples
     {
         if (await WithdrawableAsync(demo) is not { } filing) return null;
         var line = await demo.Db.FilingLines.Where(line => line.FilingId == filing.Id && line.Status == FilingLineStatus.Registered).OrderBy(line => line.Row).FirstAsync();
-        return Sent.Of(("id", filing.Id), ("lineId", line.Id)) with { Version = filing.Version, Body = new ReasonRequest("企业已停产") };
+        return Sent.Of(("id", filing.Id), ("lineId", line.Id)) with { Version = filing.Version, Body = new ReasonForm("企业已停产") };
     }
 }

@@ -29,7 +29,7 @@ internal static class HazardExamples
         new("Rechecks_Show", "yj.lead", async demo => Sent.At(await demo.Db.Rechecks.OrderByDescending(recheck => recheck.Date).FirstOrDefaultAsync())),
         new("Rechecks_Move", "xf.liaison", async demo => Sent.To(await PlannedAsync(demo), new RecheckDay(demo.Calendar.Offset(demo.Today, 2), "企业当日停产检修"))),
         new("Rechecks_RecordResults", "xf.officer", RecordAsync),
-        new("Rechecks_CallOff", "xf.liaison", async demo => Sent.To(await PlannedAsync(demo), new ReasonRequest("隐患已移交其他单位"))),
+        new("Rechecks_CallOff", "xf.liaison", async demo => Sent.To(await PlannedAsync(demo), new ReasonForm("隐患已移交其他单位"))),
         new("ClosureReports_Submit", "xf.liaison", ReportAsync),
         Example.Reading("ClosureReports_List", "yj.lead", ("size", 1)),
         new("ClosureReports_Show", "yj.lead", async demo => Sent.At(await demo.Db.ClosureReports.OrderByDescending(report => report.SubmittedAt).FirstOrDefaultAsync())),

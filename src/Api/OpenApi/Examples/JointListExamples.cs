@@ -13,8 +13,8 @@ internal static class JointListExamples
         new("JointLists_Derive", "yj.lead", async demo => Sent.Of(("month", demo.FilingMonth)) with { Version = (await DraftAsync(demo))?.Version }),
         new("JointLists_ShowMonthBoard", "yj.lead", demo => Task.FromResult<Sent?>(Sent.Of(("month", demo.FilingMonth)))),
         new("JointLists_ExportMonthBoard", "yj.lead", demo => Task.FromResult<Sent?>(Sent.Of(("month", demo.FilingMonth), ("format", "xlsx")))),
-        new("JointLists_NameLead", "yj.lead", demo => AtJointVisitAsync(demo, _ => new LeadBody("YJ"))),
-        new("JointLists_SplitVisit", "yj.lead", demo => AtJointVisitAsync(demo, visit => new SplitBody([visit.Lines[^1].LineId]))),
+        new("JointLists_NameLead", "yj.lead", demo => AtJointVisitAsync(demo, _ => new LeadForm("YJ"))),
+        new("JointLists_SplitVisit", "yj.lead", demo => AtJointVisitAsync(demo, visit => new SplitForm([visit.Lines[^1].LineId]))),
         new("JointLists_MergeVisits", "yj.lead", MergeAsync),
         new("JointLists_Dispatch", "yj.lead", async demo => await DraftAsync(demo) is { } list ? Sent.Of(("month", list.Month)) with { Version = list.Version } : null),
     ];
@@ -38,7 +38,7 @@ internal static class JointListExamples
         if (await DraftAsync(demo) is not { } list) return null;
         var visits = await demo.Db.JointVisits.Where(visit => visit.JointListId == list.Id).ToListAsync();
         var pair = visits.SelectMany(visit => visits.Where(other => other.EnterpriseId == visit.EnterpriseId && other.Id != visit.Id && Meet(demo, visit, other)).Select(other => (visit, other))).FirstOrDefault();
-        return pair == default ? null : At(list, pair.visit, new MergeBody(pair.other.Id));
+        return pair == default ? null : At(list, pair.visit, new MergeForm(pair.other.Id));
     }
 
     private static bool Meet(Demonstration demo, JointVisit one, JointVisit other)

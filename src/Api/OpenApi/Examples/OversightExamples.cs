@@ -19,7 +19,7 @@ internal static class OversightExamples
         Example.Reading("Notifications_ReadAll", "yj.lead"),
         Example.Reading("OutboxDeliveries_List", "admin", ("size", 2)),
         new("OutboxDeliveries_Retry", "admin", demo => ParkedAsync(demo, null)),
-        new("OutboxDeliveries_Discard", "admin", demo => ParkedAsync(demo, new ReasonRequest("收件人已调离，无需再通知"))),
+        new("OutboxDeliveries_Discard", "admin", demo => ParkedAsync(demo, new ReasonForm("收件人已调离，无需再通知"))),
     ];
 
     private static async Task<Sent?> ReadAsync(Demonstration demo)

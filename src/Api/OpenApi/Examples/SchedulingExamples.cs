@@ -25,7 +25,7 @@ internal static class SchedulingExamples
         new("Inspections_Drop", "yj.lead", DropAsync),
         new("Inspections_Confirm", "yj.lead", async demo => Sent.To(await AgreedAsync(demo))),
         new("Inspections_Notify", "yj.lead", async demo => Sent.To(await Coming(demo).Where(inspection => inspection.Status == InspectionStatus.Confirmed && inspection.NotifiedAt == null).FirstOrDefaultAsync())),
-        new("Inspections_Cancel", "yj.lead", async demo => Sent.To(await Coming(demo).Where(inspection => inspection.Status == InspectionStatus.Scheduled).FirstOrDefaultAsync(), new ReasonRequest("企业停产检修"))),
+        new("Inspections_Cancel", "yj.lead", async demo => Sent.To(await Coming(demo).Where(inspection => inspection.Status == InspectionStatus.Scheduled).FirstOrDefaultAsync(), new ReasonForm("企业停产检修"))),
     ];
 
     /// <summary>Visits that are still to come, the nearest first.</summary>
@@ -59,7 +59,7 @@ internal static class SchedulingExamples
     private static async Task<Sent?> DropAsync(Demonstration demo)
     {
         var inspection = await Coming(demo).Where(inspection => inspection.Participations.Any(part => part.Answer == Answer.Declined && part.State == ParticipationState.Invited)).FirstOrDefaultAsync();
-        return inspection is null ? null : Sent.To(inspection, new DropRequest(inspection.Participations.First(part => part is { Answer: Answer.Declined, State: ParticipationState.Invited }).Department));
+        return inspection is null ? null : Sent.To(inspection, new DropForm(inspection.Participations.First(part => part is { Answer: Answer.Declined, State: ParticipationState.Invited }).Department));
     }
 
     private static async Task<Inspection?> AgreedAsync(Demonstration demo) => (await Coming(demo).Where(inspection => inspection.Status == InspectionStatus.Scheduled).ToListAsync())

@@ -6,13 +6,13 @@ internal static class SessionExamples
 {
     public static IReadOnlyList<Example> SignIn { get; } =
     [
-        new("Auth_Login", null, _ => Task.FromResult<Sent?>(Sent.With(new SignInRequest("yj.lead", Demonstration.Password)))),
+        new("Auth_Login", null, _ => Task.FromResult<Sent?>(Sent.With(new SignInForm("yj.lead", Demonstration.Password)))),
         Example.Reading("Auth_Me", "yj.lead"),
     ];
 
     public static IReadOnlyList<Example> SignOut { get; } =
     [
-        new("Auth_Password", "observer.demo", _ => Task.FromResult<Sent?>(Sent.With(new ChangePasswordRequest(Demonstration.Password, "Pingshan#2027")))),
+        new("Auth_Password", "observer.demo", _ => Task.FromResult<Sent?>(Sent.With(new PasswordForm(Demonstration.Password, "Pingshan#2027")))),
         Example.Reading("Auth_Logout", "observer.demo"),
     ];
 }

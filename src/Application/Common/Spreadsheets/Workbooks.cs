@@ -6,7 +6,7 @@ namespace Supervision.Application.Common.Spreadsheets;
 
 /// <summary>
 /// A sheet of an export: each column with its width in characters and what stands in it.
-/// <code>new SheetTable&lt;HazardItem&gt;("隐患台账") { { "隐患编号", 22, hazard => hazard.Number } }</code>
+/// <code>new SheetTable&lt;HazardRow&gt;("隐患台账") { { "隐患编号", 22, hazard => hazard.Number } }</code>
 /// </summary>
 internal sealed class SheetTable<TRow>(string name) : IEnumerable<SheetColumn>
 {

@@ -9,11 +9,11 @@ using Supervision.Domain.Enterprises;
 namespace Supervision.Application.Enterprises.Importing;
 
 /// <summary>Gives an import up that waits, runs or was only checked. What runs finds it at its next portion, and writes nothing.</summary>
-public sealed record CancelEnterpriseImport(Guid Id) : ICommand<Result<EnterpriseImportDto>>;
+public sealed record CancelEnterpriseImport(Guid Id) : ICommand<Result<EnterpriseImportDetails>>;
 
-internal sealed class CancelEnterpriseImportHandler(ISupervisionDb db, ICurrentUser user) : IRequestHandler<CancelEnterpriseImport, Result<EnterpriseImportDto>>
+internal sealed class CancelEnterpriseImportHandler(ISupervisionDb db, ICurrentUser user) : IRequestHandler<CancelEnterpriseImport, Result<EnterpriseImportDetails>>
 {
-    public async Task<Result<EnterpriseImportDto>> Handle(CancelEnterpriseImport request, CancellationToken ct)
+    public async Task<Result<EnterpriseImportDetails>> Handle(CancelEnterpriseImport request, CancellationToken ct)
     {
         await db.LockAsync(LockKey.EnterpriseImport(request.Id), ct);
         var import = await db.Visible<EnterpriseImport>(user).SingleOrDefaultAsync(one => one.Id == request.Id, ct);

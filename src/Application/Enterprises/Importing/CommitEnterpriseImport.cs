@@ -10,11 +10,11 @@ using Supervision.Domain.Enterprises;
 namespace Supervision.Application.Enterprises.Importing;
 
 /// <summary>After a check that refused nothing: write the same list, without sending it again. It is judged once more, since the register may have changed.</summary>
-public sealed record CommitEnterpriseImport(Guid Id) : ICommand<Result<EnterpriseImportDto>>;
+public sealed record CommitEnterpriseImport(Guid Id) : ICommand<Result<EnterpriseImportDetails>>;
 
-internal sealed class CommitEnterpriseImportHandler(ISupervisionDb db, ICurrentUser user, IJobStarter jobs) : IRequestHandler<CommitEnterpriseImport, Result<EnterpriseImportDto>>
+internal sealed class CommitEnterpriseImportHandler(ISupervisionDb db, ICurrentUser user, IJobStarter jobs) : IRequestHandler<CommitEnterpriseImport, Result<EnterpriseImportDetails>>
 {
-    public async Task<Result<EnterpriseImportDto>> Handle(CommitEnterpriseImport request, CancellationToken ct)
+    public async Task<Result<EnterpriseImportDetails>> Handle(CommitEnterpriseImport request, CancellationToken ct)
     {
         await db.LockAsync(LockKey.EnterpriseImport(request.Id), ct);
         var import = await db.Visible<EnterpriseImport>(user).SingleOrDefaultAsync(one => one.Id == request.Id, ct);

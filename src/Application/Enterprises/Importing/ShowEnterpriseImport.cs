@@ -11,7 +11,7 @@ using Supervision.Domain.Enterprises;
 namespace Supervision.Application.Enterprises.Importing;
 
 /// <summary>How far an import is, and what came of it.</summary>
-public sealed record ShowEnterpriseImport(Guid Id) : IQuery<Result<EnterpriseImportDto>>;
+public sealed record ShowEnterpriseImport(Guid Id) : IQuery<Result<EnterpriseImportDetails>>;
 
 /// <summary>一次企业名单导入</summary>
 /// <param name="DryRun">只核对，不写入</param>
@@ -25,30 +25,30 @@ public sealed record ShowEnterpriseImport(Guid Id) : IQuery<Result<EnterpriseImp
 /// <param name="Renamed">将使已登记企业改名的行数，确认导入前应逐一核对</param>
 /// <param name="Notes">读取名单时的说明：读的是哪张工作表，哪些行、列没有读取</param>
 /// <param name="Problem">整个名单不通过或出错的原因</param>
-public sealed record EnterpriseImportDto(
+public sealed record EnterpriseImportDetails(
     Guid Id, string FileName, bool DryRun, EnterpriseImportStatus Status, DateTimeOffset At, string By,
     int? Total, int Judged, int Created, int Updated, int Unchanged, int Refused, int Renamed, IReadOnlyList<string> Notes, string? Problem)
 {
     /// <summary>当前用户可以对这次导入办理的事</summary>
     public IReadOnlyList<Can<EnterpriseImportVerb>> Can { get; private init; } = [];
 
-    internal static readonly Expression<Func<EnterpriseImport, EnterpriseImportDto>> Of = import => new(
+    internal static readonly Expression<Func<EnterpriseImport, EnterpriseImportDetails>> Of = import => new(
         import.Id, import.FileName, import.DryRun, import.Status, import.At, import.By,
         import.Total, import.Judged, import.Created, import.Updated, import.Unchanged, import.Refused, import.Renamed, import.Notes, import.Problem);
 
-    internal EnterpriseImportDto For(ICurrentUser user) => this with { Can = EnterpriseImportVerbs.All.For(new(Status, user)) };
+    internal EnterpriseImportDetails For(ICurrentUser user) => this with { Can = EnterpriseImportVerbs.All.For(new(Status, user)) };
 }
 
-internal sealed class ShowEnterpriseImportHandler(ISupervisionDb db, ICurrentUser user) : IRequestHandler<ShowEnterpriseImport, Result<EnterpriseImportDto>>
+internal sealed class ShowEnterpriseImportHandler(ISupervisionDb db, ICurrentUser user) : IRequestHandler<ShowEnterpriseImport, Result<EnterpriseImportDetails>>
 {
-    public Task<Result<EnterpriseImportDto>> Handle(ShowEnterpriseImport request, CancellationToken ct) => db.ShowImportAsync(request.Id, user, ct);
+    public Task<Result<EnterpriseImportDetails>> Handle(ShowEnterpriseImport request, CancellationToken ct) => db.ShowImportAsync(request.Id, user, ct);
 }
 
 internal static class EnterpriseImportShowing
 {
-    public static async Task<Result<EnterpriseImportDto>> ShowImportAsync(this ISupervisionDb db, Guid id, ICurrentUser user, CancellationToken ct)
+    public static async Task<Result<EnterpriseImportDetails>> ShowImportAsync(this ISupervisionDb db, Guid id, ICurrentUser user, CancellationToken ct)
     {
-        var found = await db.Visible<EnterpriseImport>(user).AsNoTracking().Where(import => import.Id == id).Select(EnterpriseImportDto.Of).SingleOrDefaultAsync(ct);
+        var found = await db.Visible<EnterpriseImport>(user).AsNoTracking().Where(import => import.Id == id).Select(EnterpriseImportDetails.Of).SingleOrDefaultAsync(ct);
         return found is null ? EnterpriseErrors.UnknownImport : found.For(user);
     }
 }

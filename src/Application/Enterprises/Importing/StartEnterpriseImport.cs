@@ -12,7 +12,7 @@ namespace Supervision.Application.Enterprises.Importing;
 
 /// <summary>Takes an uploaded list in; a job works it off. A file that is no list of enterprises is refused at once.</summary>
 /// <param name="DryRun">Only judge it.</param>
-public sealed record StartEnterpriseImport(string FileName, byte[] Content, bool DryRun) : ICommand<Result<EnterpriseImportDto>>;
+public sealed record StartEnterpriseImport(string FileName, byte[] Content, bool DryRun) : ICommand<Result<EnterpriseImportDetails>>;
 
 internal sealed class StartEnterpriseImportValidator : AbstractValidator<StartEnterpriseImport>
 {
@@ -20,9 +20,9 @@ internal sealed class StartEnterpriseImportValidator : AbstractValidator<StartEn
 }
 
 internal sealed class StartEnterpriseImportHandler(ISupervisionDb db, ICurrentUser user, ISpreadsheets spreadsheets, IJobStarter jobs, TimeProvider clock)
-    : IRequestHandler<StartEnterpriseImport, Result<EnterpriseImportDto>>
+    : IRequestHandler<StartEnterpriseImport, Result<EnterpriseImportDetails>>
 {
-    public async Task<Result<EnterpriseImportDto>> Handle(StartEnterpriseImport request, CancellationToken ct)
+    public async Task<Result<EnterpriseImportDetails>> Handle(StartEnterpriseImport request, CancellationToken ct)
     {
         if (user.Person is not { } person) return EnterpriseErrors.ImportedByNobody;
         using var content = new MemoryStream(request.Content, writable: false);

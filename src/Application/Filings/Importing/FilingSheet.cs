@@ -68,7 +68,7 @@ internal static class FilingSheet
     ];
 
     /// <summary>A line in the columns of the form, so that <see cref="FilingRowReading"/> reads it back as it is.</summary>
-    public static IEnumerable<object?> CellsOf(FilingLineDto line) =>
+    public static IEnumerable<object?> CellsOf(FilingLineDetails line) =>
     [
         line.Enterprise.Uscc, line.Enterprise.Name, line.From, line.To,
         string.Join('、', [.. line.SafetyDomains.Select(domain => Labels.Of(domain)), .. line.Items.Select(item => item.Code)]),

@@ -12,14 +12,14 @@ namespace Supervision.Application.Hazards.Closure;
 /// <summary>Closure reports as this user may see them.</summary>
 internal sealed class ClosureReportViews(ISupervisionDb db, ICurrentUser user)
 {
-    public async Task<Result<ClosureReportDto>> ShowAsync(Guid id, CancellationToken ct)
+    public async Task<Result<ClosureReportDetails>> ShowAsync(Guid id, CancellationToken ct)
     {
         var row = await RowsOf(db.Visible<ClosureReport>(user).AsNoTracking().Where(report => report.Id == id)).SingleOrDefaultAsync(ct);
         return row is null ? RecordErrors.Unknown : Show(row, await DepartmentNames.GatherAsync(db, ct));
     }
 
     /// <summary>Keeps the order of the reports that are given.</summary>
-    public async Task<Page<ClosureReportDto>> PageAsync(IQueryable<ClosureReport> reports, PageRequest request, CancellationToken ct)
+    public async Task<Page<ClosureReportDetails>> PageAsync(IQueryable<ClosureReport> reports, PageRequest request, CancellationToken ct)
     {
         var page = await RowsOf(reports).ToPageAsync(request, ct);
         var names = await DepartmentNames.GatherAsync(db, ct);
@@ -32,7 +32,7 @@ internal sealed class ClosureReportViews(ISupervisionDb db, ICurrentUser user)
         from enterprise in db.Enterprises.Where(at => at.Id == inspection.EnterpriseId).Select(InspectedEnterprise.Of)
         select new ReportRow(report, inspection.Number, inspection.Status, enterprise);
 
-    private static ClosureReportDto Show(ReportRow row, DepartmentNames names) => new()
+    private static ClosureReportDetails Show(ReportRow row, DepartmentNames names) => new()
     {
         Id = row.Report.Id,
         InspectionId = row.Report.InspectionId,

@@ -11,7 +11,7 @@ using Supervision.Domain.Inspections;
 namespace Supervision.Application.Hazards.Closure;
 
 /// <summary>Closure reports, the latest first.</summary>
-public sealed record ListClosureReports : PageRequest, IQuery<Result<Page<ClosureReportDto>>>
+public sealed record ListClosureReports : PageRequest, IQuery<Result<Page<ClosureReportDetails>>>
 {
     public Guid? InspectionId { get; init; }
 
@@ -26,9 +26,9 @@ public sealed record ListClosureReports : PageRequest, IQuery<Result<Page<Closur
 
 internal sealed class ListClosureReportsValidator() : PageRequestValidator<ListClosureReports>(ListClosureReports.Sorts);
 
-internal sealed class ListClosureReportsHandler(ISupervisionDb db, ICurrentUser user, ClosureReportViews views) : IRequestHandler<ListClosureReports, Result<Page<ClosureReportDto>>>
+internal sealed class ListClosureReportsHandler(ISupervisionDb db, ICurrentUser user, ClosureReportViews views) : IRequestHandler<ListClosureReports, Result<Page<ClosureReportDetails>>>
 {
-    public async Task<Result<Page<ClosureReportDto>>> Handle(ListClosureReports request, CancellationToken ct)
+    public async Task<Result<Page<ClosureReportDetails>>> Handle(ListClosureReports request, CancellationToken ct)
     {
         var found = db.Visible<ClosureReport>(user).AsNoTracking()
             .Where(report => request.InspectionId == null || report.InspectionId == request.InspectionId)
@@ -43,9 +43,9 @@ internal sealed class ListClosureReportsHandler(ISupervisionDb db, ICurrentUser 
 }
 
 /// <summary>One closure report.</summary>
-public sealed record ShowClosureReport(Guid Id) : IQuery<Result<ClosureReportDto>>;
+public sealed record ShowClosureReport(Guid Id) : IQuery<Result<ClosureReportDetails>>;
 
-internal sealed class ShowClosureReportHandler(ClosureReportViews views) : IRequestHandler<ShowClosureReport, Result<ClosureReportDto>>
+internal sealed class ShowClosureReportHandler(ClosureReportViews views) : IRequestHandler<ShowClosureReport, Result<ClosureReportDetails>>
 {
-    public Task<Result<ClosureReportDto>> Handle(ShowClosureReport request, CancellationToken ct) => views.ShowAsync(request.Id, ct);
+    public Task<Result<ClosureReportDetails>> Handle(ShowClosureReport request, CancellationToken ct) => views.ShowAsync(request.Id, ct);
 }

@@ -12,7 +12,7 @@ namespace Supervision.Application.Hazards.Closure;
 /// <param name="InspectionId">检查任务</param>
 /// <param name="Account">复查和处罚情况</param>
 /// <param name="Department">代其街道所报送时填街道所代码；不填为本单位</param>
-public sealed record SubmitClosureReport(Guid InspectionId, string Account, string? Department = null) : ICommand<Result<ClosureReportDto>>;
+public sealed record SubmitClosureReport(Guid InspectionId, string Account, string? Department = null) : ICommand<Result<ClosureReportDetails>>;
 
 internal sealed class SubmitClosureReportValidator : AbstractValidator<SubmitClosureReport>
 {
@@ -20,9 +20,9 @@ internal sealed class SubmitClosureReportValidator : AbstractValidator<SubmitClo
 }
 
 internal sealed class SubmitClosureReportHandler(ISupervisionDb db, InspectionChanges changes, ClosureReportViews views)
-    : IRequestHandler<SubmitClosureReport, Result<ClosureReportDto>>
+    : IRequestHandler<SubmitClosureReport, Result<ClosureReportDetails>>
 {
-    public async Task<Result<ClosureReportDto>> Handle(SubmitClosureReport request, CancellationToken ct)
+    public async Task<Result<ClosureReportDetails>> Handle(SubmitClosureReport request, CancellationToken ct)
     {
         var held = await changes.HoldPartAsync(request.InspectionId, version: null, request.Department, ParticipationVerbs.ReportClosure, ct);
         if (held.IsError) return held.Error!;

@@ -12,7 +12,7 @@ using Supervision.Domain.Inspections;
 namespace Supervision.Application.Hazards.Rechecks;
 
 /// <summary>Rechecks, those that wait first, then the latest.</summary>
-public sealed record ListRechecks : PageRequest, IQuery<Result<Page<RecheckDto>>>
+public sealed record ListRechecks : PageRequest, IQuery<Result<Page<RecheckDetails>>>
 {
     public RecheckStatus? Status { get; init; }
     public Guid? InspectionId { get; init; }
@@ -32,9 +32,9 @@ public sealed record ListRechecks : PageRequest, IQuery<Result<Page<RecheckDto>>
 
 internal sealed class ListRechecksValidator() : PageRequestValidator<ListRechecks>(ListRechecks.Sorts);
 
-internal sealed class ListRechecksHandler(ISupervisionDb db, ICurrentUser user, RecheckViews views) : IRequestHandler<ListRechecks, Result<Page<RecheckDto>>>
+internal sealed class ListRechecksHandler(ISupervisionDb db, ICurrentUser user, RecheckViews views) : IRequestHandler<ListRechecks, Result<Page<RecheckDetails>>>
 {
-    public async Task<Result<Page<RecheckDto>>> Handle(ListRechecks request, CancellationToken ct)
+    public async Task<Result<Page<RecheckDetails>>> Handle(ListRechecks request, CancellationToken ct)
     {
         var found = db.Visible<Recheck>(user).AsNoTracking()
             .Where(recheck => request.Status == null || recheck.Status == request.Status)
@@ -55,9 +55,9 @@ internal sealed class ListRechecksHandler(ISupervisionDb db, ICurrentUser user, 
 }
 
 /// <summary>One recheck with its hazards and results.</summary>
-public sealed record ShowRecheck(Guid Id) : IQuery<Result<RecheckDto>>;
+public sealed record ShowRecheck(Guid Id) : IQuery<Result<RecheckDetails>>;
 
-internal sealed class ShowRecheckHandler(RecheckViews views) : IRequestHandler<ShowRecheck, Result<RecheckDto>>
+internal sealed class ShowRecheckHandler(RecheckViews views) : IRequestHandler<ShowRecheck, Result<RecheckDetails>>
 {
-    public Task<Result<RecheckDto>> Handle(ShowRecheck request, CancellationToken ct) => views.ShowAsync(request.Id, ct);
+    public Task<Result<RecheckDetails>> Handle(ShowRecheck request, CancellationToken ct) => views.ShowAsync(request.Id, ct);
 }

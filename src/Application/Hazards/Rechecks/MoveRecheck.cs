@@ -7,7 +7,7 @@ using Supervision.Domain.Common;
 namespace Supervision.Application.Hazards.Rechecks;
 
 /// <summary>Moves a planned recheck to another day, with a reason.</summary>
-public sealed record MoveRecheck(Guid Id, int Version, RecheckDay Day) : ICommand<Result<RecheckDto>>;
+public sealed record MoveRecheck(Guid Id, int Version, RecheckDay Day) : ICommand<Result<RecheckDetails>>;
 
 /// <summary>复查改期</summary>
 /// <param name="Date">新的复查日期：今天起的工作日</param>
@@ -19,8 +19,8 @@ internal sealed class MoveRecheckValidator : AbstractValidator<MoveRecheck>
     public MoveRecheckValidator() => RuleFor(request => request.Day.Reason).NotEmpty().MaximumLength(500).OverridePropertyName("reason");
 }
 
-internal sealed class MoveRecheckHandler(RecheckChanges changes, IWorkCalendar calendar) : IRequestHandler<MoveRecheck, Result<RecheckDto>>
+internal sealed class MoveRecheckHandler(RecheckChanges changes, IWorkCalendar calendar) : IRequestHandler<MoveRecheck, Result<RecheckDetails>>
 {
-    public Task<Result<RecheckDto>> Handle(MoveRecheck request, CancellationToken ct) => changes.ChangeAsync(request.Id, request.Version, RecheckVerbs.Move, (recheck, today) =>
+    public Task<Result<RecheckDetails>> Handle(MoveRecheck request, CancellationToken ct) => changes.ChangeAsync(request.Id, request.Version, RecheckVerbs.Move, (recheck, today) =>
         RecheckRules.Date.Refusal(new(request.Day.Date, today, calendar.IsWorkingDay(request.Day.Date))) is { } refused ? refused : recheck.Move(request.Day.Date, request.Day.Reason), ct);
 }

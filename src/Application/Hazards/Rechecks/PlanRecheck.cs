@@ -19,7 +19,7 @@ namespace Supervision.Application.Hazards.Rechecks;
 /// <param name="Date">复查日期：今天起90天内的工作日</param>
 /// <param name="HazardIds">已报告整改的隐患，至少一项是这次检查发现的；可以包括该企业其他检查发现的</param>
 /// <param name="WaiverReason">牵头单位同意单独复查的原因，不能空白</param>
-public sealed record PlanRecheck(Guid InspectionId, DateOnly Date, IReadOnlyList<Guid> HazardIds, string? WaiverReason = null) : ICommand<Result<RecheckDto>>;
+public sealed record PlanRecheck(Guid InspectionId, DateOnly Date, IReadOnlyList<Guid> HazardIds, string? WaiverReason = null) : ICommand<Result<RecheckDetails>>;
 
 internal sealed class PlanRecheckValidator : AbstractValidator<PlanRecheck>
 {
@@ -31,9 +31,9 @@ internal sealed class PlanRecheckValidator : AbstractValidator<PlanRecheck>
     }
 }
 
-internal sealed class PlanRecheckHandler(ISupervisionDb db, ICurrentUser user, RecheckViews views, IWorkCalendar calendar, IPlanParameters parameters, TimeProvider clock) : IRequestHandler<PlanRecheck, Result<RecheckDto>>
+internal sealed class PlanRecheckHandler(ISupervisionDb db, ICurrentUser user, RecheckViews views, IWorkCalendar calendar, IPlanParameters parameters, TimeProvider clock) : IRequestHandler<PlanRecheck, Result<RecheckDetails>>
 {
-    public async Task<Result<RecheckDto>> Handle(PlanRecheck request, CancellationToken ct)
+    public async Task<Result<RecheckDetails>> Handle(PlanRecheck request, CancellationToken ct)
     {
         var enterprise = await db.Visible<Inspection>(user).Where(inspection => inspection.Id == request.InspectionId)
             .Select(inspection => (Guid?)inspection.EnterpriseId).SingleOrDefaultAsync(ct);

@@ -11,7 +11,7 @@ namespace Supervision.Application.Hazards.Rechecks;
 /// <summary>How the verbs of a recheck go that change nothing but it: hold its enterprise and visits alone, read it in the caller's version, ask, change, save, show.</summary>
 internal sealed class RecheckChanges(ISupervisionDb db, ICurrentUser user, RecheckViews views, TimeProvider clock)
 {
-    public async Task<Result<RecheckDto>> ChangeAsync(Guid id, int version, Verb<RecheckVerb, RecheckCase> verb, Func<Recheck, DateOnly, Result> change, CancellationToken ct)
+    public async Task<Result<RecheckDetails>> ChangeAsync(Guid id, int version, Verb<RecheckVerb, RecheckCase> verb, Func<Recheck, DateOnly, Result> change, CancellationToken ct)
     {
         var held = await HoldAsync(id, version, verb, ct);
         if (held.IsError) return held.Error!;

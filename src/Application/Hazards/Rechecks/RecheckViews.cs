@@ -12,14 +12,14 @@ namespace Supervision.Application.Hazards.Rechecks;
 /// <summary>Rechecks as this user may see them.</summary>
 internal sealed class RecheckViews(ISupervisionDb db, ICurrentUser user, TimeProvider clock)
 {
-    public async Task<Result<RecheckDto>> ShowAsync(Guid id, CancellationToken ct)
+    public async Task<Result<RecheckDetails>> ShowAsync(Guid id, CancellationToken ct)
     {
         var row = await RowsOf(db.Visible<Recheck>(user).AsNoTracking().Where(recheck => recheck.Id == id)).SingleOrDefaultAsync(ct);
         return row is null ? RecordErrors.Unknown : Show(row, await DepartmentNames.GatherAsync(db, ct));
     }
 
     /// <summary>Keeps the order of the rechecks that are given.</summary>
-    public async Task<Page<RecheckDto>> PageAsync(IQueryable<Recheck> rechecks, PageRequest request, CancellationToken ct)
+    public async Task<Page<RecheckDetails>> PageAsync(IQueryable<Recheck> rechecks, PageRequest request, CancellationToken ct)
     {
         var page = await RowsOf(rechecks).ToPageAsync(request, ct);
         var names = await DepartmentNames.GatherAsync(db, ct);
@@ -42,7 +42,7 @@ internal sealed class RecheckViews(ISupervisionDb db, ICurrentUser user, TimePro
                 recheck.Hazards.First(each => each.HazardId == hazard.Id).Remark,
                 recheck.Hazards.First(each => each.HazardId == hazard.Id).Open)).ToList());
 
-    private RecheckDto Show(RecheckRow row, DepartmentNames names)
+    private RecheckDetails Show(RecheckRow row, DepartmentNames names)
     {
         var departments = row.Hazards.Select(each => each.Hazard.Department).Distinct().OrderBy(names.Position).ToList();
         var can = RecheckVerbs.All.For(new(row.Status, row.Date, departments, [.. row.Hazards.Where(each => each.Open).Select(each => each.Hazard.Department).Distinct()], clock.LocalToday(), user));

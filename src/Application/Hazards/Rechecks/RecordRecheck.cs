@@ -13,7 +13,7 @@ using Supervision.Domain.Hazards;
 namespace Supervision.Application.Hazards.Rechecks;
 
 /// <summary>A body records what came out for its own hazards: passed ones are closed (major ones then wait for the countersign), failed ones are ordered again, 五(三)7.</summary>
-public sealed record RecordRecheck(Guid Id, int Version, RecheckResults Form) : ICommand<Result<RecheckDto>>;
+public sealed record RecordRecheck(Guid Id, int Version, RecheckResults Form) : ICommand<Result<RecheckDetails>>;
 
 /// <summary>复查结果</summary>
 /// <param name="Results">本单位的隐患，每项一个结果；可以分次登记</param>
@@ -41,9 +41,9 @@ internal sealed class RecordRecheckValidator : AbstractValidator<RecordRecheck>
 }
 
 internal sealed class RecordRecheckHandler(ISupervisionDb db, ICurrentUser user, RecheckChanges changes, RecheckViews views, ProcedureClosing closing, TimeProvider clock)
-    : IRequestHandler<RecordRecheck, Result<RecheckDto>>
+    : IRequestHandler<RecordRecheck, Result<RecheckDetails>>
 {
-    public async Task<Result<RecheckDto>> Handle(RecordRecheck request, CancellationToken ct)
+    public async Task<Result<RecheckDetails>> Handle(RecordRecheck request, CancellationToken ct)
     {
         var found = await changes.HoldAsync(request.Id, request.Version, RecheckVerbs.Record, ct);
         if (found.IsError) return found.Error!;

@@ -9,7 +9,7 @@ using Supervision.Domain.Inspections;
 namespace Supervision.Application.Inspections.Conduct;
 
 /// <summary>A body registers at the gate with its officers; the first check-in starts the inspection, 深府规〔2025〕6号.</summary>
-public sealed record CheckIn(Guid Id, int Version, CheckInForm Form) : ICommand<Result<InspectionDto>>;
+public sealed record CheckIn(Guid Id, int Version, CheckInForm Form) : ICommand<Result<InspectionDetails>>;
 
 /// <summary>签到入企</summary>
 /// <param name="Officers">到场的执法人员，不少于两人；不填为备案的执法人员</param>
@@ -32,9 +32,9 @@ internal sealed class CheckInValidator : AbstractValidator<CheckIn>
     }
 }
 
-internal sealed class CheckInHandler(ISupervisionDb db, InspectionChanges changes) : IRequestHandler<CheckIn, Result<InspectionDto>>
+internal sealed class CheckInHandler(ISupervisionDb db, InspectionChanges changes) : IRequestHandler<CheckIn, Result<InspectionDetails>>
 {
-    public Task<Result<InspectionDto>> Handle(CheckIn request, CancellationToken ct) =>
+    public Task<Result<InspectionDetails>> Handle(CheckIn request, CancellationToken ct) =>
         changes.ChangePartAsync(request.Id, request.Version, request.Form.Department, ParticipationVerbs.CheckIn, async here =>
         {
             var (part, now, opening) = (here.Part, here.Facts.Now, OpeningFacts.Of(here));

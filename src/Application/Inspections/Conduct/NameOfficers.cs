@@ -8,16 +8,16 @@ using Supervision.Domain.Common;
 namespace Supervision.Application.Inspections.Conduct;
 
 /// <summary>Completes or replaces a body's officers before it checks in; the lines on record follow, 五(三)2.</summary>
-public sealed record NameOfficers(Guid Id, int Version, OfficerNaming Naming) : ICommand<Result<InspectionDto>>;
+public sealed record NameOfficers(Guid Id, int Version, OfficerNaming Naming) : ICommand<Result<InspectionDetails>>;
 
 internal sealed class NameOfficersValidator : AbstractValidator<NameOfficers>
 {
     public NameOfficersValidator() => RuleFor(request => request.Naming.Officers).SetValidator(new OfficersValidator()).OverridePropertyName("");
 }
 
-internal sealed class NameOfficersHandler(ISupervisionDb db, InspectionChanges changes) : IRequestHandler<NameOfficers, Result<InspectionDto>>
+internal sealed class NameOfficersHandler(ISupervisionDb db, InspectionChanges changes) : IRequestHandler<NameOfficers, Result<InspectionDetails>>
 {
-    public Task<Result<InspectionDto>> Handle(NameOfficers request, CancellationToken ct) =>
+    public Task<Result<InspectionDetails>> Handle(NameOfficers request, CancellationToken ct) =>
         changes.ChangePartAsync(request.Id, request.Version, request.Naming.Department, ParticipationVerbs.NameOfficers, async here =>
         {
             var (visit, part, named) = (here.Visit, here.Part, request.Naming.Officers);

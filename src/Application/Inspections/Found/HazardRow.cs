@@ -1,62 +1,72 @@
 using Supervision.Application.Common;
-using Supervision.Application.Common.Data;
-using Supervision.Application.Departments;
 using Supervision.Application.Enterprises;
-using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 using Supervision.Domain.Hazards;
 
 namespace Supervision.Application.Inspections.Found;
 
-/// <summary>What the database knows of a hazard's line in the ledger; names and days are added when it is shown.</summary>
-internal sealed record HazardRow
+/// <summary>隐患台账中的一项</summary>
+public record HazardRow
 {
-    public required Hazard Hazard { get; init; }
+    public required Guid Id { get; init; }
+
+    /// <summary>隐患编号</summary>
+    /// <example>坪隐〔2026〕128号</example>
+    public required string Number { get; init; }
+
+    public required HazardStatus Status { get; init; }
+    public required HazardGrade Grade { get; init; }
+
+    /// <summary>不符合的监管事项</summary>
+    public required string ItemName { get; init; }
+
+    public required string Description { get; init; }
+
+    /// <summary>发现并复查的单位</summary>
+    public required string Department { get; init; }
+
+    public required string DepartmentName { get; init; }
+    public required string ShortName { get; init; }
+    public required Guid InspectionId { get; init; }
     public required string InspectionNumber { get; init; }
     public required InspectedEnterprise Enterprise { get; init; }
-    public required Guid? RecheckId { get; init; }
-    public required DateOnly? RecheckOn { get; init; }
+    public required DateOnly FoundOn { get; init; }
 
-    /// <summary>Keeps the order of the hazards that are given.</summary>
-    public static IQueryable<HazardRow> From(ISupervisionDb db, IQueryable<Hazard> hazards) =>
-        from hazard in hazards
-        from enterprise in db.Enterprises.Where(at => at.Id == hazard.EnterpriseId).Select(InspectedEnterprise.Of)
-        join inspection in db.Inspections on hazard.InspectionId equals inspection.Id
-        let open = db.Rechecks.Where(recheck => recheck.Hazards.Any(each => each.HazardId == hazard.Id && each.Open)).Select(recheck => new { recheck.Id, recheck.Date }).FirstOrDefault()
-        select new HazardRow
-        {
-            Hazard = hazard,
-            InspectionNumber = inspection.Number,
-            Enterprise = enterprise,
-            RecheckId = open == null ? null : open.Id,
-            RecheckOn = open == null ? null : open.Date,
-        };
+    /// <summary>整改期限的最后一天（含）</summary>
+    public required DateOnly DueOn { get; init; }
 
-    public HazardItem Show(DepartmentNames names, IWorkCalendar calendar, DateOnly today) => new()
-    {
-        Id = Hazard.Id,
-        Number = Hazard.Number,
-        Status = Hazard.Status,
-        Grade = Hazard.Grade,
-        ItemName = Hazard.ItemName,
-        Description = Hazard.Description,
-        Department = Hazard.Department,
-        DepartmentName = names.Of(Hazard.Department),
-        ShortName = names.Short(Hazard.Department),
-        InspectionId = Hazard.InspectionId,
-        InspectionNumber = InspectionNumber,
-        Enterprise = Enterprise.Named(names),
-        FoundOn = Hazard.FoundOn,
-        DueOn = Hazard.DueOn,
-        Deadline = Hazard.Status == HazardStatus.Closed ? null : DeadlineDto.Of(Hazard.DueOn, Clause.Closure, calendar, today),
-        Overdue = Hazard.IsDueBefore(today),
-        WaitingFor = Hazard.WaitsForCountersign ? HazardWait.Countersign : Hazard.WaitsForRecheck ? HazardWait.Recheck : null,
-        RecheckId = RecheckId,
-        RecheckOn = RecheckOn,
-        Extended = Hazard.OriginallyDueOn is not null,
-        FailedRechecks = Hazard.FailedRechecks,
-        RectifiedAt = Hazard.RectifiedAt,
-        ClosedOn = Hazard.ClosedOn,
-        Version = Hazard.Version,
-    };
+    /// <summary>整改期限与剩余工作日；已闭环的没有</summary>
+    public DeadlineDetails? Deadline { get; init; }
+
+    /// <summary>待整改且已过期限</summary>
+    public required bool Overdue { get; init; }
+
+    /// <summary>在等什么：复查或会签；不在等的没有</summary>
+    public HazardWait? WaitingFor { get; init; }
+
+    /// <summary>已安排的复查</summary>
+    public Guid? RecheckId { get; init; }
+
+    /// <summary>已安排的复查日期</summary>
+    public DateOnly? RecheckOn { get; init; }
+
+    /// <summary>期限已延过一次</summary>
+    public required bool Extended { get; init; }
+
+    /// <summary>复查未通过的次数</summary>
+    public required int FailedRechecks { get; init; }
+
+    public DateTimeOffset? RectifiedAt { get; init; }
+    public DateOnly? ClosedOn { get; init; }
+    public required int Version { get; init; }
+}
+
+/// <summary>隐患在等什么</summary>
+public enum HazardWait
+{
+    /// <summary>企业已报告整改，待发现单位复查</summary>
+    [Label("待复查")] Recheck,
+
+    /// <summary>重大隐患复查已通过，待牵头单位会签</summary>
+    [Label("待会签")] Countersign,
 }

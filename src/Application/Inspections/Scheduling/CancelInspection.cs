@@ -8,16 +8,16 @@ using Supervision.Domain.Common;
 namespace Supervision.Application.Inspections.Scheduling;
 
 /// <summary>Calls a visit off before it starts; its lines are cancelled with it and no longer count for the year, 六(三).</summary>
-public sealed record CancelInspection(Guid Id, int Version, string Reason) : ICommand<Result<InspectionDto>>;
+public sealed record CancelInspection(Guid Id, int Version, string Reason) : ICommand<Result<InspectionDetails>>;
 
 internal sealed class CancelInspectionValidator : AbstractValidator<CancelInspection>
 {
     public CancelInspectionValidator() => RuleFor(request => request.Reason).NotEmpty().MaximumLength(500);
 }
 
-internal sealed class CancelInspectionHandler(ISupervisionDb db, InspectionChanges changes) : IRequestHandler<CancelInspection, Result<InspectionDto>>
+internal sealed class CancelInspectionHandler(ISupervisionDb db, InspectionChanges changes) : IRequestHandler<CancelInspection, Result<InspectionDetails>>
 {
-    public Task<Result<InspectionDto>> Handle(CancelInspection request, CancellationToken ct) => changes.ChangeAsync(request.Id, request.Version, InspectionVerbs.Cancel, async here =>
+    public Task<Result<InspectionDetails>> Handle(CancelInspection request, CancellationToken ct) => changes.ChangeAsync(request.Id, request.Version, InspectionVerbs.Cancel, async here =>
     {
         var outcome = here.Visit.Cancel(request.Reason);
         if (outcome.IsError) return outcome;

@@ -9,11 +9,11 @@ using Supervision.Domain.Common;
 namespace Supervision.Application.Inspections.Scheduling;
 
 /// <summary>The lead lets a body go that declined or did not come; its lines may enter the next joint list, 五(三)4.</summary>
-public sealed record DropParticipant(Guid Id, int Version, string Department) : ICommand<Result<InspectionDto>>;
+public sealed record DropParticipant(Guid Id, int Version, string Department) : ICommand<Result<InspectionDetails>>;
 
-internal sealed class DropParticipantHandler(ISupervisionDb db, InspectionChanges changes) : IRequestHandler<DropParticipant, Result<InspectionDto>>
+internal sealed class DropParticipantHandler(ISupervisionDb db, InspectionChanges changes) : IRequestHandler<DropParticipant, Result<InspectionDetails>>
 {
-    public Task<Result<InspectionDto>> Handle(DropParticipant request, CancellationToken ct) => changes.ChangePartAsync(request.Id, request.Version, request.Department, ParticipationVerbs.Drop, async here =>
+    public Task<Result<InspectionDetails>> Handle(DropParticipant request, CancellationToken ct) => changes.ChangePartAsync(request.Id, request.Version, request.Department, ParticipationVerbs.Drop, async here =>
     {
         var names = await DepartmentNames.GatherAsync(db, ct);
         var outcome = here.Visit.Drop(request.Department, names.Of(request.Department), here.Facts.Today, here.Facts.Now);

@@ -8,7 +8,7 @@ using Supervision.Domain.Inspections;
 namespace Supervision.Application.Inspections.Scheduling;
 
 /// <summary>A body answers whether it comes on that day, 五(三)4.</summary>
-public sealed record RespondToInvitation(Guid Id, int Version, InvitationAnswer Answer) : ICommand<Result<InspectionDto>>;
+public sealed record RespondToInvitation(Guid Id, int Version, InvitationAnswer Answer) : ICommand<Result<InspectionDetails>>;
 
 /// <summary>对检查邀请的答复</summary>
 /// <param name="Reason">不参加或建议改期的原因</param>
@@ -21,9 +21,9 @@ internal sealed class RespondToInvitationValidator : AbstractValidator<RespondTo
     public RespondToInvitationValidator() => RuleFor(request => request.Answer.Reason).MaximumLength(500).OverridePropertyName("reason");
 }
 
-internal sealed class RespondToInvitationHandler(InspectionChanges changes, IWorkCalendar calendar) : IRequestHandler<RespondToInvitation, Result<InspectionDto>>
+internal sealed class RespondToInvitationHandler(InspectionChanges changes, IWorkCalendar calendar) : IRequestHandler<RespondToInvitation, Result<InspectionDetails>>
 {
-    public Task<Result<InspectionDto>> Handle(RespondToInvitation request, CancellationToken ct) =>
+    public Task<Result<InspectionDetails>> Handle(RespondToInvitation request, CancellationToken ct) =>
         changes.ChangePartAsync(request.Id, request.Version, request.Answer.Department, ParticipationVerbs.Respond, here => Task.FromResult(Respond(here, request.Answer)), ct);
 
     /// <summary>A day that a body proposes must be one that the visit could be moved to.</summary>

@@ -9,7 +9,7 @@ using Supervision.Domain.Inspections;
 namespace Supervision.Application.Inspections.Scheduling;
 
 /// <summary>Sets the day, or moves it with a reason; every participant is asked, or asked again, 五(三)3.</summary>
-public sealed record ScheduleInspection(Guid Id, int Version, VisitDay Day) : ICommand<Result<InspectionDto>>;
+public sealed record ScheduleInspection(Guid Id, int Version, VisitDay Day) : ICommand<Result<InspectionDetails>>;
 
 /// <summary>检查的日期和时段</summary>
 /// <param name="Date">窗口内的工作日，可以是今天</param>
@@ -23,9 +23,9 @@ internal sealed class ScheduleInspectionValidator : AbstractValidator<ScheduleIn
 }
 
 internal sealed class ScheduleInspectionHandler(InspectionChanges changes, IWorkCalendar calendar, IPlanParameters parameters)
-    : IRequestHandler<ScheduleInspection, Result<InspectionDto>>
+    : IRequestHandler<ScheduleInspection, Result<InspectionDetails>>
 {
-    public Task<Result<InspectionDto>> Handle(ScheduleInspection request, CancellationToken ct) => changes.ChangeAsync(request.Id, request.Version, InspectionVerbs.Schedule, here =>
+    public Task<Result<InspectionDetails>> Handle(ScheduleInspection request, CancellationToken ct) => changes.ChangeAsync(request.Id, request.Version, InspectionVerbs.Schedule, here =>
     {
         var (day, today) = (request.Day, here.Facts.Today);
         if (SchedulingRules.Schedule.Refusal(DayFacts.Of(here.Visit, day.Date, today, calendar)) is { } refused) return refused;

@@ -10,11 +10,11 @@ using Supervision.Domain.Inspections;
 namespace Supervision.Application.Inspections.Verification;
 
 /// <summary>What anyone at the gate may know of the visit with this code. A visit of which nothing may be known yet is answered like a code that does not exist, 五(三)4.</summary>
-public sealed record VerifyVisit(string Code) : IQuery<Result<VerificationDto>>;
+public sealed record VerifyVisit(string Code) : IQuery<Result<VerificationAnswer>>;
 
-internal sealed class VerifyVisitHandler(ISupervisionDb db, TimeProvider clock) : IRequestHandler<VerifyVisit, Result<VerificationDto>>
+internal sealed class VerifyVisitHandler(ISupervisionDb db, TimeProvider clock) : IRequestHandler<VerifyVisit, Result<VerificationAnswer>>
 {
-    public async Task<Result<VerificationDto>> Handle(VerifyVisit request, CancellationToken ct)
+    public async Task<Result<VerificationAnswer>> Handle(VerifyVisit request, CancellationToken ct)
     {
         var (now, code) = (clock.GetUtcNow(), VerificationCode.Read(request.Code));
         var visit = await db.Inspections.AsNoTracking().Where(inspection => inspection.VerificationCode == code && inspection.Participations.AsQueryable().Any(ParticipationVisibility.Open))

@@ -27,7 +27,7 @@ internal sealed class MonthlyListTodo : ITodoSource
         var handedIn = await sight.Filings.AnyAsync(filing =>
             filing.Body == body && filing.Month == month && (filing.Status == FilingStatus.Registered || filing.Status == FilingStatus.PendingApproval), ct);
         return Todos.Of(handedIn ? null : new(
-            TodoKind.File, $"{month.Month}月双随机名单待备案", "本单位没有检查安排的，可不备案", DeadlineDto.Of(deadline, sight.Calendar, sight.Today), Clause.Filing)
+            TodoKind.File, $"{month.Month}月双随机名单待备案", "本单位没有检查安排的，可不备案", DeadlineDetails.Of(deadline, sight.Calendar, sight.Today), Clause.Filing)
         { Target = new MonthTarget(month) });
     }
 }

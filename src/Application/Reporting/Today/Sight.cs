@@ -70,12 +70,12 @@ internal sealed record Sight(
     public bool Follows(string permission) =>
         User.Has(permission) || (User.Is(Role.Leader) && RolePermissions.Of(Role.Liaison).Contains(permission));
 
-    public DeadlineDto Due(DateOnly date, Clause clause) => DeadlineDto.Of(date, clause, Calendar, Today);
+    public DeadlineDetails Due(DateOnly date, Clause clause) => DeadlineDetails.Of(date, clause, Calendar, Today);
 
     /// <summary>The last working day before a visit.</summary>
-    public DeadlineDto DueBefore(DateOnly visit, Clause clause) => Due(Calendar.Offset(visit, -1), clause);
+    public DeadlineDetails DueBefore(DateOnly visit, Clause clause) => Due(Calendar.Offset(visit, -1), clause);
 
-    public DeadlineDto? DueBeforeOrNone(DateOnly? visit, Clause clause) => visit is { } day ? DueBefore(day, clause) : null;
+    public DeadlineDetails? DueBeforeOrNone(DateOnly? visit, Clause clause) => visit is { } day ? DueBefore(day, clause) : null;
 
     public string ShortNameOf(string department) => Departments.TryGetValue(department, out var known) ? known.ShortName : department;
 

@@ -67,7 +67,7 @@ public enum TodoKind
 /// <param name="Detail">补充说明</param>
 /// <param name="Deadline">期限；没有规定期限的不填</param>
 /// <param name="Clause">依据的条款</param>
-public sealed record TodoItem(TodoKind Kind, string Title, string? Detail, DeadlineDto? Deadline, Clause Clause)
+public sealed record TodoItem(TodoKind Kind, string Title, string? Detail, DeadlineDetails? Deadline, Clause Clause)
 {
     /// <summary>涉及几件</summary>
     public int Count { get; init; } = 1;

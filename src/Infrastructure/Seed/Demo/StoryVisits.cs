@@ -36,6 +36,6 @@ internal sealed class StoryVisits(Stage stage)
     }
 
     // Lines of other lists may have come into the same visit.
-    private static bool IsOf(VisitScript script, JointVisitDto visit) =>
+    private static bool IsOf(VisitScript script, JointVisitDetails visit) =>
         script.Enterprise.Id == visit.Enterprise.Id && visit.Window.From <= script.Date && script.Date <= visit.Window.To && script.Parts.All(part => visit.Departments.Contains(part.Department));
 }

@@ -27,7 +27,7 @@ internal sealed class VisitCourse(Stage stage, VisitScript script, Guid visit)
         stage.Diary.Enter(Stage.At(stage.WorkingDay(ChinaTime.DateOf(asked), 1), 16, 5 + _minute), ConfirmAsync);
     }
 
-    private Task AnswerAsync(string department, InspectionDto scheduled)
+    private Task AnswerAsync(string department, InspectionDetails scheduled)
     {
         var other = stage.WorkingDays(ChinaTime.DateOf(stage.Flow.Now).AddDays(1), scheduled.WindowTo).Where(day => day >= scheduled.WindowFrom && day != scheduled.Date).Cast<DateOnly?>().FirstOrDefault();
         return script.CounterProposes == department && other is { } day
@@ -64,7 +64,7 @@ internal sealed class VisitCourse(Stage stage, VisitScript script, Guid visit)
         await _aftermath.FollowsAsync([.. ordered]);
     }
 
-    private ItemFinding FindingOf(ChecklistItemDto item, int place, Dictionary<string, DemoHazard> failing)
+    private ItemFinding FindingOf(ChecklistItemDetails item, int place, Dictionary<string, DemoHazard> failing)
     {
         if (failing.TryGetValue(item.Code, out var hazard))
             return new(item.ItemId, CheckResult.Fail, hazard.Description, new(hazard.Description, hazard.Grade, script.Date.AddDays(hazard.Grade == HazardGrade.Major ? 15 : 7 + (place % 8))));

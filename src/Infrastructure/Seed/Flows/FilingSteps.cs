@@ -7,7 +7,7 @@ namespace Supervision.Infrastructure.Seed.Flows;
 /// <summary>From the register of enterprises to a list on record, 五(三)2.</summary>
 public static class FilingSteps
 {
-    public static Task<EnterpriseDto> Registers(this AtWork who, RegisterEnterprise enterprise) => who.Does(enterprise);
+    public static Task<EnterpriseDetails> Registers(this AtWork who, RegisterEnterprise enterprise) => who.Does(enterprise);
 
     public static Task<FilingReceipt> Drafts(this AtWork who, FilingForm list) => who.Does(new DraftFiling(list));
 

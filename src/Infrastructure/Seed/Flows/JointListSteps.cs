@@ -7,14 +7,14 @@ namespace Supervision.Infrastructure.Seed.Flows;
 /// <summary>The month's list: derived, changed, dispatched, 五(三)2–4.</summary>
 public static class JointListSteps
 {
-    public static async Task<JointListDto> Derives(this AtWork who, YearMonth month) => await who.Does(new DeriveJointList(month, await who.VersionOfAsync(month)));
+    public static async Task<JointListDetails> Derives(this AtWork who, YearMonth month) => await who.Does(new DeriveJointList(month, await who.VersionOfAsync(month)));
 
     /// <summary>Takes these lines out of a visit, into one of their own.</summary>
-    public static Task<DraftChange> Splits(this AtWork who, JointListDto draft, Guid visit, params Guid[] lines) => who.Does(new SplitVisit(draft.Month, draft.Version, visit, lines));
+    public static Task<DraftChange> Splits(this AtWork who, JointListDetails draft, Guid visit, params Guid[] lines) => who.Does(new SplitVisit(draft.Month, draft.Version, visit, lines));
 
-    public static Task<DraftChange> Merges(this AtWork who, JointListDto draft, Guid visit, Guid other) => who.Does(new MergeVisits(draft.Month, draft.Version, visit, other));
+    public static Task<DraftChange> Merges(this AtWork who, JointListDetails draft, Guid visit, Guid other) => who.Does(new MergeVisits(draft.Month, draft.Version, visit, other));
 
-    public static Task<DraftChange> NamesTheLead(this AtWork who, JointListDto draft, Guid visit, string department) =>
+    public static Task<DraftChange> NamesTheLead(this AtWork who, JointListDetails draft, Guid visit, string department) =>
         who.Does(new NameLead(draft.Month, draft.Version, visit, department));
 
     public static async Task<DispatchReceipt> Dispatches(this AtWork who, YearMonth month) => await who.Does(new DispatchJointList(month, await who.VersionOfAsync(month)));

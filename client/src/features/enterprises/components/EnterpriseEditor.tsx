@@ -2,7 +2,7 @@ import { Button, Form } from 'antd'
 import { useEffect } from 'react'
 import { useNavigate } from 'react-router'
 import { affected } from '@/entities/affected'
-import type { EnterpriseDto, RegisterEnterprise } from '@/api/generated'
+import type { EnterpriseDetails, RegisterEnterprise } from '@/api/generated'
 import type { Http } from '@/api/http'
 import { pages } from '@/entities/pages'
 import { DraftNote, NewerVersion, ProblemAlert, useCommand, useLeaveGuard, type Editor } from '@/ui'
@@ -14,7 +14,7 @@ interface Props {
   withCode: boolean
   /** Names the command. */
   id: string
-  send: (http: Http, form: RegisterEnterprise, ifMatch: string) => Promise<EnterpriseDto>
+  send: (http: Http, form: RegisterEnterprise, ifMatch: string) => Promise<EnterpriseDetails>
   submitText: string
   /** Who changed the file last, in words. */
   changedBy?: string
@@ -27,7 +27,7 @@ interface Props {
 export function EnterpriseEditor({ editor, withCode, id, send, submitText, changedBy, backTo, page }: Props) {
   const navigate = useNavigate()
   const [form] = Form.useForm<RegisterEnterprise>()
-  const save = useCommand<RegisterEnterprise, EnterpriseDto>({
+  const save = useCommand<RegisterEnterprise, EnterpriseDetails>({
     id,
     send,
     version: editor.version,

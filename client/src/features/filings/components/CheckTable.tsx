@@ -1,6 +1,6 @@
 import { Pagination } from 'antd'
 import { useState, type ReactNode } from 'react'
-import type { FilingDto, FilingLineDto } from '@/api/generated'
+import type { FilingDetails, FilingLineDetails } from '@/api/generated'
 import { formatWindow } from '@/lib/dates'
 import { labelOf } from '@/lib/labels'
 import { Card, Empty, RowResults, Segments, ToneTag, usePrinting, type RowColumn } from '@/ui'
@@ -12,12 +12,12 @@ const PAGE = 100
 
 type View = 'all' | 'todo' | 'ok'
 
-export const scopeOf = (line: FilingLineDto) =>
+export const scopeOf = (line: FilingLineDetails) =>
   [...line.items.map((item) => item.name), ...line.safetyDomains.map((domain) => labelOf(domainLabels, domain))].join(
     '、',
   ) || '—'
 
-const columns: RowColumn<FilingLineDto>[] = [
+const columns: RowColumn<FilingLineDetails>[] = [
   {
     title: '企业',
     render: (line) => (
@@ -50,10 +50,10 @@ const columns: RowColumn<FilingLineDto>[] = [
 ]
 
 interface Props {
-  filing: FilingDto
+  filing: FilingDetails
   /** Whose file it is and when it was written, at the left of the head. */
   note?: ReactNode
-  remedies?: (line: FilingLineDto) => ReactNode
+  remedies?: (line: FilingLineDetails) => ReactNode
 }
 
 /** The rows with the verdict of each; refused ones stay where they are. */

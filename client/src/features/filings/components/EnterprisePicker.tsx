@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Select } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import { enterpriseSearchQuery } from '@/entities/enterprises/search'
-import type { EnterpriseItem, RiskColour } from '@/api/generated'
+import type { EnterpriseRow, RiskColour } from '@/api/generated'
 import { RiskMark, useComposition } from '@/ui'
 
 export interface Picked {
@@ -30,7 +30,7 @@ export function EnterprisePicker({ value, onChange }: Props) {
     timer.current = setTimeout(() => setQ(text.trim()), 300)
   }
   const composition = useComposition(search)
-  const items: EnterpriseItem[] = q ? (found.data?.items ?? []) : []
+  const items: EnterpriseRow[] = q ? (found.data?.items ?? []) : []
   return (
     <div {...composition.handlers}>
       <Select

@@ -1,12 +1,12 @@
 import { WarningFilled } from '@ant-design/icons'
 import { Input, Select } from 'antd'
-import type { FilingDto } from '@/api/generated'
+import type { FilingDetails } from '@/api/generated'
 import { formatDate } from '@/lib/dates'
 import { ClauseLink } from '@/ui'
 import { lateReasons } from '../labels'
 
 interface Props {
-  filing: FilingDto
+  filing: FilingDetails
   common: string | undefined
   details: string
   onChange: (common: string | undefined, details: string) => void

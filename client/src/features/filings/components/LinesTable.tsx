@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { Link } from 'react-router'
 import { may } from '@/api/can'
-import type { FilingDto, FilingLineDto } from '@/api/generated'
+import type { FilingDetails, FilingLineDetails } from '@/api/generated'
 import { useMe } from '@/api/me'
 import { pages } from '@/entities/pages'
 import { formatWindow } from '@/lib/dates'
@@ -12,7 +12,7 @@ import { attachmentUrl } from '../queries'
 import { scopeOf } from './CheckTable'
 import { RiskAndStreet } from './RiskAndStreet'
 
-function Exemption({ line }: { line: FilingLineDto }) {
+function Exemption({ line }: { line: FilingLineDetails }) {
   const { exemption } = line
   if (!exemption) return null
   return (
@@ -28,9 +28,15 @@ function Exemption({ line }: { line: FilingLineDto }) {
 }
 
 /** The rows of a list that is on record: what became of each. */
-export function LinesTable({ filing, onWithdraw }: { filing: FilingDto; onWithdraw: (line: FilingLineDto) => void }) {
+export function LinesTable({
+  filing,
+  onWithdraw,
+}: {
+  filing: FilingDetails
+  onWithdraw: (line: FilingLineDetails) => void
+}) {
   const me = useMe()
-  const columns: StackColumn<FilingLineDto>[] = [
+  const columns: StackColumn<FilingLineDetails>[] = [
     { title: '行', dataIndex: 'row', width: 56, align: 'center' },
     {
       title: '企业',
@@ -89,7 +95,7 @@ export function LinesTable({ filing, onWithdraw }: { filing: FilingDto; onWithdr
     })
   }
   return (
-    <StackTable<FilingLineDto>
+    <StackTable<FilingLineDetails>
       className="filing-table"
       caption="检查的企业"
       minWidth={820}

@@ -1,6 +1,6 @@
 import { App, Button } from 'antd'
 import { useNavigate } from 'react-router'
-import type { FilingDto, FilingLineDto, Remedy } from '@/api/generated'
+import type { FilingDetails, FilingLineDetails, Remedy } from '@/api/generated'
 import { pages } from '@/entities/pages'
 import { formatWindow } from '@/lib/dates'
 import { remediesOf } from '../check'
@@ -8,11 +8,11 @@ import { narrowed } from '../editor'
 import { remedyLabels } from '../labels'
 
 interface Props {
-  filing: FilingDto
-  line: FilingLineDto
+  filing: FilingDetails
+  line: FilingLineDetails
   busy: boolean
-  onRemove: (line: FilingLineDto) => void
-  onNarrow: (line: FilingLineDto, window: { from: string; to: string }) => void
+  onRemove: (line: FilingLineDetails) => void
+  onNarrow: (line: FilingLineDetails, window: { from: string; to: string }) => void
 }
 
 /** 可以：what can be done about a row, at once where that is clear, else in the row's form. A reason for lateness is asked once for the list. */

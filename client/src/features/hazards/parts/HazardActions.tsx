@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { affected } from '@/entities/affected'
 import { shown } from '@/api/can'
-import type { HazardDto, HazardVerb } from '@/api/generated'
+import type { HazardDetails, HazardVerb } from '@/api/generated'
 import { hazardVerbLabels } from '@/api/labels'
 import { pages } from '@/entities/pages'
 import { formatDate, nextDay } from '@/lib/dates'
@@ -13,7 +13,7 @@ import { RectifyModal } from './RectifyModal'
 const ORDER: HazardVerb[] = ['extend', 'rectify', 'planRecheck', 'recordRecheck', 'countersign']
 
 /** What this person may do with the hazard now. */
-export function HazardActions({ hazard }: { hazard: HazardDto }) {
+export function HazardActions({ hazard }: { hazard: HazardDetails }) {
   const navigate = useNavigate()
   const [open, setOpen] = useState<HazardVerb | null>(null)
   const signing = useCommand({

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { affected } from '@/entities/affected'
 import { shown } from '@/api/can'
-import type { RecheckDto, RecheckVerb } from '@/api/generated'
+import type { RecheckDetails, RecheckVerb } from '@/api/generated'
 import { recheckVerbLabels } from '@/api/labels'
 import { useMe } from '@/api/me'
 import { formatDateWeekday } from '@/lib/dates'
@@ -11,7 +11,7 @@ import { callOffRecheck, moveRecheck } from '../queries'
 /** The day of a recheck can be moved, and the recheck called off; results are recorded below. */
 const ORDER: RecheckVerb[] = ['callOff', 'move']
 
-export function RecheckActions({ recheck }: { recheck: RecheckDto }) {
+export function RecheckActions({ recheck }: { recheck: RecheckDetails }) {
   const me = useMe()
   const [open, setOpen] = useState<RecheckVerb | null>(null)
   const callingOff = useCommand<string>({

@@ -3,7 +3,7 @@ import dayjs from 'dayjs'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { affected } from '@/entities/affected'
-import type { RecheckDto, RecheckedHazard, RecheckResult } from '@/api/generated'
+import type { RecheckDetails, RecheckedHazard, RecheckResult } from '@/api/generated'
 import { useMe } from '@/api/me'
 import { pages } from '@/entities/pages'
 import { Card, ProblemAlert, ToneTag, useCommand } from '@/ui'
@@ -12,7 +12,7 @@ import { resultsOf, wantsRemark, type Draft } from '../results'
 import './recheck.css'
 
 /** Results of a recheck; only the caller's own hazards that have none yet can be filled in. */
-export function RecheckForm({ recheck }: { recheck: RecheckDto }) {
+export function RecheckForm({ recheck }: { recheck: RecheckDetails }) {
   const me = useMe()
   const record = useCommand<RecheckResult[]>({
     id: `rechecks.record ${recheck.id}`,

@@ -2,13 +2,13 @@ import { UploadOutlined } from '@ant-design/icons'
 import { Button, Form, Input, Modal, Upload } from 'antd'
 import { useState } from 'react'
 import { affected } from '@/entities/affected'
-import type { HazardDto, Rectification } from '@/api/generated'
+import type { HazardDetails, Rectification } from '@/api/generated'
 import { wholeShape } from '@/lib/merge'
 import { CommandAlert, Drafted, DraftNote, ProblemAlert, useCommand, useEditor, type Kept } from '@/ui'
 import { rectify, upload } from '../queries'
 
 interface Props {
-  hazard: HazardDto
+  hazard: HazardDetails
   onClose: () => void
 }
 

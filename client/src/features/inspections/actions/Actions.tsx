@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { shown, type Can } from '@/api/can'
-import type { InspectionDto, VerbRefusal } from '@/api/generated'
+import type { InspectionDetails, VerbRefusal } from '@/api/generated'
 import { LinkButton, VerbButton, withChange } from '@/ui'
 import { ClosureReportModal } from './ClosureReportModal'
 import { OfficersModal } from './OfficersModal'
@@ -29,7 +29,7 @@ const ORDER: VisitVerb[] = [
 const QUIET: VisitVerb[] = ['nameOfficers', 'drop', 'cancel']
 
 /** The buttons of what this person may do now, and the forms behind them. */
-export function Actions({ inspection }: { inspection: InspectionDto }) {
+export function Actions({ inspection }: { inspection: InspectionDetails }) {
   const [search, setSearch] = useSearchParams()
   const asked: VisitVerb | null = search.has('recheck') ? 'planRecheck' : search.has('report') ? 'reportClosure' : null
   const [chosen, setChosen] = useState<VisitVerb | null>(null)
@@ -70,7 +70,7 @@ export function Actions({ inspection }: { inspection: InspectionDto }) {
 }
 
 /** Of several parts that this person acts for, or may let go, the one for which the verb is allowed speaks. */
-function canOf(inspection: InspectionDto): Can<VisitVerb>[] {
+function canOf(inspection: InspectionDetails): Can<VisitVerb>[] {
   const best = new Map<VisitVerb, Can<VisitVerb>>()
   const told: Can<VisitVerb>[] = [...inspection.can, ...inspection.participations.flatMap((part) => part.can)]
   for (const each of told) if (!best.get(each.verb)?.allowed) best.set(each.verb, each)
@@ -80,7 +80,7 @@ function canOf(inspection: InspectionDto): Can<VisitVerb>[] {
 interface ActionProps {
   verb: VisitVerb
   refusal?: VerbRefusal
-  inspection: InspectionDto
+  inspection: InspectionDetails
   primary: boolean
   onOpen: () => void
 }

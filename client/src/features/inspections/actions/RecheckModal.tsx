@@ -1,7 +1,7 @@
 import { Checkbox, DatePicker, Form, Input, Modal } from 'antd'
 import dayjs, { type Dayjs } from 'dayjs'
 import { useNavigate } from 'react-router'
-import type { PlanRecheck, RecheckDto } from '@/api/generated'
+import type { PlanRecheck, RecheckDetails } from '@/api/generated'
 import { useMe } from '@/api/me'
 import { problemOf } from '@/api/problem'
 import { pages } from '@/entities/pages'
@@ -21,7 +21,7 @@ export function RecheckModal({ inspection, onClose }: VerbFormProps) {
   const me = useMe()
   const navigate = useNavigate()
   const [form] = Form.useForm<Values>()
-  const plan = useOwnVerb<PlanRecheck, RecheckDto>(inspection, undefined, 'planRecheck', {
+  const plan = useOwnVerb<PlanRecheck, RecheckDetails>(inspection, undefined, 'planRecheck', {
     send: planRecheck,
     success: '复查已安排',
     form,

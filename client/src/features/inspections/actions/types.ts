@@ -1,10 +1,10 @@
-import type { InspectionDto, InspectionVerb, ParticipationVerb } from '@/api/generated'
+import type { InspectionDetails, InspectionVerb, ParticipationVerb } from '@/api/generated'
 
 /** What is done to the visit, and what is done to a part of it. */
 export type VisitVerb = InspectionVerb | ParticipationVerb
 
 /** What the form behind a verb is given. */
 export interface VerbFormProps {
-  inspection: InspectionDto
+  inspection: InspectionDetails
   onClose: () => void
 }

@@ -1,12 +1,12 @@
 import { affected } from '@/entities/affected'
-import type { InspectionDto, ParticipationDto } from '@/api/generated'
+import type { InspectionDetails, ParticipationDetails } from '@/api/generated'
 import type { VisitVerb } from './types'
 import { useCommand, type CommandOptions } from '@/ui'
 
 type Options<B, A> = Omit<CommandOptions<B, A>, 'id' | 'version' | 'changes'>
 
 /** A verb on one visit, decided on the version that is shown. */
-export function useVerb<B = void, A = unknown>(inspection: InspectionDto, verb: VisitVerb, options: Options<B, A>) {
+export function useVerb<B = void, A = unknown>(inspection: InspectionDetails, verb: VisitVerb, options: Options<B, A>) {
   return useCommand<B, A>({
     ...options,
     id: `inspections.${verb} ${inspection.id}`,
@@ -20,8 +20,8 @@ export function useVerb<B = void, A = unknown>(inspection: InspectionDto, verb: 
  * Without a part it adds something of its own, which has no version yet.
  */
 export function useOwnVerb<B, A = unknown>(
-  inspection: InspectionDto,
-  part: ParticipationDto | undefined,
+  inspection: InspectionDetails,
+  part: ParticipationDetails | undefined,
   verb: VisitVerb,
   options: Options<B, A>,
 ) {

@@ -1,7 +1,7 @@
 import { CheckOutlined, CloseOutlined, MinusOutlined } from '@ant-design/icons'
 import { DatePicker, Input, Radio } from 'antd'
 import dayjs from 'dayjs'
-import type { CheckResult, ChecklistItemDto } from '@/api/generated'
+import type { CheckResult, ChecklistItemDetails } from '@/api/generated'
 import { hazardGradeLabels } from '@/api/labels'
 import { optionsOf } from '@/lib/labels'
 import { StatusTag, ToneTag } from '@/ui'
@@ -16,7 +16,7 @@ const ICONS: Record<CheckResult, React.ReactNode> = {
 
 interface Props {
   index: number
-  item: ChecklistItemDto
+  item: ChecklistItemDetails
   today: string
   entered?: Entered
   open: boolean

@@ -1,11 +1,11 @@
 import { Link } from 'react-router'
-import type { InspectionDto } from '@/api/generated'
+import type { InspectionDetails } from '@/api/generated'
 import { HazardDue, HazardState } from '@/entities/hazards/HazardState'
 import { pages } from '@/entities/pages'
 import { Card, ClauseLink, StackTable, ToneTag } from '@/ui'
 
 /** The hazards that the visit found. */
-export function Hazards({ inspection }: { inspection: InspectionDto }) {
+export function Hazards({ inspection }: { inspection: InspectionDetails }) {
   const { hazards } = inspection
   const major = hazards.filter((hazard) => hazard.grade === 'major').length
   const closed = hazards.filter((hazard) => hazard.status === 'closed').length

@@ -2,7 +2,7 @@ import { DownloadOutlined } from '@ant-design/icons'
 import { Steps } from 'antd'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import type { InspectionDto } from '@/api/generated'
+import type { InspectionDetails } from '@/api/generated'
 import { pages } from '@/entities/pages'
 import { dateOf, formatDate, formatDateWeekday, formatSession, formatTime, formatWindow } from '@/lib/dates'
 import { Card, ClauseLink, ExportButton, Facts, PageHead, RiskMark, StatusTag, ToneTag, useIsPhone } from '@/ui'
@@ -10,7 +10,7 @@ import { inspectionStatusLabels } from '../labels'
 import { qrAddress } from '../queries'
 import { stepsOf } from '../steps'
 
-export function Head({ inspection, actions }: { inspection: InspectionDto; actions: ReactNode }) {
+export function Head({ inspection, actions }: { inspection: InspectionDetails; actions: ReactNode }) {
   const phone = useIsPhone()
   const overdue = inspection.hazards.filter((hazard) => hazard.overdue).length
   const { enterprise } = inspection
@@ -76,7 +76,7 @@ export function Head({ inspection, actions }: { inspection: InspectionDto; actio
   )
 }
 
-function When({ inspection }: { inspection: InspectionDto }) {
+function When({ inspection }: { inspection: InspectionDetails }) {
   if (!inspection.date) return <>尚未排期，窗口 {formatWindow(inspection.windowFrom, inspection.windowTo)}</>
   return (
     <>
@@ -94,7 +94,7 @@ function When({ inspection }: { inspection: InspectionDto }) {
 }
 
 /** What the enterprise scans at the gate. */
-function Qr({ inspection }: { inspection: InspectionDto }) {
+function Qr({ inspection }: { inspection: InspectionDetails }) {
   if (['cancelled', 'closed', 'dispatched'].includes(inspection.status)) return null
   return (
     <div className="inspection__qr">

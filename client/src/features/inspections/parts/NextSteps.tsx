@@ -1,9 +1,9 @@
-import type { InspectionDto } from '@/api/generated'
+import type { InspectionDetails } from '@/api/generated'
 import { Card, DeadlineTag, ToneTag } from '@/ui'
 import { nextStepsOf } from '../nextSteps'
 
 /** What is due or late at this visit, and whose it is. */
-export function NextSteps({ inspection }: { inspection: InspectionDto }) {
+export function NextSteps({ inspection }: { inspection: InspectionDetails }) {
   const steps = nextStepsOf(inspection)
   if (steps.length === 0) return null
   return (

@@ -1,11 +1,11 @@
 import { CheckCircleFilled } from '@ant-design/icons'
-import type { InspectionDto, ParticipationDto } from '@/api/generated'
+import type { InspectionDetails, ParticipationDetails } from '@/api/generated'
 import { dateOf, formatDate, formatTime } from '@/lib/dates'
 import { Card, ClauseLink, DeadlineTag, StackTable, StatusTag, ToneTag } from '@/ui'
 import { answerLabels, checkInWayLabels, participationStateLabels } from '../labels'
 
 /** Who takes part: answer, officers, arrival, result, closure report. */
-export function Participations({ inspection }: { inspection: InspectionDto }) {
+export function Participations({ inspection }: { inspection: InspectionDetails }) {
   const parts = inspection.participations
   const there = parts.filter((part) => part.checkedInAt).length
   return (
@@ -61,7 +61,7 @@ export function Participations({ inspection }: { inspection: InspectionDto }) {
   )
 }
 
-function AnswerCell({ part }: { part: ParticipationDto }) {
+function AnswerCell({ part }: { part: ParticipationDetails }) {
   if (part.state === 'dropped') return <StatusTag status="dropped" labels={participationStateLabels} />
   if (part.answerDeadline && part.answer === 'pending') {
     return (
@@ -89,7 +89,7 @@ function AnswerCell({ part }: { part: ParticipationDto }) {
   )
 }
 
-function Arrival({ part }: { part: ParticipationDto }) {
+function Arrival({ part }: { part: ParticipationDetails }) {
   if (!part.checkedInAt) return <span className="text3">—</span>
   const late = part.checkInWay && part.checkInWay !== 'beforeEntry'
   return (
@@ -99,7 +99,7 @@ function Arrival({ part }: { part: ParticipationDto }) {
   )
 }
 
-function Result({ part }: { part: ParticipationDto }) {
+function Result({ part }: { part: ParticipationDetails }) {
   if (!part.findingsAt) return <span className="text3">{part.checkedInAt ? '检查中' : '—'}</span>
   return part.hazardCount > 0 ? (
     <ToneTag tone={part.openHazardCount > 0 ? 'gold' : 'green'}>隐患 {part.hazardCount} 项</ToneTag>
@@ -108,7 +108,7 @@ function Result({ part }: { part: ParticipationDto }) {
   )
 }
 
-function Report({ part }: { part: ParticipationDto }) {
+function Report({ part }: { part: ParticipationDetails }) {
   if (part.reportedAt) {
     return (
       <>

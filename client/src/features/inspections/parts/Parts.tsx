@@ -1,11 +1,11 @@
-import type { InspectionItem } from '@/api/generated'
+import type { InspectionRow } from '@/api/generated'
 import { ToneTag, type Tone } from '@/ui'
 import { answerLabels } from '../labels'
 
 /** The bodies of a visit in a list: grey while an answer is awaited, red where it is overdue or negative. */
-export function Parts({ row }: { row: InspectionItem }) {
+export function Parts({ row }: { row: InspectionRow }) {
   const asking = row.status === 'scheduled'
-  const toneOf = (part: InspectionItem['participations'][number]): Tone => {
+  const toneOf = (part: InspectionRow['participations'][number]): Tone => {
     if (!asking) return 'gray'
     if (part.answerOverdue || part.answer === 'declined') return 'red'
     return part.answer === 'accepted' ? 'blue' : 'gold'

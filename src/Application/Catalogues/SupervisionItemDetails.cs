@@ -16,14 +16,14 @@ namespace Supervision.Application.Catalogues;
 /// <param name="MajorHazardCriteria">对应的重大事故隐患判定情形编码</param>
 /// <param name="Sample">样例：方案附件1未公开，本行只示编制格式</param>
 /// <param name="NeedsReview">所问日期其依据已被替代，需复核</param>
-public sealed record SupervisionItemDto(
+public sealed record SupervisionItemDetails(
     Guid Id,
     string Code,
     string Body,
     SafetyDomain SafetyDomain,
     string Name,
     IReadOnlyList<string> Points,
-    IReadOnlyList<LegalBasisDto> LegalBases,
+    IReadOnlyList<LegalBasisDetails> LegalBases,
     IReadOnlyList<string> Standards,
     InspectionForce Force,
     string Frequency,
@@ -37,14 +37,14 @@ public sealed record SupervisionItemDto(
     bool NeedsReview,
     int Version) : IVersioned
 {
-    internal static SupervisionItemDto Of(SupervisionItem item, DateOnly on) => new(
+    internal static SupervisionItemDetails Of(SupervisionItem item, DateOnly on) => new(
         item.Id,
         item.Code,
         item.Body,
         item.SafetyDomain,
         item.Name,
         item.Points,
-        [.. item.LegalBases.Select(basis => LegalBasisDto.Of(basis, on))],
+        [.. item.LegalBases.Select(basis => LegalBasisDetails.Of(basis, on))],
         item.Standards,
         item.Force,
         item.Frequency,
@@ -67,9 +67,9 @@ public sealed record SupervisionItemDto(
 /// <param name="InForce">所问日期可以援引</param>
 /// <param name="NeedsReview">已被全部或部分替代，需人工复核</param>
 /// <param name="Unverified">条文待与公布文本核对</param>
-public sealed record LegalBasisDto(
+public sealed record LegalBasisDetails(
     string Law, string Edition, string? Article, string? SupersededBy, DateOnly? SupersededOn, bool SupersededInPart, bool InForce, bool NeedsReview, bool Unverified)
 {
-    internal static LegalBasisDto Of(LegalBasis basis, DateOnly on) => new(
+    internal static LegalBasisDetails Of(LegalBasis basis, DateOnly on) => new(
         basis.Law, basis.Edition, basis.Article, basis.SupersededBy, basis.SupersededOn, basis.SupersededInPart, basis.InForceOn(on), basis.NeedsReviewOn(on), basis.Unverified);
 }

@@ -13,11 +13,11 @@ namespace Supervision.Application.JointLists;
 /// <param name="Joint">两家及以上单位参加的入企数</param>
 /// <param name="VisitsSaved">减少的入企次数：备案行数减入企次数</param>
 /// <param name="Unplaceable">当月没有可用工作日的备案行</param>
-public sealed record JointListDto(
-    YearMonth Month, JointListStatus? Status, int Sequence, int Version, IReadOnlyList<JointVisitDto> Visits, int Lines, int Joint, int Single, int VisitsSaved,
-    IReadOnlyList<UnplaceableDto> Unplaceable) : IVersioned
+public sealed record JointListDetails(
+    YearMonth Month, JointListStatus? Status, int Sequence, int Version, IReadOnlyList<JointVisitDetails> Visits, int Lines, int Joint, int Single, int VisitsSaved,
+    IReadOnlyList<UnplaceableRow> Unplaceable) : IVersioned
 {
-    public static JointListDto Of(YearMonth month, JointList? list, IReadOnlyList<JointVisitDto> visits, IReadOnlyList<UnplaceableDto> unplaceable)
+    public static JointListDetails Of(YearMonth month, JointList? list, IReadOnlyList<JointVisitDetails> visits, IReadOnlyList<UnplaceableRow> unplaceable)
     {
         var (lines, joint) = (visits.Sum(visit => visit.Lines.Count), visits.Count(visit => visit.Joint));
         return new(month, list?.Status, list?.Sequence ?? 0, list?.Version ?? 0, visits, lines, joint, visits.Count - joint, lines - visits.Count, unplaceable);
@@ -29,14 +29,14 @@ public sealed record JointListDto(
 /// <param name="Window">各备案行的共同窗口</param>
 /// <param name="Companions">Bodies whose annual plan still owes this enterprise a visit (顺带查).</param>
 /// <param name="LeadDepartment">Code of the department that leads (带队); by default the 应急办 of the enterprise's street.</param>
-public sealed record JointVisitDto(
-    Guid Id, EnterpriseBrief Enterprise, IReadOnlyList<string> Departments, IReadOnlyList<Guid> Lines, WindowDto Window, IReadOnlyList<string> Companions,
+public sealed record JointVisitDetails(
+    Guid Id, EnterpriseBrief Enterprise, IReadOnlyList<string> Departments, IReadOnlyList<Guid> Lines, WindowDetails Window, IReadOnlyList<string> Companions,
     bool Joint, string LeadDepartment)
 {
-    public static JointVisitDto Of(JointVisit visit, EnterpriseBrief enterprise) => new(
-        visit.Id, enterprise, [.. visit.Lines.Select(line => line.Department).Distinct()], [.. visit.Lines.Select(line => line.LineId)], WindowDto.Of(visit.Window), [],
+    public static JointVisitDetails Of(JointVisit visit, EnterpriseBrief enterprise) => new(
+        visit.Id, enterprise, [.. visit.Lines.Select(line => line.Department).Distinct()], [.. visit.Lines.Select(line => line.LineId)], WindowDetails.Of(visit.Window), [],
         visit.IsJoint, visit.LeadDepartment);
 }
 
 /// <param name="Reason">原因和可以采取的办法</param>
-public sealed record UnplaceableDto(Guid LineId, string Department, EnterpriseBrief Enterprise, string Reason, Clause Clause);
+public sealed record UnplaceableRow(Guid LineId, string Department, EnterpriseBrief Enterprise, string Reason, Clause Clause);

@@ -6,7 +6,7 @@ using Supervision.Domain.Hazards;
 namespace Supervision.Application.Hazards.Rechecks;
 
 /// <summary>一次复查</summary>
-public sealed record RecheckDto : IVersioned
+public sealed record RecheckDetails : IVersioned
 {
     public required Guid Id { get; init; }
     public required RecheckStatus Status { get; init; }

@@ -10,7 +10,7 @@ namespace Supervision.Application.Inspections.Verification;
 /// <param name="AskedAt">查询时间</param>
 [JsonDerivedType(typeof(FiledVisit))]
 [JsonDerivedType(typeof(UnfiledVisit))]
-public abstract record VerificationDto(bool Filed, DateTimeOffset AskedAt);
+public abstract record VerificationAnswer(bool Filed, DateTimeOffset AskedAt);
 
 /// <summary>今天有已备案、已确认的检查</summary>
 /// <param name="Number">检查编号</param>
@@ -21,12 +21,12 @@ public abstract record VerificationDto(bool Filed, DateTimeOffset AskedAt);
 /// <param name="Ask">可以询问的街道应急办</param>
 public sealed record FiledVisit(
     DateTimeOffset AskedAt, string Number, string Enterprise, DateOnly Date, Session? Session, IReadOnlyList<VerifiedDepartment> Departments, IReadOnlyList<string> Items, DateTimeOffset ValidUntil, string Ask)
-    : VerificationDto(true, AskedAt);
+    : VerificationAnswer(true, AskedAt);
 
 /// <summary>没有备案，或不在有效期</summary>
 /// <param name="Reason">原因</param>
 /// <param name="Ask">可以询问的街道应急办；核验码未知时没有</param>
-public sealed record UnfiledVisit(DateTimeOffset AskedAt, VerificationRefusal Reason, string? Ask = null) : VerificationDto(false, AskedAt);
+public sealed record UnfiledVisit(DateTimeOffset AskedAt, VerificationRefusal Reason, string? Ask = null) : VerificationAnswer(false, AskedAt);
 
 /// <summary>可以入企的单位</summary>
 /// <param name="Department">单位代码</param>

@@ -5,7 +5,7 @@ using Supervision.Domain.Inspections;
 namespace Supervision.Application.Hazards.Closure;
 
 /// <summary>一家单位的闭环反馈</summary>
-public sealed record ClosureReportDto : IVersioned
+public sealed record ClosureReportDetails : IVersioned
 {
     public required Guid Id { get; init; }
     public required Guid InspectionId { get; init; }

@@ -8,11 +8,11 @@ namespace Supervision.Application.Common;
 /// <param name="WorkingDaysLeft">还剩几个工作日：当日为0，逾期为负数</param>
 /// <param name="Provisional">暂定：该年放假安排尚未公布，日期可能变动</param>
 /// <param name="Clause">What sets it: <c>五(三)2</c>.</param>
-public sealed record DeadlineDto(DateOnly Date, int WorkingDaysLeft, bool Provisional, Clause Clause)
+public sealed record DeadlineDetails(DateOnly Date, int WorkingDaysLeft, bool Provisional, Clause Clause)
 {
-    public static DeadlineDto Of(Deadline deadline, IWorkCalendar calendar, DateOnly today) =>
+    public static DeadlineDetails Of(Deadline deadline, IWorkCalendar calendar, DateOnly today) =>
         new(deadline.Date, calendar.WorkingDaysBetween(today, deadline.Date), deadline.Provisional, deadline.Clause);
 
-    public static DeadlineDto Of(DateOnly date, Clause clause, IWorkCalendar calendar, DateOnly today) =>
+    public static DeadlineDetails Of(DateOnly date, Clause clause, IWorkCalendar calendar, DateOnly today) =>
         new(date, calendar.WorkingDaysBetween(today, date), calendar.IsProvisional(date.Year), clause);
 }

@@ -7,10 +7,10 @@ using Supervision.Application.Inspections.Found;
 namespace Supervision.Application.Hazards;
 
 /// <summary>一项隐患</summary>
-public sealed record HazardDto : HazardItem, IVersioned
+public sealed record HazardDetails : HazardRow, IVersioned
 {
     [SetsRequiredMembers]
-    internal HazardDto(HazardItem item) : base(item)
+    internal HazardDetails(HazardRow item) : base(item)
     {
     }
 

@@ -21,7 +21,7 @@ namespace Supervision.Application.Filings;
 /// <param name="Breaches">整份名单此刻不符合的规则</param>
 /// <param name="History">办理过程, oldest first.</param>
 /// <param name="Can">当前用户现在可以办理的事</param>
-public sealed record FilingDto(
+public sealed record FilingDetails(
     Guid Id,
     FilingKind Kind,
     string Department,
@@ -40,11 +40,11 @@ public sealed record FilingDto(
     DateTimeOffset CreatedAt,
     DateTimeOffset? SubmittedAt,
     DateTimeOffset? RegisteredAt,
-    DeadlineDto? Deadline,
+    DeadlineDetails? Deadline,
     bool LateNow,
     bool NeedsApproval,
     IReadOnlyList<Breach> Breaches,
-    IReadOnlyList<FilingLineDto> Lines,
+    IReadOnlyList<FilingLineDetails> Lines,
     IReadOnlyList<TimelineEntry> History,
     IReadOnlyList<Can<FilingVerb>> Can,
     int Version) : IVersioned;
@@ -58,7 +58,7 @@ public sealed record FilingDto(
 /// <param name="Warnings">提醒，不影响备案</param>
 /// <param name="Can">当前用户现在对这一行可以办理的事；不能办理的说明原因</param>
 /// <param name="Version">这一行自己的版本号，撤回时放入 If-Match</param>
-public sealed record FilingLineDto(
+public sealed record FilingLineDetails(
     Guid Id,
     int Row,
     FilingLineStatus Status,
@@ -70,7 +70,7 @@ public sealed record FilingLineDto(
     IReadOnlyList<LineItem> Items,
     IReadOnlyList<OfficerRef> Officers,
     ExemptionForm? Exemption,
-    DeadlineDto Deadline,
+    DeadlineDetails Deadline,
     bool Late,
     string? Reason,
     Guid? InspectionId,

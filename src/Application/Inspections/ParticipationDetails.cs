@@ -5,7 +5,7 @@ using Supervision.Domain.Inspections;
 namespace Supervision.Application.Inspections;
 
 /// <summary>一家单位在一次检查中的参加情况</summary>
-public sealed record ParticipationDto
+public sealed record ParticipationDetails
 {
     /// <summary>备案并到场的单位：区级单位或其街道所</summary>
     public required string Department { get; init; }
@@ -33,7 +33,7 @@ public sealed record ParticipationDto
     public DateTimeOffset? AnsweredAt { get; init; }
 
     /// <summary>答复期限；已答复的不再显示</summary>
-    public DeadlineDto? AnswerDeadline { get; init; }
+    public DeadlineDetails? AnswerDeadline { get; init; }
 
     public required ParticipationState State { get; init; }
 
@@ -68,7 +68,7 @@ public sealed record ParticipationDto
     public DateOnly? ProcedureClosedOn { get; init; }
 
     /// <summary>闭环反馈期限：程序闭环后3个工作日；程序未闭环的尚未起算</summary>
-    public DeadlineDto? ReportDeadline { get; init; }
+    public DeadlineDetails? ReportDeadline { get; init; }
 
     public DateTimeOffset? ReportedAt { get; init; }
 

@@ -6,7 +6,7 @@ using Supervision.Domain.Enterprises;
 namespace Supervision.Application.Enterprises;
 
 /// <summary>一家企业的档案</summary>
-public sealed record EnterpriseDto : IVersioned
+public sealed record EnterpriseDetails : IVersioned
 {
     public required Guid Id { get; init; }
 
@@ -47,21 +47,21 @@ public sealed record EnterpriseDto : IVersioned
     public required int Version { get; init; }
 
     /// <summary>As the caller may see it.</summary>
-    internal EnterpriseDto For(ICurrentUser user) => Warned(user.Has(Permission.EnterprisesContacts)
+    internal EnterpriseDetails For(ICurrentUser user) => Warned(user.Has(Permission.EnterprisesContacts)
         ? this
         : this with { LegalRepresentative = Masking.Name(LegalRepresentative), Contact = Masking.Name(Contact), Phone = Masking.Phone(Phone), Masked = true });
 
-    private static EnterpriseDto Warned(EnterpriseDto enterprise) =>
+    private static EnterpriseDetails Warned(EnterpriseDetails enterprise) =>
         UnifiedSocialCreditCode.Parse(enterprise.Uscc) is { IsError: false, Value.Warning: { } warning }
             ? enterprise with { Warnings = [new("uscc", warning.Code, warning.Title)] }
             : enterprise;
 
     /// <param name="industries">Names of the classes, joined by code.</param>
-    internal static IQueryable<EnterpriseDto> From(IQueryable<Enterprise> enterprises, IQueryable<IndustryClass> industries, IQueryable<Subdistrict> streets) =>
+    internal static IQueryable<EnterpriseDetails> From(IQueryable<Enterprise> enterprises, IQueryable<IndustryClass> industries, IQueryable<Subdistrict> streets) =>
         from enterprise in enterprises
         join industry in industries on enterprise.IndustryCode equals industry.Code
         join street in streets on enterprise.SubdistrictCode equals street.Code
-        select new EnterpriseDto
+        select new EnterpriseDetails
         {
             Id = enterprise.Id,
             Uscc = enterprise.Uscc,

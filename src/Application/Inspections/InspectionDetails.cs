@@ -8,7 +8,7 @@ using Supervision.Domain.Inspections;
 namespace Supervision.Application.Inspections;
 
 /// <summary>综合查一次检查任务</summary>
-public sealed record InspectionDto : IVersioned
+public sealed record InspectionDetails : IVersioned
 {
     public required Guid Id { get; init; }
 
@@ -59,8 +59,8 @@ public sealed record InspectionDto : IVersioned
 
     public DateTimeOffset? ClosedAt { get; init; }
     public string? CancelReason { get; init; }
-    public required IReadOnlyList<ParticipationDto> Participations { get; init; }
-    public required IReadOnlyList<HazardItem> Hazards { get; init; }
+    public required IReadOnlyList<ParticipationDetails> Participations { get; init; }
+    public required IReadOnlyList<HazardRow> Hazards { get; init; }
 
     /// <summary>合并到这次检查的备案行数</summary>
     public required int LinesMerged { get; init; }
