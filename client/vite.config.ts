@@ -44,7 +44,7 @@ export default defineConfig({
             { name: 'echarts', test: /node_modules\/(echarts|zrender)\// },
             // A phone at a gate needs the frame alone; lists, forms and dates come with the pages that have them. What a chunk's modules need
             // comes with them, unless a chunk above has it.
-            { name: 'antd-frame', test: antd('app|config-provider|badge|button|skeleton', '|.*/locale') },
+            { name: 'antd-frame', test: antd('app|config-provider|modal|badge|button|skeleton', '|.*/locale') },
             { name: 'icons', test: /node_modules\/@ant-design\/icons/ },
             {
               name: 'antd-menu',

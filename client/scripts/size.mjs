@@ -10,7 +10,11 @@ export const BUDGETS = [
   { page: 'sign-in', budget: 110, modules: ['app/SignIn'] },
   { page: 'verify', budget: 110, modules: ['features/verify/VerifyPage'] },
   { page: 'workbench', budget: 400, modules: ['app/Shell', ...DESK, 'app/Home', 'features/today/TodayPage'] },
-  { page: 'onsite', budget: 250, modules: ['app/Shell', 'app/Home', 'features/inspections/OnsiteToday'] },
+  {
+    page: 'onsite',
+    budget: 250,
+    modules: ['app/Shell', 'app/SignInAgain', 'app/Home', 'features/inspections/OnsiteToday'],
+  },
   { page: 'onsite checklist', budget: 350, modules: ['app/Shell', 'features/inspections/OnsiteChecklist'] },
 ]
 

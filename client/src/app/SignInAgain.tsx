@@ -1,26 +1,33 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Form, Input, Modal } from 'antd'
-import { useState } from 'react'
+import { Modal } from 'antd'
+import { useId, useRef, useState, type SyntheticEvent } from 'react'
 import { meQuery, signIn } from '@/api/me'
 import { problemOf } from '@/api/problem'
 import { session } from '@/api/session'
 import { ProblemAlert } from '@/ui/ProblemAlert'
+import './SignInAgain.css'
 
-/** The dialog of an expired session. */
+/** The dialog of an expired session; its fields are the browser's own, since it is fetched beside every page. */
 export function SignInAgain({ open }: { open: boolean }) {
   const client = useQueryClient()
-  const [form] = Form.useForm<{ password: string; code?: string }>()
+  const id = useId()
+  const first = useRef<HTMLInputElement>(null)
+  const [password, setPassword] = useState('')
+  const [code, setCode] = useState('')
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>(null)
   const [needsCode, setNeedsCode] = useState(false)
   const me = client.getQueryData(meQuery.queryKey)
 
-  const submit = async ({ password, code }: { password: string; code?: string }) => {
+  const submit = async (event: SyntheticEvent) => {
+    event.preventDefault()
+    if (busy) return
     setBusy(true)
     setError(null)
     try {
-      await signIn(me?.userName ?? '', password, code)
-      form.resetFields()
+      await signIn(me?.userName ?? '', password, code || undefined)
+      setPassword('')
+      setCode('')
       session.restored()
       void client.invalidateQueries(meQuery)
     } catch (thrown) {
@@ -42,34 +49,50 @@ export function SignInAgain({ open }: { open: boolean }) {
       title="登录已过期"
       okText="继续"
       cancelText="换个账号"
-      okButtonProps={{ loading: busy }}
-      onOk={form.submit}
+      okButtonProps={{ loading: busy, htmlType: 'submit', form: id }}
       closable={false}
       keyboard={false}
       mask={{ closable: false }}
       zIndex={2000}
       afterOpenChange={(shown) => {
-        if (shown) form.focusField('password')
+        if (shown) first.current?.focus()
       }}
       onCancel={leave}
     >
       <div className="stack">
         <p className="text2">请以 {me?.displayName} 重新登录，刚才的操作会接着完成，已填写的内容不会丢失。</p>
-        <Form form={form} layout="vertical" onFinish={submit}>
-          <Form.Item label="用户名">
-            <Input value={me?.userName} readOnly autoComplete="username" />
-          </Form.Item>
-          <Form.Item name="password" label="密码" rules={[{ required: true, message: '请填写密码' }]}>
-            <Input.Password autoComplete="current-password" />
-          </Form.Item>
+        <form id={id} className="again" onSubmit={(event) => void submit(event)}>
+          <label>
+            用户名
+            <input value={me?.userName ?? ''} readOnly autoComplete="username" />
+          </label>
+          <label>
+            密码
+            <input
+              ref={first}
+              type="password"
+              required
+              autoComplete="current-password"
+              value={password}
+              onChange={(event) => setPassword(event.target.value)}
+            />
+          </label>
           {needsCode && (
-            <Form.Item name="code" label="动态验证码" rules={[{ required: true, message: '请填写动态验证码' }]}>
-              <Input inputMode="numeric" autoComplete="one-time-code" maxLength={6} />
-            </Form.Item>
+            <label>
+              动态验证码
+              <input
+                inputMode="numeric"
+                required
+                autoComplete="one-time-code"
+                maxLength={6}
+                value={code}
+                onChange={(event) => setCode(event.target.value)}
+              />
+            </label>
           )}
-          {/* The dialog's own button stands outside the form; Enter needs one within. */}
+          {/* The dialog's own button stands outside the form; Enter is sure of one within. */}
           <button type="submit" hidden />
-        </Form>
+        </form>
         <ProblemAlert error={error} />
       </div>
     </Modal>
