@@ -2,7 +2,6 @@ using System.Reflection;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Microsoft.OpenApi;
-using Supervision.Api.Http;
 using Swashbuckle.AspNetCore.SwaggerGen;
 
 namespace Supervision.Api.OpenApi;

@@ -13,7 +13,8 @@ internal static class HazardRules
     public static readonly Rule<HazardFacts> OwnHazard = new("hazard.body.other", Clause.Closure,
         "隐患由企业或发现单位报告整改，由发现单位或牵头单位延期",
         facts => facts.Acting,
-        facts => $"这项隐患由{facts.Finder}发现，不能代为办理") { IsElsewhere = true };
+        facts => $"这项隐患由{facts.Finder}发现，不能代为办理")
+    { IsElsewhere = true };
 
     public static readonly Rule<HazardFacts> NewDueAhead =
         HazardDue.Ahead<HazardFacts>("新的整改期限不早于今天", facts => facts.NewDueOn, facts => facts.Today, _ => "新的整改期限");

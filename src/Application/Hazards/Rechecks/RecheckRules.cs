@@ -92,7 +92,8 @@ internal static class RecheckRules
     public static readonly Rule<RecheckFacts> OwnHazards = new("recheck.body.other", Clause.Closure,
         "复查由发现单位、街道应急办或牵头单位安排",
         facts => facts.Acting,
-        _ => "这些隐患都不是本单位发现的，不能代为安排复查") { IsElsewhere = true };
+        _ => "这些隐患都不是本单位发现的，不能代为安排复查")
+    { IsElsewhere = true };
 
     public static readonly Rule<RecheckFacts> Joint = new("recheck.joint.required", Clause.Closure,
         "有复查事项的应联合开展：该企业其他单位待复查的隐患一并复查，单独复查须牵头单位同意并说明原因",

@@ -20,7 +20,8 @@ internal static class ResultRules
     public static readonly Rule<ResultFacts> OwnHazard = new(RecheckRules.OwnHazards.Code, Clause.Closure,
         "各单位登记本单位隐患的复查结果",
         facts => !facts.Known || facts.Acting,
-        facts => $"这项隐患由{facts.Finder}发现，应由其登记复查结果") { IsElsewhere = true };
+        facts => $"这项隐患由{facts.Finder}发现，应由其登记复查结果")
+    { IsElsewhere = true };
 
     public static readonly Rule<ResultFacts> OnOrAfterTheDay = new("recheck.results.early", Clause.Closure,
         "复查当日起才能登记结果",
