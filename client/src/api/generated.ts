@@ -3865,6 +3865,55 @@ export class InspectionsClient {
     }
 
     /**
+     * 登记现场无人
+     * @param id 记录的 id
+     * @param if_Match 所依据的版本，带引号
+     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
+     * @return 成功
+     */
+    findNobody(id: string, if_Match: string, body: NobodyForm, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<InspectionDetails> {
+        let url_ = this.baseUrl + "/api/v1/inspections/{id}/nobody-there";
+        if (id === undefined || id === null)
+            throw new globalThis.Error("The parameter 'id' must be defined.");
+        url_ = url_.replace("{id}", encodeURIComponent("" + id));
+        url_ = url_.replace(/[?&]$/, "");
+
+        const content_ = JSON.stringify(body);
+
+        let options_: RequestInit = {
+            body: content_,
+            method: "POST",
+            signal,
+            headers: {
+                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
+                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
+                "Content-Type": "application/json",
+                "Accept": "application/json"
+            }
+        };
+
+        return this.http.fetch(url_, options_).then((_response: Response) => {
+            return this.processFindNobody(_response);
+        });
+    }
+
+    protected processFindNobody(response: Response): Promise<InspectionDetails> {
+        const status = response.status;
+        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
+        if (status === 200) {
+            return response.text().then((_responseText) => {
+            let result200: any = null;
+            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InspectionDetails;
+            return result200;
+            });
+        }
+        return response.text().then((_responseText) => {
+            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
+            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
+        });
+    }
+
+    /**
      * 提交检查结果
      * @param id 记录的 id
      * @param if_Match 所依据的版本，带引号
@@ -6243,7 +6292,7 @@ export interface BoardInspection {
     id: string;
     /** 编号 */
     number: string;
-    /** `dispatched` 待排期；`scheduled` 已排期；`confirmed` 已确认；`inProgress` 检查中；`rectifying` 整改中；`closed` 已闭环；`cancelled` 已取消 */
+    /** `dispatched` 待排期；`scheduled` 已排期；`confirmed` 已确认；`inProgress` 检查中；`rectifying` 整改中；`closed` 已闭环；`cancelled` 已取消；`unmet` 现场无人 */
     status: InspectionStatus;
     /** 检查日期；街道尚未排期的没有 */
     date?: string | undefined;
@@ -6456,7 +6505,7 @@ export interface CanOfJointListVerb {
 /** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
 export interface CanOfParticipationVerb {
     /** 事项
-`respond` 答复；`nameOfficers` 补充执法人员；`checkIn` 签到入企；`submitFindings` 提交检查结果；`reportClosure` 报送闭环反馈；`drop` 移出单位 */
+`respond` 答复；`nameOfficers` 补充执法人员；`checkIn` 签到入企；`submitFindings` 提交检查结果；`findNobody` 登记现场无人；`reportClosure` 报送闭环反馈；`drop` 移出单位 */
     verb: ParticipationVerb;
     /** 现在可以办理 */
     allowed: boolean;
@@ -6502,7 +6551,7 @@ export interface ChecklistDetails {
     /** 单位名称 */
     departmentName: string;
     /** How far a body's part has come.
-`invited` 待到场；`checkedIn` 检查中；`rectifying` 整改中；`procedureClosed` 待报闭环；`reported` 已报闭环；`dropped` 已移出 */
+`invited` 待到场；`checkedIn` 检查中；`rectifying` 整改中；`procedureClosed` 待报闭环；`reported` 已报闭环；`dropped` 已移出；`unmet` 现场无人 */
     state: ParticipationState;
     /** 当前用户可以代表该单位填写 */
     mine: boolean;
@@ -6558,7 +6607,7 @@ export interface ClosureReportDetails {
     /** 检查编号 */
     inspectionNumber: string;
     /** 检查任务的状态：最后一家报送后闭环
-`dispatched` 待排期；`scheduled` 已排期；`confirmed` 已确认；`inProgress` 检查中；`rectifying` 整改中；`closed` 已闭环；`cancelled` 已取消 */
+`dispatched` 待排期；`scheduled` 已排期；`confirmed` 已确认；`inProgress` 检查中；`rectifying` 整改中；`closed` 已闭环；`cancelled` 已取消；`unmet` 现场无人 */
     inspectionStatus: InspectionStatus;
     /** 被检查的企业 */
     enterprise: InspectedEnterprise;
@@ -6920,8 +6969,8 @@ export type EnterpriseStatus = "active" | "deregistered";
 /** 排序 `registered` 登记先后；`name` 名称；`uscc` 统一社会信用代码；`subdistrictCode` 街道；`sector` 工贸行业；`riskColour` 风险等级；`employees` 从业人数；`-registered` 登记先后，倒序；`-name` 名称，倒序；`-uscc` 统一社会信用代码，倒序；`-subdistrictCode` 街道，倒序；`-sector` 工贸行业，倒序；`-riskColour` 风险等级，倒序；`-employees` 从业人数，倒序 */
 export type EnterprisesSort = "registered" | "name" | "uscc" | "subdistrictCode" | "sector" | "riskColour" | "employees" | "-registered" | "-name" | "-uscc" | "-subdistrictCode" | "-sector" | "-riskColour" | "-employees";
 
-/** 事情的种类；以后可能增加 `calendar.published` 公布工作日历；`closure-report.submitted` 提交闭环反馈；`deadlines.department` 单位期限调整；`deadlines.enterprise` 企业期限调整；`enterprise-import.ended` 企业名单导入结束；`enterprise.amended` 修改企业；`enterprise.deregistered` 企业注销；`enterprise.registered` 登记企业；`enterprise.restored` 企业恢复；`filing.amended` 修改名单；`filing.drafted` 起草名单；`filing.line.registered` 名单行备案；`filing.line.withdrawn` 撤回名单行；`filing.registered` 名单备案；`filing.returned` 退回名单；`filing.submitted` 提交名单；`filing.withdrawn` 撤回名单；`hazard.closed` 隐患闭环；`hazard.countersigned` 会签；`hazard.extended` 整改延期；`hazard.failed` 复查不通过；`hazard.ordered` 责令整改；`hazard.passed` 复查通过；`hazard.rectified` 报告整改；`hazard.sent-back` 会签退回；`inspection.answer-due-moved` 答复期限调整；`inspection.answered` 答复邀请；`inspection.cancelled` 取消检查；`inspection.checked-in` 签到入企；`inspection.closed` 检查闭环；`inspection.confirmed` 确认检查；`inspection.dispatched` 下发检查任务；`inspection.dropped` 移出单位；`inspection.findings` 提交检查结果；`inspection.notified` 告知企业；`inspection.officers-named` 补充执法人员；`inspection.procedure-closed` 检查程序闭环；`inspection.report-due-moved` 反馈期限调整；`inspection.reported` 报送闭环反馈；`inspection.scheduled` 排期；`item.revised` 修订监管事项；`joint-list.derived` 推导联合名单；`joint-list.dispatched` 下发联合名单；`joint-list.lead-named` 指定带队单位；`joint-list.merged` 合并检查；`joint-list.split` 拆分检查；`officer.renewed` 更新执法证件；`parameters.recorded` 方案参数变更；`recheck.called-off` 取消复查；`recheck.moved` 复查改期；`recheck.planned` 安排复查；`recheck.recorded` 登记复查；`recheck.result` 复查结果 */
-export type EventKind = "calendar.published" | "closure-report.submitted" | "deadlines.department" | "deadlines.enterprise" | "enterprise-import.ended" | "enterprise.amended" | "enterprise.deregistered" | "enterprise.registered" | "enterprise.restored" | "filing.amended" | "filing.drafted" | "filing.line.registered" | "filing.line.withdrawn" | "filing.registered" | "filing.returned" | "filing.submitted" | "filing.withdrawn" | "hazard.closed" | "hazard.countersigned" | "hazard.extended" | "hazard.failed" | "hazard.ordered" | "hazard.passed" | "hazard.rectified" | "hazard.sent-back" | "inspection.answer-due-moved" | "inspection.answered" | "inspection.cancelled" | "inspection.checked-in" | "inspection.closed" | "inspection.confirmed" | "inspection.dispatched" | "inspection.dropped" | "inspection.findings" | "inspection.notified" | "inspection.officers-named" | "inspection.procedure-closed" | "inspection.report-due-moved" | "inspection.reported" | "inspection.scheduled" | "item.revised" | "joint-list.derived" | "joint-list.dispatched" | "joint-list.lead-named" | "joint-list.merged" | "joint-list.split" | "officer.renewed" | "parameters.recorded" | "recheck.called-off" | "recheck.moved" | "recheck.planned" | "recheck.recorded" | "recheck.result";
+/** 事情的种类；以后可能增加 `calendar.published` 公布工作日历；`closure-report.submitted` 提交闭环反馈；`deadlines.department` 单位期限调整；`deadlines.enterprise` 企业期限调整；`enterprise-import.ended` 企业名单导入结束；`enterprise.amended` 修改企业；`enterprise.deregistered` 企业注销；`enterprise.registered` 登记企业；`enterprise.restored` 企业恢复；`filing.amended` 修改名单；`filing.drafted` 起草名单；`filing.line.registered` 名单行备案；`filing.line.withdrawn` 撤回名单行；`filing.registered` 名单备案；`filing.returned` 退回名单；`filing.submitted` 提交名单；`filing.withdrawn` 撤回名单；`hazard.closed` 隐患闭环；`hazard.countersigned` 会签；`hazard.extended` 整改延期；`hazard.failed` 复查不通过；`hazard.ordered` 责令整改；`hazard.passed` 复查通过；`hazard.rectified` 报告整改；`hazard.sent-back` 会签退回；`inspection.answer-due-moved` 答复期限调整；`inspection.answered` 答复邀请；`inspection.cancelled` 取消检查；`inspection.checked-in` 签到入企；`inspection.closed` 检查闭环；`inspection.confirmed` 确认检查；`inspection.dispatched` 下发检查任务；`inspection.dropped` 移出单位；`inspection.findings` 提交检查结果；`inspection.notified` 告知企业；`inspection.officers-named` 补充执法人员；`inspection.procedure-closed` 检查程序闭环；`inspection.report-due-moved` 反馈期限调整；`inspection.reported` 报送闭环反馈；`inspection.scheduled` 排期；`inspection.unmet` 现场无人；`item.revised` 修订监管事项；`joint-list.derived` 推导联合名单；`joint-list.dispatched` 下发联合名单；`joint-list.lead-named` 指定带队单位；`joint-list.merged` 合并检查；`joint-list.split` 拆分检查；`officer.renewed` 更新执法证件；`parameters.recorded` 方案参数变更；`recheck.called-off` 取消复查；`recheck.moved` 复查改期；`recheck.planned` 安排复查；`recheck.recorded` 登记复查；`recheck.result` 复查结果 */
+export type EventKind = "calendar.published" | "closure-report.submitted" | "deadlines.department" | "deadlines.enterprise" | "enterprise-import.ended" | "enterprise.amended" | "enterprise.deregistered" | "enterprise.registered" | "enterprise.restored" | "filing.amended" | "filing.drafted" | "filing.line.registered" | "filing.line.withdrawn" | "filing.registered" | "filing.returned" | "filing.submitted" | "filing.withdrawn" | "hazard.closed" | "hazard.countersigned" | "hazard.extended" | "hazard.failed" | "hazard.ordered" | "hazard.passed" | "hazard.rectified" | "hazard.sent-back" | "inspection.answer-due-moved" | "inspection.answered" | "inspection.cancelled" | "inspection.checked-in" | "inspection.closed" | "inspection.confirmed" | "inspection.dispatched" | "inspection.dropped" | "inspection.findings" | "inspection.notified" | "inspection.officers-named" | "inspection.procedure-closed" | "inspection.report-due-moved" | "inspection.reported" | "inspection.scheduled" | "inspection.unmet" | "item.revised" | "joint-list.derived" | "joint-list.dispatched" | "joint-list.lead-named" | "joint-list.merged" | "joint-list.split" | "officer.renewed" | "parameters.recorded" | "recheck.called-off" | "recheck.moved" | "recheck.planned" | "recheck.recorded" | "recheck.result";
 
 export interface ExemptionForm {
     /** Why a body may inspect an enterprise again in the same year, 六(三).
@@ -7277,7 +7326,7 @@ export interface FindingsReceipt {
     /** 隐患 */
     hazards: OrderedHazard[];
     /** 检查任务的状态
-`dispatched` 待排期；`scheduled` 已排期；`confirmed` 已确认；`inProgress` 检查中；`rectifying` 整改中；`closed` 已闭环；`cancelled` 已取消 */
+`dispatched` 待排期；`scheduled` 已排期；`confirmed` 已确认；`inProgress` 检查中；`rectifying` 整改中；`closed` 已闭环；`cancelled` 已取消；`unmet` 现场无人 */
     status: InspectionStatus;
     /** 检查任务的版本 */
     version: number;
@@ -7558,7 +7607,7 @@ export interface InspectionDetails {
     id: string;
     /** 检查编号 */
     number: string;
-    /** `dispatched` 待排期；`scheduled` 已排期；`confirmed` 已确认；`inProgress` 检查中；`rectifying` 整改中；`closed` 已闭环；`cancelled` 已取消 */
+    /** `dispatched` 待排期；`scheduled` 已排期；`confirmed` 已确认；`inProgress` 检查中；`rectifying` 整改中；`closed` 已闭环；`cancelled` 已取消；`unmet` 现场无人 */
     status: InspectionStatus;
     /** 被检查的企业 */
     enterprise: InspectedEnterprise;
@@ -7596,7 +7645,7 @@ export interface InspectionDetails {
     concludedAt?: string | undefined;
     /** 闭环时间 */
     closedAt?: string | undefined;
-    /** 取消的原因 */
+    /** 取消的原因；现场无人的为现场情况 */
     cancelReason?: string | undefined;
     /** 各单位的参加情况 */
     participations: ParticipationDetails[];
@@ -7632,7 +7681,7 @@ export interface InspectionPart {
     /** 超过答复期限仍未答复 */
     answerOverdue: boolean;
     /** How far a body's part has come.
-`invited` 待到场；`checkedIn` 检查中；`rectifying` 整改中；`procedureClosed` 待报闭环；`reported` 已报闭环；`dropped` 已移出 */
+`invited` 待到场；`checkedIn` 检查中；`rectifying` 整改中；`procedureClosed` 待报闭环；`reported` 已报闭环；`dropped` 已移出；`unmet` 现场无人 */
     state: ParticipationState;
     /** 闭环反馈期限；未起算或已报送的没有 */
     reportDeadline?: DeadlineDetails | undefined;
@@ -7644,7 +7693,7 @@ export interface InspectionRow {
     id: string;
     /** 编号 */
     number: string;
-    /** `dispatched` 待排期；`scheduled` 已排期；`confirmed` 已确认；`inProgress` 检查中；`rectifying` 整改中；`closed` 已闭环；`cancelled` 已取消 */
+    /** `dispatched` 待排期；`scheduled` 已排期；`confirmed` 已确认；`inProgress` 检查中；`rectifying` 整改中；`closed` 已闭环；`cancelled` 已取消；`unmet` 现场无人 */
     status: InspectionStatus;
     /** 被检查的企业 */
     enterprise: InspectedEnterprise;
@@ -7676,8 +7725,8 @@ export interface InspectionRow {
     version: number;
 }
 
-/** `dispatched` 待排期；`scheduled` 已排期；`confirmed` 已确认；`inProgress` 检查中；`rectifying` 整改中；`closed` 已闭环；`cancelled` 已取消 */
-export type InspectionStatus = "dispatched" | "scheduled" | "confirmed" | "inProgress" | "rectifying" | "closed" | "cancelled";
+/** `dispatched` 待排期；`scheduled` 已排期；`confirmed` 已确认；`inProgress` 检查中；`rectifying` 整改中；`closed` 已闭环；`cancelled` 已取消；`unmet` 现场无人 */
+export type InspectionStatus = "dispatched" | "scheduled" | "confirmed" | "inProgress" | "rectifying" | "closed" | "cancelled" | "unmet";
 
 /** 一次检查 */
 export interface InspectionTarget {
@@ -8043,6 +8092,14 @@ export interface NamedOfficer {
     certificateNo?: string | undefined;
     /** 是否在执法人员名册中 */
     onRoster: boolean;
+}
+
+/** 现场无人 */
+export interface NobodyForm {
+    /** 现场情况，如厂门上锁、停产放假，必填 */
+    remark: string;
+    /** 代其街道所办理时填街道所代码；不填为本单位 */
+    department?: string | undefined;
 }
 
 /** 未读消息数和最新的一条 */
@@ -8515,7 +8572,7 @@ export interface ParticipationDetails {
     /** 答复期限；已答复的不再显示 */
     answerDeadline?: DeadlineDetails | undefined;
     /** How far a body's part has come.
-`invited` 待到场；`checkedIn` 检查中；`rectifying` 整改中；`procedureClosed` 待报闭环；`reported` 已报闭环；`dropped` 已移出 */
+`invited` 待到场；`checkedIn` 检查中；`rectifying` 整改中；`procedureClosed` 待报闭环；`reported` 已报闭环；`dropped` 已移出；`unmet` 现场无人 */
     state: ParticipationState;
     /** 入企依据的备案行 */
     lineId: string;
@@ -8553,11 +8610,11 @@ export interface ParticipationDetails {
     version: number;
 }
 
-/** How far a body's part has come. `invited` 待到场；`checkedIn` 检查中；`rectifying` 整改中；`procedureClosed` 待报闭环；`reported` 已报闭环；`dropped` 已移出 */
-export type ParticipationState = "invited" | "checkedIn" | "rectifying" | "procedureClosed" | "reported" | "dropped";
+/** How far a body's part has come. `invited` 待到场；`checkedIn` 检查中；`rectifying` 整改中；`procedureClosed` 待报闭环；`reported` 已报闭环；`dropped` 已移出；`unmet` 现场无人 */
+export type ParticipationState = "invited" | "checkedIn" | "rectifying" | "procedureClosed" | "reported" | "dropped" | "unmet";
 
-/** 对一家单位在一次检查中的部分可以办理的事 `respond` 答复；`nameOfficers` 补充执法人员；`checkIn` 签到入企；`submitFindings` 提交检查结果；`reportClosure` 报送闭环反馈；`drop` 移出单位 */
-export type ParticipationVerb = "respond" | "nameOfficers" | "checkIn" | "submitFindings" | "reportClosure" | "drop";
+/** 对一家单位在一次检查中的部分可以办理的事 `respond` 答复；`nameOfficers` 补充执法人员；`checkIn` 签到入企；`submitFindings` 提交检查结果；`findNobody` 登记现场无人；`reportClosure` 报送闭环反馈；`drop` 移出单位 */
+export type ParticipationVerb = "respond" | "nameOfficers" | "checkIn" | "submitFindings" | "findNobody" | "reportClosure" | "drop";
 
 export interface PasswordForm {
     /** 现在的密码 */

@@ -6,6 +6,7 @@ import type {
   HazardVerb,
   HazardWait,
   IndustryLevel,
+  InspectionStatus,
   LiaisonKind,
   OfficerKind,
   Permission,
@@ -99,6 +100,17 @@ export const riskColourLabels: Record<RiskColour, string> = {
 }
 
 export const enterpriseStatusLabels: Record<EnterpriseStatus, string> = { active: '正常', deregistered: '已注销' }
+
+export const inspectionStatusLabels: Record<InspectionStatus, string> = {
+  dispatched: '待排期',
+  scheduled: '已排期',
+  confirmed: '已确认',
+  inProgress: '检查中',
+  rectifying: '整改中',
+  closed: '已闭环',
+  cancelled: '已取消',
+  unmet: '现场无人',
+}
 
 export const hazardStatusLabels: Record<HazardStatus, string> = {
   ordered: '待整改',

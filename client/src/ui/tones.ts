@@ -6,6 +6,7 @@ const TONES: Record<string, Tone> = {
   draft: 'gray',
   withdrawn: 'gray',
   cancelled: 'gray',
+  unmet: 'gray',
   notFound: 'gray',
   superseded: 'gray',
   dropped: 'gray',

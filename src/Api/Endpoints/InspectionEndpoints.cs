@@ -31,6 +31,7 @@ internal static class InspectionEndpoints
         inspections.MapPost("/{id:guid}/cancel", CancelInspection).Needs(Permission.InspectionsConfirm);
         inspections.MapPost("/{id:guid}/officers", NameOfficers).Needs(Permission.InspectionsCarryOut);
         inspections.MapPost("/{id:guid}/check-in", CheckIn).Needs(Permission.InspectionsCarryOut);
+        inspections.MapPost("/{id:guid}/nobody-there", FindNobody).Needs(Permission.InspectionsCarryOut);
         inspections.MapPost("/{id:guid}/findings", SubmitFindings).Needs(Permission.InspectionsCarryOut);
         api.MapGroup("/enterprises").WithTags("Inspections").MapGet("/{id:guid}/inspections", ListEnterpriseInspections).Needs(Permission.InspectionsRead);
     }
@@ -107,6 +108,11 @@ internal static class InspectionEndpoints
     /// <remarks>检查表每个事项都要有结果；不符合的写明隐患、等级和整改期限。没有隐患的单位程序即时闭环，最后一家提交后进入整改。</remarks>
     private static Task<OkAnswer<FindingsReceipt>> SubmitFindings(Guid id, FindingsForm request, IfMatch version, IMediator mediator, CancellationToken ct) =>
         mediator.Send(new SubmitFindings(id, version.Version, request), ct).Ok();
+
+    /// <summary>登记现场无人</summary>
+    /// <remarks>到场签到后、任何单位提交检查结果前，由已到场的单位登记。本次检查随即结束，不计入本年度检查次数，各单位的备案行退回待下发。</remarks>
+    private static Task<OkAnswer<InspectionDetails>> FindNobody(Guid id, NobodyForm request, IfMatch version, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new FindNobody(id, version.Version, request), ct).Ok();
 
     /// <summary>一家企业的检查任务</summary>
     /// <remarks>条件和排序与检查任务列表相同。</remarks>

@@ -24,7 +24,7 @@ internal static class WordBook
         ["breaches"] = "不符合的规则",
         ["campaignFrom"] = "专项行动的第一天",
         ["campaignTo"] = "专项行动的最后一天（含）",
-        ["cancelReason"] = "取消的原因",
+        ["cancelReason"] = "取消的原因；现场无人的为现场情况",
         ["category"] = "类别",
         ["certificateNo"] = "执法证号（个人信息）",
         ["checkInWay"] = "签到入企的登记方式",

@@ -21,7 +21,7 @@ internal sealed record StrikeOffFacts(IReadOnlyList<string> Filers, IReadOnlyLis
         var filers = await db.FilingLines.Where(line => line.EnterpriseId == enterprise && line.Status == FilingLineStatus.Registered).Select(line => line.Department).Distinct().ToListAsync(ct);
         return new(
             [.. filers.OrderBy(names.Position).Select(names.Of)],
-            await db.Inspections.Where(visit => visit.EnterpriseId == enterprise && visit.Status != InspectionStatus.Closed && visit.Status != InspectionStatus.Cancelled)
+            await db.Inspections.Where(visit => visit.EnterpriseId == enterprise && !InspectionStatuses.Ended.Contains(visit.Status))
                 .OrderBy(visit => visit.Id).Select(visit => visit.Number).ToListAsync(ct),
             await db.Hazards.Where(hazard => hazard.EnterpriseId == enterprise && hazard.Status != HazardStatus.Closed).OrderBy(hazard => hazard.Id).Select(hazard => hazard.Number).ToListAsync(ct));
     }

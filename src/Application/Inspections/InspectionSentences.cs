@@ -22,6 +22,7 @@ internal static class InspectionSentences
         (InspectionConfirmed e) => $"各单位均已接受，确认 {e.Date:M月d日}{Labels.Of(e.Session)} 检查",
         (EnterpriseNotified _) => "已提前告知企业检查安排",
         (CheckedIn e) => $"到场签到：{string.Join('、', e.Officers)}（{Labels.Of(e.Way)}）",
+        (NobodyFound e) => $"到场后现场无人，本次检查结束，备案行退回待下发。{e.Remark}",
         (FindingsSubmitted e) => e.Failed == 0 ? "提交检查结果，未发现隐患" : $"提交检查结果，发现隐患 {e.Failed} 项",
         (ProcedureClosed e) => $"检查程序闭环，闭环反馈应在 {e.ReportDueOn:M月d日} 前报送",
         (ClosureReported _) => "报送闭环反馈",

@@ -13,6 +13,7 @@ public enum ParticipationVerb
     [Label("补充执法人员")] NameOfficers,
     [Label("签到入企")] CheckIn,
     [Label("提交检查结果")] SubmitFindings,
+    [Label("登记现场无人")] FindNobody,
     [Label("报送闭环反馈")] ReportClosure,
 
     /// <summary>由牵头单位办理</summary>
@@ -31,11 +32,13 @@ internal static class ParticipationVerbs
 
     public static readonly Verb<ParticipationVerb, PartCase> SubmitFindings = Own(ParticipationVerb.SubmitFindings, Permission.InspectionsCarryOut, (visit, department) => visit.MaySubmitFindings(department));
 
+    public static readonly Verb<ParticipationVerb, PartCase> FindNobody = Own(ParticipationVerb.FindNobody, Permission.InspectionsCarryOut, (visit, department) => visit.MayFindNobody(department));
+
     public static readonly Verb<ParticipationVerb, PartCase> ReportClosure = Own(ParticipationVerb.ReportClosure, Permission.ClosureReportsWrite, (visit, department) => visit.MayReport(department));
 
     public static readonly Verb<ParticipationVerb, PartCase> Drop = new(ParticipationVerb.Drop, Permission.InspectionsDrop, here => here.Visit.MayDrop(here.Part.Department, here.Facts.Today).Error);
 
-    public static readonly Verbs<ParticipationVerb, PartCase> All = [Respond, NameOfficers, CheckIn, SubmitFindings, ReportClosure, Drop];
+    public static readonly Verbs<ParticipationVerb, PartCase> All = [Respond, NameOfficers, CheckIn, SubmitFindings, FindNobody, ReportClosure, Drop];
 
     /// <summary>Of a foreign part only what is the lead's to do.</summary>
     public static IReadOnlyList<Can<ParticipationVerb>> For(PartCase here) => here.User.ActsFor(here.Part.Department) ? All.For(here) : new Verbs<ParticipationVerb, PartCase> { Drop }.For(here);

@@ -34,5 +34,5 @@ internal static class BoardCounting
         return new(code, name, there.Count, visits.Sum(visit => visit.Lines.Count), visits.Count, visits.Count(visit => visit.Inspection is null));
     }
 
-    private static IEnumerable<BoardVisit> Counting(BoardEnterprise at) => at.Visits.Where(visit => visit.Inspection is not { Status: InspectionStatus.Cancelled });
+    private static IEnumerable<BoardVisit> Counting(BoardEnterprise at) => at.Visits.Where(visit => visit.Inspection is not { } inspection || !InspectionStatuses.Void.Contains(inspection.Status));
 }

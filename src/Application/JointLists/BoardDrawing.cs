@@ -61,5 +61,5 @@ internal static class BoardDrawing
     private static DateOnly? DateOf(BoardFacts facts, JointVisit visit) => visit.InspectionId is { } id ? facts.Inspections.GetValueOrDefault(id)?.Date : null;
 
     private static bool IsCancelled(BoardFacts facts, JointVisit visit) =>
-        visit.InspectionId is { } id && facts.Inspections.GetValueOrDefault(id) is { Status: InspectionStatus.Cancelled };
+        visit.InspectionId is { } id && facts.Inspections.GetValueOrDefault(id) is { } inspection && InspectionStatuses.Void.Contains(inspection.Status);
 }

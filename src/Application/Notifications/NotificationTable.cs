@@ -61,6 +61,7 @@ public static class NotificationTable
         { typeof(InspectionPartDropped), [Department, Coordinator] },
         { typeof(InspectionConfirmed), [Invited, Officers] },
         { typeof(EnterpriseNotified), [Inspected, Invited] },
+        { typeof(NobodyFound), [Invited, Coordinator, Lead] },
         { typeof(FindingsSubmitted), [Inspected, Invited, Coordinator] },
         { typeof(InspectionCancelled), [Inspected, Invited, Officers, Coordinator] },
         { typeof(ProcedureClosed), [Department] },

@@ -45,6 +45,7 @@ public sealed partial class Inspection : AggregateRoot
     public DateTimeOffset? StartedAt { get; private set; }
     public DateTimeOffset? ConcludedAt { get; private set; }
     public DateTimeOffset? ClosedAt { get; private set; }
+    /// <summary>Why no inspection came of it: why it was called off, or what was found at the gate.</summary>
     public string? CancelReason { get; private set; }
     public IReadOnlyList<Participation> Participations => _participations;
 
@@ -147,6 +148,19 @@ public sealed partial class Inspection : AggregateRoot
             StartedAt ??= now;
             Of(department)!.CheckIn(officers, way, reason, at);
             Happened(new CheckedIn(Id, EnterpriseId, department, [.. officers.Select(officer => officer.Name)], way, reason, at));
+        });
+    }
+
+    /// <summary>A body that is at the gate found nobody there: the visit has ended for all, and nothing has been inspected.</summary>
+    /// <param name="remark">What was found at the gate.</param>
+    public Result FindNobody(string department, string remark)
+    {
+        if (MayFindNobody(department) is { IsError: true } refused) return refused;
+        return Do(InspectionAction.FindNobody, () =>
+        {
+            foreach (var part in Participants) part.FindNobody();
+            CancelReason = remark;
+            Happened(new NobodyFound(Id, EnterpriseId, department, remark));
         });
     }
 

@@ -18,6 +18,8 @@ public static class InspectionErrors
     public static readonly Error ReasonForLateCheckIn = Error.Invalid("inspection.check-in.reason", "补登记须说明原因", "reason", Clause.RegistrationAtTheGate);
     public static readonly Error CheckedInAlready = Error.Elsewhere("inspection.check-in.repeated", "本单位已到场签到", Clause.RegistrationAtTheGate);
     public static readonly Error NotCheckedIn = Error.Conflict("inspection.findings.check-in", "尚未到场签到，不能提交检查结果", Clause.RegistrationAtTheGate);
+    public static readonly Error NobodyBeforeCheckIn = Error.Elsewhere("inspection.nobody.check-in", "尚未到场签到，不能登记现场无人", Clause.RegistrationAtTheGate);
+    public static readonly Error SomebodyMet = Error.Elsewhere("inspection.nobody.findings", "已有单位提交检查结果，不能登记现场无人", Clause.Closure);
     public static readonly Error FindingsAlready = Error.Elsewhere("inspection.findings.repeated", "本单位已提交检查结果", Clause.Closure);
     public static readonly Error ProcedureNotOpen = Error.Conflict("inspection.procedure.state", "本单位的检查程序不在整改中", Clause.Closure);
     public static readonly Error ProcedureStillOpen = Error.Conflict("closure-report.early", "本单位还有隐患没有闭环，不能报送闭环反馈", Clause.Closure);

@@ -37,6 +37,10 @@ public sealed record EnterpriseNotified(Guid InspectionId, Guid EnterpriseId, Da
 [EventKind("inspection.checked-in", "签到入企", Audience.Enterprise)]
 public sealed record CheckedIn(Guid InspectionId, Guid EnterpriseId, string Department, IReadOnlyList<string> Officers, CheckInWay Way, string? Reason, DateTimeOffset At) : InspectionEvent(InspectionId, EnterpriseId);
 
+/// <param name="Remark">What was found at the gate.</param>
+[EventKind("inspection.unmet", "现场无人", Audience.Enterprise)]
+public sealed record NobodyFound(Guid InspectionId, Guid EnterpriseId, string Department, string Remark) : InspectionEvent(InspectionId, EnterpriseId);
+
 /// <param name="Failed">How many items failed, each of them a hazard.</param>
 [EventKind("inspection.findings", "提交检查结果", Audience.Enterprise)]
 public sealed record FindingsSubmitted(Guid InspectionId, Guid EnterpriseId, string Department, int Failed) : InspectionEvent(InspectionId, EnterpriseId);

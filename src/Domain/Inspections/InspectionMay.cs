@@ -27,6 +27,12 @@ public sealed partial class Inspection
 
     public Result MayCheckIn(string department) => May(InspectionAction.CheckIn, department, ParticipationAction.CheckIn);
 
+    /// <summary>Only who is registered at the gate can say that nobody is there, and nobody after findings are in.</summary>
+    public Result MayFindNobody(string department) => May(InspectionAction.FindNobody, department, ParticipationAction.FindNobody) is { IsError: true } refused ? refused
+        : Participants.Any(part => part.FindingsAt is not null) ? InspectionErrors.SomebodyMet
+        : Of(department)!.State != ParticipationState.CheckedIn ? InspectionErrors.NobodyBeforeCheckIn
+        : Result.Done;
+
     public Result MaySubmitFindings(string department) => May(InspectionAction.SubmitFindings, department, ParticipationAction.SubmitFindings);
 
     public Result MayCloseProcedure(string department) => May(InspectionAction.CloseProcedure, department, ParticipationAction.CloseProcedure);

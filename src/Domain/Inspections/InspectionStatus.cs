@@ -24,6 +24,9 @@ public enum InspectionStatus
 
     /// <summary>Called off before it started, with a reason. Final.</summary>
     [Label("已取消")] Cancelled,
+
+    /// <summary>The bodies came and found nobody there; it does not count, and its lines wait for another visit. Final.</summary>
+    [Label("现场无人")] Unmet,
 }
 
 public enum InspectionAction
@@ -42,6 +45,16 @@ public enum InspectionAction
     [Label("结束检查")] Conclude,
     [Label("闭环")] Close,
     [Label("取消")] Cancel,
+    [Label("登记现场无人")] FindNobody,
+}
+
+public static class InspectionStatuses
+{
+    /// <summary>No inspection has come of it: it counts for nothing, neither for the year nor in figures.</summary>
+    public static readonly InspectionStatus[] Void = [InspectionStatus.Cancelled, InspectionStatus.Unmet];
+
+    /// <summary>Nothing can be done to it any more.</summary>
+    public static readonly InspectionStatus[] Ended = [InspectionStatus.Closed, .. Void];
 }
 
 public static class InspectionTransitions
@@ -70,6 +83,7 @@ public static class InspectionTransitions
         [InspectionStatus.InProgress, InspectionAction.PlanRecheck] = InspectionStatus.InProgress,
         [InspectionStatus.InProgress, InspectionAction.Report] = InspectionStatus.InProgress,
         [InspectionStatus.InProgress, InspectionAction.Drop] = InspectionStatus.InProgress,
+        [InspectionStatus.InProgress, InspectionAction.FindNobody] = InspectionStatus.Unmet,
         [InspectionStatus.InProgress, InspectionAction.Conclude] = InspectionStatus.Rectifying,
         [InspectionStatus.Rectifying, InspectionAction.CloseProcedure] = InspectionStatus.Rectifying,
         [InspectionStatus.Rectifying, InspectionAction.PlanRecheck] = InspectionStatus.Rectifying,

@@ -77,6 +77,8 @@ public sealed class Participation : Versioned, IFollows
     internal void Respond(Answer answer, string? reason, DateOnly? proposedDate, DateTimeOffset now) => Do(ParticipationAction.Respond, () =>
         (Answer, AnswerReason, ProposedDate, AnsweredAt) = (answer, reason, proposedDate, now));
 
+    internal void FindNobody() => Do(ParticipationAction.FindNobody, () => { });
+
     internal void Drop() => Do(ParticipationAction.Drop, () => { });
 
     internal void NameOfficers(IEnumerable<OfficerRef> officers) => Do(ParticipationAction.NameOfficers, () => Bring(officers));

@@ -35,6 +35,9 @@ public enum ParticipationState
 
     /// <summary>Declined, or did not come, and was let go by the lead. Final.</summary>
     [Label("已移出")] Dropped,
+
+    /// <summary>Nobody was there to be inspected. Final.</summary>
+    [Label("现场无人")] Unmet,
 }
 
 public enum ParticipationAction
@@ -47,6 +50,7 @@ public enum ParticipationAction
     [Label("程序闭环")] CloseProcedure,
     [Label("报送闭环反馈")] Report,
     [Label("移出")] Drop,
+    [Label("登记现场无人")] FindNobody,
 }
 
 public static class ParticipationTransitions
@@ -58,6 +62,8 @@ public static class ParticipationTransitions
         [ParticipationState.Invited, ParticipationAction.NameOfficers] = ParticipationState.Invited,
         [ParticipationState.Invited, ParticipationAction.CheckIn] = ParticipationState.CheckedIn,
         [ParticipationState.Invited, ParticipationAction.Drop] = ParticipationState.Dropped,
+        [ParticipationState.Invited, ParticipationAction.FindNobody] = ParticipationState.Unmet,
+        [ParticipationState.CheckedIn, ParticipationAction.FindNobody] = ParticipationState.Unmet,
         [ParticipationState.CheckedIn, ParticipationAction.SubmitFindings] = ParticipationState.Rectifying,
         [ParticipationState.Rectifying, ParticipationAction.CloseProcedure] = ParticipationState.ProcedureClosed,
         [ParticipationState.ProcedureClosed, ParticipationAction.Report] = ParticipationState.Reported,
@@ -67,6 +73,7 @@ public static class ParticipationTransitions
         .Because(ParticipationAction.Drop, InspectionErrors.OnlyDeclinedAreDropped, AtTheEnterprise)
         .Because(ParticipationAction.SubmitFindings, InspectionErrors.NotCheckedIn, ParticipationState.Invited)
         .Because(ParticipationAction.SubmitFindings, InspectionErrors.FindingsAlready, ParticipationState.Rectifying, ParticipationState.ProcedureClosed, ParticipationState.Reported)
+        .Because(ParticipationAction.FindNobody, InspectionErrors.SomebodyMet, ParticipationState.Rectifying, ParticipationState.ProcedureClosed, ParticipationState.Reported)
         .Because(ParticipationAction.CloseProcedure, InspectionErrors.ProcedureNotOpen, ParticipationState.Invited, ParticipationState.CheckedIn, ParticipationState.ProcedureClosed, ParticipationState.Reported)
         .Because(ParticipationAction.Report, InspectionErrors.FindingsFirst, ParticipationState.Invited, ParticipationState.CheckedIn)
         .Because(ParticipationAction.Report, InspectionErrors.ProcedureStillOpen, ParticipationState.Rectifying)

@@ -161,6 +161,7 @@ public sealed class VisitVerbTests(TestApp app) : IClassFixture<TestApp>
             ParticipationVerb.NameOfficers => await TryAsync(user, new NameOfficers(visit.Id, part.Version, new(two, department))),
             ParticipationVerb.CheckIn => await TryAsync(user, new CheckIn(visit.Id, part.Version, late ? new(two, CheckInWay.AfterOutage, "系统故障", entered, department) : new(two, Department: department))),
             ParticipationVerb.SubmitFindings => await TryAsync(user, new SubmitFindings(visit.Id, part.Version, new(await visit.ItemsAsync(department), department))),
+            ParticipationVerb.FindNobody => await TryAsync(user, new FindNobody(visit.Id, part.Version, new("厂门上锁", department))),
             ParticipationVerb.ReportClosure => await TryAsync(user, new SubmitClosureReport(visit.Id, "检查、复查情况", department)),
             _ => await TryAsync(user, new DropParticipant(visit.Id, part.Version, department)),
         };

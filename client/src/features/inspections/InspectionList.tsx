@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from 'react-router'
 import type { InspectionRow } from '@/api/generated'
+import { inspectionStatusLabels } from '@/api/labels'
 import { useMe } from '@/api/me'
 import { useBodyOptions, useStreetOptions } from '@/entities/reference'
 import { pages } from '@/entities/pages'
@@ -19,7 +20,6 @@ import {
   useListParams,
   type DataColumn,
 } from '@/ui'
-import { inspectionStatusLabels } from './labels'
 import { Parts } from './parts/Parts'
 import { inspectionListQuery, type InspectionFilterName } from './queries'
 

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import type { InspectionRow } from '@/api/generated'
+import { inspectionStatusLabels } from '@/api/labels'
 import { useMe } from '@/api/me'
 import { pages } from '@/entities/pages'
 import { formatDateWeekday, formatSession } from '@/lib/dates'
 import { Empty, Page, PageHead, QueryView, RiskMark, StatusTag } from '@/ui'
-import { inspectionStatusLabels, participationStateLabels } from './labels'
+import { participationStateLabels } from './labels'
 import './onsite.css'
 import { comingVisitsQuery, todaysVisitsQuery } from './queries'
 

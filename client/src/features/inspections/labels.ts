@@ -3,22 +3,11 @@ import type {
   Answer,
   CheckInWay,
   CheckResult,
-  InspectionStatus,
   InspectionVerb,
   ParticipationState,
   ParticipationVerb,
   VerificationRefusal,
 } from '@/api/generated'
-
-export const inspectionStatusLabels: Record<InspectionStatus, string> = {
-  dispatched: '待排期',
-  scheduled: '已排期',
-  confirmed: '已确认',
-  inProgress: '检查中',
-  rectifying: '整改中',
-  closed: '已闭环',
-  cancelled: '已取消',
-}
 
 export const inspectionVerbLabels: Record<InspectionVerb, string> = {
   schedule: '排期',
@@ -33,6 +22,7 @@ export const participationVerbLabels: Record<ParticipationVerb, string> = {
   nameOfficers: '补充执法人员',
   checkIn: '签到入企',
   submitFindings: '提交检查结果',
+  findNobody: '登记现场无人',
   reportClosure: '报送闭环反馈',
   drop: '移出单位',
 }
@@ -44,6 +34,7 @@ export const participationStateLabels: Record<ParticipationState, string> = {
   procedureClosed: '待报闭环',
   reported: '已报闭环',
   dropped: '已移出',
+  unmet: '现场无人',
 }
 
 export const answerLabels: Record<Answer, string> = {

@@ -8,6 +8,7 @@ import {
   type InspectionsSort,
   type InspectionStatus,
   type InvitationAnswer,
+  type NobodyForm,
   type OfficerNaming,
   type PlanRecheck,
   RechecksClient,
@@ -90,6 +91,9 @@ export const confirmVisit = (through: Http, id: string, ifMatch: string) =>
 
 export const notifyEnterprise = (through: Http, id: string, ifMatch: string) =>
   new InspectionsClient('', through).notify(id, ifMatch)
+
+export const findNobody = (through: Http, id: string, ifMatch: string, form: NobodyForm) =>
+  new InspectionsClient('', through).findNobody(id, ifMatch, form)
 
 export const cancelVisit = (through: Http, id: string, ifMatch: string, reason: string) =>
   new InspectionsClient('', through).cancel(id, ifMatch, { reason })

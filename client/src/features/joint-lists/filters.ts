@@ -45,7 +45,8 @@ export function useBoardFilter(): [BoardFilter, (change: Partial<BoardFilter>) =
   return [filter, change]
 }
 
-export const isCancelled = (visit: BoardVisit) => visit.inspection?.status === 'cancelled'
+export const isCancelled = (visit: BoardVisit) =>
+  visit.inspection?.status === 'cancelled' || visit.inspection?.status === 'unmet'
 
 /** Visits that count: those that were called off are shown, but save nobody anything. */
 export const countingVisits = (enterprise: BoardEnterprise) => enterprise.visits.filter((visit) => !isCancelled(visit))

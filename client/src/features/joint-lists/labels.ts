@@ -1,20 +1,10 @@
-import type { FilingKind, InspectionStatus, JointListStatus, JointListVerb, SpecialHazard } from '@/api/generated'
+import type { FilingKind, JointListStatus, JointListVerb, SpecialHazard } from '@/api/generated'
 
 export const jointListStatusLabels: Record<JointListStatus, string> = { draft: '草稿', dispatched: '已下发' }
 
 export const jointListVerbLabels: Record<JointListVerb, string> = { derive: '推导', change: '调整', dispatch: '下发' }
 
 export const filingKindLabels: Record<FilingKind, string> = { doubleRandom: '双随机', special: '专项', adHoc: '临时' }
-
-export const inspectionStatusLabels: Record<InspectionStatus, string> = {
-  dispatched: '待排期',
-  scheduled: '已排期',
-  confirmed: '已确认',
-  inProgress: '检查中',
-  rectifying: '整改中',
-  closed: '已闭环',
-  cancelled: '已取消',
-}
 
 export const specialHazardLabels: Record<SpecialHazard, string> = {
   combustibleDust: '粉尘涉爆',

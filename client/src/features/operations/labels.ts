@@ -74,6 +74,7 @@ export const eventKindLabels: Record<EventKind, string> = {
   'inspection.report-due-moved': '反馈期限调整',
   'inspection.reported': '报送闭环反馈',
   'inspection.scheduled': '排期',
+  'inspection.unmet': '现场无人',
   'item.revised': '修订监管事项',
   'joint-list.derived': '推导联合名单',
   'joint-list.dispatched': '下发联合名单',

@@ -16,6 +16,7 @@ internal static class ConductExamples
         new("Inspections_NameOfficers", "xf.officer", async demo => await OfficersAsync(demo, officers => new OfficerNaming(officers))),
         new("Inspections_CheckIn", "xf.officer", async demo => await OfficersAsync(demo, officers => new CheckInForm(officers))),
         new("Inspections_SubmitFindings", "xf.officer", FindAsync),
+        new("Inspections_FindNobody", "xf.officer", async demo => await TodaysAsync(demo, ParticipationState.CheckedIn) is { } visit ? Sent.To(visit, new NobodyForm("厂门上锁，门卫称全厂停产检修")) : null),
     ];
 
     private static Task<Inspection?> TodaysAsync(Demonstration demo, ParticipationState state)

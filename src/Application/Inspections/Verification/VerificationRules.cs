@@ -15,6 +15,7 @@ internal static class VerificationRules
     public static VerificationRefusal? Judge(InspectionStatus status, DateOnly? date, DateTimeOffset now) => (status, date) switch
     {
         (InspectionStatus.Cancelled, _) => VerificationRefusal.Cancelled,
+        (InspectionStatus.Unmet, _) => VerificationRefusal.Expired,
         (InspectionStatus.Dispatched or InspectionStatus.Scheduled, _) or (_, null) => VerificationRefusal.NotToday,
         (_, { } day) when ChinaTime.DateOf(now) < day => VerificationRefusal.NotToday,
         (_, { } day) when now > ValidUntil(day) => VerificationRefusal.Expired,

@@ -10,7 +10,7 @@ internal static class PipelineFigures
 {
     public static async Task<(MonthPipeline Pipeline, MonthFigures Figures)> OfAsync(Sight sight, YearMonth month, CancellationToken ct)
     {
-        var inspections = sight.Inspections.Where(inspection => inspection.Month == month && inspection.Status != InspectionStatus.Cancelled);
+        var inspections = sight.Inspections.Where(inspection => inspection.Month == month && !InspectionStatuses.Void.Contains(inspection.Status));
         var merged = sight.Lines.Where(line => line.InspectionId != null && inspections.Any(inspection => inspection.Id == line.InspectionId));
         var open = sight.OwnOpenLines(month);
         var all = merged.Concat(open);
@@ -25,7 +25,7 @@ internal static class PipelineFigures
             .Select(group => new { group.Key.Status, group.Key.Dated, Count = group.Count() })
             .ToListAsync(ct);
         var joint = await inspections.CountAsync(JointInspections.Condition(sight.Parts), ct);
-        var today = await sight.Inspections.Where(inspection => inspection.Date == sight.Today && inspection.Status != InspectionStatus.Cancelled)
+        var today = await sight.Inspections.Where(inspection => inspection.Date == sight.Today && !InspectionStatuses.Void.Contains(inspection.Status))
             .GroupBy(inspection => inspection.StartedAt != null)
             .Select(group => new { Started = group.Key, Count = group.Count() })
             .ToListAsync(ct);

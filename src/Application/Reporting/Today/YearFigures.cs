@@ -23,7 +23,7 @@ internal static class YearFigures
     {
         var year = shown.Month.Year;
         YearMonth[] months = [.. Enumerable.Range(1, 12).Select(month => new YearMonth(year, month))];
-        var inspections = sight.Inspections.Where(inspection => months.Contains(inspection.Month) && inspection.Status != InspectionStatus.Cancelled);
+        var inspections = sight.Inspections.Where(inspection => months.Contains(inspection.Month) && !InspectionStatuses.Void.Contains(inspection.Status));
         var visits = await inspections.GroupBy(inspection => inspection.Month)
             .Select(group => new { Month = group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Month, group => group.Count, ct);
         var lines = await (
@@ -39,7 +39,7 @@ internal static class YearFigures
     {
         var year = sight.Today.Year;
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-        var joint = sight.Inspections.Where(inspection => inspection.Date >= first && inspection.Date <= last && inspection.Status != InspectionStatus.Cancelled)
+        var joint = sight.Inspections.Where(inspection => inspection.Date >= first && inspection.Date <= last && !InspectionStatuses.Void.Contains(inspection.Status))
             .Where(JointInspections.Condition(sight.Parts));
         var done = joint.Where(inspection => inspection.StartedAt != null).Select(inspection => inspection.EnterpriseId).Distinct();
         var doneCount = await done.CountAsync(ct);

@@ -23,10 +23,11 @@ const ORDER: VisitVerb[] = [
   'schedule',
   'nameOfficers',
   'drop',
+  'findNobody',
   'cancel',
 ]
 
-const QUIET: VisitVerb[] = ['nameOfficers', 'drop', 'cancel']
+const QUIET: VisitVerb[] = ['nameOfficers', 'drop', 'findNobody', 'cancel']
 
 /** The buttons of what this person may do now, and the forms behind them. */
 export function Actions({ inspection }: { inspection: InspectionDetails }) {
@@ -95,6 +96,7 @@ function Action({ verb, refusal, inspection, primary, onOpen }: ActionProps) {
     nameOfficers: '补充执法人员',
     checkIn: '到场签到',
     submitFindings: '填写检查表',
+    findNobody: '登记现场无人',
     cancel: '取消检查',
     planRecheck: '发起联合复查',
     reportClosure: '报送闭环反馈',
@@ -108,7 +110,7 @@ function Action({ verb, refusal, inspection, primary, onOpen }: ActionProps) {
     )
   }
   return (
-    <VerbButton type={type} danger={verb === 'cancel'} refusal={refusal} onClick={onOpen}>
+    <VerbButton type={type} danger={verb === 'cancel' || verb === 'findNobody'} refusal={refusal} onClick={onOpen}>
       {words[verb]}
     </VerbButton>
   )

@@ -1,7 +1,7 @@
 import { may } from '@/api/can'
 import { formatDateWeekday, formatSession } from '@/lib/dates'
 import { ConfirmModal, ReasonModal } from '@/ui'
-import { cancelVisit, confirmVisit, dropBody, notifyEnterprise } from '../queries'
+import { cancelVisit, confirmVisit, dropBody, findNobody, notifyEnterprise } from '../queries'
 import type { VerbFormProps, VisitVerb } from './types'
 import { useVerb } from './useVerb'
 
@@ -30,6 +30,15 @@ export function SimpleVerbs({ inspection, verb, onClose }: VerbFormProps & { ver
     asking: verb === 'drop',
     success: '已移出，其备案行退回待下发',
   })
+  const nobody = useVerb<string>(inspection, 'findNobody', {
+    send: (http, remark, ifMatch) =>
+      findNobody(http, id, ifMatch, {
+        remark,
+        department: inspection.participations.find((part) => may(part.can, 'findNobody'))?.department,
+      }),
+    asking: verb === 'findNobody',
+    success: '已登记，备案行退回待下发',
+  })
   const secret = inspection.participations.filter((part) => part.confidential && !part.checkedInAt)
   return (
     <>
@@ -57,6 +66,16 @@ export function SimpleVerbs({ inspection, verb, onClose }: VerbFormProps & { ver
         {leaving?.answer === 'declined' ? `答复不参加（${leaving.answerReason}）` : '检查日过后仍未到场'}
         。移出后，其备案行退回待下发，可进入下一次推导。
       </ConfirmModal>
+      <ReasonModal
+        open={verb === 'findNobody'}
+        title="登记现场无人"
+        note="本次检查随即结束，不计入本年度检查次数；各单位的备案行退回待下发，可进入下一次推导。请写明现场情况，如厂门上锁、停产放假。"
+        label="现场情况"
+        okText="登记并结束检查"
+        danger
+        onClose={onClose}
+        command={nobody}
+      />
       <ReasonModal
         open={verb === 'cancel'}
         title="取消检查"

@@ -3,10 +3,10 @@ import { Steps } from 'antd'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { InspectionDetails } from '@/api/generated'
+import { inspectionStatusLabels } from '@/api/labels'
 import { pages } from '@/entities/pages'
 import { dateOf, formatDate, formatDateWeekday, formatSession, formatTime, formatWindow } from '@/lib/dates'
 import { Card, ClauseLink, ExportButton, Facts, PageHead, RiskMark, StatusTag, ToneTag, useIsPhone } from '@/ui'
-import { inspectionStatusLabels } from '../labels'
 import { qrAddress } from '../queries'
 import { stepsOf } from '../steps'
 
@@ -57,13 +57,15 @@ export function Head({ inspection, actions }: { inspection: InspectionDetails; a
                   '告知企业',
                   inspection.notifiedAt ? `${formatDate(dateOf(inspection.notifiedAt))} 已告知` : '尚未告知',
                 ],
-                inspection.cancelReason ? ['取消原因', inspection.cancelReason] : null,
+                inspection.cancelReason
+                  ? [inspection.status === 'unmet' ? '现场情况' : '取消原因', inspection.cancelReason]
+                  : null,
               ]}
             />
           </div>
           <Qr inspection={inspection} />
         </div>
-        {inspection.status !== 'cancelled' && (
+        {!['cancelled', 'unmet'].includes(inspection.status) && (
           <Steps
             className="inspection__steps"
             size="small"
@@ -95,7 +97,7 @@ function When({ inspection }: { inspection: InspectionDetails }) {
 
 /** What the enterprise scans at the gate. */
 function Qr({ inspection }: { inspection: InspectionDetails }) {
-  if (['cancelled', 'closed', 'dispatched'].includes(inspection.status)) return null
+  if (['cancelled', 'unmet', 'closed', 'dispatched'].includes(inspection.status)) return null
   return (
     <div className="inspection__qr">
       <img src={qrAddress(inspection.id)} alt={`入企核验码 ${inspection.verificationCode}`} width={88} height={88} />
