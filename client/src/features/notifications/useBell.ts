@@ -64,6 +64,7 @@ export function useBell(): Standing {
         const bell = JSON.parse(event.data) as NotificationBell
         const { latest } = bell
         client.setQueryData(bellQuery.queryKey, bell)
+        // What asks for nothing begins the keys of all lists.
         void client.invalidateQueries(notificationsQueries.list())
         // The first event of a page tells what was there before.
         if (known && latest && latest.id !== known.latest) {
