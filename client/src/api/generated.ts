@@ -5,6189 +5,2068 @@
 //----------------------
 
 /* eslint-disable */
-// ReSharper disable InconsistentNaming
+
+import { queryOptions } from "@tanstack/react-query";
+import { call, fetchFile, type Abortable, type FileAnswer } from "./call";
+import { http, type Http } from "./http";
+
+export interface AttachmentsUploadArgs {
+    file: File;
+}
+
+export interface AttachmentsDownloadArgs {
+    /** 记录的 id */
+    id: string;
+}
 
 export class AttachmentsClient {
-    private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
-    private baseUrl: string;
-    protected jsonParseReviver: ((key: string, value: any) => any) | undefined = undefined;
+    private http: Http;
 
-    constructor(baseUrl?: string, http?: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> }) {
-        this.http = http ? http : window as any;
-        this.baseUrl = baseUrl ?? "";
+    constructor(through: Http = http) {
+        this.http = through;
     }
 
-    /**
-     * 上传附件
-     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
-     * @param file (optional) 
-     * @return 已新增
-     */
-    upload(idempotency_Key?: string | undefined, file?: FileParameter | undefined, signal?: AbortSignal): Promise<AttachmentDetails> {
-        let url_ = this.baseUrl + "/api/v1/attachments";
-        url_ = url_.replace(/[?&]$/, "");
-
-        const content_ = new FormData();
-        if (file === null || file === undefined)
-            throw new globalThis.Error("The parameter 'file' cannot be null.");
-        else
-            content_.append("file", file.data, file.fileName ? file.fileName : "file");
-
-        let options_: RequestInit = {
-            body: content_,
-            method: "POST",
-            signal,
-            headers: {
-                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processUpload(_response);
-        });
+    /** 上传附件 */
+    upload({ file, signal }: AttachmentsUploadArgs & Abortable): Promise<AttachmentDetails> {
+        return call(this.http, "POST", `/api/v1/attachments`, { file, signal });
     }
 
-    protected processUpload(response: Response): Promise<AttachmentDetails> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 201) {
-            return response.text().then((_responseText) => {
-            let result201: any = null;
-            result201 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as AttachmentDetails;
-            return result201;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
+    /** 下载附件 */
+    download({ id, signal }: AttachmentsDownloadArgs & Abortable): Promise<FileAnswer> {
+        return fetchFile(this.http, "GET", `/api/v1/attachments/${encodeURIComponent(id)}`, { signal });
     }
+}
 
-    /**
-     * 下载附件
-     * @param id 记录的 id
-     * @return 成功
-     */
-    download(id: string, signal?: AbortSignal): Promise<FileResponse> {
-        let url_ = this.baseUrl + "/api/v1/attachments/{id}";
-        if (id === undefined || id === null)
-            throw new globalThis.Error("The parameter 'id' must be defined.");
-        url_ = url_.replace("{id}", encodeURIComponent("" + id));
-        url_ = url_.replace(/[?&]$/, "");
+/** For reading, and for what may be sent outside of a command. */
+export const attachments = /* @__PURE__ */ new AttachmentsClient();
 
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/octet-stream"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processDownload(_response);
-        });
-    }
-
-    protected processDownload(response: Response): Promise<FileResponse> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            const contentDisposition = response.headers ? response.headers.get("content-disposition") : undefined;
-            let fileNameMatch = contentDisposition ? /filename\*=(?:(\\?['"])(.*?)\1|(?:[^\s]+'.*?')?([^;\n]*))/g.exec(contentDisposition) : undefined;
-            let fileName = fileNameMatch && fileNameMatch.length > 1 ? fileNameMatch[3] || fileNameMatch[2] : undefined;
-            if (fileName) {
-                fileName = decodeURIComponent(fileName);
-            } else {
-                fileNameMatch = contentDisposition ? /filename="?([^"]*?)"?(;|$)/g.exec(contentDisposition) : undefined;
-                fileName = fileNameMatch && fileNameMatch.length > 1 ? fileNameMatch[1] : undefined;
-            }
-            return response.blob().then(blob => { return { fileName: fileName, data: blob, status: status, headers: _headers }; });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
+export interface AuditEntriesListArgs {
+    /** 记录的种类，如 `Filing` */
+    entity?: string;
+    /** 记录的主键 */
+    entityId?: string;
+    /** 办理人姓名 */
+    actor?: string;
+    /** 从此刻起 */
+    from?: string;
+    /** 到此刻前 */
+    to?: string;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 排序，前加“-”为倒序 */
+    sort?: AuditEntriesSort;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
 }
 
 export class AuditEntriesClient {
-    private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
-    private baseUrl: string;
-    protected jsonParseReviver: ((key: string, value: any) => any) | undefined = undefined;
+    private http: Http;
 
-    constructor(baseUrl?: string, http?: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> }) {
-        this.http = http ? http : window as any;
-        this.baseUrl = baseUrl ?? "";
+    constructor(through: Http = http) {
+        this.http = through;
     }
 
-    /**
-     * 审计记录
-     * @param entity (optional) 记录的种类，如 `Filing`
-     * @param entityId (optional) 记录的主键
-     * @param actor (optional) 办理人姓名
-     * @param from (optional) 从此刻起
-     * @param to (optional) 到此刻前
-     * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param sort (optional) 排序，前加“-”为倒序
-     * @param page (optional) 第几页，从1起，默认1
-     * @param size (optional) 每页条数，1至200，默认20
-     * @return 成功
-     */
-    list(entity?: string | undefined, entityId?: string | undefined, actor?: string | undefined, from?: string | undefined, to?: string | undefined, q?: string | undefined, sort?: AuditEntriesSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfAuditEntryRow> {
-        let url_ = this.baseUrl + "/api/v1/audit-entries?";
-        if (entity === null)
-            throw new globalThis.Error("The parameter 'entity' cannot be null.");
-        else if (entity !== undefined)
-            url_ += "entity=" + encodeURIComponent("" + entity) + "&";
-        if (entityId === null)
-            throw new globalThis.Error("The parameter 'entityId' cannot be null.");
-        else if (entityId !== undefined)
-            url_ += "entityId=" + encodeURIComponent("" + entityId) + "&";
-        if (actor === null)
-            throw new globalThis.Error("The parameter 'actor' cannot be null.");
-        else if (actor !== undefined)
-            url_ += "actor=" + encodeURIComponent("" + actor) + "&";
-        if (from === null)
-            throw new globalThis.Error("The parameter 'from' cannot be null.");
-        else if (from !== undefined)
-            url_ += "from=" + encodeURIComponent("" + from) + "&";
-        if (to === null)
-            throw new globalThis.Error("The parameter 'to' cannot be null.");
-        else if (to !== undefined)
-            url_ += "to=" + encodeURIComponent("" + to) + "&";
-        if (q === null)
-            throw new globalThis.Error("The parameter 'q' cannot be null.");
-        else if (q !== undefined)
-            url_ += "q=" + encodeURIComponent("" + q) + "&";
-        if (sort === null)
-            throw new globalThis.Error("The parameter 'sort' cannot be null.");
-        else if (sort !== undefined)
-            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
-        if (page === null)
-            throw new globalThis.Error("The parameter 'page' cannot be null.");
-        else if (page !== undefined)
-            url_ += "page=" + encodeURIComponent("" + page) + "&";
-        if (size === null)
-            throw new globalThis.Error("The parameter 'size' cannot be null.");
-        else if (size !== undefined)
-            url_ += "size=" + encodeURIComponent("" + size) + "&";
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processList(_response);
-        });
+    /** 审计记录 */
+    list({ entity, entityId, actor, from, to, q, sort, page, size, signal }: AuditEntriesListArgs & Abortable = {}): Promise<PageOfAuditEntryRow> {
+        return call(this.http, "GET", `/api/v1/audit-entries`, { query: { entity, entityId, actor, from, to, q, sort, page, size }, signal });
     }
+}
 
-    protected processList(response: Response): Promise<PageOfAuditEntryRow> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfAuditEntryRow;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
+/** For reading, and for what may be sent outside of a command. */
+export const auditEntries = /* @__PURE__ */ new AuditEntriesClient();
+
+export const auditEntriesQueries = {
+    /** How the keys of all of them begin. */
+    key: ["auditEntries"] as const,
+    /** 审计记录 */
+    list: (args: AuditEntriesListArgs = {}) => queryOptions({ queryKey: ["auditEntries", "list", args] as const, queryFn: ({ signal }) => auditEntries.list({ ...args, signal }) }),
+};
+
+export interface AuthLoginArgs {
+    body: SignInForm;
+}
+
+export interface AuthPasswordArgs {
+    body: PasswordForm;
 }
 
 export class AuthClient {
-    private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
-    private baseUrl: string;
-    protected jsonParseReviver: ((key: string, value: any) => any) | undefined = undefined;
+    private http: Http;
 
-    constructor(baseUrl?: string, http?: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> }) {
-        this.http = http ? http : window as any;
-        this.baseUrl = baseUrl ?? "";
+    constructor(through: Http = http) {
+        this.http = through;
     }
 
-    /**
-     * 登录
-     * @return 成功，无内容
-     */
-    login(body: SignInForm, signal?: AbortSignal): Promise<void> {
-        let url_ = this.baseUrl + "/api/v1/auth/login";
-        url_ = url_.replace(/[?&]$/, "");
-
-        const content_ = JSON.stringify(body);
-
-        let options_: RequestInit = {
-            body: content_,
-            method: "POST",
-            signal,
-            headers: {
-                "Content-Type": "application/json",
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processLogin(_response);
-        });
+    /** 登录 */
+    login({ body, signal }: AuthLoginArgs & Abortable): Promise<void> {
+        return call(this.http, "POST", `/api/v1/auth/login`, { json: body, signal });
     }
 
-    protected processLogin(response: Response): Promise<void> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 204) {
-            return response.text().then((_responseText) => {
-            return;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
+    /** 退出登录 */
+    logout({ signal }: Abortable = {}): Promise<void> {
+        return call(this.http, "POST", `/api/v1/auth/logout`, { signal });
     }
 
-    /**
-     * 退出登录
-     * @return 成功，无内容
-     */
-    logout(signal?: AbortSignal): Promise<void> {
-        let url_ = this.baseUrl + "/api/v1/auth/logout";
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "POST",
-            signal,
-            headers: {
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processLogout(_response);
-        });
+    /** 当前用户及其权限 */
+    me({ signal }: Abortable = {}): Promise<SignedIn> {
+        return call(this.http, "GET", `/api/v1/auth/me`, { signal });
     }
 
-    protected processLogout(response: Response): Promise<void> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 204) {
-            return response.text().then((_responseText) => {
-            return;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
+    /** 修改密码 */
+    password({ body, signal }: AuthPasswordArgs & Abortable): Promise<void> {
+        return call(this.http, "POST", `/api/v1/auth/password`, { json: body, signal });
     }
+}
 
-    /**
-     * 当前用户及其权限
-     * @return 成功
-     */
-    me(signal?: AbortSignal): Promise<SignedIn> {
-        let url_ = this.baseUrl + "/api/v1/auth/me";
-        url_ = url_.replace(/[?&]$/, "");
+/** For reading, and for what may be sent outside of a command. */
+export const auth = /* @__PURE__ */ new AuthClient();
 
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/json"
-            }
-        };
+export const authQueries = {
+    /** How the keys of all of them begin. */
+    key: ["auth"] as const,
+    /** 当前用户及其权限 */
+    me: () => queryOptions({ queryKey: ["auth", "me"] as const, queryFn: ({ signal }) => auth.me({ signal }) }),
+};
 
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processMe(_response);
-        });
-    }
+export interface ClosureReportsListArgs {
+    /** 检查任务的 id */
+    inspectionId?: string;
+    /** 报送单位代码；区级单位包括其街道所 */
+    department?: string;
+    /** 只看逾期报送的（true）或按时报送的（false） */
+    late?: boolean;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 排序，前加“-”为倒序 */
+    sort?: ClosureReportsSort;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
 
-    protected processMe(response: Response): Promise<SignedIn> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as SignedIn;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
+export interface ClosureReportsSubmitArgs {
+    body: SubmitClosureReport;
+}
 
-    /**
-     * 修改密码
-     * @return 成功，无内容
-     */
-    password(body: PasswordForm, signal?: AbortSignal): Promise<void> {
-        let url_ = this.baseUrl + "/api/v1/auth/password";
-        url_ = url_.replace(/[?&]$/, "");
-
-        const content_ = JSON.stringify(body);
-
-        let options_: RequestInit = {
-            body: content_,
-            method: "POST",
-            signal,
-            headers: {
-                "Content-Type": "application/json",
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processPassword(_response);
-        });
-    }
-
-    protected processPassword(response: Response): Promise<void> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 204) {
-            return response.text().then((_responseText) => {
-            return;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
+export interface ClosureReportsShowArgs {
+    /** 记录的 id */
+    id: string;
 }
 
 export class ClosureReportsClient {
-    private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
-    private baseUrl: string;
-    protected jsonParseReviver: ((key: string, value: any) => any) | undefined = undefined;
+    private http: Http;
 
-    constructor(baseUrl?: string, http?: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> }) {
-        this.http = http ? http : window as any;
-        this.baseUrl = baseUrl ?? "";
+    constructor(through: Http = http) {
+        this.http = through;
     }
 
-    /**
-     * 闭环反馈列表
-     * @param inspectionId (optional) 检查任务的 id
-     * @param department (optional) 报送单位代码；区级单位包括其街道所
-     * @param late (optional) 只看逾期报送的（true）或按时报送的（false）
-     * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param sort (optional) 排序，前加“-”为倒序
-     * @param page (optional) 第几页，从1起，默认1
-     * @param size (optional) 每页条数，1至200，默认20
-     * @return 成功
-     */
-    list(inspectionId?: string | undefined, department?: string | undefined, late?: boolean | undefined, q?: string | undefined, sort?: ClosureReportsSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfClosureReportDetails> {
-        let url_ = this.baseUrl + "/api/v1/closure-reports?";
-        if (inspectionId === null)
-            throw new globalThis.Error("The parameter 'inspectionId' cannot be null.");
-        else if (inspectionId !== undefined)
-            url_ += "inspectionId=" + encodeURIComponent("" + inspectionId) + "&";
-        if (department === null)
-            throw new globalThis.Error("The parameter 'department' cannot be null.");
-        else if (department !== undefined)
-            url_ += "department=" + encodeURIComponent("" + department) + "&";
-        if (late === null)
-            throw new globalThis.Error("The parameter 'late' cannot be null.");
-        else if (late !== undefined)
-            url_ += "late=" + encodeURIComponent("" + late) + "&";
-        if (q === null)
-            throw new globalThis.Error("The parameter 'q' cannot be null.");
-        else if (q !== undefined)
-            url_ += "q=" + encodeURIComponent("" + q) + "&";
-        if (sort === null)
-            throw new globalThis.Error("The parameter 'sort' cannot be null.");
-        else if (sort !== undefined)
-            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
-        if (page === null)
-            throw new globalThis.Error("The parameter 'page' cannot be null.");
-        else if (page !== undefined)
-            url_ += "page=" + encodeURIComponent("" + page) + "&";
-        if (size === null)
-            throw new globalThis.Error("The parameter 'size' cannot be null.");
-        else if (size !== undefined)
-            url_ += "size=" + encodeURIComponent("" + size) + "&";
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processList(_response);
-        });
+    /** 闭环反馈列表 */
+    list({ inspectionId, department, late, q, sort, page, size, signal }: ClosureReportsListArgs & Abortable = {}): Promise<PageOfClosureReportDetails> {
+        return call(this.http, "GET", `/api/v1/closure-reports`, { query: { inspectionId, department, late, q, sort, page, size }, signal });
     }
 
-    protected processList(response: Response): Promise<PageOfClosureReportDetails> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfClosureReportDetails;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
+    /** 报送闭环反馈 */
+    submit({ body, signal }: ClosureReportsSubmitArgs & Abortable): Promise<ClosureReportDetails> {
+        return call(this.http, "POST", `/api/v1/closure-reports`, { json: body, signal });
     }
 
-    /**
-     * 报送闭环反馈
-     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
-     * @return 已新增
-     */
-    submit(body: SubmitClosureReport, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<ClosureReportDetails> {
-        let url_ = this.baseUrl + "/api/v1/closure-reports";
-        url_ = url_.replace(/[?&]$/, "");
-
-        const content_ = JSON.stringify(body);
-
-        let options_: RequestInit = {
-            body: content_,
-            method: "POST",
-            signal,
-            headers: {
-                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
-                "Content-Type": "application/json",
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processSubmit(_response);
-        });
+    /** 一份闭环反馈 */
+    show({ id, signal }: ClosureReportsShowArgs & Abortable): Promise<ClosureReportDetails> {
+        return call(this.http, "GET", `/api/v1/closure-reports/${encodeURIComponent(id)}`, { signal });
     }
+}
 
-    protected processSubmit(response: Response): Promise<ClosureReportDetails> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 201) {
-            return response.text().then((_responseText) => {
-            let result201: any = null;
-            result201 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ClosureReportDetails;
-            return result201;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
+/** For reading, and for what may be sent outside of a command. */
+export const closureReports = /* @__PURE__ */ new ClosureReportsClient();
 
-    /**
-     * 一份闭环反馈
-     * @param id 记录的 id
-     * @return 成功
-     */
-    show(id: string, signal?: AbortSignal): Promise<ClosureReportDetails> {
-        let url_ = this.baseUrl + "/api/v1/closure-reports/{id}";
-        if (id === undefined || id === null)
-            throw new globalThis.Error("The parameter 'id' must be defined.");
-        url_ = url_.replace("{id}", encodeURIComponent("" + id));
-        url_ = url_.replace(/[?&]$/, "");
+export const closureReportsQueries = {
+    /** How the keys of all of them begin. */
+    key: ["closureReports"] as const,
+    /** 闭环反馈列表 */
+    list: (args: ClosureReportsListArgs = {}) => queryOptions({ queryKey: ["closureReports", "list", args] as const, queryFn: ({ signal }) => closureReports.list({ ...args, signal }) }),
+    /** 一份闭环反馈 */
+    show: (args: ClosureReportsShowArgs) => queryOptions({ queryKey: ["closureReports", "show", args] as const, queryFn: ({ signal }) => closureReports.show({ ...args, signal }) }),
+};
 
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/json"
-            }
-        };
+export interface DepartmentsListArgs {
+    /** 区级单位代码：该单位及其街道机构 */
+    body?: string;
+    /** 街道代码（九位）：驻该街道的机构 */
+    subdistrict?: string;
+    /** 在方案中的职责 */
+    role?: DepartmentRole;
+    /** true 只列区级单位，false 只列街道机构 */
+    district?: boolean;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 排序，前加“-”为倒序 */
+    sort?: DepartmentsSort;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
 
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processShow(_response);
-        });
-    }
+export interface DepartmentsGetArgs {
+    /** 单位代码，如 XF、YJ-KZ */
+    code: string;
+}
 
-    protected processShow(response: Response): Promise<ClosureReportDetails> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ClosureReportDetails;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
+export interface DepartmentsListOfficersArgs {
+    /** 单位代码 */
+    code: string;
+    /** 种类 */
+    kind?: OfficerKind;
+    /** 只列执法证在该日有效的人员 */
+    validOn?: string;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 排序，前加“-”为倒序 */
+    sort?: OfficersSort;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
 }
 
 export class DepartmentsClient {
-    private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
-    private baseUrl: string;
-    protected jsonParseReviver: ((key: string, value: any) => any) | undefined = undefined;
+    private http: Http;
 
-    constructor(baseUrl?: string, http?: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> }) {
-        this.http = http ? http : window as any;
-        this.baseUrl = baseUrl ?? "";
+    constructor(through: Http = http) {
+        this.http = through;
     }
 
-    /**
-     * 监管单位
-     * @param body (optional) 区级单位代码：该单位及其街道机构
-     * @param subdistrict (optional) 街道代码（九位）：驻该街道的机构
-     * @param role (optional) 在方案中的职责
-     * @param district (optional) true 只列区级单位，false 只列街道机构
-     * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param sort (optional) 排序，前加“-”为倒序
-     * @param page (optional) 第几页，从1起，默认1
-     * @param size (optional) 每页条数，1至200，默认20
-     * @return 成功
-     */
-    list(body?: string | undefined, subdistrict?: string | undefined, role?: DepartmentRole | undefined, district?: boolean | undefined, q?: string | undefined, sort?: DepartmentsSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfDepartmentRow> {
-        let url_ = this.baseUrl + "/api/v1/departments?";
-        if (body === null)
-            throw new globalThis.Error("The parameter 'body' cannot be null.");
-        else if (body !== undefined)
-            url_ += "body=" + encodeURIComponent("" + body) + "&";
-        if (subdistrict === null)
-            throw new globalThis.Error("The parameter 'subdistrict' cannot be null.");
-        else if (subdistrict !== undefined)
-            url_ += "subdistrict=" + encodeURIComponent("" + subdistrict) + "&";
-        if (role === null)
-            throw new globalThis.Error("The parameter 'role' cannot be null.");
-        else if (role !== undefined)
-            url_ += "role=" + encodeURIComponent("" + role) + "&";
-        if (district === null)
-            throw new globalThis.Error("The parameter 'district' cannot be null.");
-        else if (district !== undefined)
-            url_ += "district=" + encodeURIComponent("" + district) + "&";
-        if (q === null)
-            throw new globalThis.Error("The parameter 'q' cannot be null.");
-        else if (q !== undefined)
-            url_ += "q=" + encodeURIComponent("" + q) + "&";
-        if (sort === null)
-            throw new globalThis.Error("The parameter 'sort' cannot be null.");
-        else if (sort !== undefined)
-            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
-        if (page === null)
-            throw new globalThis.Error("The parameter 'page' cannot be null.");
-        else if (page !== undefined)
-            url_ += "page=" + encodeURIComponent("" + page) + "&";
-        if (size === null)
-            throw new globalThis.Error("The parameter 'size' cannot be null.");
-        else if (size !== undefined)
-            url_ += "size=" + encodeURIComponent("" + size) + "&";
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processList(_response);
-        });
+    /** 监管单位 */
+    list({ body, subdistrict, role, district, q, sort, page, size, signal }: DepartmentsListArgs & Abortable = {}): Promise<PageOfDepartmentRow> {
+        return call(this.http, "GET", `/api/v1/departments`, { query: { body, subdistrict, role, district, q, sort, page, size }, signal });
     }
 
-    protected processList(response: Response): Promise<PageOfDepartmentRow> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfDepartmentRow;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
+    /** 一个监管单位及其分管领导、联络员 */
+    get({ code, signal }: DepartmentsGetArgs & Abortable): Promise<DepartmentDetails> {
+        return call(this.http, "GET", `/api/v1/departments/${encodeURIComponent(code)}`, { signal });
     }
 
-    /**
-     * 一个监管单位及其分管领导、联络员
-     * @param code 单位代码，如 XF、YJ-KZ
-     * @return 成功
-     */
-    get(code: string, signal?: AbortSignal): Promise<DepartmentDetails> {
-        let url_ = this.baseUrl + "/api/v1/departments/{code}";
-        if (code === undefined || code === null)
-            throw new globalThis.Error("The parameter 'code' must be defined.");
-        url_ = url_.replace("{code}", encodeURIComponent("" + code));
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processGet(_response);
-        });
+    /** 单位的人员名册 */
+    listOfficers({ code, kind, validOn, q, sort, page, size, signal }: DepartmentsListOfficersArgs & Abortable): Promise<PageOfOfficerRow> {
+        return call(this.http, "GET", `/api/v1/departments/${encodeURIComponent(code)}/officers`, { query: { kind, validOn, q, sort, page, size }, signal });
     }
+}
 
-    protected processGet(response: Response): Promise<DepartmentDetails> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as DepartmentDetails;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
+/** For reading, and for what may be sent outside of a command. */
+export const departments = /* @__PURE__ */ new DepartmentsClient();
 
-    /**
-     * 单位的人员名册
-     * @param code 单位代码
-     * @param kind (optional) 种类
-     * @param validOn (optional) 只列执法证在该日有效的人员
-     * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param sort (optional) 排序，前加“-”为倒序
-     * @param page (optional) 第几页，从1起，默认1
-     * @param size (optional) 每页条数，1至200，默认20
-     * @return 成功
-     */
-    listOfficers(code: string, kind?: OfficerKind | undefined, validOn?: string | undefined, q?: string | undefined, sort?: OfficersSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfOfficerRow> {
-        let url_ = this.baseUrl + "/api/v1/departments/{code}/officers?";
-        if (code === undefined || code === null)
-            throw new globalThis.Error("The parameter 'code' must be defined.");
-        url_ = url_.replace("{code}", encodeURIComponent("" + code));
-        if (kind === null)
-            throw new globalThis.Error("The parameter 'kind' cannot be null.");
-        else if (kind !== undefined)
-            url_ += "kind=" + encodeURIComponent("" + kind) + "&";
-        if (validOn === null)
-            throw new globalThis.Error("The parameter 'validOn' cannot be null.");
-        else if (validOn !== undefined)
-            url_ += "validOn=" + encodeURIComponent("" + validOn) + "&";
-        if (q === null)
-            throw new globalThis.Error("The parameter 'q' cannot be null.");
-        else if (q !== undefined)
-            url_ += "q=" + encodeURIComponent("" + q) + "&";
-        if (sort === null)
-            throw new globalThis.Error("The parameter 'sort' cannot be null.");
-        else if (sort !== undefined)
-            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
-        if (page === null)
-            throw new globalThis.Error("The parameter 'page' cannot be null.");
-        else if (page !== undefined)
-            url_ += "page=" + encodeURIComponent("" + page) + "&";
-        if (size === null)
-            throw new globalThis.Error("The parameter 'size' cannot be null.");
-        else if (size !== undefined)
-            url_ += "size=" + encodeURIComponent("" + size) + "&";
-        url_ = url_.replace(/[?&]$/, "");
+export const departmentsQueries = {
+    /** How the keys of all of them begin. */
+    key: ["departments"] as const,
+    /** 监管单位 */
+    list: (args: DepartmentsListArgs = {}) => queryOptions({ queryKey: ["departments", "list", args] as const, queryFn: ({ signal }) => departments.list({ ...args, signal }) }),
+    /** 一个监管单位及其分管领导、联络员 */
+    get: (args: DepartmentsGetArgs) => queryOptions({ queryKey: ["departments", "get", args] as const, queryFn: ({ signal }) => departments.get({ ...args, signal }) }),
+    /** 单位的人员名册 */
+    listOfficers: (args: DepartmentsListOfficersArgs) => queryOptions({ queryKey: ["departments", "listOfficers", args] as const, queryFn: ({ signal }) => departments.listOfficers({ ...args, signal }) }),
+};
 
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/json"
-            }
-        };
+export interface EnterprisesListArgs {
+    /** 街道代码（九位） */
+    subdistrict?: string;
+    /** 社区名称 */
+    community?: string;
+    /** 工贸行业 */
+    sector?: Sector;
+    /** 安全风险等级 */
+    riskColour?: RiskColour;
+    /** 安全领域 */
+    safetyDomain?: SafetyDomain;
+    /** 重点领域 */
+    specialHazard?: SpecialHazard;
+    /** 状态 */
+    status?: EnterpriseStatus;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 排序，前加“-”为倒序 */
+    sort?: EnterprisesSort;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
 
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processListOfficers(_response);
-        });
-    }
+export interface EnterprisesRegisterArgs {
+    body: RegisterEnterprise;
+}
 
-    protected processListOfficers(response: Response): Promise<PageOfOfficerRow> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfOfficerRow;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
+export interface EnterprisesExportArgs {
+    /** 文件格式，只有 xlsx */
+    format?: string;
+    /** 街道代码（九位） */
+    subdistrict?: string;
+    /** 社区名称 */
+    community?: string;
+    /** 工贸行业 */
+    sector?: Sector;
+    /** 安全风险等级 */
+    riskColour?: RiskColour;
+    /** 安全领域 */
+    safetyDomain?: SafetyDomain;
+    /** 重点领域 */
+    specialHazard?: SpecialHazard;
+    /** 状态 */
+    status?: EnterpriseStatus;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 排序，前加“-”为倒序 */
+    sort?: EnterprisesSort;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
+export interface EnterprisesStartImportArgs {
+    /** 只核对，不写入 */
+    dryRun?: boolean;
+    file: File;
+}
+
+export interface EnterprisesListImportsArgs {
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
+export interface EnterprisesShowImportArgs {
+    /** 记录的 id */
+    id: string;
+}
+
+export interface EnterprisesListImportRowsArgs {
+    /** 导入的编号 */
+    id: string;
+    /** 结果 */
+    outcome?: ImportOutcome;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
+export interface EnterprisesDownloadImportResultArgs {
+    /** 记录的 id */
+    id: string;
+}
+
+export interface EnterprisesCommitImportArgs {
+    /** 记录的 id */
+    id: string;
+}
+
+export interface EnterprisesCancelImportArgs {
+    /** 记录的 id */
+    id: string;
+}
+
+export interface EnterprisesShowArgs {
+    /** 记录的 id */
+    id: string;
+}
+
+export interface EnterprisesAmendArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: EnterpriseForm;
+}
+
+export interface EnterprisesDeregisterArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: ReasonForm;
+}
+
+export interface EnterprisesRestoreArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: ReasonForm;
+}
+
+export interface EnterprisesShowTimelineArgs {
+    /** 记录的 id */
+    id: string;
+    /** 上一次返回的 next；不填从最新的开始 */
+    after?: string;
+    /** 1–200；默认50 */
+    limit?: number;
 }
 
 export class EnterprisesClient {
-    private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
-    private baseUrl: string;
-    protected jsonParseReviver: ((key: string, value: any) => any) | undefined = undefined;
+    private http: Http;
 
-    constructor(baseUrl?: string, http?: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> }) {
-        this.http = http ? http : window as any;
-        this.baseUrl = baseUrl ?? "";
+    constructor(through: Http = http) {
+        this.http = through;
     }
 
-    /**
-     * 企业列表
-     * @param subdistrict (optional) 街道代码（九位）
-     * @param community (optional) 社区名称
-     * @param sector (optional) 工贸行业
-     * @param riskColour (optional) 安全风险等级
-     * @param safetyDomain (optional) 安全领域
-     * @param specialHazard (optional) 重点领域
-     * @param status (optional) 状态
-     * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param sort (optional) 排序，前加“-”为倒序
-     * @param page (optional) 第几页，从1起，默认1
-     * @param size (optional) 每页条数，1至200，默认20
-     * @return 成功
-     */
-    list(subdistrict?: string | undefined, community?: string | undefined, sector?: Sector | undefined, riskColour?: RiskColour | undefined, safetyDomain?: SafetyDomain | undefined, specialHazard?: SpecialHazard | undefined, status?: EnterpriseStatus | undefined, q?: string | undefined, sort?: EnterprisesSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfEnterpriseRow> {
-        let url_ = this.baseUrl + "/api/v1/enterprises?";
-        if (subdistrict === null)
-            throw new globalThis.Error("The parameter 'subdistrict' cannot be null.");
-        else if (subdistrict !== undefined)
-            url_ += "subdistrict=" + encodeURIComponent("" + subdistrict) + "&";
-        if (community === null)
-            throw new globalThis.Error("The parameter 'community' cannot be null.");
-        else if (community !== undefined)
-            url_ += "community=" + encodeURIComponent("" + community) + "&";
-        if (sector === null)
-            throw new globalThis.Error("The parameter 'sector' cannot be null.");
-        else if (sector !== undefined)
-            url_ += "sector=" + encodeURIComponent("" + sector) + "&";
-        if (riskColour === null)
-            throw new globalThis.Error("The parameter 'riskColour' cannot be null.");
-        else if (riskColour !== undefined)
-            url_ += "riskColour=" + encodeURIComponent("" + riskColour) + "&";
-        if (safetyDomain === null)
-            throw new globalThis.Error("The parameter 'safetyDomain' cannot be null.");
-        else if (safetyDomain !== undefined)
-            url_ += "safetyDomain=" + encodeURIComponent("" + safetyDomain) + "&";
-        if (specialHazard === null)
-            throw new globalThis.Error("The parameter 'specialHazard' cannot be null.");
-        else if (specialHazard !== undefined)
-            url_ += "specialHazard=" + encodeURIComponent("" + specialHazard) + "&";
-        if (status === null)
-            throw new globalThis.Error("The parameter 'status' cannot be null.");
-        else if (status !== undefined)
-            url_ += "status=" + encodeURIComponent("" + status) + "&";
-        if (q === null)
-            throw new globalThis.Error("The parameter 'q' cannot be null.");
-        else if (q !== undefined)
-            url_ += "q=" + encodeURIComponent("" + q) + "&";
-        if (sort === null)
-            throw new globalThis.Error("The parameter 'sort' cannot be null.");
-        else if (sort !== undefined)
-            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
-        if (page === null)
-            throw new globalThis.Error("The parameter 'page' cannot be null.");
-        else if (page !== undefined)
-            url_ += "page=" + encodeURIComponent("" + page) + "&";
-        if (size === null)
-            throw new globalThis.Error("The parameter 'size' cannot be null.");
-        else if (size !== undefined)
-            url_ += "size=" + encodeURIComponent("" + size) + "&";
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processList(_response);
-        });
+    /** 企业列表 */
+    list({ subdistrict, community, sector, riskColour, safetyDomain, specialHazard, status, q, sort, page, size, signal }: EnterprisesListArgs & Abortable = {}): Promise<PageOfEnterpriseRow> {
+        return call(this.http, "GET", `/api/v1/enterprises`, { query: { subdistrict, community, sector, riskColour, safetyDomain, specialHazard, status, q, sort, page, size }, signal });
     }
 
-    protected processList(response: Response): Promise<PageOfEnterpriseRow> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfEnterpriseRow;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
+    /** 登记企业 */
+    register({ body, signal }: EnterprisesRegisterArgs & Abortable): Promise<EnterpriseDetails> {
+        return call(this.http, "POST", `/api/v1/enterprises`, { json: body, signal });
     }
 
-    /**
-     * 登记企业
-     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
-     * @return 已新增
-     */
-    register(body: RegisterEnterprise, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<EnterpriseDetails> {
-        let url_ = this.baseUrl + "/api/v1/enterprises";
-        url_ = url_.replace(/[?&]$/, "");
-
-        const content_ = JSON.stringify(body);
-
-        let options_: RequestInit = {
-            body: content_,
-            method: "POST",
-            signal,
-            headers: {
-                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
-                "Content-Type": "application/json",
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processRegister(_response);
-        });
+    /** 导出企业列表 */
+    export({ format, subdistrict, community, sector, riskColour, safetyDomain, specialHazard, status, q, sort, page, size, signal }: EnterprisesExportArgs & Abortable = {}): Promise<FileAnswer> {
+        return fetchFile(this.http, "GET", `/api/v1/enterprises/export`, { query: { format, subdistrict, community, sector, riskColour, safetyDomain, specialHazard, status, q, sort, page, size }, signal });
     }
 
-    protected processRegister(response: Response): Promise<EnterpriseDetails> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 201) {
-            return response.text().then((_responseText) => {
-            let result201: any = null;
-            result201 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as EnterpriseDetails;
-            return result201;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
+    /** 下载企业名单模板 */
+    downloadTemplate({ signal }: Abortable = {}): Promise<FileAnswer> {
+        return fetchFile(this.http, "GET", `/api/v1/enterprises/import/template`, { signal });
     }
 
-    /**
-     * 导出企业列表
-     * @param format (optional) 文件格式，只有 xlsx
-     * @param subdistrict (optional) 街道代码（九位）
-     * @param community (optional) 社区名称
-     * @param sector (optional) 工贸行业
-     * @param riskColour (optional) 安全风险等级
-     * @param safetyDomain (optional) 安全领域
-     * @param specialHazard (optional) 重点领域
-     * @param status (optional) 状态
-     * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param sort (optional) 排序，前加“-”为倒序
-     * @param page (optional) 第几页，从1起，默认1
-     * @param size (optional) 每页条数，1至200，默认20
-     * @return 成功
-     */
-    export(format?: string | undefined, subdistrict?: string | undefined, community?: string | undefined, sector?: Sector | undefined, riskColour?: RiskColour | undefined, safetyDomain?: SafetyDomain | undefined, specialHazard?: SpecialHazard | undefined, status?: EnterpriseStatus | undefined, q?: string | undefined, sort?: EnterprisesSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<FileResponse> {
-        let url_ = this.baseUrl + "/api/v1/enterprises/export?";
-        if (format === null)
-            throw new globalThis.Error("The parameter 'format' cannot be null.");
-        else if (format !== undefined)
-            url_ += "format=" + encodeURIComponent("" + format) + "&";
-        if (subdistrict === null)
-            throw new globalThis.Error("The parameter 'subdistrict' cannot be null.");
-        else if (subdistrict !== undefined)
-            url_ += "subdistrict=" + encodeURIComponent("" + subdistrict) + "&";
-        if (community === null)
-            throw new globalThis.Error("The parameter 'community' cannot be null.");
-        else if (community !== undefined)
-            url_ += "community=" + encodeURIComponent("" + community) + "&";
-        if (sector === null)
-            throw new globalThis.Error("The parameter 'sector' cannot be null.");
-        else if (sector !== undefined)
-            url_ += "sector=" + encodeURIComponent("" + sector) + "&";
-        if (riskColour === null)
-            throw new globalThis.Error("The parameter 'riskColour' cannot be null.");
-        else if (riskColour !== undefined)
-            url_ += "riskColour=" + encodeURIComponent("" + riskColour) + "&";
-        if (safetyDomain === null)
-            throw new globalThis.Error("The parameter 'safetyDomain' cannot be null.");
-        else if (safetyDomain !== undefined)
-            url_ += "safetyDomain=" + encodeURIComponent("" + safetyDomain) + "&";
-        if (specialHazard === null)
-            throw new globalThis.Error("The parameter 'specialHazard' cannot be null.");
-        else if (specialHazard !== undefined)
-            url_ += "specialHazard=" + encodeURIComponent("" + specialHazard) + "&";
-        if (status === null)
-            throw new globalThis.Error("The parameter 'status' cannot be null.");
-        else if (status !== undefined)
-            url_ += "status=" + encodeURIComponent("" + status) + "&";
-        if (q === null)
-            throw new globalThis.Error("The parameter 'q' cannot be null.");
-        else if (q !== undefined)
-            url_ += "q=" + encodeURIComponent("" + q) + "&";
-        if (sort === null)
-            throw new globalThis.Error("The parameter 'sort' cannot be null.");
-        else if (sort !== undefined)
-            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
-        if (page === null)
-            throw new globalThis.Error("The parameter 'page' cannot be null.");
-        else if (page !== undefined)
-            url_ += "page=" + encodeURIComponent("" + page) + "&";
-        if (size === null)
-            throw new globalThis.Error("The parameter 'size' cannot be null.");
-        else if (size !== undefined)
-            url_ += "size=" + encodeURIComponent("" + size) + "&";
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processExport(_response);
-        });
+    /** 导入企业名单 */
+    startImport({ dryRun, file, signal }: EnterprisesStartImportArgs & Abortable): Promise<EnterpriseImportDetails> {
+        return call(this.http, "POST", `/api/v1/enterprises/import`, { file, query: { dryRun }, signal });
     }
 
-    protected processExport(response: Response): Promise<FileResponse> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            const contentDisposition = response.headers ? response.headers.get("content-disposition") : undefined;
-            let fileNameMatch = contentDisposition ? /filename\*=(?:(\\?['"])(.*?)\1|(?:[^\s]+'.*?')?([^;\n]*))/g.exec(contentDisposition) : undefined;
-            let fileName = fileNameMatch && fileNameMatch.length > 1 ? fileNameMatch[3] || fileNameMatch[2] : undefined;
-            if (fileName) {
-                fileName = decodeURIComponent(fileName);
-            } else {
-                fileNameMatch = contentDisposition ? /filename="?([^"]*?)"?(;|$)/g.exec(contentDisposition) : undefined;
-                fileName = fileNameMatch && fileNameMatch.length > 1 ? fileNameMatch[1] : undefined;
-            }
-            return response.blob().then(blob => { return { fileName: fileName, data: blob, status: status, headers: _headers }; });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
+    /** 最近的导入 */
+    listImports({ q, page, size, signal }: EnterprisesListImportsArgs & Abortable = {}): Promise<PageOfEnterpriseImportDetails> {
+        return call(this.http, "GET", `/api/v1/enterprises/imports`, { query: { q, page, size }, signal });
     }
 
-    /**
-     * 下载企业名单模板
-     * @return 成功
-     */
-    downloadTemplate(signal?: AbortSignal): Promise<FileResponse> {
-        let url_ = this.baseUrl + "/api/v1/enterprises/import/template";
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processDownloadTemplate(_response);
-        });
+    /** 导入的进度和结果 */
+    showImport({ id, signal }: EnterprisesShowImportArgs & Abortable): Promise<EnterpriseImportDetails> {
+        return call(this.http, "GET", `/api/v1/enterprises/imports/${encodeURIComponent(id)}`, { signal });
     }
 
-    protected processDownloadTemplate(response: Response): Promise<FileResponse> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            const contentDisposition = response.headers ? response.headers.get("content-disposition") : undefined;
-            let fileNameMatch = contentDisposition ? /filename\*=(?:(\\?['"])(.*?)\1|(?:[^\s]+'.*?')?([^;\n]*))/g.exec(contentDisposition) : undefined;
-            let fileName = fileNameMatch && fileNameMatch.length > 1 ? fileNameMatch[3] || fileNameMatch[2] : undefined;
-            if (fileName) {
-                fileName = decodeURIComponent(fileName);
-            } else {
-                fileNameMatch = contentDisposition ? /filename="?([^"]*?)"?(;|$)/g.exec(contentDisposition) : undefined;
-                fileName = fileNameMatch && fileNameMatch.length > 1 ? fileNameMatch[1] : undefined;
-            }
-            return response.blob().then(blob => { return { fileName: fileName, data: blob, status: status, headers: _headers }; });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
+    /** 导入的逐行结果 */
+    listImportRows({ id, outcome, q, page, size, signal }: EnterprisesListImportRowsArgs & Abortable): Promise<PageOfImportRowResult> {
+        return call(this.http, "GET", `/api/v1/enterprises/imports/${encodeURIComponent(id)}/rows`, { query: { outcome, q, page, size }, signal });
     }
 
-    /**
-     * 导入企业名单
-     * @param dryRun (optional) 只核对，不写入
-     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
-     * @param file (optional) 
-     * @return 已新增
-     */
-    startImport(dryRun?: boolean | undefined, idempotency_Key?: string | undefined, file?: FileParameter | undefined, signal?: AbortSignal): Promise<EnterpriseImportDetails> {
-        let url_ = this.baseUrl + "/api/v1/enterprises/import?";
-        if (dryRun === null)
-            throw new globalThis.Error("The parameter 'dryRun' cannot be null.");
-        else if (dryRun !== undefined)
-            url_ += "dryRun=" + encodeURIComponent("" + dryRun) + "&";
-        url_ = url_.replace(/[?&]$/, "");
-
-        const content_ = new FormData();
-        if (file === null || file === undefined)
-            throw new globalThis.Error("The parameter 'file' cannot be null.");
-        else
-            content_.append("file", file.data, file.fileName ? file.fileName : "file");
-
-        let options_: RequestInit = {
-            body: content_,
-            method: "POST",
-            signal,
-            headers: {
-                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processStartImport(_response);
-        });
+    /** 下载导入结果 */
+    downloadImportResult({ id, signal }: EnterprisesDownloadImportResultArgs & Abortable): Promise<FileAnswer> {
+        return fetchFile(this.http, "GET", `/api/v1/enterprises/imports/${encodeURIComponent(id)}/result.xlsx`, { signal });
     }
 
-    protected processStartImport(response: Response): Promise<EnterpriseImportDetails> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 201) {
-            return response.text().then((_responseText) => {
-            let result201: any = null;
-            result201 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as EnterpriseImportDetails;
-            return result201;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
+    /** 确认导入 */
+    commitImport({ id, signal }: EnterprisesCommitImportArgs & Abortable): Promise<EnterpriseImportDetails> {
+        return call(this.http, "POST", `/api/v1/enterprises/imports/${encodeURIComponent(id)}/commit`, { signal });
     }
 
-    /**
-     * 最近的导入
-     * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param page (optional) 第几页，从1起，默认1
-     * @param size (optional) 每页条数，1至200，默认20
-     * @return 成功
-     */
-    listImports(q?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfEnterpriseImportDetails> {
-        let url_ = this.baseUrl + "/api/v1/enterprises/imports?";
-        if (q === null)
-            throw new globalThis.Error("The parameter 'q' cannot be null.");
-        else if (q !== undefined)
-            url_ += "q=" + encodeURIComponent("" + q) + "&";
-        if (page === null)
-            throw new globalThis.Error("The parameter 'page' cannot be null.");
-        else if (page !== undefined)
-            url_ += "page=" + encodeURIComponent("" + page) + "&";
-        if (size === null)
-            throw new globalThis.Error("The parameter 'size' cannot be null.");
-        else if (size !== undefined)
-            url_ += "size=" + encodeURIComponent("" + size) + "&";
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processListImports(_response);
-        });
+    /** 取消导入 */
+    cancelImport({ id, signal }: EnterprisesCancelImportArgs & Abortable): Promise<EnterpriseImportDetails> {
+        return call(this.http, "POST", `/api/v1/enterprises/imports/${encodeURIComponent(id)}/cancel`, { signal });
     }
 
-    protected processListImports(response: Response): Promise<PageOfEnterpriseImportDetails> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfEnterpriseImportDetails;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
+    /** 一家企业的档案 */
+    show({ id, signal }: EnterprisesShowArgs & Abortable): Promise<EnterpriseDetails> {
+        return call(this.http, "GET", `/api/v1/enterprises/${encodeURIComponent(id)}`, { signal });
     }
 
-    /**
-     * 导入的进度和结果
-     * @param id 记录的 id
-     * @return 成功
-     */
-    showImport(id: string, signal?: AbortSignal): Promise<EnterpriseImportDetails> {
-        let url_ = this.baseUrl + "/api/v1/enterprises/imports/{id}";
-        if (id === undefined || id === null)
-            throw new globalThis.Error("The parameter 'id' must be defined.");
-        url_ = url_.replace("{id}", encodeURIComponent("" + id));
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processShowImport(_response);
-        });
+    /** 变更企业档案 */
+    amend({ id, ifMatch, body, signal }: EnterprisesAmendArgs & Abortable): Promise<EnterpriseDetails> {
+        return call(this.http, "PUT", `/api/v1/enterprises/${encodeURIComponent(id)}`, { ifMatch, json: body, signal });
     }
 
-    protected processShowImport(response: Response): Promise<EnterpriseImportDetails> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as EnterpriseImportDetails;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
+    /** 注销企业档案 */
+    deregister({ id, ifMatch, body, signal }: EnterprisesDeregisterArgs & Abortable): Promise<EnterpriseDetails> {
+        return call(this.http, "POST", `/api/v1/enterprises/${encodeURIComponent(id)}/deregister`, { ifMatch, json: body, signal });
     }
 
-    /**
-     * 导入的逐行结果
-     * @param id 导入的编号
-     * @param outcome (optional) 结果
-     * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param page (optional) 第几页，从1起，默认1
-     * @param size (optional) 每页条数，1至200，默认20
-     * @return 成功
-     */
-    listImportRows(id: string, outcome?: ImportOutcome | undefined, q?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfImportRowResult> {
-        let url_ = this.baseUrl + "/api/v1/enterprises/imports/{id}/rows?";
-        if (id === undefined || id === null)
-            throw new globalThis.Error("The parameter 'id' must be defined.");
-        url_ = url_.replace("{id}", encodeURIComponent("" + id));
-        if (outcome === null)
-            throw new globalThis.Error("The parameter 'outcome' cannot be null.");
-        else if (outcome !== undefined)
-            url_ += "outcome=" + encodeURIComponent("" + outcome) + "&";
-        if (q === null)
-            throw new globalThis.Error("The parameter 'q' cannot be null.");
-        else if (q !== undefined)
-            url_ += "q=" + encodeURIComponent("" + q) + "&";
-        if (page === null)
-            throw new globalThis.Error("The parameter 'page' cannot be null.");
-        else if (page !== undefined)
-            url_ += "page=" + encodeURIComponent("" + page) + "&";
-        if (size === null)
-            throw new globalThis.Error("The parameter 'size' cannot be null.");
-        else if (size !== undefined)
-            url_ += "size=" + encodeURIComponent("" + size) + "&";
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processListImportRows(_response);
-        });
+    /** 恢复已注销的企业档案 */
+    restore({ id, ifMatch, body, signal }: EnterprisesRestoreArgs & Abortable): Promise<EnterpriseDetails> {
+        return call(this.http, "POST", `/api/v1/enterprises/${encodeURIComponent(id)}/restore`, { ifMatch, json: body, signal });
     }
 
-    protected processListImportRows(response: Response): Promise<PageOfImportRowResult> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfImportRowResult;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
+    /** 企业的办理过程 */
+    showTimeline({ id, after, limit, signal }: EnterprisesShowTimelineArgs & Abortable): Promise<Timeline> {
+        return call(this.http, "GET", `/api/v1/enterprises/${encodeURIComponent(id)}/timeline`, { query: { after, limit }, signal });
     }
+}
 
-    /**
-     * 下载导入结果
-     * @param id 记录的 id
-     * @return 成功
-     */
-    downloadImportResult(id: string, signal?: AbortSignal): Promise<FileResponse> {
-        let url_ = this.baseUrl + "/api/v1/enterprises/imports/{id}/result.xlsx";
-        if (id === undefined || id === null)
-            throw new globalThis.Error("The parameter 'id' must be defined.");
-        url_ = url_.replace("{id}", encodeURIComponent("" + id));
-        url_ = url_.replace(/[?&]$/, "");
+/** For reading, and for what may be sent outside of a command. */
+export const enterprises = /* @__PURE__ */ new EnterprisesClient();
 
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-            }
-        };
+export const enterprisesQueries = {
+    /** How the keys of all of them begin. */
+    key: ["enterprises"] as const,
+    /** 企业列表 */
+    list: (args: EnterprisesListArgs = {}) => queryOptions({ queryKey: ["enterprises", "list", args] as const, queryFn: ({ signal }) => enterprises.list({ ...args, signal }) }),
+    /** 最近的导入 */
+    listImports: (args: EnterprisesListImportsArgs = {}) => queryOptions({ queryKey: ["enterprises", "listImports", args] as const, queryFn: ({ signal }) => enterprises.listImports({ ...args, signal }) }),
+    /** 导入的进度和结果 */
+    showImport: (args: EnterprisesShowImportArgs) => queryOptions({ queryKey: ["enterprises", "showImport", args] as const, queryFn: ({ signal }) => enterprises.showImport({ ...args, signal }) }),
+    /** 导入的逐行结果 */
+    listImportRows: (args: EnterprisesListImportRowsArgs) => queryOptions({ queryKey: ["enterprises", "listImportRows", args] as const, queryFn: ({ signal }) => enterprises.listImportRows({ ...args, signal }) }),
+    /** 一家企业的档案 */
+    show: (args: EnterprisesShowArgs) => queryOptions({ queryKey: ["enterprises", "show", args] as const, queryFn: ({ signal }) => enterprises.show({ ...args, signal }) }),
+    /** 企业的办理过程 */
+    showTimeline: (args: EnterprisesShowTimelineArgs) => queryOptions({ queryKey: ["enterprises", "showTimeline", args] as const, queryFn: ({ signal }) => enterprises.showTimeline({ ...args, signal }) }),
+};
 
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processDownloadImportResult(_response);
-        });
-    }
+export interface FilingsListArgs {
+    /** 种类 */
+    kind?: FilingKind;
+    /** 状态 */
+    status?: FilingStatus;
+    /** 区级单位代码；其街道所的名单包括在内 */
+    body?: string;
+    /** 月份，如 2026-12 */
+    month?: string;
+    /** 是否逾期提交 */
+    late?: boolean;
+    /** 名单中有该企业 */
+    enterpriseId?: string;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 排序，前加“-”为倒序 */
+    sort?: FilingsSort;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
 
-    protected processDownloadImportResult(response: Response): Promise<FileResponse> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            const contentDisposition = response.headers ? response.headers.get("content-disposition") : undefined;
-            let fileNameMatch = contentDisposition ? /filename\*=(?:(\\?['"])(.*?)\1|(?:[^\s]+'.*?')?([^;\n]*))/g.exec(contentDisposition) : undefined;
-            let fileName = fileNameMatch && fileNameMatch.length > 1 ? fileNameMatch[3] || fileNameMatch[2] : undefined;
-            if (fileName) {
-                fileName = decodeURIComponent(fileName);
-            } else {
-                fileNameMatch = contentDisposition ? /filename="?([^"]*?)"?(;|$)/g.exec(contentDisposition) : undefined;
-                fileName = fileNameMatch && fileNameMatch.length > 1 ? fileNameMatch[1] : undefined;
-            }
-            return response.blob().then(blob => { return { fileName: fileName, data: blob, status: status, headers: _headers }; });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
+export interface FilingsDraftArgs {
+    body: FilingForm;
+}
 
-    /**
-     * 确认导入
-     * @param id 记录的 id
-     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
-     * @return 成功
-     */
-    commitImport(id: string, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<EnterpriseImportDetails> {
-        let url_ = this.baseUrl + "/api/v1/enterprises/imports/{id}/commit";
-        if (id === undefined || id === null)
-            throw new globalThis.Error("The parameter 'id' must be defined.");
-        url_ = url_.replace("{id}", encodeURIComponent("" + id));
-        url_ = url_.replace(/[?&]$/, "");
+export interface FilingsValidateArgs {
+    body: FilingForm;
+}
 
-        let options_: RequestInit = {
-            method: "POST",
-            signal,
-            headers: {
-                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
-                "Accept": "application/json"
-            }
-        };
+export interface FilingsExportArgs {
+    /** 文件格式，只有 xlsx */
+    format?: string;
+    /** 种类 */
+    kind?: FilingKind;
+    /** 状态 */
+    status?: FilingStatus;
+    /** 区级单位代码；其街道所的名单包括在内 */
+    body?: string;
+    /** 月份，如 2026-12 */
+    month?: string;
+    /** 是否逾期提交 */
+    late?: boolean;
+    /** 名单中有该企业 */
+    enterpriseId?: string;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 排序，前加“-”为倒序 */
+    sort?: FilingsSort;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
 
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processCommitImport(_response);
-        });
-    }
+export interface FilingsImportArgs {
+    /** 类别 */
+    kind: FilingKind;
+    /** 月份，如 2026-12 */
+    month?: string;
+    /** 名单标题 */
+    title?: string;
+    /** 专项名单的部署文件文号 */
+    deployingDocument?: string;
+    /** 专项行动开始日期 */
+    campaignFrom?: string;
+    /** 专项行动截止日期 */
+    campaignTo?: string;
+    /** 只读取和核对 */
+    dryRun?: boolean;
+    file: File;
+}
 
-    protected processCommitImport(response: Response): Promise<EnterpriseImportDetails> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as EnterpriseImportDetails;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
+export interface FilingsDownloadImportResultArgs {
+    /** 类别 */
+    kind: FilingKind;
+    /** 月份，如 2026-12 */
+    month?: string;
+    /** 名单标题 */
+    title?: string;
+    /** 专项名单的部署文件文号 */
+    deployingDocument?: string;
+    /** 专项行动开始日期 */
+    campaignFrom?: string;
+    /** 专项行动截止日期 */
+    campaignTo?: string;
+    file: File;
+}
 
-    /**
-     * 取消导入
-     * @param id 记录的 id
-     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
-     * @return 成功
-     */
-    cancelImport(id: string, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<EnterpriseImportDetails> {
-        let url_ = this.baseUrl + "/api/v1/enterprises/imports/{id}/cancel";
-        if (id === undefined || id === null)
-            throw new globalThis.Error("The parameter 'id' must be defined.");
-        url_ = url_.replace("{id}", encodeURIComponent("" + id));
-        url_ = url_.replace(/[?&]$/, "");
+export interface FilingsShowArgs {
+    /** 记录的 id */
+    id: string;
+}
 
-        let options_: RequestInit = {
-            method: "POST",
-            signal,
-            headers: {
-                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
-                "Accept": "application/json"
-            }
-        };
+export interface FilingsAmendArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: FilingForm;
+}
 
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processCancelImport(_response);
-        });
-    }
+export interface FilingsExportLinesArgs {
+    /** 记录的 id */
+    id: string;
+    /** 文件格式：xlsx */
+    format?: string;
+}
 
-    protected processCancelImport(response: Response): Promise<EnterpriseImportDetails> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as EnterpriseImportDetails;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
+export interface FilingsSubmitArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body?: SubmitFilingForm;
+}
 
-    /**
-     * 一家企业的档案
-     * @param id 记录的 id
-     * @return 成功
-     */
-    show(id: string, signal?: AbortSignal): Promise<EnterpriseDetails> {
-        let url_ = this.baseUrl + "/api/v1/enterprises/{id}";
-        if (id === undefined || id === null)
-            throw new globalThis.Error("The parameter 'id' must be defined.");
-        url_ = url_.replace("{id}", encodeURIComponent("" + id));
-        url_ = url_.replace(/[?&]$/, "");
+export interface FilingsApproveArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+}
 
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/json"
-            }
-        };
+export interface FilingsReturnArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: ReasonForm;
+}
 
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processShow(_response);
-        });
-    }
+export interface FilingsWithdrawArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: ReasonForm;
+}
 
-    protected processShow(response: Response): Promise<EnterpriseDetails> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as EnterpriseDetails;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
-
-    /**
-     * 变更企业档案
-     * @param id 记录的 id
-     * @param if_Match 所依据的版本，带引号
-     * @return 成功
-     */
-    amend(id: string, if_Match: string, body: EnterpriseForm, signal?: AbortSignal): Promise<EnterpriseDetails> {
-        let url_ = this.baseUrl + "/api/v1/enterprises/{id}";
-        if (id === undefined || id === null)
-            throw new globalThis.Error("The parameter 'id' must be defined.");
-        url_ = url_.replace("{id}", encodeURIComponent("" + id));
-        url_ = url_.replace(/[?&]$/, "");
-
-        const content_ = JSON.stringify(body);
-
-        let options_: RequestInit = {
-            body: content_,
-            method: "PUT",
-            signal,
-            headers: {
-                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
-                "Content-Type": "application/json",
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processAmend(_response);
-        });
-    }
-
-    protected processAmend(response: Response): Promise<EnterpriseDetails> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as EnterpriseDetails;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
-
-    /**
-     * 注销企业档案
-     * @param id 记录的 id
-     * @param if_Match 所依据的版本，带引号
-     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
-     * @return 成功
-     */
-    deregister(id: string, if_Match: string, body: ReasonForm, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<EnterpriseDetails> {
-        let url_ = this.baseUrl + "/api/v1/enterprises/{id}/deregister";
-        if (id === undefined || id === null)
-            throw new globalThis.Error("The parameter 'id' must be defined.");
-        url_ = url_.replace("{id}", encodeURIComponent("" + id));
-        url_ = url_.replace(/[?&]$/, "");
-
-        const content_ = JSON.stringify(body);
-
-        let options_: RequestInit = {
-            body: content_,
-            method: "POST",
-            signal,
-            headers: {
-                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
-                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
-                "Content-Type": "application/json",
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processDeregister(_response);
-        });
-    }
-
-    protected processDeregister(response: Response): Promise<EnterpriseDetails> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as EnterpriseDetails;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
-
-    /**
-     * 恢复已注销的企业档案
-     * @param id 记录的 id
-     * @param if_Match 所依据的版本，带引号
-     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
-     * @return 成功
-     */
-    restore(id: string, if_Match: string, body: ReasonForm, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<EnterpriseDetails> {
-        let url_ = this.baseUrl + "/api/v1/enterprises/{id}/restore";
-        if (id === undefined || id === null)
-            throw new globalThis.Error("The parameter 'id' must be defined.");
-        url_ = url_.replace("{id}", encodeURIComponent("" + id));
-        url_ = url_.replace(/[?&]$/, "");
-
-        const content_ = JSON.stringify(body);
-
-        let options_: RequestInit = {
-            body: content_,
-            method: "POST",
-            signal,
-            headers: {
-                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
-                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
-                "Content-Type": "application/json",
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processRestore(_response);
-        });
-    }
-
-    protected processRestore(response: Response): Promise<EnterpriseDetails> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as EnterpriseDetails;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
-
-    /**
-     * 企业的办理过程
-     * @param id 记录的 id
-     * @param after (optional) 上一次返回的 next；不填从最新的开始
-     * @param limit (optional) 1–200；默认50
-     * @return 成功
-     */
-    showTimeline(id: string, after?: string | undefined, limit?: number | undefined, signal?: AbortSignal): Promise<Timeline> {
-        let url_ = this.baseUrl + "/api/v1/enterprises/{id}/timeline?";
-        if (id === undefined || id === null)
-            throw new globalThis.Error("The parameter 'id' must be defined.");
-        url_ = url_.replace("{id}", encodeURIComponent("" + id));
-        if (after === null)
-            throw new globalThis.Error("The parameter 'after' cannot be null.");
-        else if (after !== undefined)
-            url_ += "after=" + encodeURIComponent("" + after) + "&";
-        if (limit === null)
-            throw new globalThis.Error("The parameter 'limit' cannot be null.");
-        else if (limit !== undefined)
-            url_ += "limit=" + encodeURIComponent("" + limit) + "&";
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processShowTimeline(_response);
-        });
-    }
-
-    protected processShowTimeline(response: Response): Promise<Timeline> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Timeline;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
+export interface FilingsWithdrawLineArgs {
+    /** 记录的 id */
+    id: string;
+    /** 备案行的 id */
+    lineId: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: ReasonForm;
 }
 
 export class FilingsClient {
-    private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
-    private baseUrl: string;
-    protected jsonParseReviver: ((key: string, value: any) => any) | undefined = undefined;
+    private http: Http;
 
-    constructor(baseUrl?: string, http?: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> }) {
-        this.http = http ? http : window as any;
-        this.baseUrl = baseUrl ?? "";
+    constructor(through: Http = http) {
+        this.http = through;
     }
 
-    /**
-     * 执法备案列表
-     * @param kind (optional) 种类
-     * @param status (optional) 状态
-     * @param body (optional) 区级单位代码；其街道所的名单包括在内
-     * @param month (optional) 月份，如 2026-12
-     * @param late (optional) 是否逾期提交
-     * @param enterpriseId (optional) 名单中有该企业
-     * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param sort (optional) 排序，前加“-”为倒序
-     * @param page (optional) 第几页，从1起，默认1
-     * @param size (optional) 每页条数，1至200，默认20
-     * @return 成功
-     */
-    list(kind?: FilingKind | undefined, status?: FilingStatus | undefined, body?: string | undefined, month?: string | undefined, late?: boolean | undefined, enterpriseId?: string | undefined, q?: string | undefined, sort?: FilingsSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfFilingRow> {
-        let url_ = this.baseUrl + "/api/v1/filings?";
-        if (kind === null)
-            throw new globalThis.Error("The parameter 'kind' cannot be null.");
-        else if (kind !== undefined)
-            url_ += "kind=" + encodeURIComponent("" + kind) + "&";
-        if (status === null)
-            throw new globalThis.Error("The parameter 'status' cannot be null.");
-        else if (status !== undefined)
-            url_ += "status=" + encodeURIComponent("" + status) + "&";
-        if (body === null)
-            throw new globalThis.Error("The parameter 'body' cannot be null.");
-        else if (body !== undefined)
-            url_ += "body=" + encodeURIComponent("" + body) + "&";
-        if (month === null)
-            throw new globalThis.Error("The parameter 'month' cannot be null.");
-        else if (month !== undefined)
-            url_ += "month=" + encodeURIComponent("" + month) + "&";
-        if (late === null)
-            throw new globalThis.Error("The parameter 'late' cannot be null.");
-        else if (late !== undefined)
-            url_ += "late=" + encodeURIComponent("" + late) + "&";
-        if (enterpriseId === null)
-            throw new globalThis.Error("The parameter 'enterpriseId' cannot be null.");
-        else if (enterpriseId !== undefined)
-            url_ += "enterpriseId=" + encodeURIComponent("" + enterpriseId) + "&";
-        if (q === null)
-            throw new globalThis.Error("The parameter 'q' cannot be null.");
-        else if (q !== undefined)
-            url_ += "q=" + encodeURIComponent("" + q) + "&";
-        if (sort === null)
-            throw new globalThis.Error("The parameter 'sort' cannot be null.");
-        else if (sort !== undefined)
-            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
-        if (page === null)
-            throw new globalThis.Error("The parameter 'page' cannot be null.");
-        else if (page !== undefined)
-            url_ += "page=" + encodeURIComponent("" + page) + "&";
-        if (size === null)
-            throw new globalThis.Error("The parameter 'size' cannot be null.");
-        else if (size !== undefined)
-            url_ += "size=" + encodeURIComponent("" + size) + "&";
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processList(_response);
-        });
+    /** 执法备案列表 */
+    list({ kind, status, body, month, late, enterpriseId, q, sort, page, size, signal }: FilingsListArgs & Abortable = {}): Promise<PageOfFilingRow> {
+        return call(this.http, "GET", `/api/v1/filings`, { query: { kind, status, body, month, late, enterpriseId, q, sort, page, size }, signal });
     }
 
-    protected processList(response: Response): Promise<PageOfFilingRow> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfFilingRow;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
+    /** 起草名单 */
+    draft({ body, signal }: FilingsDraftArgs & Abortable): Promise<FilingReceipt> {
+        return call(this.http, "POST", `/api/v1/filings`, { json: body, signal });
     }
 
-    /**
-     * 起草名单
-     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
-     * @return 已新增
-     */
-    draft(body: FilingForm, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<FilingReceipt> {
-        let url_ = this.baseUrl + "/api/v1/filings";
-        url_ = url_.replace(/[?&]$/, "");
-
-        const content_ = JSON.stringify(body);
-
-        let options_: RequestInit = {
-            body: content_,
-            method: "POST",
-            signal,
-            headers: {
-                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
-                "Content-Type": "application/json",
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processDraft(_response);
-        });
+    /** 核对名单 */
+    validate({ body, signal }: FilingsValidateArgs & Abortable): Promise<FilingCheck> {
+        return call(this.http, "POST", `/api/v1/filings/validate`, { json: body, signal });
     }
 
-    protected processDraft(response: Response): Promise<FilingReceipt> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 201) {
-            return response.text().then((_responseText) => {
-            let result201: any = null;
-            result201 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as FilingReceipt;
-            return result201;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
+    /** 导出执法备案 */
+    export({ format, kind, status, body, month, late, enterpriseId, q, sort, page, size, signal }: FilingsExportArgs & Abortable = {}): Promise<FileAnswer> {
+        return fetchFile(this.http, "GET", `/api/v1/filings/export`, { query: { format, kind, status, body, month, late, enterpriseId, q, sort, page, size }, signal });
     }
 
-    /**
-     * 核对名单
-     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
-     * @return 成功
-     */
-    validate(body: FilingForm, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<FilingCheck> {
-        let url_ = this.baseUrl + "/api/v1/filings/validate";
-        url_ = url_.replace(/[?&]$/, "");
-
-        const content_ = JSON.stringify(body);
-
-        let options_: RequestInit = {
-            body: content_,
-            method: "POST",
-            signal,
-            headers: {
-                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
-                "Content-Type": "application/json",
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processValidate(_response);
-        });
+    /** 导入名单 */
+    import({ kind, month, title, deployingDocument, campaignFrom, campaignTo, dryRun, file, signal }: FilingsImportArgs & Abortable): Promise<FilingImport> {
+        return call(this.http, "POST", `/api/v1/filings/import`, { file, query: { kind, month, title, deployingDocument, campaignFrom, campaignTo, dryRun }, signal });
     }
 
-    protected processValidate(response: Response): Promise<FilingCheck> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as FilingCheck;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
+    /** 下载名单的核对结果 */
+    downloadImportResult({ kind, month, title, deployingDocument, campaignFrom, campaignTo, file, signal }: FilingsDownloadImportResultArgs & Abortable): Promise<FileAnswer> {
+        return fetchFile(this.http, "POST", `/api/v1/filings/import/result`, { file, query: { kind, month, title, deployingDocument, campaignFrom, campaignTo }, signal });
     }
 
-    /**
-     * 导出执法备案
-     * @param format (optional) 文件格式，只有 xlsx
-     * @param kind (optional) 种类
-     * @param status (optional) 状态
-     * @param body (optional) 区级单位代码；其街道所的名单包括在内
-     * @param month (optional) 月份，如 2026-12
-     * @param late (optional) 是否逾期提交
-     * @param enterpriseId (optional) 名单中有该企业
-     * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param sort (optional) 排序，前加“-”为倒序
-     * @param page (optional) 第几页，从1起，默认1
-     * @param size (optional) 每页条数，1至200，默认20
-     * @return 成功
-     */
-    export(format?: string | undefined, kind?: FilingKind | undefined, status?: FilingStatus | undefined, body?: string | undefined, month?: string | undefined, late?: boolean | undefined, enterpriseId?: string | undefined, q?: string | undefined, sort?: FilingsSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<FileResponse> {
-        let url_ = this.baseUrl + "/api/v1/filings/export?";
-        if (format === null)
-            throw new globalThis.Error("The parameter 'format' cannot be null.");
-        else if (format !== undefined)
-            url_ += "format=" + encodeURIComponent("" + format) + "&";
-        if (kind === null)
-            throw new globalThis.Error("The parameter 'kind' cannot be null.");
-        else if (kind !== undefined)
-            url_ += "kind=" + encodeURIComponent("" + kind) + "&";
-        if (status === null)
-            throw new globalThis.Error("The parameter 'status' cannot be null.");
-        else if (status !== undefined)
-            url_ += "status=" + encodeURIComponent("" + status) + "&";
-        if (body === null)
-            throw new globalThis.Error("The parameter 'body' cannot be null.");
-        else if (body !== undefined)
-            url_ += "body=" + encodeURIComponent("" + body) + "&";
-        if (month === null)
-            throw new globalThis.Error("The parameter 'month' cannot be null.");
-        else if (month !== undefined)
-            url_ += "month=" + encodeURIComponent("" + month) + "&";
-        if (late === null)
-            throw new globalThis.Error("The parameter 'late' cannot be null.");
-        else if (late !== undefined)
-            url_ += "late=" + encodeURIComponent("" + late) + "&";
-        if (enterpriseId === null)
-            throw new globalThis.Error("The parameter 'enterpriseId' cannot be null.");
-        else if (enterpriseId !== undefined)
-            url_ += "enterpriseId=" + encodeURIComponent("" + enterpriseId) + "&";
-        if (q === null)
-            throw new globalThis.Error("The parameter 'q' cannot be null.");
-        else if (q !== undefined)
-            url_ += "q=" + encodeURIComponent("" + q) + "&";
-        if (sort === null)
-            throw new globalThis.Error("The parameter 'sort' cannot be null.");
-        else if (sort !== undefined)
-            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
-        if (page === null)
-            throw new globalThis.Error("The parameter 'page' cannot be null.");
-        else if (page !== undefined)
-            url_ += "page=" + encodeURIComponent("" + page) + "&";
-        if (size === null)
-            throw new globalThis.Error("The parameter 'size' cannot be null.");
-        else if (size !== undefined)
-            url_ += "size=" + encodeURIComponent("" + size) + "&";
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processExport(_response);
-        });
+    /** 下载名单模板 */
+    downloadTemplate({ signal }: Abortable = {}): Promise<FileAnswer> {
+        return fetchFile(this.http, "GET", `/api/v1/filings/import/template`, { signal });
     }
 
-    protected processExport(response: Response): Promise<FileResponse> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            const contentDisposition = response.headers ? response.headers.get("content-disposition") : undefined;
-            let fileNameMatch = contentDisposition ? /filename\*=(?:(\\?['"])(.*?)\1|(?:[^\s]+'.*?')?([^;\n]*))/g.exec(contentDisposition) : undefined;
-            let fileName = fileNameMatch && fileNameMatch.length > 1 ? fileNameMatch[3] || fileNameMatch[2] : undefined;
-            if (fileName) {
-                fileName = decodeURIComponent(fileName);
-            } else {
-                fileNameMatch = contentDisposition ? /filename="?([^"]*?)"?(;|$)/g.exec(contentDisposition) : undefined;
-                fileName = fileNameMatch && fileNameMatch.length > 1 ? fileNameMatch[1] : undefined;
-            }
-            return response.blob().then(blob => { return { fileName: fileName, data: blob, status: status, headers: _headers }; });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
+    /** 一份名单 */
+    show({ id, signal }: FilingsShowArgs & Abortable): Promise<FilingDetails> {
+        return call(this.http, "GET", `/api/v1/filings/${encodeURIComponent(id)}`, { signal });
     }
 
-    /**
-     * 导入名单
-     * @param kind 类别
-     * @param month (optional) 月份，如 2026-12
-     * @param title (optional) 名单标题
-     * @param deployingDocument (optional) 专项名单的部署文件文号
-     * @param campaignFrom (optional) 专项行动开始日期
-     * @param campaignTo (optional) 专项行动截止日期
-     * @param dryRun (optional) 只读取和核对
-     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
-     * @param file (optional) 
-     * @return 成功
-     */
-    import(kind: FilingKind, month?: string | undefined, title?: string | undefined, deployingDocument?: string | undefined, campaignFrom?: string | undefined, campaignTo?: string | undefined, dryRun?: boolean | undefined, idempotency_Key?: string | undefined, file?: FileParameter | undefined, signal?: AbortSignal): Promise<FilingImport> {
-        let url_ = this.baseUrl + "/api/v1/filings/import?";
-        if (kind === undefined || kind === null)
-            throw new globalThis.Error("The parameter 'kind' must be defined and cannot be null.");
-        else
-            url_ += "kind=" + encodeURIComponent("" + kind) + "&";
-        if (month === null)
-            throw new globalThis.Error("The parameter 'month' cannot be null.");
-        else if (month !== undefined)
-            url_ += "month=" + encodeURIComponent("" + month) + "&";
-        if (title === null)
-            throw new globalThis.Error("The parameter 'title' cannot be null.");
-        else if (title !== undefined)
-            url_ += "title=" + encodeURIComponent("" + title) + "&";
-        if (deployingDocument === null)
-            throw new globalThis.Error("The parameter 'deployingDocument' cannot be null.");
-        else if (deployingDocument !== undefined)
-            url_ += "deployingDocument=" + encodeURIComponent("" + deployingDocument) + "&";
-        if (campaignFrom === null)
-            throw new globalThis.Error("The parameter 'campaignFrom' cannot be null.");
-        else if (campaignFrom !== undefined)
-            url_ += "campaignFrom=" + encodeURIComponent("" + campaignFrom) + "&";
-        if (campaignTo === null)
-            throw new globalThis.Error("The parameter 'campaignTo' cannot be null.");
-        else if (campaignTo !== undefined)
-            url_ += "campaignTo=" + encodeURIComponent("" + campaignTo) + "&";
-        if (dryRun === null)
-            throw new globalThis.Error("The parameter 'dryRun' cannot be null.");
-        else if (dryRun !== undefined)
-            url_ += "dryRun=" + encodeURIComponent("" + dryRun) + "&";
-        url_ = url_.replace(/[?&]$/, "");
-
-        const content_ = new FormData();
-        if (file === null || file === undefined)
-            throw new globalThis.Error("The parameter 'file' cannot be null.");
-        else
-            content_.append("file", file.data, file.fileName ? file.fileName : "file");
-
-        let options_: RequestInit = {
-            body: content_,
-            method: "POST",
-            signal,
-            headers: {
-                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processImport(_response);
-        });
+    /** 修改草稿或被退回的名单 */
+    amend({ id, ifMatch, body, signal }: FilingsAmendArgs & Abortable): Promise<FilingReceipt> {
+        return call(this.http, "PUT", `/api/v1/filings/${encodeURIComponent(id)}`, { ifMatch, json: body, signal });
     }
 
-    protected processImport(response: Response): Promise<FilingImport> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as FilingImport;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
+    /** 导出一份名单 */
+    exportLines({ id, format, signal }: FilingsExportLinesArgs & Abortable): Promise<FileAnswer> {
+        return fetchFile(this.http, "GET", `/api/v1/filings/${encodeURIComponent(id)}/export`, { query: { format }, signal });
     }
 
-    /**
-     * 下载名单的核对结果
-     * @param kind 类别
-     * @param month (optional) 月份，如 2026-12
-     * @param title (optional) 名单标题
-     * @param deployingDocument (optional) 专项名单的部署文件文号
-     * @param campaignFrom (optional) 专项行动开始日期
-     * @param campaignTo (optional) 专项行动截止日期
-     * @param file (optional) 
-     * @return 成功
-     */
-    downloadImportResult(kind: FilingKind, month?: string | undefined, title?: string | undefined, deployingDocument?: string | undefined, campaignFrom?: string | undefined, campaignTo?: string | undefined, file?: FileParameter | undefined, signal?: AbortSignal): Promise<FileResponse> {
-        let url_ = this.baseUrl + "/api/v1/filings/import/result?";
-        if (kind === undefined || kind === null)
-            throw new globalThis.Error("The parameter 'kind' must be defined and cannot be null.");
-        else
-            url_ += "kind=" + encodeURIComponent("" + kind) + "&";
-        if (month === null)
-            throw new globalThis.Error("The parameter 'month' cannot be null.");
-        else if (month !== undefined)
-            url_ += "month=" + encodeURIComponent("" + month) + "&";
-        if (title === null)
-            throw new globalThis.Error("The parameter 'title' cannot be null.");
-        else if (title !== undefined)
-            url_ += "title=" + encodeURIComponent("" + title) + "&";
-        if (deployingDocument === null)
-            throw new globalThis.Error("The parameter 'deployingDocument' cannot be null.");
-        else if (deployingDocument !== undefined)
-            url_ += "deployingDocument=" + encodeURIComponent("" + deployingDocument) + "&";
-        if (campaignFrom === null)
-            throw new globalThis.Error("The parameter 'campaignFrom' cannot be null.");
-        else if (campaignFrom !== undefined)
-            url_ += "campaignFrom=" + encodeURIComponent("" + campaignFrom) + "&";
-        if (campaignTo === null)
-            throw new globalThis.Error("The parameter 'campaignTo' cannot be null.");
-        else if (campaignTo !== undefined)
-            url_ += "campaignTo=" + encodeURIComponent("" + campaignTo) + "&";
-        url_ = url_.replace(/[?&]$/, "");
-
-        const content_ = new FormData();
-        if (file === null || file === undefined)
-            throw new globalThis.Error("The parameter 'file' cannot be null.");
-        else
-            content_.append("file", file.data, file.fileName ? file.fileName : "file");
-
-        let options_: RequestInit = {
-            body: content_,
-            method: "POST",
-            signal,
-            headers: {
-                "Accept": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processDownloadImportResult(_response);
-        });
+    /** 提交名单备案 */
+    submit({ id, ifMatch, body, signal }: FilingsSubmitArgs & Abortable): Promise<FilingReceipt> {
+        return call(this.http, "POST", `/api/v1/filings/${encodeURIComponent(id)}/submit`, { ifMatch, json: body, signal });
     }
 
-    protected processDownloadImportResult(response: Response): Promise<FileResponse> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            const contentDisposition = response.headers ? response.headers.get("content-disposition") : undefined;
-            let fileNameMatch = contentDisposition ? /filename\*=(?:(\\?['"])(.*?)\1|(?:[^\s]+'.*?')?([^;\n]*))/g.exec(contentDisposition) : undefined;
-            let fileName = fileNameMatch && fileNameMatch.length > 1 ? fileNameMatch[3] || fileNameMatch[2] : undefined;
-            if (fileName) {
-                fileName = decodeURIComponent(fileName);
-            } else {
-                fileNameMatch = contentDisposition ? /filename="?([^"]*?)"?(;|$)/g.exec(contentDisposition) : undefined;
-                fileName = fileNameMatch && fileNameMatch.length > 1 ? fileNameMatch[1] : undefined;
-            }
-            return response.blob().then(blob => { return { fileName: fileName, data: blob, status: status, headers: _headers }; });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
+    /** 批准逾期或其他情形的名单 */
+    approve({ id, ifMatch, signal }: FilingsApproveArgs & Abortable): Promise<FilingReceipt> {
+        return call(this.http, "POST", `/api/v1/filings/${encodeURIComponent(id)}/approve`, { ifMatch, signal });
     }
 
-    /**
-     * 下载名单模板
-     * @return 成功
-     */
-    downloadTemplate(signal?: AbortSignal): Promise<FileResponse> {
-        let url_ = this.baseUrl + "/api/v1/filings/import/template";
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processDownloadTemplate(_response);
-        });
+    /** 退回名单 */
+    return({ id, ifMatch, body, signal }: FilingsReturnArgs & Abortable): Promise<FilingReceipt> {
+        return call(this.http, "POST", `/api/v1/filings/${encodeURIComponent(id)}/return`, { ifMatch, json: body, signal });
     }
 
-    protected processDownloadTemplate(response: Response): Promise<FileResponse> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            const contentDisposition = response.headers ? response.headers.get("content-disposition") : undefined;
-            let fileNameMatch = contentDisposition ? /filename\*=(?:(\\?['"])(.*?)\1|(?:[^\s]+'.*?')?([^;\n]*))/g.exec(contentDisposition) : undefined;
-            let fileName = fileNameMatch && fileNameMatch.length > 1 ? fileNameMatch[3] || fileNameMatch[2] : undefined;
-            if (fileName) {
-                fileName = decodeURIComponent(fileName);
-            } else {
-                fileNameMatch = contentDisposition ? /filename="?([^"]*?)"?(;|$)/g.exec(contentDisposition) : undefined;
-                fileName = fileNameMatch && fileNameMatch.length > 1 ? fileNameMatch[1] : undefined;
-            }
-            return response.blob().then(blob => { return { fileName: fileName, data: blob, status: status, headers: _headers }; });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
+    /** 撤回整份名单 */
+    withdraw({ id, ifMatch, body, signal }: FilingsWithdrawArgs & Abortable): Promise<FilingReceipt> {
+        return call(this.http, "POST", `/api/v1/filings/${encodeURIComponent(id)}/withdraw`, { ifMatch, json: body, signal });
     }
 
-    /**
-     * 一份名单
-     * @param id 记录的 id
-     * @return 成功
-     */
-    show(id: string, signal?: AbortSignal): Promise<FilingDetails> {
-        let url_ = this.baseUrl + "/api/v1/filings/{id}";
-        if (id === undefined || id === null)
-            throw new globalThis.Error("The parameter 'id' must be defined.");
-        url_ = url_.replace("{id}", encodeURIComponent("" + id));
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processShow(_response);
-        });
+    /** 撤回名单中的一行 */
+    withdrawLine({ id, lineId, ifMatch, body, signal }: FilingsWithdrawLineArgs & Abortable): Promise<FilingLineReceipt> {
+        return call(this.http, "POST", `/api/v1/filings/${encodeURIComponent(id)}/lines/${encodeURIComponent(lineId)}/withdraw`, { ifMatch, json: body, signal });
     }
+}
 
-    protected processShow(response: Response): Promise<FilingDetails> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as FilingDetails;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
+/** For reading, and for what may be sent outside of a command. */
+export const filings = /* @__PURE__ */ new FilingsClient();
 
-    /**
-     * 修改草稿或被退回的名单
-     * @param id 记录的 id
-     * @param if_Match 所依据的版本，带引号
-     * @return 成功
-     */
-    amend(id: string, if_Match: string, body: FilingForm, signal?: AbortSignal): Promise<FilingReceipt> {
-        let url_ = this.baseUrl + "/api/v1/filings/{id}";
-        if (id === undefined || id === null)
-            throw new globalThis.Error("The parameter 'id' must be defined.");
-        url_ = url_.replace("{id}", encodeURIComponent("" + id));
-        url_ = url_.replace(/[?&]$/, "");
+export const filingsQueries = {
+    /** How the keys of all of them begin. */
+    key: ["filings"] as const,
+    /** 执法备案列表 */
+    list: (args: FilingsListArgs = {}) => queryOptions({ queryKey: ["filings", "list", args] as const, queryFn: ({ signal }) => filings.list({ ...args, signal }) }),
+    /** 一份名单 */
+    show: (args: FilingsShowArgs) => queryOptions({ queryKey: ["filings", "show", args] as const, queryFn: ({ signal }) => filings.show({ ...args, signal }) }),
+};
 
-        const content_ = JSON.stringify(body);
+export interface HazardsListArgs {
+    /** 状态，可多选 */
+    status?: HazardStatus[];
+    /** 只看逾期未整改的（true）或未逾期的（false） */
+    overdue?: boolean;
+    /** 隐患等级 */
+    grade?: HazardGrade;
+    /** 发现单位代码；区级单位包括其街道所 */
+    body?: string;
+    /** 街道代码（九位） */
+    subdistrict?: string;
+    /** 企业的 id */
+    enterpriseId?: string;
+    /** 检查任务的 id */
+    inspectionId?: string;
+    /** 整改期限不早于 */
+    dueFrom?: string;
+    /** 整改期限不晚于 */
+    dueTo?: string;
+    /** 在等什么 */
+    waitingFor?: HazardWait;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 排序，前加“-”为倒序 */
+    sort?: HazardsSort;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
 
-        let options_: RequestInit = {
-            body: content_,
-            method: "PUT",
-            signal,
-            headers: {
-                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
-                "Content-Type": "application/json",
-                "Accept": "application/json"
-            }
-        };
+export interface HazardsExportArgs {
+    /** 文件格式，只有 xlsx */
+    format?: string;
+    /** 状态，可多选 */
+    status?: HazardStatus[];
+    /** 只看逾期未整改的（true）或未逾期的（false） */
+    overdue?: boolean;
+    /** 隐患等级 */
+    grade?: HazardGrade;
+    /** 发现单位代码；区级单位包括其街道所 */
+    body?: string;
+    /** 街道代码（九位） */
+    subdistrict?: string;
+    /** 企业的 id */
+    enterpriseId?: string;
+    /** 检查任务的 id */
+    inspectionId?: string;
+    /** 整改期限不早于 */
+    dueFrom?: string;
+    /** 整改期限不晚于 */
+    dueTo?: string;
+    /** 在等什么 */
+    waitingFor?: HazardWait;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 排序，前加“-”为倒序 */
+    sort?: HazardsSort;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
 
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processAmend(_response);
-        });
-    }
+export interface HazardsShowArgs {
+    /** 记录的 id */
+    id: string;
+}
 
-    protected processAmend(response: Response): Promise<FilingReceipt> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as FilingReceipt;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
+export interface HazardsRectifyArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: Rectification;
+}
 
-    /**
-     * 导出一份名单
-     * @param id 记录的 id
-     * @param format (optional) 文件格式：xlsx
-     * @return 成功
-     */
-    exportLines(id: string, format?: string | undefined, signal?: AbortSignal): Promise<FileResponse> {
-        let url_ = this.baseUrl + "/api/v1/filings/{id}/export?";
-        if (id === undefined || id === null)
-            throw new globalThis.Error("The parameter 'id' must be defined.");
-        url_ = url_.replace("{id}", encodeURIComponent("" + id));
-        if (format === null)
-            throw new globalThis.Error("The parameter 'format' cannot be null.");
-        else if (format !== undefined)
-            url_ += "format=" + encodeURIComponent("" + format) + "&";
-        url_ = url_.replace(/[?&]$/, "");
+export interface HazardsExtendArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: Extension;
+}
 
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-            }
-        };
+export interface HazardsCountersignArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body?: Countersign;
+}
 
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processExportLines(_response);
-        });
-    }
-
-    protected processExportLines(response: Response): Promise<FileResponse> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            const contentDisposition = response.headers ? response.headers.get("content-disposition") : undefined;
-            let fileNameMatch = contentDisposition ? /filename\*=(?:(\\?['"])(.*?)\1|(?:[^\s]+'.*?')?([^;\n]*))/g.exec(contentDisposition) : undefined;
-            let fileName = fileNameMatch && fileNameMatch.length > 1 ? fileNameMatch[3] || fileNameMatch[2] : undefined;
-            if (fileName) {
-                fileName = decodeURIComponent(fileName);
-            } else {
-                fileNameMatch = contentDisposition ? /filename="?([^"]*?)"?(;|$)/g.exec(contentDisposition) : undefined;
-                fileName = fileNameMatch && fileNameMatch.length > 1 ? fileNameMatch[1] : undefined;
-            }
-            return response.blob().then(blob => { return { fileName: fileName, data: blob, status: status, headers: _headers }; });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
-
-    /**
-     * 提交名单备案
-     * @param id 记录的 id
-     * @param if_Match 所依据的版本，带引号
-     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
-     * @param body (optional) 
-     * @return 成功
-     */
-    submit(id: string, if_Match: string, idempotency_Key?: string | undefined, body?: SubmitFilingForm | undefined, signal?: AbortSignal): Promise<FilingReceipt> {
-        let url_ = this.baseUrl + "/api/v1/filings/{id}/submit";
-        if (id === undefined || id === null)
-            throw new globalThis.Error("The parameter 'id' must be defined.");
-        url_ = url_.replace("{id}", encodeURIComponent("" + id));
-        url_ = url_.replace(/[?&]$/, "");
-
-        const content_ = JSON.stringify(body);
-
-        let options_: RequestInit = {
-            body: content_,
-            method: "POST",
-            signal,
-            headers: {
-                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
-                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
-                "Content-Type": "application/json",
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processSubmit(_response);
-        });
-    }
-
-    protected processSubmit(response: Response): Promise<FilingReceipt> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as FilingReceipt;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
-
-    /**
-     * 批准逾期或其他情形的名单
-     * @param id 记录的 id
-     * @param if_Match 所依据的版本，带引号
-     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
-     * @return 成功
-     */
-    approve(id: string, if_Match: string, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<FilingReceipt> {
-        let url_ = this.baseUrl + "/api/v1/filings/{id}/approve";
-        if (id === undefined || id === null)
-            throw new globalThis.Error("The parameter 'id' must be defined.");
-        url_ = url_.replace("{id}", encodeURIComponent("" + id));
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "POST",
-            signal,
-            headers: {
-                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
-                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processApprove(_response);
-        });
-    }
-
-    protected processApprove(response: Response): Promise<FilingReceipt> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as FilingReceipt;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
-
-    /**
-     * 退回名单
-     * @param id 记录的 id
-     * @param if_Match 所依据的版本，带引号
-     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
-     * @return 成功
-     */
-    return(id: string, if_Match: string, body: ReasonForm, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<FilingReceipt> {
-        let url_ = this.baseUrl + "/api/v1/filings/{id}/return";
-        if (id === undefined || id === null)
-            throw new globalThis.Error("The parameter 'id' must be defined.");
-        url_ = url_.replace("{id}", encodeURIComponent("" + id));
-        url_ = url_.replace(/[?&]$/, "");
-
-        const content_ = JSON.stringify(body);
-
-        let options_: RequestInit = {
-            body: content_,
-            method: "POST",
-            signal,
-            headers: {
-                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
-                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
-                "Content-Type": "application/json",
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processReturn(_response);
-        });
-    }
-
-    protected processReturn(response: Response): Promise<FilingReceipt> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as FilingReceipt;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
-
-    /**
-     * 撤回整份名单
-     * @param id 记录的 id
-     * @param if_Match 所依据的版本，带引号
-     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
-     * @return 成功
-     */
-    withdraw(id: string, if_Match: string, body: ReasonForm, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<FilingReceipt> {
-        let url_ = this.baseUrl + "/api/v1/filings/{id}/withdraw";
-        if (id === undefined || id === null)
-            throw new globalThis.Error("The parameter 'id' must be defined.");
-        url_ = url_.replace("{id}", encodeURIComponent("" + id));
-        url_ = url_.replace(/[?&]$/, "");
-
-        const content_ = JSON.stringify(body);
-
-        let options_: RequestInit = {
-            body: content_,
-            method: "POST",
-            signal,
-            headers: {
-                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
-                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
-                "Content-Type": "application/json",
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processWithdraw(_response);
-        });
-    }
-
-    protected processWithdraw(response: Response): Promise<FilingReceipt> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as FilingReceipt;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
-
-    /**
-     * 撤回名单中的一行
-     * @param id 记录的 id
-     * @param lineId 备案行的 id
-     * @param if_Match 所依据的版本，带引号
-     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
-     * @return 成功
-     */
-    withdrawLine(id: string, lineId: string, if_Match: string, body: ReasonForm, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<FilingLineReceipt> {
-        let url_ = this.baseUrl + "/api/v1/filings/{id}/lines/{lineId}/withdraw";
-        if (id === undefined || id === null)
-            throw new globalThis.Error("The parameter 'id' must be defined.");
-        url_ = url_.replace("{id}", encodeURIComponent("" + id));
-        if (lineId === undefined || lineId === null)
-            throw new globalThis.Error("The parameter 'lineId' must be defined.");
-        url_ = url_.replace("{lineId}", encodeURIComponent("" + lineId));
-        url_ = url_.replace(/[?&]$/, "");
-
-        const content_ = JSON.stringify(body);
-
-        let options_: RequestInit = {
-            body: content_,
-            method: "POST",
-            signal,
-            headers: {
-                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
-                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
-                "Content-Type": "application/json",
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processWithdrawLine(_response);
-        });
-    }
-
-    protected processWithdrawLine(response: Response): Promise<FilingLineReceipt> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as FilingLineReceipt;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
+export interface HazardsListEnterpriseArgs {
+    /** 记录的 id */
+    id: string;
+    /** 状态，可多选 */
+    status?: HazardStatus[];
+    /** 只看逾期未整改的（true）或未逾期的（false） */
+    overdue?: boolean;
+    /** 隐患等级 */
+    grade?: HazardGrade;
+    /** 发现单位代码；区级单位包括其街道所 */
+    body?: string;
+    /** 街道代码（九位） */
+    subdistrict?: string;
+    /** 企业的 id */
+    enterpriseId?: string;
+    /** 检查任务的 id */
+    inspectionId?: string;
+    /** 整改期限不早于 */
+    dueFrom?: string;
+    /** 整改期限不晚于 */
+    dueTo?: string;
+    /** 在等什么 */
+    waitingFor?: HazardWait;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 排序，前加“-”为倒序 */
+    sort?: HazardsSort;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
 }
 
 export class HazardsClient {
-    private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
-    private baseUrl: string;
-    protected jsonParseReviver: ((key: string, value: any) => any) | undefined = undefined;
+    private http: Http;
 
-    constructor(baseUrl?: string, http?: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> }) {
-        this.http = http ? http : window as any;
-        this.baseUrl = baseUrl ?? "";
+    constructor(through: Http = http) {
+        this.http = through;
     }
 
-    /**
-     * 隐患台账
-     * @param status (optional) 状态，可多选
-     * @param overdue (optional) 只看逾期未整改的（true）或未逾期的（false）
-     * @param grade (optional) 隐患等级
-     * @param body (optional) 发现单位代码；区级单位包括其街道所
-     * @param subdistrict (optional) 街道代码（九位）
-     * @param enterpriseId (optional) 企业的 id
-     * @param inspectionId (optional) 检查任务的 id
-     * @param dueFrom (optional) 整改期限不早于
-     * @param dueTo (optional) 整改期限不晚于
-     * @param waitingFor (optional) 在等什么
-     * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param sort (optional) 排序，前加“-”为倒序
-     * @param page (optional) 第几页，从1起，默认1
-     * @param size (optional) 每页条数，1至200，默认20
-     * @return 成功
-     */
-    list(status?: HazardStatus[] | undefined, overdue?: boolean | undefined, grade?: HazardGrade | undefined, body?: string | undefined, subdistrict?: string | undefined, enterpriseId?: string | undefined, inspectionId?: string | undefined, dueFrom?: string | undefined, dueTo?: string | undefined, waitingFor?: HazardWait | undefined, q?: string | undefined, sort?: HazardsSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfHazardRow> {
-        let url_ = this.baseUrl + "/api/v1/hazards?";
-        if (status === null)
-            throw new globalThis.Error("The parameter 'status' cannot be null.");
-        else if (status !== undefined)
-            status && status.forEach(item => { url_ += "status=" + encodeURIComponent("" + item) + "&"; });
-        if (overdue === null)
-            throw new globalThis.Error("The parameter 'overdue' cannot be null.");
-        else if (overdue !== undefined)
-            url_ += "overdue=" + encodeURIComponent("" + overdue) + "&";
-        if (grade === null)
-            throw new globalThis.Error("The parameter 'grade' cannot be null.");
-        else if (grade !== undefined)
-            url_ += "grade=" + encodeURIComponent("" + grade) + "&";
-        if (body === null)
-            throw new globalThis.Error("The parameter 'body' cannot be null.");
-        else if (body !== undefined)
-            url_ += "body=" + encodeURIComponent("" + body) + "&";
-        if (subdistrict === null)
-            throw new globalThis.Error("The parameter 'subdistrict' cannot be null.");
-        else if (subdistrict !== undefined)
-            url_ += "subdistrict=" + encodeURIComponent("" + subdistrict) + "&";
-        if (enterpriseId === null)
-            throw new globalThis.Error("The parameter 'enterpriseId' cannot be null.");
-        else if (enterpriseId !== undefined)
-            url_ += "enterpriseId=" + encodeURIComponent("" + enterpriseId) + "&";
-        if (inspectionId === null)
-            throw new globalThis.Error("The parameter 'inspectionId' cannot be null.");
-        else if (inspectionId !== undefined)
-            url_ += "inspectionId=" + encodeURIComponent("" + inspectionId) + "&";
-        if (dueFrom === null)
-            throw new globalThis.Error("The parameter 'dueFrom' cannot be null.");
-        else if (dueFrom !== undefined)
-            url_ += "dueFrom=" + encodeURIComponent("" + dueFrom) + "&";
-        if (dueTo === null)
-            throw new globalThis.Error("The parameter 'dueTo' cannot be null.");
-        else if (dueTo !== undefined)
-            url_ += "dueTo=" + encodeURIComponent("" + dueTo) + "&";
-        if (waitingFor === null)
-            throw new globalThis.Error("The parameter 'waitingFor' cannot be null.");
-        else if (waitingFor !== undefined)
-            url_ += "waitingFor=" + encodeURIComponent("" + waitingFor) + "&";
-        if (q === null)
-            throw new globalThis.Error("The parameter 'q' cannot be null.");
-        else if (q !== undefined)
-            url_ += "q=" + encodeURIComponent("" + q) + "&";
-        if (sort === null)
-            throw new globalThis.Error("The parameter 'sort' cannot be null.");
-        else if (sort !== undefined)
-            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
-        if (page === null)
-            throw new globalThis.Error("The parameter 'page' cannot be null.");
-        else if (page !== undefined)
-            url_ += "page=" + encodeURIComponent("" + page) + "&";
-        if (size === null)
-            throw new globalThis.Error("The parameter 'size' cannot be null.");
-        else if (size !== undefined)
-            url_ += "size=" + encodeURIComponent("" + size) + "&";
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processList(_response);
-        });
+    /** 隐患台账 */
+    list({ status, overdue, grade, body, subdistrict, enterpriseId, inspectionId, dueFrom, dueTo, waitingFor, q, sort, page, size, signal }: HazardsListArgs & Abortable = {}): Promise<PageOfHazardRow> {
+        return call(this.http, "GET", `/api/v1/hazards`, { query: { status, overdue, grade, body, subdistrict, enterpriseId, inspectionId, dueFrom, dueTo, waitingFor, q, sort, page, size }, signal });
     }
 
-    protected processList(response: Response): Promise<PageOfHazardRow> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfHazardRow;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
+    /** 导出隐患台账 */
+    export({ format, status, overdue, grade, body, subdistrict, enterpriseId, inspectionId, dueFrom, dueTo, waitingFor, q, sort, page, size, signal }: HazardsExportArgs & Abortable = {}): Promise<FileAnswer> {
+        return fetchFile(this.http, "GET", `/api/v1/hazards/export`, { query: { format, status, overdue, grade, body, subdistrict, enterpriseId, inspectionId, dueFrom, dueTo, waitingFor, q, sort, page, size }, signal });
     }
 
-    /**
-     * 导出隐患台账
-     * @param format (optional) 文件格式，只有 xlsx
-     * @param status (optional) 状态，可多选
-     * @param overdue (optional) 只看逾期未整改的（true）或未逾期的（false）
-     * @param grade (optional) 隐患等级
-     * @param body (optional) 发现单位代码；区级单位包括其街道所
-     * @param subdistrict (optional) 街道代码（九位）
-     * @param enterpriseId (optional) 企业的 id
-     * @param inspectionId (optional) 检查任务的 id
-     * @param dueFrom (optional) 整改期限不早于
-     * @param dueTo (optional) 整改期限不晚于
-     * @param waitingFor (optional) 在等什么
-     * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param sort (optional) 排序，前加“-”为倒序
-     * @param page (optional) 第几页，从1起，默认1
-     * @param size (optional) 每页条数，1至200，默认20
-     * @return 成功
-     */
-    export(format?: string | undefined, status?: HazardStatus[] | undefined, overdue?: boolean | undefined, grade?: HazardGrade | undefined, body?: string | undefined, subdistrict?: string | undefined, enterpriseId?: string | undefined, inspectionId?: string | undefined, dueFrom?: string | undefined, dueTo?: string | undefined, waitingFor?: HazardWait | undefined, q?: string | undefined, sort?: HazardsSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<FileResponse> {
-        let url_ = this.baseUrl + "/api/v1/hazards/export?";
-        if (format === null)
-            throw new globalThis.Error("The parameter 'format' cannot be null.");
-        else if (format !== undefined)
-            url_ += "format=" + encodeURIComponent("" + format) + "&";
-        if (status === null)
-            throw new globalThis.Error("The parameter 'status' cannot be null.");
-        else if (status !== undefined)
-            status && status.forEach(item => { url_ += "status=" + encodeURIComponent("" + item) + "&"; });
-        if (overdue === null)
-            throw new globalThis.Error("The parameter 'overdue' cannot be null.");
-        else if (overdue !== undefined)
-            url_ += "overdue=" + encodeURIComponent("" + overdue) + "&";
-        if (grade === null)
-            throw new globalThis.Error("The parameter 'grade' cannot be null.");
-        else if (grade !== undefined)
-            url_ += "grade=" + encodeURIComponent("" + grade) + "&";
-        if (body === null)
-            throw new globalThis.Error("The parameter 'body' cannot be null.");
-        else if (body !== undefined)
-            url_ += "body=" + encodeURIComponent("" + body) + "&";
-        if (subdistrict === null)
-            throw new globalThis.Error("The parameter 'subdistrict' cannot be null.");
-        else if (subdistrict !== undefined)
-            url_ += "subdistrict=" + encodeURIComponent("" + subdistrict) + "&";
-        if (enterpriseId === null)
-            throw new globalThis.Error("The parameter 'enterpriseId' cannot be null.");
-        else if (enterpriseId !== undefined)
-            url_ += "enterpriseId=" + encodeURIComponent("" + enterpriseId) + "&";
-        if (inspectionId === null)
-            throw new globalThis.Error("The parameter 'inspectionId' cannot be null.");
-        else if (inspectionId !== undefined)
-            url_ += "inspectionId=" + encodeURIComponent("" + inspectionId) + "&";
-        if (dueFrom === null)
-            throw new globalThis.Error("The parameter 'dueFrom' cannot be null.");
-        else if (dueFrom !== undefined)
-            url_ += "dueFrom=" + encodeURIComponent("" + dueFrom) + "&";
-        if (dueTo === null)
-            throw new globalThis.Error("The parameter 'dueTo' cannot be null.");
-        else if (dueTo !== undefined)
-            url_ += "dueTo=" + encodeURIComponent("" + dueTo) + "&";
-        if (waitingFor === null)
-            throw new globalThis.Error("The parameter 'waitingFor' cannot be null.");
-        else if (waitingFor !== undefined)
-            url_ += "waitingFor=" + encodeURIComponent("" + waitingFor) + "&";
-        if (q === null)
-            throw new globalThis.Error("The parameter 'q' cannot be null.");
-        else if (q !== undefined)
-            url_ += "q=" + encodeURIComponent("" + q) + "&";
-        if (sort === null)
-            throw new globalThis.Error("The parameter 'sort' cannot be null.");
-        else if (sort !== undefined)
-            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
-        if (page === null)
-            throw new globalThis.Error("The parameter 'page' cannot be null.");
-        else if (page !== undefined)
-            url_ += "page=" + encodeURIComponent("" + page) + "&";
-        if (size === null)
-            throw new globalThis.Error("The parameter 'size' cannot be null.");
-        else if (size !== undefined)
-            url_ += "size=" + encodeURIComponent("" + size) + "&";
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processExport(_response);
-        });
+    /** 一项隐患 */
+    show({ id, signal }: HazardsShowArgs & Abortable): Promise<HazardDetails> {
+        return call(this.http, "GET", `/api/v1/hazards/${encodeURIComponent(id)}`, { signal });
     }
 
-    protected processExport(response: Response): Promise<FileResponse> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            const contentDisposition = response.headers ? response.headers.get("content-disposition") : undefined;
-            let fileNameMatch = contentDisposition ? /filename\*=(?:(\\?['"])(.*?)\1|(?:[^\s]+'.*?')?([^;\n]*))/g.exec(contentDisposition) : undefined;
-            let fileName = fileNameMatch && fileNameMatch.length > 1 ? fileNameMatch[3] || fileNameMatch[2] : undefined;
-            if (fileName) {
-                fileName = decodeURIComponent(fileName);
-            } else {
-                fileNameMatch = contentDisposition ? /filename="?([^"]*?)"?(;|$)/g.exec(contentDisposition) : undefined;
-                fileName = fileNameMatch && fileNameMatch.length > 1 ? fileNameMatch[1] : undefined;
-            }
-            return response.blob().then(blob => { return { fileName: fileName, data: blob, status: status, headers: _headers }; });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
+    /** 报告整改完成 */
+    rectify({ id, ifMatch, body, signal }: HazardsRectifyArgs & Abortable): Promise<HazardDetails> {
+        return call(this.http, "POST", `/api/v1/hazards/${encodeURIComponent(id)}/rectify`, { ifMatch, json: body, signal });
     }
 
-    /**
-     * 一项隐患
-     * @param id 记录的 id
-     * @return 成功
-     */
-    show(id: string, signal?: AbortSignal): Promise<HazardDetails> {
-        let url_ = this.baseUrl + "/api/v1/hazards/{id}";
-        if (id === undefined || id === null)
-            throw new globalThis.Error("The parameter 'id' must be defined.");
-        url_ = url_.replace("{id}", encodeURIComponent("" + id));
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processShow(_response);
-        });
+    /** 整改延期 */
+    extend({ id, ifMatch, body, signal }: HazardsExtendArgs & Abortable): Promise<HazardDetails> {
+        return call(this.http, "POST", `/api/v1/hazards/${encodeURIComponent(id)}/extend`, { ifMatch, json: body, signal });
     }
 
-    protected processShow(response: Response): Promise<HazardDetails> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HazardDetails;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
+    /** 会签重大隐患 */
+    countersign({ id, ifMatch, body, signal }: HazardsCountersignArgs & Abortable): Promise<HazardDetails> {
+        return call(this.http, "POST", `/api/v1/hazards/${encodeURIComponent(id)}/countersign`, { ifMatch, json: body, signal });
     }
 
-    /**
-     * 报告整改完成
-     * @param id 记录的 id
-     * @param if_Match 所依据的版本，带引号
-     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
-     * @return 成功
-     */
-    rectify(id: string, if_Match: string, body: Rectification, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<HazardDetails> {
-        let url_ = this.baseUrl + "/api/v1/hazards/{id}/rectify";
-        if (id === undefined || id === null)
-            throw new globalThis.Error("The parameter 'id' must be defined.");
-        url_ = url_.replace("{id}", encodeURIComponent("" + id));
-        url_ = url_.replace(/[?&]$/, "");
-
-        const content_ = JSON.stringify(body);
-
-        let options_: RequestInit = {
-            body: content_,
-            method: "POST",
-            signal,
-            headers: {
-                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
-                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
-                "Content-Type": "application/json",
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processRectify(_response);
-        });
+    /** 一家企业的隐患 */
+    listEnterprise({ id, status, overdue, grade, body, subdistrict, enterpriseId, inspectionId, dueFrom, dueTo, waitingFor, q, sort, page, size, signal }: HazardsListEnterpriseArgs & Abortable): Promise<PageOfHazardRow> {
+        return call(this.http, "GET", `/api/v1/enterprises/${encodeURIComponent(id)}/hazards`, { query: { status, overdue, grade, body, subdistrict, enterpriseId, inspectionId, dueFrom, dueTo, waitingFor, q, sort, page, size }, signal });
     }
+}
 
-    protected processRectify(response: Response): Promise<HazardDetails> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HazardDetails;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
+/** For reading, and for what may be sent outside of a command. */
+export const hazards = /* @__PURE__ */ new HazardsClient();
 
-    /**
-     * 整改延期
-     * @param id 记录的 id
-     * @param if_Match 所依据的版本，带引号
-     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
-     * @return 成功
-     */
-    extend(id: string, if_Match: string, body: Extension, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<HazardDetails> {
-        let url_ = this.baseUrl + "/api/v1/hazards/{id}/extend";
-        if (id === undefined || id === null)
-            throw new globalThis.Error("The parameter 'id' must be defined.");
-        url_ = url_.replace("{id}", encodeURIComponent("" + id));
-        url_ = url_.replace(/[?&]$/, "");
+export const hazardsQueries = {
+    /** How the keys of all of them begin. */
+    key: ["hazards"] as const,
+    /** 隐患台账 */
+    list: (args: HazardsListArgs = {}) => queryOptions({ queryKey: ["hazards", "list", args] as const, queryFn: ({ signal }) => hazards.list({ ...args, signal }) }),
+    /** 一项隐患 */
+    show: (args: HazardsShowArgs) => queryOptions({ queryKey: ["hazards", "show", args] as const, queryFn: ({ signal }) => hazards.show({ ...args, signal }) }),
+    /** 一家企业的隐患 */
+    listEnterprise: (args: HazardsListEnterpriseArgs) => queryOptions({ queryKey: ["hazards", "listEnterprise", args] as const, queryFn: ({ signal }) => hazards.listEnterprise({ ...args, signal }) }),
+};
 
-        const content_ = JSON.stringify(body);
-
-        let options_: RequestInit = {
-            body: content_,
-            method: "POST",
-            signal,
-            headers: {
-                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
-                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
-                "Content-Type": "application/json",
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processExtend(_response);
-        });
-    }
-
-    protected processExtend(response: Response): Promise<HazardDetails> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HazardDetails;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
-
-    /**
-     * 会签重大隐患
-     * @param id 记录的 id
-     * @param if_Match 所依据的版本，带引号
-     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
-     * @param body (optional) 
-     * @return 成功
-     */
-    countersign(id: string, if_Match: string, idempotency_Key?: string | undefined, body?: Countersign | undefined, signal?: AbortSignal): Promise<HazardDetails> {
-        let url_ = this.baseUrl + "/api/v1/hazards/{id}/countersign";
-        if (id === undefined || id === null)
-            throw new globalThis.Error("The parameter 'id' must be defined.");
-        url_ = url_.replace("{id}", encodeURIComponent("" + id));
-        url_ = url_.replace(/[?&]$/, "");
-
-        const content_ = JSON.stringify(body);
-
-        let options_: RequestInit = {
-            body: content_,
-            method: "POST",
-            signal,
-            headers: {
-                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
-                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
-                "Content-Type": "application/json",
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processCountersign(_response);
-        });
-    }
-
-    protected processCountersign(response: Response): Promise<HazardDetails> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as HazardDetails;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
-
-    /**
-     * 一家企业的隐患
-     * @param id 记录的 id
-     * @param status (optional) 状态，可多选
-     * @param overdue (optional) 只看逾期未整改的（true）或未逾期的（false）
-     * @param grade (optional) 隐患等级
-     * @param body (optional) 发现单位代码；区级单位包括其街道所
-     * @param subdistrict (optional) 街道代码（九位）
-     * @param enterpriseId (optional) 企业的 id
-     * @param inspectionId (optional) 检查任务的 id
-     * @param dueFrom (optional) 整改期限不早于
-     * @param dueTo (optional) 整改期限不晚于
-     * @param waitingFor (optional) 在等什么
-     * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param sort (optional) 排序，前加“-”为倒序
-     * @param page (optional) 第几页，从1起，默认1
-     * @param size (optional) 每页条数，1至200，默认20
-     * @return 成功
-     */
-    listEnterprise(id: string, status?: HazardStatus[] | undefined, overdue?: boolean | undefined, grade?: HazardGrade | undefined, body?: string | undefined, subdistrict?: string | undefined, enterpriseId?: string | undefined, inspectionId?: string | undefined, dueFrom?: string | undefined, dueTo?: string | undefined, waitingFor?: HazardWait | undefined, q?: string | undefined, sort?: HazardsSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfHazardRow> {
-        let url_ = this.baseUrl + "/api/v1/enterprises/{id}/hazards?";
-        if (id === undefined || id === null)
-            throw new globalThis.Error("The parameter 'id' must be defined.");
-        url_ = url_.replace("{id}", encodeURIComponent("" + id));
-        if (status === null)
-            throw new globalThis.Error("The parameter 'status' cannot be null.");
-        else if (status !== undefined)
-            status && status.forEach(item => { url_ += "status=" + encodeURIComponent("" + item) + "&"; });
-        if (overdue === null)
-            throw new globalThis.Error("The parameter 'overdue' cannot be null.");
-        else if (overdue !== undefined)
-            url_ += "overdue=" + encodeURIComponent("" + overdue) + "&";
-        if (grade === null)
-            throw new globalThis.Error("The parameter 'grade' cannot be null.");
-        else if (grade !== undefined)
-            url_ += "grade=" + encodeURIComponent("" + grade) + "&";
-        if (body === null)
-            throw new globalThis.Error("The parameter 'body' cannot be null.");
-        else if (body !== undefined)
-            url_ += "body=" + encodeURIComponent("" + body) + "&";
-        if (subdistrict === null)
-            throw new globalThis.Error("The parameter 'subdistrict' cannot be null.");
-        else if (subdistrict !== undefined)
-            url_ += "subdistrict=" + encodeURIComponent("" + subdistrict) + "&";
-        if (enterpriseId === null)
-            throw new globalThis.Error("The parameter 'enterpriseId' cannot be null.");
-        else if (enterpriseId !== undefined)
-            url_ += "enterpriseId=" + encodeURIComponent("" + enterpriseId) + "&";
-        if (inspectionId === null)
-            throw new globalThis.Error("The parameter 'inspectionId' cannot be null.");
-        else if (inspectionId !== undefined)
-            url_ += "inspectionId=" + encodeURIComponent("" + inspectionId) + "&";
-        if (dueFrom === null)
-            throw new globalThis.Error("The parameter 'dueFrom' cannot be null.");
-        else if (dueFrom !== undefined)
-            url_ += "dueFrom=" + encodeURIComponent("" + dueFrom) + "&";
-        if (dueTo === null)
-            throw new globalThis.Error("The parameter 'dueTo' cannot be null.");
-        else if (dueTo !== undefined)
-            url_ += "dueTo=" + encodeURIComponent("" + dueTo) + "&";
-        if (waitingFor === null)
-            throw new globalThis.Error("The parameter 'waitingFor' cannot be null.");
-        else if (waitingFor !== undefined)
-            url_ += "waitingFor=" + encodeURIComponent("" + waitingFor) + "&";
-        if (q === null)
-            throw new globalThis.Error("The parameter 'q' cannot be null.");
-        else if (q !== undefined)
-            url_ += "q=" + encodeURIComponent("" + q) + "&";
-        if (sort === null)
-            throw new globalThis.Error("The parameter 'sort' cannot be null.");
-        else if (sort !== undefined)
-            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
-        if (page === null)
-            throw new globalThis.Error("The parameter 'page' cannot be null.");
-        else if (page !== undefined)
-            url_ += "page=" + encodeURIComponent("" + page) + "&";
-        if (size === null)
-            throw new globalThis.Error("The parameter 'size' cannot be null.");
-        else if (size !== undefined)
-            url_ += "size=" + encodeURIComponent("" + size) + "&";
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processListEnterprise(_response);
-        });
-    }
-
-    protected processListEnterprise(response: Response): Promise<PageOfHazardRow> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfHazardRow;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
+export interface IndustriesListArgs {
+    /** 层级；企业的行业代码为小类 `class`，四位数字 */
+    level?: IndustryLevel;
+    /** 上一级代码 */
+    parent?: string;
+    /** 工贸行业 */
+    sector?: Sector;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
 }
 
 export class IndustriesClient {
-    private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
-    private baseUrl: string;
-    protected jsonParseReviver: ((key: string, value: any) => any) | undefined = undefined;
+    private http: Http;
 
-    constructor(baseUrl?: string, http?: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> }) {
-        this.http = http ? http : window as any;
-        this.baseUrl = baseUrl ?? "";
+    constructor(through: Http = http) {
+        this.http = through;
     }
 
-    /**
-     * 国民经济行业分类（GB/T 4754-2017）
-     * @param level (optional) 层级；企业的行业代码为小类 `class`，四位数字
-     * @param parent (optional) 上一级代码
-     * @param sector (optional) 工贸行业
-     * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param page (optional) 第几页，从1起，默认1
-     * @param size (optional) 每页条数，1至200，默认20
-     * @return 成功
-     */
-    list(level?: IndustryLevel | undefined, parent?: string | undefined, sector?: Sector | undefined, q?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfIndustryRow> {
-        let url_ = this.baseUrl + "/api/v1/industries?";
-        if (level === null)
-            throw new globalThis.Error("The parameter 'level' cannot be null.");
-        else if (level !== undefined)
-            url_ += "level=" + encodeURIComponent("" + level) + "&";
-        if (parent === null)
-            throw new globalThis.Error("The parameter 'parent' cannot be null.");
-        else if (parent !== undefined)
-            url_ += "parent=" + encodeURIComponent("" + parent) + "&";
-        if (sector === null)
-            throw new globalThis.Error("The parameter 'sector' cannot be null.");
-        else if (sector !== undefined)
-            url_ += "sector=" + encodeURIComponent("" + sector) + "&";
-        if (q === null)
-            throw new globalThis.Error("The parameter 'q' cannot be null.");
-        else if (q !== undefined)
-            url_ += "q=" + encodeURIComponent("" + q) + "&";
-        if (page === null)
-            throw new globalThis.Error("The parameter 'page' cannot be null.");
-        else if (page !== undefined)
-            url_ += "page=" + encodeURIComponent("" + page) + "&";
-        if (size === null)
-            throw new globalThis.Error("The parameter 'size' cannot be null.");
-        else if (size !== undefined)
-            url_ += "size=" + encodeURIComponent("" + size) + "&";
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processList(_response);
-        });
+    /** 国民经济行业分类（GB/T 4754-2017） */
+    list({ level, parent, sector, q, page, size, signal }: IndustriesListArgs & Abortable = {}): Promise<PageOfIndustryRow> {
+        return call(this.http, "GET", `/api/v1/industries`, { query: { level, parent, sector, q, page, size }, signal });
     }
+}
 
-    protected processList(response: Response): Promise<PageOfIndustryRow> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfIndustryRow;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
+/** For reading, and for what may be sent outside of a command. */
+export const industries = /* @__PURE__ */ new IndustriesClient();
+
+export const industriesQueries = {
+    /** How the keys of all of them begin. */
+    key: ["industries"] as const,
+    /** 国民经济行业分类（GB/T 4754-2017） */
+    list: (args: IndustriesListArgs = {}) => queryOptions({ queryKey: ["industries", "list", args] as const, queryFn: ({ signal }) => industries.list({ ...args, signal }) }),
+};
+
+export interface InspectionsListArgs {
+    /** 月份，如 2026-12 */
+    month?: string;
+    /** 状态，可多选 */
+    status?: InspectionStatus[];
+    /** 街道代码（九位） */
+    subdistrict?: string;
+    /** 参加单位代码；区级单位包括其街道所 */
+    department?: string;
+    /** 企业的 id */
+    enterpriseId?: string;
+    /** 检查日期不早于 */
+    from?: string;
+    /** 检查日期不晚于 */
+    to?: string;
+    /** 只看本单位参加的 */
+    mine?: boolean;
+    /** 只看今天的 */
+    today?: boolean;
+    /** true 只看两家以上单位联合检查的，false 只看单独检查的 */
+    joint?: boolean;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 排序，前加“-”为倒序 */
+    sort?: InspectionsSort;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
+export interface InspectionsExportArgs {
+    /** 文件格式，只有 xlsx */
+    format?: string;
+    /** 月份，如 2026-12 */
+    month?: string;
+    /** 状态，可多选 */
+    status?: InspectionStatus[];
+    /** 街道代码（九位） */
+    subdistrict?: string;
+    /** 参加单位代码；区级单位包括其街道所 */
+    department?: string;
+    /** 企业的 id */
+    enterpriseId?: string;
+    /** 检查日期不早于 */
+    from?: string;
+    /** 检查日期不晚于 */
+    to?: string;
+    /** 只看本单位参加的 */
+    mine?: boolean;
+    /** 只看今天的 */
+    today?: boolean;
+    /** true 只看两家以上单位联合检查的，false 只看单独检查的 */
+    joint?: boolean;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 排序，前加“-”为倒序 */
+    sort?: InspectionsSort;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
+export interface InspectionsShowArgs {
+    /** 记录的 id */
+    id: string;
+}
+
+export interface InspectionsShowChecklistsArgs {
+    /** 记录的 id */
+    id: string;
+}
+
+export interface InspectionsShowTimelineArgs {
+    /** 记录的 id */
+    id: string;
+}
+
+export interface InspectionsShowQrArgs {
+    /** 记录的 id */
+    id: string;
+}
+
+export interface InspectionsScheduleArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: VisitDay;
+}
+
+export interface InspectionsRespondArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: InvitationAnswer;
+}
+
+export interface InspectionsDropArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: DropForm;
+}
+
+export interface InspectionsConfirmArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+}
+
+export interface InspectionsNotifyArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+}
+
+export interface InspectionsCancelArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: ReasonForm;
+}
+
+export interface InspectionsNameOfficersArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: OfficerNaming;
+}
+
+export interface InspectionsCheckInArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: CheckInForm;
+}
+
+export interface InspectionsFindNobodyArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: NobodyForm;
+}
+
+export interface InspectionsSubmitFindingsArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: FindingsForm;
+}
+
+export interface InspectionsListEnterpriseArgs {
+    /** 记录的 id */
+    id: string;
+    /** 月份，如 2026-12 */
+    month?: string;
+    /** 状态，可多选 */
+    status?: InspectionStatus[];
+    /** 街道代码（九位） */
+    subdistrict?: string;
+    /** 参加单位代码；区级单位包括其街道所 */
+    department?: string;
+    /** 企业的 id */
+    enterpriseId?: string;
+    /** 检查日期不早于 */
+    from?: string;
+    /** 检查日期不晚于 */
+    to?: string;
+    /** 只看本单位参加的 */
+    mine?: boolean;
+    /** 只看今天的 */
+    today?: boolean;
+    /** true 只看两家以上单位联合检查的，false 只看单独检查的 */
+    joint?: boolean;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 排序，前加“-”为倒序 */
+    sort?: InspectionsSort;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
 }
 
 export class InspectionsClient {
-    private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
-    private baseUrl: string;
-    protected jsonParseReviver: ((key: string, value: any) => any) | undefined = undefined;
+    private http: Http;
 
-    constructor(baseUrl?: string, http?: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> }) {
-        this.http = http ? http : window as any;
-        this.baseUrl = baseUrl ?? "";
+    constructor(through: Http = http) {
+        this.http = through;
     }
 
-    /**
-     * 检查任务列表
-     * @param month (optional) 月份，如 2026-12
-     * @param status (optional) 状态，可多选
-     * @param subdistrict (optional) 街道代码（九位）
-     * @param department (optional) 参加单位代码；区级单位包括其街道所
-     * @param enterpriseId (optional) 企业的 id
-     * @param from (optional) 检查日期不早于
-     * @param to (optional) 检查日期不晚于
-     * @param mine (optional) 只看本单位参加的
-     * @param today (optional) 只看今天的
-     * @param joint (optional) true 只看两家以上单位联合检查的，false 只看单独检查的
-     * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param sort (optional) 排序，前加“-”为倒序
-     * @param page (optional) 第几页，从1起，默认1
-     * @param size (optional) 每页条数，1至200，默认20
-     * @return 成功
-     */
-    list(month?: string | undefined, status?: InspectionStatus[] | undefined, subdistrict?: string | undefined, department?: string | undefined, enterpriseId?: string | undefined, from?: string | undefined, to?: string | undefined, mine?: boolean | undefined, today?: boolean | undefined, joint?: boolean | undefined, q?: string | undefined, sort?: InspectionsSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfInspectionRow> {
-        let url_ = this.baseUrl + "/api/v1/inspections?";
-        if (month === null)
-            throw new globalThis.Error("The parameter 'month' cannot be null.");
-        else if (month !== undefined)
-            url_ += "month=" + encodeURIComponent("" + month) + "&";
-        if (status === null)
-            throw new globalThis.Error("The parameter 'status' cannot be null.");
-        else if (status !== undefined)
-            status && status.forEach(item => { url_ += "status=" + encodeURIComponent("" + item) + "&"; });
-        if (subdistrict === null)
-            throw new globalThis.Error("The parameter 'subdistrict' cannot be null.");
-        else if (subdistrict !== undefined)
-            url_ += "subdistrict=" + encodeURIComponent("" + subdistrict) + "&";
-        if (department === null)
-            throw new globalThis.Error("The parameter 'department' cannot be null.");
-        else if (department !== undefined)
-            url_ += "department=" + encodeURIComponent("" + department) + "&";
-        if (enterpriseId === null)
-            throw new globalThis.Error("The parameter 'enterpriseId' cannot be null.");
-        else if (enterpriseId !== undefined)
-            url_ += "enterpriseId=" + encodeURIComponent("" + enterpriseId) + "&";
-        if (from === null)
-            throw new globalThis.Error("The parameter 'from' cannot be null.");
-        else if (from !== undefined)
-            url_ += "from=" + encodeURIComponent("" + from) + "&";
-        if (to === null)
-            throw new globalThis.Error("The parameter 'to' cannot be null.");
-        else if (to !== undefined)
-            url_ += "to=" + encodeURIComponent("" + to) + "&";
-        if (mine === null)
-            throw new globalThis.Error("The parameter 'mine' cannot be null.");
-        else if (mine !== undefined)
-            url_ += "mine=" + encodeURIComponent("" + mine) + "&";
-        if (today === null)
-            throw new globalThis.Error("The parameter 'today' cannot be null.");
-        else if (today !== undefined)
-            url_ += "today=" + encodeURIComponent("" + today) + "&";
-        if (joint === null)
-            throw new globalThis.Error("The parameter 'joint' cannot be null.");
-        else if (joint !== undefined)
-            url_ += "joint=" + encodeURIComponent("" + joint) + "&";
-        if (q === null)
-            throw new globalThis.Error("The parameter 'q' cannot be null.");
-        else if (q !== undefined)
-            url_ += "q=" + encodeURIComponent("" + q) + "&";
-        if (sort === null)
-            throw new globalThis.Error("The parameter 'sort' cannot be null.");
-        else if (sort !== undefined)
-            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
-        if (page === null)
-            throw new globalThis.Error("The parameter 'page' cannot be null.");
-        else if (page !== undefined)
-            url_ += "page=" + encodeURIComponent("" + page) + "&";
-        if (size === null)
-            throw new globalThis.Error("The parameter 'size' cannot be null.");
-        else if (size !== undefined)
-            url_ += "size=" + encodeURIComponent("" + size) + "&";
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processList(_response);
-        });
+    /** 检查任务列表 */
+    list({ month, status, subdistrict, department, enterpriseId, from, to, mine, today, joint, q, sort, page, size, signal }: InspectionsListArgs & Abortable = {}): Promise<PageOfInspectionRow> {
+        return call(this.http, "GET", `/api/v1/inspections`, { query: { month, status, subdistrict, department, enterpriseId, from, to, mine, today, joint, q, sort, page, size }, signal });
     }
 
-    protected processList(response: Response): Promise<PageOfInspectionRow> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfInspectionRow;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
+    /** 导出检查任务列表 */
+    export({ format, month, status, subdistrict, department, enterpriseId, from, to, mine, today, joint, q, sort, page, size, signal }: InspectionsExportArgs & Abortable = {}): Promise<FileAnswer> {
+        return fetchFile(this.http, "GET", `/api/v1/inspections/export`, { query: { format, month, status, subdistrict, department, enterpriseId, from, to, mine, today, joint, q, sort, page, size }, signal });
     }
 
-    /**
-     * 导出检查任务列表
-     * @param format (optional) 文件格式，只有 xlsx
-     * @param month (optional) 月份，如 2026-12
-     * @param status (optional) 状态，可多选
-     * @param subdistrict (optional) 街道代码（九位）
-     * @param department (optional) 参加单位代码；区级单位包括其街道所
-     * @param enterpriseId (optional) 企业的 id
-     * @param from (optional) 检查日期不早于
-     * @param to (optional) 检查日期不晚于
-     * @param mine (optional) 只看本单位参加的
-     * @param today (optional) 只看今天的
-     * @param joint (optional) true 只看两家以上单位联合检查的，false 只看单独检查的
-     * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param sort (optional) 排序，前加“-”为倒序
-     * @param page (optional) 第几页，从1起，默认1
-     * @param size (optional) 每页条数，1至200，默认20
-     * @return 成功
-     */
-    export(format?: string | undefined, month?: string | undefined, status?: InspectionStatus[] | undefined, subdistrict?: string | undefined, department?: string | undefined, enterpriseId?: string | undefined, from?: string | undefined, to?: string | undefined, mine?: boolean | undefined, today?: boolean | undefined, joint?: boolean | undefined, q?: string | undefined, sort?: InspectionsSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<FileResponse> {
-        let url_ = this.baseUrl + "/api/v1/inspections/export?";
-        if (format === null)
-            throw new globalThis.Error("The parameter 'format' cannot be null.");
-        else if (format !== undefined)
-            url_ += "format=" + encodeURIComponent("" + format) + "&";
-        if (month === null)
-            throw new globalThis.Error("The parameter 'month' cannot be null.");
-        else if (month !== undefined)
-            url_ += "month=" + encodeURIComponent("" + month) + "&";
-        if (status === null)
-            throw new globalThis.Error("The parameter 'status' cannot be null.");
-        else if (status !== undefined)
-            status && status.forEach(item => { url_ += "status=" + encodeURIComponent("" + item) + "&"; });
-        if (subdistrict === null)
-            throw new globalThis.Error("The parameter 'subdistrict' cannot be null.");
-        else if (subdistrict !== undefined)
-            url_ += "subdistrict=" + encodeURIComponent("" + subdistrict) + "&";
-        if (department === null)
-            throw new globalThis.Error("The parameter 'department' cannot be null.");
-        else if (department !== undefined)
-            url_ += "department=" + encodeURIComponent("" + department) + "&";
-        if (enterpriseId === null)
-            throw new globalThis.Error("The parameter 'enterpriseId' cannot be null.");
-        else if (enterpriseId !== undefined)
-            url_ += "enterpriseId=" + encodeURIComponent("" + enterpriseId) + "&";
-        if (from === null)
-            throw new globalThis.Error("The parameter 'from' cannot be null.");
-        else if (from !== undefined)
-            url_ += "from=" + encodeURIComponent("" + from) + "&";
-        if (to === null)
-            throw new globalThis.Error("The parameter 'to' cannot be null.");
-        else if (to !== undefined)
-            url_ += "to=" + encodeURIComponent("" + to) + "&";
-        if (mine === null)
-            throw new globalThis.Error("The parameter 'mine' cannot be null.");
-        else if (mine !== undefined)
-            url_ += "mine=" + encodeURIComponent("" + mine) + "&";
-        if (today === null)
-            throw new globalThis.Error("The parameter 'today' cannot be null.");
-        else if (today !== undefined)
-            url_ += "today=" + encodeURIComponent("" + today) + "&";
-        if (joint === null)
-            throw new globalThis.Error("The parameter 'joint' cannot be null.");
-        else if (joint !== undefined)
-            url_ += "joint=" + encodeURIComponent("" + joint) + "&";
-        if (q === null)
-            throw new globalThis.Error("The parameter 'q' cannot be null.");
-        else if (q !== undefined)
-            url_ += "q=" + encodeURIComponent("" + q) + "&";
-        if (sort === null)
-            throw new globalThis.Error("The parameter 'sort' cannot be null.");
-        else if (sort !== undefined)
-            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
-        if (page === null)
-            throw new globalThis.Error("The parameter 'page' cannot be null.");
-        else if (page !== undefined)
-            url_ += "page=" + encodeURIComponent("" + page) + "&";
-        if (size === null)
-            throw new globalThis.Error("The parameter 'size' cannot be null.");
-        else if (size !== undefined)
-            url_ += "size=" + encodeURIComponent("" + size) + "&";
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processExport(_response);
-        });
+    /** 一次检查任务 */
+    show({ id, signal }: InspectionsShowArgs & Abortable): Promise<InspectionDetails> {
+        return call(this.http, "GET", `/api/v1/inspections/${encodeURIComponent(id)}`, { signal });
     }
 
-    protected processExport(response: Response): Promise<FileResponse> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            const contentDisposition = response.headers ? response.headers.get("content-disposition") : undefined;
-            let fileNameMatch = contentDisposition ? /filename\*=(?:(\\?['"])(.*?)\1|(?:[^\s]+'.*?')?([^;\n]*))/g.exec(contentDisposition) : undefined;
-            let fileName = fileNameMatch && fileNameMatch.length > 1 ? fileNameMatch[3] || fileNameMatch[2] : undefined;
-            if (fileName) {
-                fileName = decodeURIComponent(fileName);
-            } else {
-                fileNameMatch = contentDisposition ? /filename="?([^"]*?)"?(;|$)/g.exec(contentDisposition) : undefined;
-                fileName = fileNameMatch && fileNameMatch.length > 1 ? fileNameMatch[1] : undefined;
-            }
-            return response.blob().then(blob => { return { fileName: fileName, data: blob, status: status, headers: _headers }; });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
+    /** 各单位检查表 */
+    showChecklists({ id, signal }: InspectionsShowChecklistsArgs & Abortable): Promise<VisitChecklists> {
+        return call(this.http, "GET", `/api/v1/inspections/${encodeURIComponent(id)}/checklists`, { signal });
     }
 
-    /**
-     * 一次检查任务
-     * @param id 记录的 id
-     * @return 成功
-     */
-    show(id: string, signal?: AbortSignal): Promise<InspectionDetails> {
-        let url_ = this.baseUrl + "/api/v1/inspections/{id}";
-        if (id === undefined || id === null)
-            throw new globalThis.Error("The parameter 'id' must be defined.");
-        url_ = url_.replace("{id}", encodeURIComponent("" + id));
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processShow(_response);
-        });
+    /** 检查任务的办理过程 */
+    showTimeline({ id, signal }: InspectionsShowTimelineArgs & Abortable): Promise<Timeline> {
+        return call(this.http, "GET", `/api/v1/inspections/${encodeURIComponent(id)}/timeline`, { signal });
     }
 
-    protected processShow(response: Response): Promise<InspectionDetails> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InspectionDetails;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
+    /** 入企核验二维码 */
+    showQr({ id, signal }: InspectionsShowQrArgs & Abortable): Promise<FileAnswer> {
+        return fetchFile(this.http, "GET", `/api/v1/inspections/${encodeURIComponent(id)}/qr`, { signal });
     }
 
-    /**
-     * 各单位检查表
-     * @param id 记录的 id
-     * @return 成功
-     */
-    showChecklists(id: string, signal?: AbortSignal): Promise<VisitChecklists> {
-        let url_ = this.baseUrl + "/api/v1/inspections/{id}/checklists";
-        if (id === undefined || id === null)
-            throw new globalThis.Error("The parameter 'id' must be defined.");
-        url_ = url_.replace("{id}", encodeURIComponent("" + id));
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processShowChecklists(_response);
-        });
+    /** 排期或改期 */
+    schedule({ id, ifMatch, body, signal }: InspectionsScheduleArgs & Abortable): Promise<InspectionDetails> {
+        return call(this.http, "POST", `/api/v1/inspections/${encodeURIComponent(id)}/schedule`, { ifMatch, json: body, signal });
     }
 
-    protected processShowChecklists(response: Response): Promise<VisitChecklists> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as VisitChecklists;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
+    /** 答复检查邀请 */
+    respond({ id, ifMatch, body, signal }: InspectionsRespondArgs & Abortable): Promise<InspectionDetails> {
+        return call(this.http, "POST", `/api/v1/inspections/${encodeURIComponent(id)}/respond`, { ifMatch, json: body, signal });
     }
 
-    /**
-     * 检查任务的办理过程
-     * @param id 记录的 id
-     * @return 成功
-     */
-    showTimeline(id: string, signal?: AbortSignal): Promise<Timeline> {
-        let url_ = this.baseUrl + "/api/v1/inspections/{id}/timeline";
-        if (id === undefined || id === null)
-            throw new globalThis.Error("The parameter 'id' must be defined.");
-        url_ = url_.replace("{id}", encodeURIComponent("" + id));
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processShowTimeline(_response);
-        });
+    /** 移出参加单位 */
+    drop({ id, ifMatch, body, signal }: InspectionsDropArgs & Abortable): Promise<InspectionDetails> {
+        return call(this.http, "POST", `/api/v1/inspections/${encodeURIComponent(id)}/drop`, { ifMatch, json: body, signal });
     }
 
-    protected processShowTimeline(response: Response): Promise<Timeline> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Timeline;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
+    /** 确认检查日期 */
+    confirm({ id, ifMatch, signal }: InspectionsConfirmArgs & Abortable): Promise<InspectionDetails> {
+        return call(this.http, "POST", `/api/v1/inspections/${encodeURIComponent(id)}/confirm`, { ifMatch, signal });
     }
 
-    /**
-     * 入企核验二维码
-     * @param id 记录的 id
-     * @return 成功
-     */
-    showQr(id: string, signal?: AbortSignal): Promise<FileResponse> {
-        let url_ = this.baseUrl + "/api/v1/inspections/{id}/qr";
-        if (id === undefined || id === null)
-            throw new globalThis.Error("The parameter 'id' must be defined.");
-        url_ = url_.replace("{id}", encodeURIComponent("" + id));
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "image/svg+xml"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processShowQr(_response);
-        });
+    /** 提前告知企业 */
+    notify({ id, ifMatch, signal }: InspectionsNotifyArgs & Abortable): Promise<InspectionDetails> {
+        return call(this.http, "POST", `/api/v1/inspections/${encodeURIComponent(id)}/notify`, { ifMatch, signal });
     }
 
-    protected processShowQr(response: Response): Promise<FileResponse> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            const contentDisposition = response.headers ? response.headers.get("content-disposition") : undefined;
-            let fileNameMatch = contentDisposition ? /filename\*=(?:(\\?['"])(.*?)\1|(?:[^\s]+'.*?')?([^;\n]*))/g.exec(contentDisposition) : undefined;
-            let fileName = fileNameMatch && fileNameMatch.length > 1 ? fileNameMatch[3] || fileNameMatch[2] : undefined;
-            if (fileName) {
-                fileName = decodeURIComponent(fileName);
-            } else {
-                fileNameMatch = contentDisposition ? /filename="?([^"]*?)"?(;|$)/g.exec(contentDisposition) : undefined;
-                fileName = fileNameMatch && fileNameMatch.length > 1 ? fileNameMatch[1] : undefined;
-            }
-            return response.blob().then(blob => { return { fileName: fileName, data: blob, status: status, headers: _headers }; });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
+    /** 取消检查 */
+    cancel({ id, ifMatch, body, signal }: InspectionsCancelArgs & Abortable): Promise<InspectionDetails> {
+        return call(this.http, "POST", `/api/v1/inspections/${encodeURIComponent(id)}/cancel`, { ifMatch, json: body, signal });
     }
 
-    /**
-     * 排期或改期
-     * @param id 记录的 id
-     * @param if_Match 所依据的版本，带引号
-     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
-     * @return 成功
-     */
-    schedule(id: string, if_Match: string, body: VisitDay, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<InspectionDetails> {
-        let url_ = this.baseUrl + "/api/v1/inspections/{id}/schedule";
-        if (id === undefined || id === null)
-            throw new globalThis.Error("The parameter 'id' must be defined.");
-        url_ = url_.replace("{id}", encodeURIComponent("" + id));
-        url_ = url_.replace(/[?&]$/, "");
-
-        const content_ = JSON.stringify(body);
-
-        let options_: RequestInit = {
-            body: content_,
-            method: "POST",
-            signal,
-            headers: {
-                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
-                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
-                "Content-Type": "application/json",
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processSchedule(_response);
-        });
+    /** 补充执法人员 */
+    nameOfficers({ id, ifMatch, body, signal }: InspectionsNameOfficersArgs & Abortable): Promise<InspectionDetails> {
+        return call(this.http, "POST", `/api/v1/inspections/${encodeURIComponent(id)}/officers`, { ifMatch, json: body, signal });
     }
 
-    protected processSchedule(response: Response): Promise<InspectionDetails> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InspectionDetails;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
+    /** 签到入企 */
+    checkIn({ id, ifMatch, body, signal }: InspectionsCheckInArgs & Abortable): Promise<InspectionDetails> {
+        return call(this.http, "POST", `/api/v1/inspections/${encodeURIComponent(id)}/check-in`, { ifMatch, json: body, signal });
     }
 
-    /**
-     * 答复检查邀请
-     * @param id 记录的 id
-     * @param if_Match 所依据的版本，带引号
-     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
-     * @return 成功
-     */
-    respond(id: string, if_Match: string, body: InvitationAnswer, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<InspectionDetails> {
-        let url_ = this.baseUrl + "/api/v1/inspections/{id}/respond";
-        if (id === undefined || id === null)
-            throw new globalThis.Error("The parameter 'id' must be defined.");
-        url_ = url_.replace("{id}", encodeURIComponent("" + id));
-        url_ = url_.replace(/[?&]$/, "");
-
-        const content_ = JSON.stringify(body);
-
-        let options_: RequestInit = {
-            body: content_,
-            method: "POST",
-            signal,
-            headers: {
-                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
-                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
-                "Content-Type": "application/json",
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processRespond(_response);
-        });
+    /** 登记现场无人 */
+    findNobody({ id, ifMatch, body, signal }: InspectionsFindNobodyArgs & Abortable): Promise<InspectionDetails> {
+        return call(this.http, "POST", `/api/v1/inspections/${encodeURIComponent(id)}/nobody-there`, { ifMatch, json: body, signal });
     }
 
-    protected processRespond(response: Response): Promise<InspectionDetails> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InspectionDetails;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
+    /** 提交检查结果 */
+    submitFindings({ id, ifMatch, body, signal }: InspectionsSubmitFindingsArgs & Abortable): Promise<FindingsReceipt> {
+        return call(this.http, "POST", `/api/v1/inspections/${encodeURIComponent(id)}/findings`, { ifMatch, json: body, signal });
     }
 
-    /**
-     * 移出参加单位
-     * @param id 记录的 id
-     * @param if_Match 所依据的版本，带引号
-     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
-     * @return 成功
-     */
-    drop(id: string, if_Match: string, body: DropForm, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<InspectionDetails> {
-        let url_ = this.baseUrl + "/api/v1/inspections/{id}/drop";
-        if (id === undefined || id === null)
-            throw new globalThis.Error("The parameter 'id' must be defined.");
-        url_ = url_.replace("{id}", encodeURIComponent("" + id));
-        url_ = url_.replace(/[?&]$/, "");
-
-        const content_ = JSON.stringify(body);
-
-        let options_: RequestInit = {
-            body: content_,
-            method: "POST",
-            signal,
-            headers: {
-                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
-                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
-                "Content-Type": "application/json",
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processDrop(_response);
-        });
+    /** 一家企业的检查任务 */
+    listEnterprise({ id, month, status, subdistrict, department, enterpriseId, from, to, mine, today, joint, q, sort, page, size, signal }: InspectionsListEnterpriseArgs & Abortable): Promise<PageOfInspectionRow> {
+        return call(this.http, "GET", `/api/v1/enterprises/${encodeURIComponent(id)}/inspections`, { query: { month, status, subdistrict, department, enterpriseId, from, to, mine, today, joint, q, sort, page, size }, signal });
     }
+}
 
-    protected processDrop(response: Response): Promise<InspectionDetails> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InspectionDetails;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
+/** For reading, and for what may be sent outside of a command. */
+export const inspections = /* @__PURE__ */ new InspectionsClient();
 
-    /**
-     * 确认检查日期
-     * @param id 记录的 id
-     * @param if_Match 所依据的版本，带引号
-     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
-     * @return 成功
-     */
-    confirm(id: string, if_Match: string, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<InspectionDetails> {
-        let url_ = this.baseUrl + "/api/v1/inspections/{id}/confirm";
-        if (id === undefined || id === null)
-            throw new globalThis.Error("The parameter 'id' must be defined.");
-        url_ = url_.replace("{id}", encodeURIComponent("" + id));
-        url_ = url_.replace(/[?&]$/, "");
+export const inspectionsQueries = {
+    /** How the keys of all of them begin. */
+    key: ["inspections"] as const,
+    /** 检查任务列表 */
+    list: (args: InspectionsListArgs = {}) => queryOptions({ queryKey: ["inspections", "list", args] as const, queryFn: ({ signal }) => inspections.list({ ...args, signal }) }),
+    /** 一次检查任务 */
+    show: (args: InspectionsShowArgs) => queryOptions({ queryKey: ["inspections", "show", args] as const, queryFn: ({ signal }) => inspections.show({ ...args, signal }) }),
+    /** 各单位检查表 */
+    showChecklists: (args: InspectionsShowChecklistsArgs) => queryOptions({ queryKey: ["inspections", "showChecklists", args] as const, queryFn: ({ signal }) => inspections.showChecklists({ ...args, signal }) }),
+    /** 检查任务的办理过程 */
+    showTimeline: (args: InspectionsShowTimelineArgs) => queryOptions({ queryKey: ["inspections", "showTimeline", args] as const, queryFn: ({ signal }) => inspections.showTimeline({ ...args, signal }) }),
+    /** 一家企业的检查任务 */
+    listEnterprise: (args: InspectionsListEnterpriseArgs) => queryOptions({ queryKey: ["inspections", "listEnterprise", args] as const, queryFn: ({ signal }) => inspections.listEnterprise({ ...args, signal }) }),
+};
 
-        let options_: RequestInit = {
-            method: "POST",
-            signal,
-            headers: {
-                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
-                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
-                "Accept": "application/json"
-            }
-        };
+export interface JobsListArgs {
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
 
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processConfirm(_response);
-        });
-    }
-
-    protected processConfirm(response: Response): Promise<InspectionDetails> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InspectionDetails;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
-
-    /**
-     * 提前告知企业
-     * @param id 记录的 id
-     * @param if_Match 所依据的版本，带引号
-     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
-     * @return 成功
-     */
-    notify(id: string, if_Match: string, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<InspectionDetails> {
-        let url_ = this.baseUrl + "/api/v1/inspections/{id}/notify";
-        if (id === undefined || id === null)
-            throw new globalThis.Error("The parameter 'id' must be defined.");
-        url_ = url_.replace("{id}", encodeURIComponent("" + id));
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "POST",
-            signal,
-            headers: {
-                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
-                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processNotify(_response);
-        });
-    }
-
-    protected processNotify(response: Response): Promise<InspectionDetails> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InspectionDetails;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
-
-    /**
-     * 取消检查
-     * @param id 记录的 id
-     * @param if_Match 所依据的版本，带引号
-     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
-     * @return 成功
-     */
-    cancel(id: string, if_Match: string, body: ReasonForm, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<InspectionDetails> {
-        let url_ = this.baseUrl + "/api/v1/inspections/{id}/cancel";
-        if (id === undefined || id === null)
-            throw new globalThis.Error("The parameter 'id' must be defined.");
-        url_ = url_.replace("{id}", encodeURIComponent("" + id));
-        url_ = url_.replace(/[?&]$/, "");
-
-        const content_ = JSON.stringify(body);
-
-        let options_: RequestInit = {
-            body: content_,
-            method: "POST",
-            signal,
-            headers: {
-                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
-                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
-                "Content-Type": "application/json",
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processCancel(_response);
-        });
-    }
-
-    protected processCancel(response: Response): Promise<InspectionDetails> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InspectionDetails;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
-
-    /**
-     * 补充执法人员
-     * @param id 记录的 id
-     * @param if_Match 所依据的版本，带引号
-     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
-     * @return 成功
-     */
-    nameOfficers(id: string, if_Match: string, body: OfficerNaming, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<InspectionDetails> {
-        let url_ = this.baseUrl + "/api/v1/inspections/{id}/officers";
-        if (id === undefined || id === null)
-            throw new globalThis.Error("The parameter 'id' must be defined.");
-        url_ = url_.replace("{id}", encodeURIComponent("" + id));
-        url_ = url_.replace(/[?&]$/, "");
-
-        const content_ = JSON.stringify(body);
-
-        let options_: RequestInit = {
-            body: content_,
-            method: "POST",
-            signal,
-            headers: {
-                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
-                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
-                "Content-Type": "application/json",
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processNameOfficers(_response);
-        });
-    }
-
-    protected processNameOfficers(response: Response): Promise<InspectionDetails> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InspectionDetails;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
-
-    /**
-     * 签到入企
-     * @param id 记录的 id
-     * @param if_Match 所依据的版本，带引号
-     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
-     * @return 成功
-     */
-    checkIn(id: string, if_Match: string, body: CheckInForm, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<InspectionDetails> {
-        let url_ = this.baseUrl + "/api/v1/inspections/{id}/check-in";
-        if (id === undefined || id === null)
-            throw new globalThis.Error("The parameter 'id' must be defined.");
-        url_ = url_.replace("{id}", encodeURIComponent("" + id));
-        url_ = url_.replace(/[?&]$/, "");
-
-        const content_ = JSON.stringify(body);
-
-        let options_: RequestInit = {
-            body: content_,
-            method: "POST",
-            signal,
-            headers: {
-                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
-                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
-                "Content-Type": "application/json",
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processCheckIn(_response);
-        });
-    }
-
-    protected processCheckIn(response: Response): Promise<InspectionDetails> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InspectionDetails;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
-
-    /**
-     * 登记现场无人
-     * @param id 记录的 id
-     * @param if_Match 所依据的版本，带引号
-     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
-     * @return 成功
-     */
-    findNobody(id: string, if_Match: string, body: NobodyForm, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<InspectionDetails> {
-        let url_ = this.baseUrl + "/api/v1/inspections/{id}/nobody-there";
-        if (id === undefined || id === null)
-            throw new globalThis.Error("The parameter 'id' must be defined.");
-        url_ = url_.replace("{id}", encodeURIComponent("" + id));
-        url_ = url_.replace(/[?&]$/, "");
-
-        const content_ = JSON.stringify(body);
-
-        let options_: RequestInit = {
-            body: content_,
-            method: "POST",
-            signal,
-            headers: {
-                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
-                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
-                "Content-Type": "application/json",
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processFindNobody(_response);
-        });
-    }
-
-    protected processFindNobody(response: Response): Promise<InspectionDetails> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as InspectionDetails;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
-
-    /**
-     * 提交检查结果
-     * @param id 记录的 id
-     * @param if_Match 所依据的版本，带引号
-     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
-     * @return 成功
-     */
-    submitFindings(id: string, if_Match: string, body: FindingsForm, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<FindingsReceipt> {
-        let url_ = this.baseUrl + "/api/v1/inspections/{id}/findings";
-        if (id === undefined || id === null)
-            throw new globalThis.Error("The parameter 'id' must be defined.");
-        url_ = url_.replace("{id}", encodeURIComponent("" + id));
-        url_ = url_.replace(/[?&]$/, "");
-
-        const content_ = JSON.stringify(body);
-
-        let options_: RequestInit = {
-            body: content_,
-            method: "POST",
-            signal,
-            headers: {
-                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
-                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
-                "Content-Type": "application/json",
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processSubmitFindings(_response);
-        });
-    }
-
-    protected processSubmitFindings(response: Response): Promise<FindingsReceipt> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as FindingsReceipt;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
-
-    /**
-     * 一家企业的检查任务
-     * @param id 记录的 id
-     * @param month (optional) 月份，如 2026-12
-     * @param status (optional) 状态，可多选
-     * @param subdistrict (optional) 街道代码（九位）
-     * @param department (optional) 参加单位代码；区级单位包括其街道所
-     * @param enterpriseId (optional) 企业的 id
-     * @param from (optional) 检查日期不早于
-     * @param to (optional) 检查日期不晚于
-     * @param mine (optional) 只看本单位参加的
-     * @param today (optional) 只看今天的
-     * @param joint (optional) true 只看两家以上单位联合检查的，false 只看单独检查的
-     * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param sort (optional) 排序，前加“-”为倒序
-     * @param page (optional) 第几页，从1起，默认1
-     * @param size (optional) 每页条数，1至200，默认20
-     * @return 成功
-     */
-    listEnterprise(id: string, month?: string | undefined, status?: InspectionStatus[] | undefined, subdistrict?: string | undefined, department?: string | undefined, enterpriseId?: string | undefined, from?: string | undefined, to?: string | undefined, mine?: boolean | undefined, today?: boolean | undefined, joint?: boolean | undefined, q?: string | undefined, sort?: InspectionsSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfInspectionRow> {
-        let url_ = this.baseUrl + "/api/v1/enterprises/{id}/inspections?";
-        if (id === undefined || id === null)
-            throw new globalThis.Error("The parameter 'id' must be defined.");
-        url_ = url_.replace("{id}", encodeURIComponent("" + id));
-        if (month === null)
-            throw new globalThis.Error("The parameter 'month' cannot be null.");
-        else if (month !== undefined)
-            url_ += "month=" + encodeURIComponent("" + month) + "&";
-        if (status === null)
-            throw new globalThis.Error("The parameter 'status' cannot be null.");
-        else if (status !== undefined)
-            status && status.forEach(item => { url_ += "status=" + encodeURIComponent("" + item) + "&"; });
-        if (subdistrict === null)
-            throw new globalThis.Error("The parameter 'subdistrict' cannot be null.");
-        else if (subdistrict !== undefined)
-            url_ += "subdistrict=" + encodeURIComponent("" + subdistrict) + "&";
-        if (department === null)
-            throw new globalThis.Error("The parameter 'department' cannot be null.");
-        else if (department !== undefined)
-            url_ += "department=" + encodeURIComponent("" + department) + "&";
-        if (enterpriseId === null)
-            throw new globalThis.Error("The parameter 'enterpriseId' cannot be null.");
-        else if (enterpriseId !== undefined)
-            url_ += "enterpriseId=" + encodeURIComponent("" + enterpriseId) + "&";
-        if (from === null)
-            throw new globalThis.Error("The parameter 'from' cannot be null.");
-        else if (from !== undefined)
-            url_ += "from=" + encodeURIComponent("" + from) + "&";
-        if (to === null)
-            throw new globalThis.Error("The parameter 'to' cannot be null.");
-        else if (to !== undefined)
-            url_ += "to=" + encodeURIComponent("" + to) + "&";
-        if (mine === null)
-            throw new globalThis.Error("The parameter 'mine' cannot be null.");
-        else if (mine !== undefined)
-            url_ += "mine=" + encodeURIComponent("" + mine) + "&";
-        if (today === null)
-            throw new globalThis.Error("The parameter 'today' cannot be null.");
-        else if (today !== undefined)
-            url_ += "today=" + encodeURIComponent("" + today) + "&";
-        if (joint === null)
-            throw new globalThis.Error("The parameter 'joint' cannot be null.");
-        else if (joint !== undefined)
-            url_ += "joint=" + encodeURIComponent("" + joint) + "&";
-        if (q === null)
-            throw new globalThis.Error("The parameter 'q' cannot be null.");
-        else if (q !== undefined)
-            url_ += "q=" + encodeURIComponent("" + q) + "&";
-        if (sort === null)
-            throw new globalThis.Error("The parameter 'sort' cannot be null.");
-        else if (sort !== undefined)
-            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
-        if (page === null)
-            throw new globalThis.Error("The parameter 'page' cannot be null.");
-        else if (page !== undefined)
-            url_ += "page=" + encodeURIComponent("" + page) + "&";
-        if (size === null)
-            throw new globalThis.Error("The parameter 'size' cannot be null.");
-        else if (size !== undefined)
-            url_ += "size=" + encodeURIComponent("" + size) + "&";
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processListEnterprise(_response);
-        });
-    }
-
-    protected processListEnterprise(response: Response): Promise<PageOfInspectionRow> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfInspectionRow;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
+export interface JobsRunArgs {
+    /** 名称 */
+    name: string;
 }
 
 export class JobsClient {
-    private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
-    private baseUrl: string;
-    protected jsonParseReviver: ((key: string, value: any) => any) | undefined = undefined;
+    private http: Http;
 
-    constructor(baseUrl?: string, http?: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> }) {
-        this.http = http ? http : window as any;
-        this.baseUrl = baseUrl ?? "";
+    constructor(through: Http = http) {
+        this.http = through;
     }
 
-    /**
-     * 后台任务
-     * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param page (optional) 第几页，从1起，默认1
-     * @param size (optional) 每页条数，1至200，默认20
-     * @return 成功
-     */
-    list(q?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfJobRow> {
-        let url_ = this.baseUrl + "/api/v1/jobs?";
-        if (q === null)
-            throw new globalThis.Error("The parameter 'q' cannot be null.");
-        else if (q !== undefined)
-            url_ += "q=" + encodeURIComponent("" + q) + "&";
-        if (page === null)
-            throw new globalThis.Error("The parameter 'page' cannot be null.");
-        else if (page !== undefined)
-            url_ += "page=" + encodeURIComponent("" + page) + "&";
-        if (size === null)
-            throw new globalThis.Error("The parameter 'size' cannot be null.");
-        else if (size !== undefined)
-            url_ += "size=" + encodeURIComponent("" + size) + "&";
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processList(_response);
-        });
+    /** 后台任务 */
+    list({ q, page, size, signal }: JobsListArgs & Abortable = {}): Promise<PageOfJobRow> {
+        return call(this.http, "GET", `/api/v1/jobs`, { query: { q, page, size }, signal });
     }
 
-    protected processList(response: Response): Promise<PageOfJobRow> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfJobRow;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
+    /** 立即运行一项后台任务 */
+    run({ name, signal }: JobsRunArgs & Abortable): Promise<JobRunRow> {
+        return call(this.http, "POST", `/api/v1/jobs/${encodeURIComponent(name)}/run`, { signal });
     }
+}
 
-    /**
-     * 立即运行一项后台任务
-     * @param name 名称
-     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
-     * @return 成功
-     */
-    run(name: string, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<JobRunRow> {
-        let url_ = this.baseUrl + "/api/v1/jobs/{name}/run";
-        if (name === undefined || name === null)
-            throw new globalThis.Error("The parameter 'name' must be defined.");
-        url_ = url_.replace("{name}", encodeURIComponent("" + name));
-        url_ = url_.replace(/[?&]$/, "");
+/** For reading, and for what may be sent outside of a command. */
+export const jobs = /* @__PURE__ */ new JobsClient();
 
-        let options_: RequestInit = {
-            method: "POST",
-            signal,
-            headers: {
-                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
-                "Accept": "application/json"
-            }
-        };
+export const jobsQueries = {
+    /** How the keys of all of them begin. */
+    key: ["jobs"] as const,
+    /** 后台任务 */
+    list: (args: JobsListArgs = {}) => queryOptions({ queryKey: ["jobs", "list", args] as const, queryFn: ({ signal }) => jobs.list({ ...args, signal }) }),
+};
 
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processRun(_response);
-        });
-    }
+export interface JointListsListArgs {
+    /** 状态 */
+    status?: JointListStatus;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 排序，前加“-”为倒序 */
+    sort?: JointListsSort;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
 
-    protected processRun(response: Response): Promise<JobRunRow> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JobRunRow;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
+export interface JointListsShowMonthBoardArgs {
+    /** 月份，如 2026-12 */
+    month: string;
+}
+
+export interface JointListsExportMonthBoardArgs {
+    /** 月份，如 2026-12 */
+    month: string;
+    /** 文件格式：xlsx */
+    format?: string;
+}
+
+export interface JointListsDeriveArgs {
+    /** 月份，如 2026-12 */
+    month: string;
+    /** 所依据的版本，带引号；没有可依据的记录时（如本月首次推导）不填 */
+    ifMatch?: string;
+}
+
+export interface JointListsDispatchArgs {
+    /** 月份，如 2026-12 */
+    month: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+}
+
+export interface JointListsSplitVisitArgs {
+    /** 月份，如 2026-12 */
+    month: string;
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: SplitForm;
+}
+
+export interface JointListsMergeVisitsArgs {
+    /** 月份，如 2026-12 */
+    month: string;
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: MergeForm;
+}
+
+export interface JointListsNameLeadArgs {
+    /** 月份，如 2026-12 */
+    month: string;
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: LeadForm;
 }
 
 export class JointListsClient {
-    private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
-    private baseUrl: string;
-    protected jsonParseReviver: ((key: string, value: any) => any) | undefined = undefined;
+    private http: Http;
 
-    constructor(baseUrl?: string, http?: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> }) {
-        this.http = http ? http : window as any;
-        this.baseUrl = baseUrl ?? "";
+    constructor(through: Http = http) {
+        this.http = through;
     }
 
-    /**
-     * 联合执法名单列表
-     * @param status (optional) 状态
-     * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param sort (optional) 排序，前加“-”为倒序
-     * @param page (optional) 第几页，从1起，默认1
-     * @param size (optional) 每页条数，1至200，默认20
-     * @return 成功
-     */
-    list(status?: JointListStatus | undefined, q?: string | undefined, sort?: JointListsSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfJointListRow> {
-        let url_ = this.baseUrl + "/api/v1/joint-lists?";
-        if (status === null)
-            throw new globalThis.Error("The parameter 'status' cannot be null.");
-        else if (status !== undefined)
-            url_ += "status=" + encodeURIComponent("" + status) + "&";
-        if (q === null)
-            throw new globalThis.Error("The parameter 'q' cannot be null.");
-        else if (q !== undefined)
-            url_ += "q=" + encodeURIComponent("" + q) + "&";
-        if (sort === null)
-            throw new globalThis.Error("The parameter 'sort' cannot be null.");
-        else if (sort !== undefined)
-            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
-        if (page === null)
-            throw new globalThis.Error("The parameter 'page' cannot be null.");
-        else if (page !== undefined)
-            url_ += "page=" + encodeURIComponent("" + page) + "&";
-        if (size === null)
-            throw new globalThis.Error("The parameter 'size' cannot be null.");
-        else if (size !== undefined)
-            url_ += "size=" + encodeURIComponent("" + size) + "&";
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processList(_response);
-        });
+    /** 联合执法名单列表 */
+    list({ status, q, sort, page, size, signal }: JointListsListArgs & Abortable = {}): Promise<PageOfJointListRow> {
+        return call(this.http, "GET", `/api/v1/joint-lists`, { query: { status, q, sort, page, size }, signal });
     }
 
-    protected processList(response: Response): Promise<PageOfJointListRow> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfJointListRow;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
+    /** 月度看板 */
+    showMonthBoard({ month, signal }: JointListsShowMonthBoardArgs & Abortable): Promise<MonthBoard> {
+        return call(this.http, "GET", `/api/v1/joint-lists/${encodeURIComponent(month)}`, { signal });
     }
 
-    /**
-     * 月度看板
-     * @param month 月份，如 2026-12
-     * @return 成功
-     */
-    showMonthBoard(month: string, signal?: AbortSignal): Promise<MonthBoard> {
-        let url_ = this.baseUrl + "/api/v1/joint-lists/{month}";
-        if (month === undefined || month === null)
-            throw new globalThis.Error("The parameter 'month' must be defined.");
-        url_ = url_.replace("{month}", encodeURIComponent("" + month));
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processShowMonthBoard(_response);
-        });
+    /** 导出月度名单 */
+    exportMonthBoard({ month, format, signal }: JointListsExportMonthBoardArgs & Abortable): Promise<FileAnswer> {
+        return fetchFile(this.http, "GET", `/api/v1/joint-lists/${encodeURIComponent(month)}/export`, { query: { format }, signal });
     }
 
-    protected processShowMonthBoard(response: Response): Promise<MonthBoard> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as MonthBoard;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
+    /** 推导联合执法名单 */
+    derive({ month, ifMatch, signal }: JointListsDeriveArgs & Abortable): Promise<JointListDetails> {
+        return call(this.http, "POST", `/api/v1/joint-lists/${encodeURIComponent(month)}/derive`, { ifMatch, signal });
     }
 
-    /**
-     * 导出月度名单
-     * @param month 月份，如 2026-12
-     * @param format (optional) 文件格式：xlsx
-     * @return 成功
-     */
-    exportMonthBoard(month: string, format?: string | undefined, signal?: AbortSignal): Promise<FileResponse> {
-        let url_ = this.baseUrl + "/api/v1/joint-lists/{month}/export?";
-        if (month === undefined || month === null)
-            throw new globalThis.Error("The parameter 'month' must be defined.");
-        url_ = url_.replace("{month}", encodeURIComponent("" + month));
-        if (format === null)
-            throw new globalThis.Error("The parameter 'format' cannot be null.");
-        else if (format !== undefined)
-            url_ += "format=" + encodeURIComponent("" + format) + "&";
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processExportMonthBoard(_response);
-        });
+    /** 下发联合执法名单 */
+    dispatch({ month, ifMatch, signal }: JointListsDispatchArgs & Abortable): Promise<DispatchReceipt> {
+        return call(this.http, "POST", `/api/v1/joint-lists/${encodeURIComponent(month)}/dispatch`, { ifMatch, signal });
     }
 
-    protected processExportMonthBoard(response: Response): Promise<FileResponse> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            const contentDisposition = response.headers ? response.headers.get("content-disposition") : undefined;
-            let fileNameMatch = contentDisposition ? /filename\*=(?:(\\?['"])(.*?)\1|(?:[^\s]+'.*?')?([^;\n]*))/g.exec(contentDisposition) : undefined;
-            let fileName = fileNameMatch && fileNameMatch.length > 1 ? fileNameMatch[3] || fileNameMatch[2] : undefined;
-            if (fileName) {
-                fileName = decodeURIComponent(fileName);
-            } else {
-                fileNameMatch = contentDisposition ? /filename="?([^"]*?)"?(;|$)/g.exec(contentDisposition) : undefined;
-                fileName = fileNameMatch && fileNameMatch.length > 1 ? fileNameMatch[1] : undefined;
-            }
-            return response.blob().then(blob => { return { fileName: fileName, data: blob, status: status, headers: _headers }; });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
+    /** 拆分入企 */
+    splitVisit({ month, id, ifMatch, body, signal }: JointListsSplitVisitArgs & Abortable): Promise<DraftChange> {
+        return call(this.http, "POST", `/api/v1/joint-lists/${encodeURIComponent(month)}/visits/${encodeURIComponent(id)}/split`, { ifMatch, json: body, signal });
     }
 
-    /**
-     * 推导联合执法名单
-     * @param month 月份，如 2026-12
-     * @param if_Match (optional) 所依据的版本，带引号；没有可依据的记录时（如本月首次推导）不填
-     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
-     * @return 成功
-     */
-    derive(month: string, if_Match?: string | undefined, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<JointListDetails> {
-        let url_ = this.baseUrl + "/api/v1/joint-lists/{month}/derive";
-        if (month === undefined || month === null)
-            throw new globalThis.Error("The parameter 'month' must be defined.");
-        url_ = url_.replace("{month}", encodeURIComponent("" + month));
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "POST",
-            signal,
-            headers: {
-                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
-                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processDerive(_response);
-        });
+    /** 合并入企 */
+    mergeVisits({ month, id, ifMatch, body, signal }: JointListsMergeVisitsArgs & Abortable): Promise<DraftChange> {
+        return call(this.http, "POST", `/api/v1/joint-lists/${encodeURIComponent(month)}/visits/${encodeURIComponent(id)}/merge`, { ifMatch, json: body, signal });
     }
 
-    protected processDerive(response: Response): Promise<JointListDetails> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as JointListDetails;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
+    /** 指定带队单位 */
+    nameLead({ month, id, ifMatch, body, signal }: JointListsNameLeadArgs & Abortable): Promise<DraftChange> {
+        return call(this.http, "POST", `/api/v1/joint-lists/${encodeURIComponent(month)}/visits/${encodeURIComponent(id)}/lead`, { ifMatch, json: body, signal });
     }
+}
 
-    /**
-     * 下发联合执法名单
-     * @param month 月份，如 2026-12
-     * @param if_Match 所依据的版本，带引号
-     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
-     * @return 成功
-     */
-    dispatch(month: string, if_Match: string, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<DispatchReceipt> {
-        let url_ = this.baseUrl + "/api/v1/joint-lists/{month}/dispatch";
-        if (month === undefined || month === null)
-            throw new globalThis.Error("The parameter 'month' must be defined.");
-        url_ = url_.replace("{month}", encodeURIComponent("" + month));
-        url_ = url_.replace(/[?&]$/, "");
+/** For reading, and for what may be sent outside of a command. */
+export const jointLists = /* @__PURE__ */ new JointListsClient();
 
-        let options_: RequestInit = {
-            method: "POST",
-            signal,
-            headers: {
-                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
-                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
-                "Accept": "application/json"
-            }
-        };
+export const jointListsQueries = {
+    /** How the keys of all of them begin. */
+    key: ["jointLists"] as const,
+    /** 联合执法名单列表 */
+    list: (args: JointListsListArgs = {}) => queryOptions({ queryKey: ["jointLists", "list", args] as const, queryFn: ({ signal }) => jointLists.list({ ...args, signal }) }),
+    /** 月度看板 */
+    showMonthBoard: (args: JointListsShowMonthBoardArgs) => queryOptions({ queryKey: ["jointLists", "showMonthBoard", args] as const, queryFn: ({ signal }) => jointLists.showMonthBoard({ ...args, signal }) }),
+};
 
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processDispatch(_response);
-        });
-    }
-
-    protected processDispatch(response: Response): Promise<DispatchReceipt> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as DispatchReceipt;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
-
-    /**
-     * 拆分入企
-     * @param month 月份，如 2026-12
-     * @param id 记录的 id
-     * @param if_Match 所依据的版本，带引号
-     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
-     * @return 成功
-     */
-    splitVisit(month: string, id: string, if_Match: string, body: SplitForm, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<DraftChange> {
-        let url_ = this.baseUrl + "/api/v1/joint-lists/{month}/visits/{id}/split";
-        if (month === undefined || month === null)
-            throw new globalThis.Error("The parameter 'month' must be defined.");
-        url_ = url_.replace("{month}", encodeURIComponent("" + month));
-        if (id === undefined || id === null)
-            throw new globalThis.Error("The parameter 'id' must be defined.");
-        url_ = url_.replace("{id}", encodeURIComponent("" + id));
-        url_ = url_.replace(/[?&]$/, "");
-
-        const content_ = JSON.stringify(body);
-
-        let options_: RequestInit = {
-            body: content_,
-            method: "POST",
-            signal,
-            headers: {
-                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
-                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
-                "Content-Type": "application/json",
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processSplitVisit(_response);
-        });
-    }
-
-    protected processSplitVisit(response: Response): Promise<DraftChange> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as DraftChange;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
-
-    /**
-     * 合并入企
-     * @param month 月份，如 2026-12
-     * @param id 记录的 id
-     * @param if_Match 所依据的版本，带引号
-     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
-     * @return 成功
-     */
-    mergeVisits(month: string, id: string, if_Match: string, body: MergeForm, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<DraftChange> {
-        let url_ = this.baseUrl + "/api/v1/joint-lists/{month}/visits/{id}/merge";
-        if (month === undefined || month === null)
-            throw new globalThis.Error("The parameter 'month' must be defined.");
-        url_ = url_.replace("{month}", encodeURIComponent("" + month));
-        if (id === undefined || id === null)
-            throw new globalThis.Error("The parameter 'id' must be defined.");
-        url_ = url_.replace("{id}", encodeURIComponent("" + id));
-        url_ = url_.replace(/[?&]$/, "");
-
-        const content_ = JSON.stringify(body);
-
-        let options_: RequestInit = {
-            body: content_,
-            method: "POST",
-            signal,
-            headers: {
-                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
-                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
-                "Content-Type": "application/json",
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processMergeVisits(_response);
-        });
-    }
-
-    protected processMergeVisits(response: Response): Promise<DraftChange> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as DraftChange;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
-
-    /**
-     * 指定带队单位
-     * @param month 月份，如 2026-12
-     * @param id 记录的 id
-     * @param if_Match 所依据的版本，带引号
-     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
-     * @return 成功
-     */
-    nameLead(month: string, id: string, if_Match: string, body: LeadForm, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<DraftChange> {
-        let url_ = this.baseUrl + "/api/v1/joint-lists/{month}/visits/{id}/lead";
-        if (month === undefined || month === null)
-            throw new globalThis.Error("The parameter 'month' must be defined.");
-        url_ = url_.replace("{month}", encodeURIComponent("" + month));
-        if (id === undefined || id === null)
-            throw new globalThis.Error("The parameter 'id' must be defined.");
-        url_ = url_.replace("{id}", encodeURIComponent("" + id));
-        url_ = url_.replace(/[?&]$/, "");
-
-        const content_ = JSON.stringify(body);
-
-        let options_: RequestInit = {
-            body: content_,
-            method: "POST",
-            signal,
-            headers: {
-                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
-                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
-                "Content-Type": "application/json",
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processNameLead(_response);
-        });
-    }
-
-    protected processNameLead(response: Response): Promise<DraftChange> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as DraftChange;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
+export interface MajorHazardCriteriaListArgs {
+    /** 类别 */
+    category?: CriterionCategory;
+    /** 适用范围，如 冶金、粉尘爆炸危险 */
+    scope?: string;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
 }
 
 export class MajorHazardCriteriaClient {
-    private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
-    private baseUrl: string;
-    protected jsonParseReviver: ((key: string, value: any) => any) | undefined = undefined;
+    private http: Http;
 
-    constructor(baseUrl?: string, http?: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> }) {
-        this.http = http ? http : window as any;
-        this.baseUrl = baseUrl ?? "";
+    constructor(through: Http = http) {
+        this.http = through;
     }
 
-    /**
-     * 重大事故隐患判定标准
-     * @param category (optional) 类别
-     * @param scope (optional) 适用范围，如 冶金、粉尘爆炸危险
-     * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param page (optional) 第几页，从1起，默认1
-     * @param size (optional) 每页条数，1至200，默认20
-     * @return 成功
-     */
-    list(category?: CriterionCategory | undefined, scope?: string | undefined, q?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfMajorHazardCriterionRow> {
-        let url_ = this.baseUrl + "/api/v1/major-hazard-criteria?";
-        if (category === null)
-            throw new globalThis.Error("The parameter 'category' cannot be null.");
-        else if (category !== undefined)
-            url_ += "category=" + encodeURIComponent("" + category) + "&";
-        if (scope === null)
-            throw new globalThis.Error("The parameter 'scope' cannot be null.");
-        else if (scope !== undefined)
-            url_ += "scope=" + encodeURIComponent("" + scope) + "&";
-        if (q === null)
-            throw new globalThis.Error("The parameter 'q' cannot be null.");
-        else if (q !== undefined)
-            url_ += "q=" + encodeURIComponent("" + q) + "&";
-        if (page === null)
-            throw new globalThis.Error("The parameter 'page' cannot be null.");
-        else if (page !== undefined)
-            url_ += "page=" + encodeURIComponent("" + page) + "&";
-        if (size === null)
-            throw new globalThis.Error("The parameter 'size' cannot be null.");
-        else if (size !== undefined)
-            url_ += "size=" + encodeURIComponent("" + size) + "&";
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processList(_response);
-        });
+    /** 重大事故隐患判定标准 */
+    list({ category, scope, q, page, size, signal }: MajorHazardCriteriaListArgs & Abortable = {}): Promise<PageOfMajorHazardCriterionRow> {
+        return call(this.http, "GET", `/api/v1/major-hazard-criteria`, { query: { category, scope, q, page, size }, signal });
     }
+}
 
-    protected processList(response: Response): Promise<PageOfMajorHazardCriterionRow> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfMajorHazardCriterionRow;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
+/** For reading, and for what may be sent outside of a command. */
+export const majorHazardCriteria = /* @__PURE__ */ new MajorHazardCriteriaClient();
+
+export const majorHazardCriteriaQueries = {
+    /** How the keys of all of them begin. */
+    key: ["majorHazardCriteria"] as const,
+    /** 重大事故隐患判定标准 */
+    list: (args: MajorHazardCriteriaListArgs = {}) => queryOptions({ queryKey: ["majorHazardCriteria", "list", args] as const, queryFn: ({ signal }) => majorHazardCriteria.list({ ...args, signal }) }),
+};
+
+export interface NotificationsListArgs {
+    /** true 只列未读，false 只列已读 */
+    unread?: boolean;
+    /** 事件的代号，如 inspection.scheduled；或其第一段，如 inspection */
+    kind?: string;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 排序，前加“-”为倒序 */
+    sort?: NotificationsSort;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
+export interface NotificationsReadArgs {
+    /** 记录的 id */
+    id: string;
 }
 
 export class NotificationsClient {
-    private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
-    private baseUrl: string;
-    protected jsonParseReviver: ((key: string, value: any) => any) | undefined = undefined;
+    private http: Http;
 
-    constructor(baseUrl?: string, http?: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> }) {
-        this.http = http ? http : window as any;
-        this.baseUrl = baseUrl ?? "";
+    constructor(through: Http = http) {
+        this.http = through;
     }
 
-    /**
-     * 本人的消息
-     * @param unread (optional) true 只列未读，false 只列已读
-     * @param kind (optional) 事件的代号，如 inspection.scheduled；或其第一段，如 inspection
-     * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param sort (optional) 排序，前加“-”为倒序
-     * @param page (optional) 第几页，从1起，默认1
-     * @param size (optional) 每页条数，1至200，默认20
-     * @return 成功
-     */
-    list(unread?: boolean | undefined, kind?: string | undefined, q?: string | undefined, sort?: NotificationsSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfNotificationRow> {
-        let url_ = this.baseUrl + "/api/v1/notifications?";
-        if (unread === null)
-            throw new globalThis.Error("The parameter 'unread' cannot be null.");
-        else if (unread !== undefined)
-            url_ += "unread=" + encodeURIComponent("" + unread) + "&";
-        if (kind === null)
-            throw new globalThis.Error("The parameter 'kind' cannot be null.");
-        else if (kind !== undefined)
-            url_ += "kind=" + encodeURIComponent("" + kind) + "&";
-        if (q === null)
-            throw new globalThis.Error("The parameter 'q' cannot be null.");
-        else if (q !== undefined)
-            url_ += "q=" + encodeURIComponent("" + q) + "&";
-        if (sort === null)
-            throw new globalThis.Error("The parameter 'sort' cannot be null.");
-        else if (sort !== undefined)
-            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
-        if (page === null)
-            throw new globalThis.Error("The parameter 'page' cannot be null.");
-        else if (page !== undefined)
-            url_ += "page=" + encodeURIComponent("" + page) + "&";
-        if (size === null)
-            throw new globalThis.Error("The parameter 'size' cannot be null.");
-        else if (size !== undefined)
-            url_ += "size=" + encodeURIComponent("" + size) + "&";
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processList(_response);
-        });
+    /** 本人的消息 */
+    list({ unread, kind, q, sort, page, size, signal }: NotificationsListArgs & Abortable = {}): Promise<PageOfNotificationRow> {
+        return call(this.http, "GET", `/api/v1/notifications`, { query: { unread, kind, q, sort, page, size }, signal });
     }
 
-    protected processList(response: Response): Promise<PageOfNotificationRow> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfNotificationRow;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
+    /** 未读消息数 */
+    count({ signal }: Abortable = {}): Promise<NotificationCount> {
+        return call(this.http, "GET", `/api/v1/notifications/count`, { signal });
     }
 
-    /**
-     * 未读消息数
-     * @return 成功
-     */
-    count(signal?: AbortSignal): Promise<NotificationCount> {
-        let url_ = this.baseUrl + "/api/v1/notifications/count";
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processCount(_response);
-        });
+    /** 全部标为已读 */
+    readAll({ signal }: Abortable = {}): Promise<NotificationCount> {
+        return call(this.http, "POST", `/api/v1/notifications/read-all`, { signal });
     }
 
-    protected processCount(response: Response): Promise<NotificationCount> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NotificationCount;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
+    /** 标为已读 */
+    read({ id, signal }: NotificationsReadArgs & Abortable): Promise<NotificationCount> {
+        return call(this.http, "POST", `/api/v1/notifications/${encodeURIComponent(id)}/read`, { signal });
     }
+}
 
-    /**
-     * 消息的实时通知
-     * @return 成功
-     */
-    stream(signal?: AbortSignal): Promise<NotificationBell> {
-        let url_ = this.baseUrl + "/api/v1/notifications/stream";
-        url_ = url_.replace(/[?&]$/, "");
+/** For reading, and for what may be sent outside of a command. */
+export const notifications = /* @__PURE__ */ new NotificationsClient();
 
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "text/event-stream"
-            }
-        };
+export const notificationsQueries = {
+    /** How the keys of all of them begin. */
+    key: ["notifications"] as const,
+    /** 本人的消息 */
+    list: (args: NotificationsListArgs = {}) => queryOptions({ queryKey: ["notifications", "list", args] as const, queryFn: ({ signal }) => notifications.list({ ...args, signal }) }),
+    /** 未读消息数 */
+    count: () => queryOptions({ queryKey: ["notifications", "count"] as const, queryFn: ({ signal }) => notifications.count({ signal }) }),
+};
 
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processStream(_response);
-        });
-    }
+export interface OutboxDeliveriesListArgs {
+    /** 状态 */
+    status?: DeliveryStatus;
+    /** 接收方，如 notifications */
+    consumer?: string;
+    /** 事件的代号，如 inspection.scheduled */
+    kind?: string;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 排序，前加“-”为倒序 */
+    sort?: DeliveriesSort;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
 
-    protected processStream(response: Response): Promise<NotificationBell> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NotificationBell;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
+export interface OutboxDeliveriesRetryArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+}
 
-    /**
-     * 全部标为已读
-     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
-     * @return 成功
-     */
-    readAll(idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<NotificationCount> {
-        let url_ = this.baseUrl + "/api/v1/notifications/read-all";
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "POST",
-            signal,
-            headers: {
-                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processReadAll(_response);
-        });
-    }
-
-    protected processReadAll(response: Response): Promise<NotificationCount> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NotificationCount;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
-
-    /**
-     * 标为已读
-     * @param id 记录的 id
-     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
-     * @return 成功
-     */
-    read(id: string, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<NotificationCount> {
-        let url_ = this.baseUrl + "/api/v1/notifications/{id}/read";
-        if (id === undefined || id === null)
-            throw new globalThis.Error("The parameter 'id' must be defined.");
-        url_ = url_.replace("{id}", encodeURIComponent("" + id));
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "POST",
-            signal,
-            headers: {
-                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processRead(_response);
-        });
-    }
-
-    protected processRead(response: Response): Promise<NotificationCount> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as NotificationCount;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
+export interface OutboxDeliveriesDiscardArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: ReasonForm;
 }
 
 export class OutboxDeliveriesClient {
-    private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
-    private baseUrl: string;
-    protected jsonParseReviver: ((key: string, value: any) => any) | undefined = undefined;
+    private http: Http;
 
-    constructor(baseUrl?: string, http?: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> }) {
-        this.http = http ? http : window as any;
-        this.baseUrl = baseUrl ?? "";
+    constructor(through: Http = http) {
+        this.http = through;
     }
 
-    /**
-     * 事件的投递
-     * @param status (optional) 状态
-     * @param consumer (optional) 接收方，如 notifications
-     * @param kind (optional) 事件的代号，如 inspection.scheduled
-     * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param sort (optional) 排序，前加“-”为倒序
-     * @param page (optional) 第几页，从1起，默认1
-     * @param size (optional) 每页条数，1至200，默认20
-     * @return 成功
-     */
-    list(status?: DeliveryStatus | undefined, consumer?: string | undefined, kind?: string | undefined, q?: string | undefined, sort?: DeliveriesSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfDeliveryRow> {
-        let url_ = this.baseUrl + "/api/v1/outbox-deliveries?";
-        if (status === null)
-            throw new globalThis.Error("The parameter 'status' cannot be null.");
-        else if (status !== undefined)
-            url_ += "status=" + encodeURIComponent("" + status) + "&";
-        if (consumer === null)
-            throw new globalThis.Error("The parameter 'consumer' cannot be null.");
-        else if (consumer !== undefined)
-            url_ += "consumer=" + encodeURIComponent("" + consumer) + "&";
-        if (kind === null)
-            throw new globalThis.Error("The parameter 'kind' cannot be null.");
-        else if (kind !== undefined)
-            url_ += "kind=" + encodeURIComponent("" + kind) + "&";
-        if (q === null)
-            throw new globalThis.Error("The parameter 'q' cannot be null.");
-        else if (q !== undefined)
-            url_ += "q=" + encodeURIComponent("" + q) + "&";
-        if (sort === null)
-            throw new globalThis.Error("The parameter 'sort' cannot be null.");
-        else if (sort !== undefined)
-            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
-        if (page === null)
-            throw new globalThis.Error("The parameter 'page' cannot be null.");
-        else if (page !== undefined)
-            url_ += "page=" + encodeURIComponent("" + page) + "&";
-        if (size === null)
-            throw new globalThis.Error("The parameter 'size' cannot be null.");
-        else if (size !== undefined)
-            url_ += "size=" + encodeURIComponent("" + size) + "&";
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processList(_response);
-        });
+    /** 事件的投递 */
+    list({ status, consumer, kind, q, sort, page, size, signal }: OutboxDeliveriesListArgs & Abortable = {}): Promise<PageOfDeliveryRow> {
+        return call(this.http, "GET", `/api/v1/outbox-deliveries`, { query: { status, consumer, kind, q, sort, page, size }, signal });
     }
 
-    protected processList(response: Response): Promise<PageOfDeliveryRow> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfDeliveryRow;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
+    /** 重试已搁置的投递 */
+    retry({ id, ifMatch, signal }: OutboxDeliveriesRetryArgs & Abortable): Promise<DeliveryRow> {
+        return call(this.http, "POST", `/api/v1/outbox-deliveries/${encodeURIComponent(id)}/retry`, { ifMatch, signal });
     }
 
-    /**
-     * 重试已搁置的投递
-     * @param id 记录的 id
-     * @param if_Match 所依据的版本，带引号
-     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
-     * @return 成功
-     */
-    retry(id: string, if_Match: string, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<DeliveryRow> {
-        let url_ = this.baseUrl + "/api/v1/outbox-deliveries/{id}/retry";
-        if (id === undefined || id === null)
-            throw new globalThis.Error("The parameter 'id' must be defined.");
-        url_ = url_.replace("{id}", encodeURIComponent("" + id));
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "POST",
-            signal,
-            headers: {
-                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
-                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processRetry(_response);
-        });
+    /** 放弃已搁置的投递 */
+    discard({ id, ifMatch, body, signal }: OutboxDeliveriesDiscardArgs & Abortable): Promise<DeliveryRow> {
+        return call(this.http, "POST", `/api/v1/outbox-deliveries/${encodeURIComponent(id)}/discard`, { ifMatch, json: body, signal });
     }
+}
 
-    protected processRetry(response: Response): Promise<DeliveryRow> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as DeliveryRow;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
+/** For reading, and for what may be sent outside of a command. */
+export const outboxDeliveries = /* @__PURE__ */ new OutboxDeliveriesClient();
 
-    /**
-     * 放弃已搁置的投递
-     * @param id 记录的 id
-     * @param if_Match 所依据的版本，带引号
-     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
-     * @return 成功
-     */
-    discard(id: string, if_Match: string, body: ReasonForm, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<DeliveryRow> {
-        let url_ = this.baseUrl + "/api/v1/outbox-deliveries/{id}/discard";
-        if (id === undefined || id === null)
-            throw new globalThis.Error("The parameter 'id' must be defined.");
-        url_ = url_.replace("{id}", encodeURIComponent("" + id));
-        url_ = url_.replace(/[?&]$/, "");
+export const outboxDeliveriesQueries = {
+    /** How the keys of all of them begin. */
+    key: ["outboxDeliveries"] as const,
+    /** 事件的投递 */
+    list: (args: OutboxDeliveriesListArgs = {}) => queryOptions({ queryKey: ["outboxDeliveries", "list", args] as const, queryFn: ({ signal }) => outboxDeliveries.list({ ...args, signal }) }),
+};
 
-        const content_ = JSON.stringify(body);
+export interface PlanParametersListArgs {
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
 
-        let options_: RequestInit = {
-            body: content_,
-            method: "POST",
-            signal,
-            headers: {
-                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
-                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
-                "Content-Type": "application/json",
-                "Accept": "application/json"
-            }
-        };
+export interface PlanParametersRecordArgs {
+    body: RecordPlanParameters;
+}
 
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processDiscard(_response);
-        });
-    }
-
-    protected processDiscard(response: Response): Promise<DeliveryRow> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as DeliveryRow;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
+export interface PlanParametersGetCurrentArgs {
+    /** 日期；默认今天 */
+    date?: string;
 }
 
 export class PlanParametersClient {
-    private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
-    private baseUrl: string;
-    protected jsonParseReviver: ((key: string, value: any) => any) | undefined = undefined;
+    private http: Http;
 
-    constructor(baseUrl?: string, http?: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> }) {
-        this.http = http ? http : window as any;
-        this.baseUrl = baseUrl ?? "";
+    constructor(through: Http = http) {
+        this.http = through;
     }
 
-    /**
-     * 方案参数的各个版本
-     * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param page (optional) 第几页，从1起，默认1
-     * @param size (optional) 每页条数，1至200，默认20
-     * @return 成功
-     */
-    list(q?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfParameterVersionRow> {
-        let url_ = this.baseUrl + "/api/v1/plan-parameters?";
-        if (q === null)
-            throw new globalThis.Error("The parameter 'q' cannot be null.");
-        else if (q !== undefined)
-            url_ += "q=" + encodeURIComponent("" + q) + "&";
-        if (page === null)
-            throw new globalThis.Error("The parameter 'page' cannot be null.");
-        else if (page !== undefined)
-            url_ += "page=" + encodeURIComponent("" + page) + "&";
-        if (size === null)
-            throw new globalThis.Error("The parameter 'size' cannot be null.");
-        else if (size !== undefined)
-            url_ += "size=" + encodeURIComponent("" + size) + "&";
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processList(_response);
-        });
+    /** 方案参数的各个版本 */
+    list({ q, page, size, signal }: PlanParametersListArgs & Abortable = {}): Promise<PageOfParameterVersionRow> {
+        return call(this.http, "GET", `/api/v1/plan-parameters`, { query: { q, page, size }, signal });
     }
 
-    protected processList(response: Response): Promise<PageOfParameterVersionRow> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfParameterVersionRow;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
+    /** 登记新的方案参数 */
+    record({ body, signal }: PlanParametersRecordArgs & Abortable): Promise<ParameterVersionRow> {
+        return call(this.http, "POST", `/api/v1/plan-parameters`, { json: body, signal });
     }
 
-    /**
-     * 登记新的方案参数
-     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
-     * @return 已新增
-     */
-    record(body: RecordPlanParameters, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<ParameterVersionRow> {
-        let url_ = this.baseUrl + "/api/v1/plan-parameters";
-        url_ = url_.replace(/[?&]$/, "");
-
-        const content_ = JSON.stringify(body);
-
-        let options_: RequestInit = {
-            body: content_,
-            method: "POST",
-            signal,
-            headers: {
-                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
-                "Content-Type": "application/json",
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processRecord(_response);
-        });
+    /** 某日施行的方案参数 */
+    getCurrent({ date, signal }: PlanParametersGetCurrentArgs & Abortable = {}): Promise<ParameterVersionRow> {
+        return call(this.http, "GET", `/api/v1/plan-parameters/current`, { query: { date }, signal });
     }
+}
 
-    protected processRecord(response: Response): Promise<ParameterVersionRow> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 201) {
-            return response.text().then((_responseText) => {
-            let result201: any = null;
-            result201 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ParameterVersionRow;
-            return result201;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
+/** For reading, and for what may be sent outside of a command. */
+export const planParameters = /* @__PURE__ */ new PlanParametersClient();
 
-    /**
-     * 某日施行的方案参数
-     * @param date (optional) 日期；默认今天
-     * @return 成功
-     */
-    getCurrent(date?: string | undefined, signal?: AbortSignal): Promise<ParameterVersionRow> {
-        let url_ = this.baseUrl + "/api/v1/plan-parameters/current?";
-        if (date === null)
-            throw new globalThis.Error("The parameter 'date' cannot be null.");
-        else if (date !== undefined)
-            url_ += "date=" + encodeURIComponent("" + date) + "&";
-        url_ = url_.replace(/[?&]$/, "");
+export const planParametersQueries = {
+    /** How the keys of all of them begin. */
+    key: ["planParameters"] as const,
+    /** 方案参数的各个版本 */
+    list: (args: PlanParametersListArgs = {}) => queryOptions({ queryKey: ["planParameters", "list", args] as const, queryFn: ({ signal }) => planParameters.list({ ...args, signal }) }),
+    /** 某日施行的方案参数 */
+    getCurrent: (args: PlanParametersGetCurrentArgs = {}) => queryOptions({ queryKey: ["planParameters", "getCurrent", args] as const, queryFn: ({ signal }) => planParameters.getCurrent({ ...args, signal }) }),
+};
 
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/json"
-            }
-        };
+export interface RechecksListArgs {
+    /** 状态 */
+    status?: RecheckStatus;
+    /** 检查任务的 id */
+    inspectionId?: string;
+    /** 企业的 id */
+    enterpriseId?: string;
+    /** 参加单位代码；区级单位包括其街道所 */
+    department?: string;
+    /** 复查日期不早于 */
+    from?: string;
+    /** 复查日期不晚于 */
+    to?: string;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 排序，前加“-”为倒序 */
+    sort?: RechecksSort;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
 
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processGetCurrent(_response);
-        });
-    }
+export interface RechecksPlanArgs {
+    body: PlanRecheck;
+}
 
-    protected processGetCurrent(response: Response): Promise<ParameterVersionRow> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ParameterVersionRow;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
+export interface RechecksShowArgs {
+    /** 记录的 id */
+    id: string;
+}
+
+export interface RechecksMoveArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: RecheckDay;
+}
+
+export interface RechecksCallOffArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: ReasonForm;
+}
+
+export interface RechecksRecordResultsArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: RecheckResults;
 }
 
 export class RechecksClient {
-    private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
-    private baseUrl: string;
-    protected jsonParseReviver: ((key: string, value: any) => any) | undefined = undefined;
+    private http: Http;
 
-    constructor(baseUrl?: string, http?: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> }) {
-        this.http = http ? http : window as any;
-        this.baseUrl = baseUrl ?? "";
+    constructor(through: Http = http) {
+        this.http = through;
     }
 
-    /**
-     * 复查列表
-     * @param status (optional) 状态
-     * @param inspectionId (optional) 检查任务的 id
-     * @param enterpriseId (optional) 企业的 id
-     * @param department (optional) 参加单位代码；区级单位包括其街道所
-     * @param from (optional) 复查日期不早于
-     * @param to (optional) 复查日期不晚于
-     * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param sort (optional) 排序，前加“-”为倒序
-     * @param page (optional) 第几页，从1起，默认1
-     * @param size (optional) 每页条数，1至200，默认20
-     * @return 成功
-     */
-    list(status?: RecheckStatus | undefined, inspectionId?: string | undefined, enterpriseId?: string | undefined, department?: string | undefined, from?: string | undefined, to?: string | undefined, q?: string | undefined, sort?: RechecksSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfRecheckDetails> {
-        let url_ = this.baseUrl + "/api/v1/rechecks?";
-        if (status === null)
-            throw new globalThis.Error("The parameter 'status' cannot be null.");
-        else if (status !== undefined)
-            url_ += "status=" + encodeURIComponent("" + status) + "&";
-        if (inspectionId === null)
-            throw new globalThis.Error("The parameter 'inspectionId' cannot be null.");
-        else if (inspectionId !== undefined)
-            url_ += "inspectionId=" + encodeURIComponent("" + inspectionId) + "&";
-        if (enterpriseId === null)
-            throw new globalThis.Error("The parameter 'enterpriseId' cannot be null.");
-        else if (enterpriseId !== undefined)
-            url_ += "enterpriseId=" + encodeURIComponent("" + enterpriseId) + "&";
-        if (department === null)
-            throw new globalThis.Error("The parameter 'department' cannot be null.");
-        else if (department !== undefined)
-            url_ += "department=" + encodeURIComponent("" + department) + "&";
-        if (from === null)
-            throw new globalThis.Error("The parameter 'from' cannot be null.");
-        else if (from !== undefined)
-            url_ += "from=" + encodeURIComponent("" + from) + "&";
-        if (to === null)
-            throw new globalThis.Error("The parameter 'to' cannot be null.");
-        else if (to !== undefined)
-            url_ += "to=" + encodeURIComponent("" + to) + "&";
-        if (q === null)
-            throw new globalThis.Error("The parameter 'q' cannot be null.");
-        else if (q !== undefined)
-            url_ += "q=" + encodeURIComponent("" + q) + "&";
-        if (sort === null)
-            throw new globalThis.Error("The parameter 'sort' cannot be null.");
-        else if (sort !== undefined)
-            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
-        if (page === null)
-            throw new globalThis.Error("The parameter 'page' cannot be null.");
-        else if (page !== undefined)
-            url_ += "page=" + encodeURIComponent("" + page) + "&";
-        if (size === null)
-            throw new globalThis.Error("The parameter 'size' cannot be null.");
-        else if (size !== undefined)
-            url_ += "size=" + encodeURIComponent("" + size) + "&";
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processList(_response);
-        });
+    /** 复查列表 */
+    list({ status, inspectionId, enterpriseId, department, from, to, q, sort, page, size, signal }: RechecksListArgs & Abortable = {}): Promise<PageOfRecheckDetails> {
+        return call(this.http, "GET", `/api/v1/rechecks`, { query: { status, inspectionId, enterpriseId, department, from, to, q, sort, page, size }, signal });
     }
 
-    protected processList(response: Response): Promise<PageOfRecheckDetails> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfRecheckDetails;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
+    /** 安排复查 */
+    plan({ body, signal }: RechecksPlanArgs & Abortable): Promise<RecheckDetails> {
+        return call(this.http, "POST", `/api/v1/rechecks`, { json: body, signal });
     }
 
-    /**
-     * 安排复查
-     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
-     * @return 已新增
-     */
-    plan(body: PlanRecheck, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<RecheckDetails> {
-        let url_ = this.baseUrl + "/api/v1/rechecks";
-        url_ = url_.replace(/[?&]$/, "");
-
-        const content_ = JSON.stringify(body);
-
-        let options_: RequestInit = {
-            body: content_,
-            method: "POST",
-            signal,
-            headers: {
-                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
-                "Content-Type": "application/json",
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processPlan(_response);
-        });
+    /** 一次复查 */
+    show({ id, signal }: RechecksShowArgs & Abortable): Promise<RecheckDetails> {
+        return call(this.http, "GET", `/api/v1/rechecks/${encodeURIComponent(id)}`, { signal });
     }
 
-    protected processPlan(response: Response): Promise<RecheckDetails> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 201) {
-            return response.text().then((_responseText) => {
-            let result201: any = null;
-            result201 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RecheckDetails;
-            return result201;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
+    /** 复查改期 */
+    move({ id, ifMatch, body, signal }: RechecksMoveArgs & Abortable): Promise<RecheckDetails> {
+        return call(this.http, "POST", `/api/v1/rechecks/${encodeURIComponent(id)}/move`, { ifMatch, json: body, signal });
     }
 
-    /**
-     * 一次复查
-     * @param id 记录的 id
-     * @return 成功
-     */
-    show(id: string, signal?: AbortSignal): Promise<RecheckDetails> {
-        let url_ = this.baseUrl + "/api/v1/rechecks/{id}";
-        if (id === undefined || id === null)
-            throw new globalThis.Error("The parameter 'id' must be defined.");
-        url_ = url_.replace("{id}", encodeURIComponent("" + id));
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processShow(_response);
-        });
+    /** 取消复查 */
+    callOff({ id, ifMatch, body, signal }: RechecksCallOffArgs & Abortable): Promise<RecheckDetails> {
+        return call(this.http, "POST", `/api/v1/rechecks/${encodeURIComponent(id)}/call-off`, { ifMatch, json: body, signal });
     }
 
-    protected processShow(response: Response): Promise<RecheckDetails> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RecheckDetails;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
+    /** 登记复查结果 */
+    recordResults({ id, ifMatch, body, signal }: RechecksRecordResultsArgs & Abortable): Promise<RecheckDetails> {
+        return call(this.http, "POST", `/api/v1/rechecks/${encodeURIComponent(id)}/results`, { ifMatch, json: body, signal });
     }
+}
 
-    /**
-     * 复查改期
-     * @param id 记录的 id
-     * @param if_Match 所依据的版本，带引号
-     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
-     * @return 成功
-     */
-    move(id: string, if_Match: string, body: RecheckDay, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<RecheckDetails> {
-        let url_ = this.baseUrl + "/api/v1/rechecks/{id}/move";
-        if (id === undefined || id === null)
-            throw new globalThis.Error("The parameter 'id' must be defined.");
-        url_ = url_.replace("{id}", encodeURIComponent("" + id));
-        url_ = url_.replace(/[?&]$/, "");
+/** For reading, and for what may be sent outside of a command. */
+export const rechecks = /* @__PURE__ */ new RechecksClient();
 
-        const content_ = JSON.stringify(body);
+export const rechecksQueries = {
+    /** How the keys of all of them begin. */
+    key: ["rechecks"] as const,
+    /** 复查列表 */
+    list: (args: RechecksListArgs = {}) => queryOptions({ queryKey: ["rechecks", "list", args] as const, queryFn: ({ signal }) => rechecks.list({ ...args, signal }) }),
+    /** 一次复查 */
+    show: (args: RechecksShowArgs) => queryOptions({ queryKey: ["rechecks", "show", args] as const, queryFn: ({ signal }) => rechecks.show({ ...args, signal }) }),
+};
 
-        let options_: RequestInit = {
-            body: content_,
-            method: "POST",
-            signal,
-            headers: {
-                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
-                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
-                "Content-Type": "application/json",
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processMove(_response);
-        });
-    }
-
-    protected processMove(response: Response): Promise<RecheckDetails> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RecheckDetails;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
-
-    /**
-     * 取消复查
-     * @param id 记录的 id
-     * @param if_Match 所依据的版本，带引号
-     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
-     * @return 成功
-     */
-    callOff(id: string, if_Match: string, body: ReasonForm, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<RecheckDetails> {
-        let url_ = this.baseUrl + "/api/v1/rechecks/{id}/call-off";
-        if (id === undefined || id === null)
-            throw new globalThis.Error("The parameter 'id' must be defined.");
-        url_ = url_.replace("{id}", encodeURIComponent("" + id));
-        url_ = url_.replace(/[?&]$/, "");
-
-        const content_ = JSON.stringify(body);
-
-        let options_: RequestInit = {
-            body: content_,
-            method: "POST",
-            signal,
-            headers: {
-                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
-                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
-                "Content-Type": "application/json",
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processCallOff(_response);
-        });
-    }
-
-    protected processCallOff(response: Response): Promise<RecheckDetails> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RecheckDetails;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
-
-    /**
-     * 登记复查结果
-     * @param id 记录的 id
-     * @param if_Match 所依据的版本，带引号
-     * @param idempotency_Key (optional) 同一键值重复提交只生效一次，并得到第一次的答复
-     * @return 成功
-     */
-    recordResults(id: string, if_Match: string, body: RecheckResults, idempotency_Key?: string | undefined, signal?: AbortSignal): Promise<RecheckDetails> {
-        let url_ = this.baseUrl + "/api/v1/rechecks/{id}/results";
-        if (id === undefined || id === null)
-            throw new globalThis.Error("The parameter 'id' must be defined.");
-        url_ = url_.replace("{id}", encodeURIComponent("" + id));
-        url_ = url_.replace(/[?&]$/, "");
-
-        const content_ = JSON.stringify(body);
-
-        let options_: RequestInit = {
-            body: content_,
-            method: "POST",
-            signal,
-            headers: {
-                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
-                "Idempotency-Key": idempotency_Key !== undefined && idempotency_Key !== null ? "" + idempotency_Key : "",
-                "Content-Type": "application/json",
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processRecordResults(_response);
-        });
-    }
-
-    protected processRecordResults(response: Response): Promise<RecheckDetails> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as RecheckDetails;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
+export interface SafetyDomainsListArgs {
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
 }
 
 export class SafetyDomainsClient {
-    private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
-    private baseUrl: string;
-    protected jsonParseReviver: ((key: string, value: any) => any) | undefined = undefined;
+    private http: Http;
 
-    constructor(baseUrl?: string, http?: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> }) {
-        this.http = http ? http : window as any;
-        this.baseUrl = baseUrl ?? "";
+    constructor(through: Http = http) {
+        this.http = through;
     }
 
-    /**
-     * 安全领域及其监管单位
-     * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param page (optional) 第几页，从1起，默认1
-     * @param size (optional) 每页条数，1至200，默认20
-     * @return 成功
-     */
-    list(q?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfSafetyDomainRow> {
-        let url_ = this.baseUrl + "/api/v1/safety-domains?";
-        if (q === null)
-            throw new globalThis.Error("The parameter 'q' cannot be null.");
-        else if (q !== undefined)
-            url_ += "q=" + encodeURIComponent("" + q) + "&";
-        if (page === null)
-            throw new globalThis.Error("The parameter 'page' cannot be null.");
-        else if (page !== undefined)
-            url_ += "page=" + encodeURIComponent("" + page) + "&";
-        if (size === null)
-            throw new globalThis.Error("The parameter 'size' cannot be null.");
-        else if (size !== undefined)
-            url_ += "size=" + encodeURIComponent("" + size) + "&";
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processList(_response);
-        });
+    /** 安全领域及其监管单位 */
+    list({ q, page, size, signal }: SafetyDomainsListArgs & Abortable = {}): Promise<PageOfSafetyDomainRow> {
+        return call(this.http, "GET", `/api/v1/safety-domains`, { query: { q, page, size }, signal });
     }
+}
 
-    protected processList(response: Response): Promise<PageOfSafetyDomainRow> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfSafetyDomainRow;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
+/** For reading, and for what may be sent outside of a command. */
+export const safetyDomains = /* @__PURE__ */ new SafetyDomainsClient();
+
+export const safetyDomainsQueries = {
+    /** How the keys of all of them begin. */
+    key: ["safetyDomains"] as const,
+    /** 安全领域及其监管单位 */
+    list: (args: SafetyDomainsListArgs = {}) => queryOptions({ queryKey: ["safetyDomains", "list", args] as const, queryFn: ({ signal }) => safetyDomains.list({ ...args, signal }) }),
+};
+
+export interface SectorsListArgs {
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
 }
 
 export class SectorsClient {
-    private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
-    private baseUrl: string;
-    protected jsonParseReviver: ((key: string, value: any) => any) | undefined = undefined;
+    private http: Http;
 
-    constructor(baseUrl?: string, http?: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> }) {
-        this.http = http ? http : window as any;
-        this.baseUrl = baseUrl ?? "";
+    constructor(through: Http = http) {
+        this.http = through;
     }
 
-    /**
-     * 工贸行业（八个）
-     * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param page (optional) 第几页，从1起，默认1
-     * @param size (optional) 每页条数，1至200，默认20
-     * @return 成功
-     */
-    list(q?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfSectorRow> {
-        let url_ = this.baseUrl + "/api/v1/sectors?";
-        if (q === null)
-            throw new globalThis.Error("The parameter 'q' cannot be null.");
-        else if (q !== undefined)
-            url_ += "q=" + encodeURIComponent("" + q) + "&";
-        if (page === null)
-            throw new globalThis.Error("The parameter 'page' cannot be null.");
-        else if (page !== undefined)
-            url_ += "page=" + encodeURIComponent("" + page) + "&";
-        if (size === null)
-            throw new globalThis.Error("The parameter 'size' cannot be null.");
-        else if (size !== undefined)
-            url_ += "size=" + encodeURIComponent("" + size) + "&";
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processList(_response);
-        });
+    /** 工贸行业（八个） */
+    list({ q, page, size, signal }: SectorsListArgs & Abortable = {}): Promise<PageOfSectorRow> {
+        return call(this.http, "GET", `/api/v1/sectors`, { query: { q, page, size }, signal });
     }
+}
 
-    protected processList(response: Response): Promise<PageOfSectorRow> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfSectorRow;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
+/** For reading, and for what may be sent outside of a command. */
+export const sectors = /* @__PURE__ */ new SectorsClient();
+
+export const sectorsQueries = {
+    /** How the keys of all of them begin. */
+    key: ["sectors"] as const,
+    /** 工贸行业（八个） */
+    list: (args: SectorsListArgs = {}) => queryOptions({ queryKey: ["sectors", "list", args] as const, queryFn: ({ signal }) => sectors.list({ ...args, signal }) }),
+};
+
+export interface SubdistrictsListArgs {
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
 }
 
 export class SubdistrictsClient {
-    private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
-    private baseUrl: string;
-    protected jsonParseReviver: ((key: string, value: any) => any) | undefined = undefined;
+    private http: Http;
 
-    constructor(baseUrl?: string, http?: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> }) {
-        this.http = http ? http : window as any;
-        this.baseUrl = baseUrl ?? "";
+    constructor(through: Http = http) {
+        this.http = through;
     }
 
-    /**
-     * 街道及其社区
-     * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param page (optional) 第几页，从1起，默认1
-     * @param size (optional) 每页条数，1至200，默认20
-     * @return 成功
-     */
-    list(q?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfSubdistrictRow> {
-        let url_ = this.baseUrl + "/api/v1/subdistricts?";
-        if (q === null)
-            throw new globalThis.Error("The parameter 'q' cannot be null.");
-        else if (q !== undefined)
-            url_ += "q=" + encodeURIComponent("" + q) + "&";
-        if (page === null)
-            throw new globalThis.Error("The parameter 'page' cannot be null.");
-        else if (page !== undefined)
-            url_ += "page=" + encodeURIComponent("" + page) + "&";
-        if (size === null)
-            throw new globalThis.Error("The parameter 'size' cannot be null.");
-        else if (size !== undefined)
-            url_ += "size=" + encodeURIComponent("" + size) + "&";
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processList(_response);
-        });
+    /** 街道及其社区 */
+    list({ q, page, size, signal }: SubdistrictsListArgs & Abortable = {}): Promise<PageOfSubdistrictRow> {
+        return call(this.http, "GET", `/api/v1/subdistricts`, { query: { q, page, size }, signal });
     }
+}
 
-    protected processList(response: Response): Promise<PageOfSubdistrictRow> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfSubdistrictRow;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
+/** For reading, and for what may be sent outside of a command. */
+export const subdistricts = /* @__PURE__ */ new SubdistrictsClient();
+
+export const subdistrictsQueries = {
+    /** How the keys of all of them begin. */
+    key: ["subdistricts"] as const,
+    /** 街道及其社区 */
+    list: (args: SubdistrictsListArgs = {}) => queryOptions({ queryKey: ["subdistricts", "list", args] as const, queryFn: ({ signal }) => subdistricts.list({ ...args, signal }) }),
+};
+
+export interface SupervisionItemsListArgs {
+    /** 监管单位（区级）代码 */
+    body?: string;
+    /** 安全领域 */
+    safetyDomain?: SafetyDomain;
+    /** 标签，如 粉尘涉爆、有限空间 */
+    tag?: string;
+    /** true 只列可能构成重大事故隐患的事项，false 只列其他 */
+    majorHazard?: boolean;
+    /** 判断监管依据是否有效的日期，默认今天 */
+    on?: string;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 排序，前加“-”为倒序 */
+    sort?: SupervisionItemsSort;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
+export interface SupervisionItemsListItemTagsArgs {
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
+export interface SupervisionItemsGetArgs {
+    /** 记录的 id */
+    id: string;
+    /** 判断监管依据是否有效的日期，默认今天 */
+    on?: string;
 }
 
 export class SupervisionItemsClient {
-    private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
-    private baseUrl: string;
-    protected jsonParseReviver: ((key: string, value: any) => any) | undefined = undefined;
+    private http: Http;
 
-    constructor(baseUrl?: string, http?: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> }) {
-        this.http = http ? http : window as any;
-        this.baseUrl = baseUrl ?? "";
+    constructor(through: Http = http) {
+        this.http = through;
     }
 
-    /**
-     * 监管事项（一张表）
-     * @param body (optional) 监管单位（区级）代码
-     * @param safetyDomain (optional) 安全领域
-     * @param tag (optional) 标签，如 粉尘涉爆、有限空间
-     * @param majorHazard (optional) true 只列可能构成重大事故隐患的事项，false 只列其他
-     * @param on (optional) 判断监管依据是否有效的日期，默认今天
-     * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param sort (optional) 排序，前加“-”为倒序
-     * @param page (optional) 第几页，从1起，默认1
-     * @param size (optional) 每页条数，1至200，默认20
-     * @return 成功
-     */
-    list(body?: string | undefined, safetyDomain?: SafetyDomain | undefined, tag?: string | undefined, majorHazard?: boolean | undefined, on?: string | undefined, q?: string | undefined, sort?: SupervisionItemsSort | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfSupervisionItemDetails> {
-        let url_ = this.baseUrl + "/api/v1/supervision-items?";
-        if (body === null)
-            throw new globalThis.Error("The parameter 'body' cannot be null.");
-        else if (body !== undefined)
-            url_ += "body=" + encodeURIComponent("" + body) + "&";
-        if (safetyDomain === null)
-            throw new globalThis.Error("The parameter 'safetyDomain' cannot be null.");
-        else if (safetyDomain !== undefined)
-            url_ += "safetyDomain=" + encodeURIComponent("" + safetyDomain) + "&";
-        if (tag === null)
-            throw new globalThis.Error("The parameter 'tag' cannot be null.");
-        else if (tag !== undefined)
-            url_ += "tag=" + encodeURIComponent("" + tag) + "&";
-        if (majorHazard === null)
-            throw new globalThis.Error("The parameter 'majorHazard' cannot be null.");
-        else if (majorHazard !== undefined)
-            url_ += "majorHazard=" + encodeURIComponent("" + majorHazard) + "&";
-        if (on === null)
-            throw new globalThis.Error("The parameter 'on' cannot be null.");
-        else if (on !== undefined)
-            url_ += "on=" + encodeURIComponent("" + on) + "&";
-        if (q === null)
-            throw new globalThis.Error("The parameter 'q' cannot be null.");
-        else if (q !== undefined)
-            url_ += "q=" + encodeURIComponent("" + q) + "&";
-        if (sort === null)
-            throw new globalThis.Error("The parameter 'sort' cannot be null.");
-        else if (sort !== undefined)
-            url_ += "sort=" + encodeURIComponent("" + sort) + "&";
-        if (page === null)
-            throw new globalThis.Error("The parameter 'page' cannot be null.");
-        else if (page !== undefined)
-            url_ += "page=" + encodeURIComponent("" + page) + "&";
-        if (size === null)
-            throw new globalThis.Error("The parameter 'size' cannot be null.");
-        else if (size !== undefined)
-            url_ += "size=" + encodeURIComponent("" + size) + "&";
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processList(_response);
-        });
+    /** 监管事项（一张表） */
+    list({ body, safetyDomain, tag, majorHazard, on, q, sort, page, size, signal }: SupervisionItemsListArgs & Abortable = {}): Promise<PageOfSupervisionItemDetails> {
+        return call(this.http, "GET", `/api/v1/supervision-items`, { query: { body, safetyDomain, tag, majorHazard, on, q, sort, page, size }, signal });
     }
 
-    protected processList(response: Response): Promise<PageOfSupervisionItemDetails> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfSupervisionItemDetails;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
+    /** 监管事项的标签 */
+    listItemTags({ q, page, size, signal }: SupervisionItemsListItemTagsArgs & Abortable = {}): Promise<PageOfItemTag> {
+        return call(this.http, "GET", `/api/v1/supervision-items/tags`, { query: { q, page, size }, signal });
     }
 
-    /**
-     * 监管事项的标签
-     * @param q (optional) 名称、代码或编号的任意部分，一个字起
-     * @param page (optional) 第几页，从1起，默认1
-     * @param size (optional) 每页条数，1至200，默认20
-     * @return 成功
-     */
-    listItemTags(q?: string | undefined, page?: number | undefined, size?: number | undefined, signal?: AbortSignal): Promise<PageOfItemTag> {
-        let url_ = this.baseUrl + "/api/v1/supervision-items/tags?";
-        if (q === null)
-            throw new globalThis.Error("The parameter 'q' cannot be null.");
-        else if (q !== undefined)
-            url_ += "q=" + encodeURIComponent("" + q) + "&";
-        if (page === null)
-            throw new globalThis.Error("The parameter 'page' cannot be null.");
-        else if (page !== undefined)
-            url_ += "page=" + encodeURIComponent("" + page) + "&";
-        if (size === null)
-            throw new globalThis.Error("The parameter 'size' cannot be null.");
-        else if (size !== undefined)
-            url_ += "size=" + encodeURIComponent("" + size) + "&";
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processListItemTags(_response);
-        });
+    /** 一项监管事项 */
+    get({ id, on, signal }: SupervisionItemsGetArgs & Abortable): Promise<SupervisionItemDetails> {
+        return call(this.http, "GET", `/api/v1/supervision-items/${encodeURIComponent(id)}`, { query: { on }, signal });
     }
+}
 
-    protected processListItemTags(response: Response): Promise<PageOfItemTag> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PageOfItemTag;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
+/** For reading, and for what may be sent outside of a command. */
+export const supervisionItems = /* @__PURE__ */ new SupervisionItemsClient();
 
-    /**
-     * 一项监管事项
-     * @param id 记录的 id
-     * @param on (optional) 判断监管依据是否有效的日期，默认今天
-     * @return 成功
-     */
-    get(id: string, on?: string | undefined, signal?: AbortSignal): Promise<SupervisionItemDetails> {
-        let url_ = this.baseUrl + "/api/v1/supervision-items/{id}?";
-        if (id === undefined || id === null)
-            throw new globalThis.Error("The parameter 'id' must be defined.");
-        url_ = url_.replace("{id}", encodeURIComponent("" + id));
-        if (on === null)
-            throw new globalThis.Error("The parameter 'on' cannot be null.");
-        else if (on !== undefined)
-            url_ += "on=" + encodeURIComponent("" + on) + "&";
-        url_ = url_.replace(/[?&]$/, "");
+export const supervisionItemsQueries = {
+    /** How the keys of all of them begin. */
+    key: ["supervisionItems"] as const,
+    /** 监管事项（一张表） */
+    list: (args: SupervisionItemsListArgs = {}) => queryOptions({ queryKey: ["supervisionItems", "list", args] as const, queryFn: ({ signal }) => supervisionItems.list({ ...args, signal }) }),
+    /** 监管事项的标签 */
+    listItemTags: (args: SupervisionItemsListItemTagsArgs = {}) => queryOptions({ queryKey: ["supervisionItems", "listItemTags", args] as const, queryFn: ({ signal }) => supervisionItems.listItemTags({ ...args, signal }) }),
+    /** 一项监管事项 */
+    get: (args: SupervisionItemsGetArgs) => queryOptions({ queryKey: ["supervisionItems", "get", args] as const, queryFn: ({ signal }) => supervisionItems.get({ ...args, signal }) }),
+};
 
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processGet(_response);
-        });
-    }
-
-    protected processGet(response: Response): Promise<SupervisionItemDetails> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as SupervisionItemDetails;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
+export interface TodayShowArgs {
+    /** 月份，如 2026-12 */
+    month?: string;
 }
 
 export class TodayClient {
-    private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
-    private baseUrl: string;
-    protected jsonParseReviver: ((key: string, value: any) => any) | undefined = undefined;
+    private http: Http;
 
-    constructor(baseUrl?: string, http?: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> }) {
-        this.http = http ? http : window as any;
-        this.baseUrl = baseUrl ?? "";
+    constructor(through: Http = http) {
+        this.http = through;
     }
 
-    /**
-     * 工作台
-     * @param month (optional) 月份，如 2026-12
-     * @return 成功
-     */
-    show(month?: string | undefined, signal?: AbortSignal): Promise<Workbench> {
-        let url_ = this.baseUrl + "/api/v1/today?";
-        if (month === null)
-            throw new globalThis.Error("The parameter 'month' cannot be null.");
-        else if (month !== undefined)
-            url_ += "month=" + encodeURIComponent("" + month) + "&";
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processShow(_response);
-        });
+    /** 工作台 */
+    show({ month, signal }: TodayShowArgs & Abortable = {}): Promise<Workbench> {
+        return call(this.http, "GET", `/api/v1/today`, { query: { month }, signal });
     }
+}
 
-    protected processShow(response: Response): Promise<Workbench> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as Workbench;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
+/** For reading, and for what may be sent outside of a command. */
+export const today = /* @__PURE__ */ new TodayClient();
+
+export const todayQueries = {
+    /** How the keys of all of them begin. */
+    key: ["today"] as const,
+    /** 工作台 */
+    show: (args: TodayShowArgs = {}) => queryOptions({ queryKey: ["today", "show", args] as const, queryFn: ({ signal }) => today.show({ ...args, signal }) }),
+};
+
+export interface VerificationsVerifyVisitArgs {
+    /** 代码 */
+    code: string;
 }
 
 export class VerificationsClient {
-    private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
-    private baseUrl: string;
-    protected jsonParseReviver: ((key: string, value: any) => any) | undefined = undefined;
+    private http: Http;
 
-    constructor(baseUrl?: string, http?: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> }) {
-        this.http = http ? http : window as any;
-        this.baseUrl = baseUrl ?? "";
+    constructor(through: Http = http) {
+        this.http = through;
     }
 
-    /**
-     * 入企核验
-     * @param code 代码
-     * @return 成功
-     */
-    verifyVisit(code: string, signal?: AbortSignal): Promise<VerificationAnswer> {
-        let url_ = this.baseUrl + "/api/v1/public/verifications/{code}";
-        if (code === undefined || code === null)
-            throw new globalThis.Error("The parameter 'code' must be defined.");
-        url_ = url_.replace("{code}", encodeURIComponent("" + code));
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processVerifyVisit(_response);
-        });
+    /** 入企核验 */
+    verifyVisit({ code, signal }: VerificationsVerifyVisitArgs & Abortable): Promise<VerificationAnswer> {
+        return call(this.http, "GET", `/api/v1/public/verifications/${encodeURIComponent(code)}`, { signal });
     }
+}
 
-    protected processVerifyVisit(response: Response): Promise<VerificationAnswer> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as VerificationAnswer;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
+/** For reading, and for what may be sent outside of a command. */
+export const verifications = /* @__PURE__ */ new VerificationsClient();
+
+export const verificationsQueries = {
+    /** How the keys of all of them begin. */
+    key: ["verifications"] as const,
+    /** 入企核验 */
+    verifyVisit: (args: VerificationsVerifyVisitArgs) => queryOptions({ queryKey: ["verifications", "verifyVisit", args] as const, queryFn: ({ signal }) => verifications.verifyVisit({ ...args, signal }) }),
+};
+
+export interface WorkCalendarGetArgs {
+    /** 年份，如 2027 */
+    year: number;
+}
+
+export interface WorkCalendarPublishArgs {
+    /** 年份，如 2027 */
+    year: number;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: ScheduleForm;
+}
+
+export interface WorkCalendarGetDeadlineArgs {
+    /** 期限种类 */
+    kind: DeadlineKind;
+    /** 日期，如 2026-10-01 */
+    date: string;
 }
 
 export class WorkCalendarClient {
-    private http: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> };
-    private baseUrl: string;
-    protected jsonParseReviver: ((key: string, value: any) => any) | undefined = undefined;
+    private http: Http;
 
-    constructor(baseUrl?: string, http?: { fetch(url: RequestInfo, init?: RequestInit): Promise<Response> }) {
-        this.http = http ? http : window as any;
-        this.baseUrl = baseUrl ?? "";
+    constructor(through: Http = http) {
+        this.http = through;
     }
 
-    /**
-     * 某年的放假安排及其历次版本
-     * @param year 年份，如 2027
-     * @return 成功
-     */
-    get(year: number, signal?: AbortSignal): Promise<WorkCalendarYear> {
-        let url_ = this.baseUrl + "/api/v1/work-calendar/{year}";
-        if (year === undefined || year === null)
-            throw new globalThis.Error("The parameter 'year' must be defined.");
-        url_ = url_.replace("{year}", encodeURIComponent("" + year));
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processGet(_response);
-        });
+    /** 某年的放假安排及其历次版本 */
+    get({ year, signal }: WorkCalendarGetArgs & Abortable): Promise<WorkCalendarYear> {
+        return call(this.http, "GET", `/api/v1/work-calendar/${encodeURIComponent(year)}`, { signal });
     }
 
-    protected processGet(response: Response): Promise<WorkCalendarYear> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as WorkCalendarYear;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
+    /** 发布某年的放假安排 */
+    publish({ year, ifMatch, body, signal }: WorkCalendarPublishArgs & Abortable): Promise<PublishedSchedule> {
+        return call(this.http, "PUT", `/api/v1/work-calendar/${encodeURIComponent(year)}`, { ifMatch, json: body, signal });
     }
 
-    /**
-     * 发布某年的放假安排
-     * @param year 年份，如 2027
-     * @param if_Match 所依据的版本，带引号
-     * @return 成功
-     */
-    publish(year: number, if_Match: string, body: ScheduleForm, signal?: AbortSignal): Promise<PublishedSchedule> {
-        let url_ = this.baseUrl + "/api/v1/work-calendar/{year}";
-        if (year === undefined || year === null)
-            throw new globalThis.Error("The parameter 'year' must be defined.");
-        url_ = url_.replace("{year}", encodeURIComponent("" + year));
-        url_ = url_.replace(/[?&]$/, "");
-
-        const content_ = JSON.stringify(body);
-
-        let options_: RequestInit = {
-            body: content_,
-            method: "PUT",
-            signal,
-            headers: {
-                "If-Match": if_Match !== undefined && if_Match !== null ? "" + if_Match : "",
-                "Content-Type": "application/json",
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processPublish(_response);
-        });
-    }
-
-    protected processPublish(response: Response): Promise<PublishedSchedule> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as PublishedSchedule;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
-    }
-
-    /**
-     * 计算一个期限
-     * @param kind 期限种类
-     * @param date 日期，如 2026-10-01
-     * @return 成功
-     */
-    getDeadline(kind: DeadlineKind, date: string, signal?: AbortSignal): Promise<ExplainedDeadline> {
-        let url_ = this.baseUrl + "/api/v1/work-calendar/deadline?";
-        if (kind === undefined || kind === null)
-            throw new globalThis.Error("The parameter 'kind' must be defined and cannot be null.");
-        else
-            url_ += "kind=" + encodeURIComponent("" + kind) + "&";
-        if (date === undefined || date === null)
-            throw new globalThis.Error("The parameter 'date' must be defined and cannot be null.");
-        else
-            url_ += "date=" + encodeURIComponent("" + date) + "&";
-        url_ = url_.replace(/[?&]$/, "");
-
-        let options_: RequestInit = {
-            method: "GET",
-            signal,
-            headers: {
-                "Accept": "application/json"
-            }
-        };
-
-        return this.http.fetch(url_, options_).then((_response: Response) => {
-            return this.processGetDeadline(_response);
-        });
-    }
-
-    protected processGetDeadline(response: Response): Promise<ExplainedDeadline> {
-        const status = response.status;
-        let _headers: any = {}; if (response.headers && response.headers.forEach) { response.headers.forEach((v: any, k: any) => _headers[k] = v); };
-        if (status === 200) {
-            return response.text().then((_responseText) => {
-            let result200: any = null;
-            result200 = _responseText === "" ? null : JSON.parse(_responseText, this.jsonParseReviver) as ExplainedDeadline;
-            return result200;
-            });
-        }
-        return response.text().then((_responseText) => {
-            const isProblem = (response.headers.get("content-type") ?? "").startsWith("application/problem+json");
-            return throwException(response.statusText, status, _responseText, _headers, isProblem ? JSON.parse(_responseText) as Problem : undefined);
-        });
+    /** 计算一个期限 */
+    getDeadline({ kind, date, signal }: WorkCalendarGetDeadlineArgs & Abortable): Promise<ExplainedDeadline> {
+        return call(this.http, "GET", `/api/v1/work-calendar/deadline`, { query: { kind, date }, signal });
     }
 }
 
+/** For reading, and for what may be sent outside of a command. */
+export const workCalendar = /* @__PURE__ */ new WorkCalendarClient();
+
+export const workCalendarQueries = {
+    /** How the keys of all of them begin. */
+    key: ["workCalendar"] as const,
+    /** 某年的放假安排及其历次版本 */
+    get: (args: WorkCalendarGetArgs) => queryOptions({ queryKey: ["workCalendar", "get", args] as const, queryFn: ({ signal }) => workCalendar.get({ ...args, signal }) }),
+    /** 计算一个期限 */
+    getDeadline: (args: WorkCalendarGetDeadlineArgs) => queryOptions({ queryKey: ["workCalendar", "getDeadline", args] as const, queryFn: ({ signal }) => workCalendar.getDeadline({ ...args, signal }) }),
+};
+
 /** A body's answer to the invitation, 五(三)4. `pending` 待答复；`accepted` 接受；`declined` 不参加；`counterProposed` 建议改期 */
 export type Answer = "pending" | "accepted" | "declined" | "counterProposed";
+export const Answer = ["pending", "accepted", "declined", "counterProposed"] as const;
 
 /** 同一企业的两次入企为什么没有合并 */
 export interface ApartFrom {
@@ -6216,9 +2095,11 @@ export interface AttachmentDetails {
 
 /** What was done to a record. `added` 新增；`changed` 修改；`removed` 删除 */
 export type AuditAction = "added" | "changed" | "removed";
+export const AuditAction = ["added", "changed", "removed"] as const;
 
 /** 排序 `at` 时间；`-at` 时间，倒序 */
 export type AuditEntriesSort = "at" | "-at";
+export const AuditEntriesSort = ["at", "-at"] as const;
 
 export interface AuditEntryRow {
     /** 记录的 id */
@@ -6540,9 +2421,11 @@ export interface CheckInForm {
 
 /** When the visit was registered at the gate (扫码入企), 深府规〔2025〕6号. `beforeEntry` 入企前登记；`beforeLeaving` 离企前补登记；`afterOutage` 事后补录 */
 export type CheckInWay = "beforeEntry" | "beforeLeaving" | "afterOutage";
+export const CheckInWay = ["beforeEntry", "beforeLeaving", "afterOutage"] as const;
 
 /** `pass` 符合；`fail` 不符合；`notApplicable` 不适用 */
 export type CheckResult = "pass" | "fail" | "notApplicable";
+export const CheckResult = ["pass", "fail", "notApplicable"] as const;
 
 /** 一家单位的检查表 */
 export interface ChecklistDetails {
@@ -6629,6 +2512,7 @@ export interface ClosureReportDetails {
 
 /** 排序 `submittedAt` 提交时间；`dueOn` 期限；`-submittedAt` 提交时间，倒序；`-dueOn` 期限，倒序 */
 export type ClosureReportsSort = "submittedAt" | "dueOn" | "-submittedAt" | "-dueOn";
+export const ClosureReportsSort = ["submittedAt", "dueOn", "-submittedAt", "-dueOn"] as const;
 
 export interface CodeAndName {
     /** 代码 */
@@ -6656,9 +2540,11 @@ export interface Countersign {
 
 /** `general` 通用；`sector` 行业；`special` 专项 */
 export type CriterionCategory = "general" | "sector" | "special";
+export const CriterionCategory = ["general", "sector", "special"] as const;
 
 /** How a day departs from Monday to Friday. `holiday` 放假；`makeupWorkday` 调休上班 */
 export type DayKind = "holiday" | "makeupWorkday";
+export const DayKind = ["holiday", "makeupWorkday"] as const;
 
 /** 期限 */
 export interface DeadlineDetails {
@@ -6674,9 +2560,11 @@ export interface DeadlineDetails {
 
 /** The deadlines that the Plan sets; on the wire the kinds of `/work-calendar/deadline`. `monthlyFiling` 双随机名单备案；`monthlyReport` 街道月报；`aheadOfVisit` 检查前备案；`afterClosure` 闭环反馈；`annualPlan` 年度执法计划 */
 export type DeadlineKind = "monthlyFiling" | "monthlyReport" | "aheadOfVisit" | "afterClosure" | "annualPlan";
+export const DeadlineKind = ["monthlyFiling", "monthlyReport", "aheadOfVisit", "afterClosure", "annualPlan"] as const;
 
 /** 排序 `at` 时间；`dueAt` 下次投递时间；`-at` 时间，倒序；`-dueAt` 下次投递时间，倒序 */
 export type DeliveriesSort = "at" | "dueAt" | "-at" | "-dueAt";
+export const DeliveriesSort = ["at", "dueAt", "-at", "-dueAt"] as const;
 
 /** 一个事件对一个接收方的投递 */
 export interface DeliveryRow {
@@ -6709,6 +2597,7 @@ export interface DeliveryRow {
 
 /** `waiting` 待投递；`parked` 已搁置；`delivered` 已投递；`discarded` 已放弃 */
 export type DeliveryStatus = "waiting" | "parked" | "delivered" | "discarded";
+export const DeliveryStatus = ["waiting", "parked", "delivered", "discarded"] as const;
 
 export interface DepartmentDetails {
     /** 代码 */
@@ -6734,6 +2623,7 @@ export interface DepartmentDetails {
 
 /** What a department is in the Plan, part 四. `lead` 牵头单位；`joint` 联合单位；`justice` 司法行政；`ruleOfLaw` 依法治区 */
 export type DepartmentRole = "lead" | "joint" | "justice" | "ruleOfLaw";
+export const DepartmentRole = ["lead", "joint", "justice", "ruleOfLaw"] as const;
 
 export interface DepartmentRow {
     /** 单位代码：`XF`，坑梓的消防所为 `XF-KZ` */
@@ -6757,6 +2647,7 @@ export interface DepartmentRow {
 
 /** 排序 `position` 方案中的次序；`code` 代码；`name` 名称；`-position` 方案中的次序，倒序；`-code` 代码，倒序；`-name` 名称，倒序 */
 export type DepartmentsSort = "position" | "code" | "name" | "-position" | "-code" | "-name";
+export const DepartmentsSort = ["position", "code", "name", "-position", "-code", "-name"] as const;
 
 export interface DispatchReceipt {
     /** 月份，如 2026-12 */
@@ -6924,9 +2815,11 @@ export interface EnterpriseImportDetails {
 
 /** `queued` 排队中；`running` 处理中；`checked` 核对通过；`done` 已导入；`refused` 未通过；`failed` 出错；`cancelled` 已取消 */
 export type EnterpriseImportStatus = "queued" | "running" | "checked" | "done" | "refused" | "failed" | "cancelled";
+export const EnterpriseImportStatus = ["queued", "running", "checked", "done", "refused", "failed", "cancelled"] as const;
 
 /** 对一次企业名单导入可以办理的事 `commit` 确认导入；`cancel` 取消导入 */
 export type EnterpriseImportVerb = "commit" | "cancel";
+export const EnterpriseImportVerb = ["commit", "cancel"] as const;
 
 /** 企业列表中的一行 */
 export interface EnterpriseRow {
@@ -6965,12 +2858,15 @@ export interface EnterpriseRow {
 
 /** Whether an enterprise can still be filed for. `active` 正常；`deregistered` 已注销 */
 export type EnterpriseStatus = "active" | "deregistered";
+export const EnterpriseStatus = ["active", "deregistered"] as const;
 
 /** 排序 `registered` 登记先后；`name` 名称；`uscc` 统一社会信用代码；`subdistrictCode` 街道；`sector` 工贸行业；`riskColour` 风险等级；`employees` 从业人数；`-registered` 登记先后，倒序；`-name` 名称，倒序；`-uscc` 统一社会信用代码，倒序；`-subdistrictCode` 街道，倒序；`-sector` 工贸行业，倒序；`-riskColour` 风险等级，倒序；`-employees` 从业人数，倒序 */
 export type EnterprisesSort = "registered" | "name" | "uscc" | "subdistrictCode" | "sector" | "riskColour" | "employees" | "-registered" | "-name" | "-uscc" | "-subdistrictCode" | "-sector" | "-riskColour" | "-employees";
+export const EnterprisesSort = ["registered", "name", "uscc", "subdistrictCode", "sector", "riskColour", "employees", "-registered", "-name", "-uscc", "-subdistrictCode", "-sector", "-riskColour", "-employees"] as const;
 
 /** 事情的种类；以后可能增加 `calendar.published` 公布工作日历；`closure-report.submitted` 提交闭环反馈；`deadlines.department` 单位期限调整；`deadlines.enterprise` 企业期限调整；`enterprise-import.ended` 企业名单导入结束；`enterprise.amended` 修改企业；`enterprise.deregistered` 企业注销；`enterprise.registered` 登记企业；`enterprise.restored` 企业恢复；`filing.amended` 修改名单；`filing.drafted` 起草名单；`filing.line.registered` 名单行备案；`filing.line.withdrawn` 撤回名单行；`filing.registered` 名单备案；`filing.returned` 退回名单；`filing.submitted` 提交名单；`filing.withdrawn` 撤回名单；`hazard.closed` 隐患闭环；`hazard.countersigned` 会签；`hazard.extended` 整改延期；`hazard.failed` 复查不通过；`hazard.ordered` 责令整改；`hazard.passed` 复查通过；`hazard.rectified` 报告整改；`hazard.sent-back` 会签退回；`inspection.answer-due-moved` 答复期限调整；`inspection.answered` 答复邀请；`inspection.cancelled` 取消检查；`inspection.checked-in` 签到入企；`inspection.closed` 检查闭环；`inspection.confirmed` 确认检查；`inspection.dispatched` 下发检查任务；`inspection.dropped` 移出单位；`inspection.findings` 提交检查结果；`inspection.notified` 告知企业；`inspection.officers-named` 补充执法人员；`inspection.procedure-closed` 检查程序闭环；`inspection.report-due-moved` 反馈期限调整；`inspection.reported` 报送闭环反馈；`inspection.scheduled` 排期；`inspection.unmet` 现场无人；`item.revised` 修订监管事项；`joint-list.derived` 推导联合名单；`joint-list.dispatched` 下发联合名单；`joint-list.lead-named` 指定带队单位；`joint-list.merged` 合并检查；`joint-list.split` 拆分检查；`officer.renewed` 更新执法证件；`parameters.recorded` 方案参数变更；`recheck.called-off` 取消复查；`recheck.moved` 复查改期；`recheck.planned` 安排复查；`recheck.recorded` 登记复查；`recheck.result` 复查结果 */
 export type EventKind = "calendar.published" | "closure-report.submitted" | "deadlines.department" | "deadlines.enterprise" | "enterprise-import.ended" | "enterprise.amended" | "enterprise.deregistered" | "enterprise.registered" | "enterprise.restored" | "filing.amended" | "filing.drafted" | "filing.line.registered" | "filing.line.withdrawn" | "filing.registered" | "filing.returned" | "filing.submitted" | "filing.withdrawn" | "hazard.closed" | "hazard.countersigned" | "hazard.extended" | "hazard.failed" | "hazard.ordered" | "hazard.passed" | "hazard.rectified" | "hazard.sent-back" | "inspection.answer-due-moved" | "inspection.answered" | "inspection.cancelled" | "inspection.checked-in" | "inspection.closed" | "inspection.confirmed" | "inspection.dispatched" | "inspection.dropped" | "inspection.findings" | "inspection.notified" | "inspection.officers-named" | "inspection.procedure-closed" | "inspection.report-due-moved" | "inspection.reported" | "inspection.scheduled" | "inspection.unmet" | "item.revised" | "joint-list.derived" | "joint-list.dispatched" | "joint-list.lead-named" | "joint-list.merged" | "joint-list.split" | "officer.renewed" | "parameters.recorded" | "recheck.called-off" | "recheck.moved" | "recheck.planned" | "recheck.recorded" | "recheck.result";
+export const EventKind = ["calendar.published", "closure-report.submitted", "deadlines.department", "deadlines.enterprise", "enterprise-import.ended", "enterprise.amended", "enterprise.deregistered", "enterprise.registered", "enterprise.restored", "filing.amended", "filing.drafted", "filing.line.registered", "filing.line.withdrawn", "filing.registered", "filing.returned", "filing.submitted", "filing.withdrawn", "hazard.closed", "hazard.countersigned", "hazard.extended", "hazard.failed", "hazard.ordered", "hazard.passed", "hazard.rectified", "hazard.sent-back", "inspection.answer-due-moved", "inspection.answered", "inspection.cancelled", "inspection.checked-in", "inspection.closed", "inspection.confirmed", "inspection.dispatched", "inspection.dropped", "inspection.findings", "inspection.notified", "inspection.officers-named", "inspection.procedure-closed", "inspection.report-due-moved", "inspection.reported", "inspection.scheduled", "inspection.unmet", "item.revised", "joint-list.derived", "joint-list.dispatched", "joint-list.lead-named", "joint-list.merged", "joint-list.split", "officer.renewed", "parameters.recorded", "recheck.called-off", "recheck.moved", "recheck.planned", "recheck.recorded", "recheck.result"] as const;
 
 export interface ExemptionForm {
     /** Why a body may inspect an enterprise again in the same year, 六(三).
@@ -6984,6 +2880,7 @@ export interface ExemptionForm {
 
 /** Why a body may inspect an enterprise again in the same year, 六(三). `complaint` 投诉举报；`superiorAssignment` 上级交办；`caseTransfer` 其他机关移送；`specialCampaign` 重点领域专项行动部署；`other` 其他情形 */
 export type ExemptionKind = "complaint" | "superiorAssignment" | "caseTransfer" | "specialCampaign" | "other";
+export const ExemptionKind = ["complaint", "superiorAssignment", "caseTransfer", "specialCampaign", "other"] as const;
 
 export interface ExplainedDeadline {
     /** 最后一天，含当日，北京时间 */
@@ -7148,6 +3045,7 @@ export interface FilingImport {
 
 /** Three kinds of list, 五(三)2. The kind decides when the list is due. `doubleRandom` 双随机；`special` 专项；`adHoc` 临时 */
 export type FilingKind = "doubleRandom" | "special" | "adHoc";
+export const FilingKind = ["doubleRandom", "special", "adHoc"] as const;
 
 export interface FilingLineDetails {
     /** 记录的 id */
@@ -7233,9 +3131,11 @@ export interface FilingLineReceipt {
 
 /** `draft` 草稿；`refused` 未通过；`registered` 已备案；`dispatched` 已下发；`executed` 已检查；`withdrawn` 已撤回；`cancelled` 已取消 */
 export type FilingLineStatus = "draft" | "refused" | "registered" | "dispatched" | "executed" | "withdrawn" | "cancelled";
+export const FilingLineStatus = ["draft", "refused", "registered", "dispatched", "executed", "withdrawn", "cancelled"] as const;
 
 /** 对名单中一行可以办理的事 `withdraw` 撤回 */
 export type FilingLineVerb = "withdraw";
+export const FilingLineVerb = ["withdraw"] as const;
 
 /** 名单办理的回执 */
 export interface FilingReceipt {
@@ -7298,6 +3198,7 @@ export interface FilingRow {
 
 /** `draft` 草稿；`pendingApproval` 待审批；`returned` 已退回；`registered` 已备案；`withdrawn` 已撤回 */
 export type FilingStatus = "draft" | "pendingApproval" | "returned" | "registered" | "withdrawn";
+export const FilingStatus = ["draft", "pendingApproval", "returned", "registered", "withdrawn"] as const;
 
 /** 一份名单 */
 export interface FilingTarget {
@@ -7309,9 +3210,11 @@ export interface FilingTarget {
 
 /** 对一份名单可以办理的事 `amend` 修改；`submit` 提交；`approve` 批准；`return` 退回；`withdraw` 撤回 */
 export type FilingVerb = "amend" | "submit" | "approve" | "return" | "withdraw";
+export const FilingVerb = ["amend", "submit", "approve", "return", "withdraw"] as const;
 
 /** 排序 `createdAt` 起草时间；`submittedAt` 提交时间；`registeredAt` 备案时间；`title` 标题；`month` 月份；`-createdAt` 起草时间，倒序；`-submittedAt` 提交时间，倒序；`-registeredAt` 备案时间，倒序；`-title` 标题，倒序；`-month` 月份，倒序 */
 export type FilingsSort = "createdAt" | "submittedAt" | "registeredAt" | "title" | "month" | "-createdAt" | "-submittedAt" | "-registeredAt" | "-title" | "-month";
+export const FilingsSort = ["createdAt", "submittedAt", "registeredAt", "title", "month", "-createdAt", "-submittedAt", "-registeredAt", "-title", "-month"] as const;
 
 /** 检查结果 */
 export interface FindingsForm {
@@ -7417,6 +3320,7 @@ export interface HazardDetails {
 
 /** `general` 一般；`major` 重大 */
 export type HazardGrade = "general" | "major";
+export const HazardGrade = ["general", "major"] as const;
 
 /** 不符合事项形成的隐患 */
 export interface HazardOrder {
@@ -7495,6 +3399,7 @@ export interface HazardRow {
 
 /** Whether the deadline has passed is derived from the day, never stored. `ordered` 待整改；`rectified` 待复查；`closed` 已闭环 */
 export type HazardStatus = "ordered" | "rectified" | "closed";
+export const HazardStatus = ["ordered", "rectified", "closed"] as const;
 
 /** 一项隐患 */
 export interface HazardTarget {
@@ -7506,15 +3411,19 @@ export interface HazardTarget {
 
 /** 对一项隐患可以办理的事 `extend` 延期；`rectify` 报告整改；`planRecheck` 安排复查；`recordRecheck` 登记复查结果；`countersign` 会签 */
 export type HazardVerb = "extend" | "rectify" | "planRecheck" | "recordRecheck" | "countersign";
+export const HazardVerb = ["extend", "rectify", "planRecheck", "recordRecheck", "countersign"] as const;
 
 /** 隐患在等什么 `recheck` 待复查；`countersign` 待会签 */
 export type HazardWait = "recheck" | "countersign";
+export const HazardWait = ["recheck", "countersign"] as const;
 
 /** 排序 `dueOn` 期限；`foundOn` 发现日期；`grade` 隐患等级；`status` 状态；`-dueOn` 期限，倒序；`-foundOn` 发现日期，倒序；`-grade` 隐患等级，倒序；`-status` 状态，倒序 */
 export type HazardsSort = "dueOn" | "foundOn" | "grade" | "status" | "-dueOn" | "-foundOn" | "-grade" | "-status";
+export const HazardsSort = ["dueOn", "foundOn", "grade", "status", "-dueOn", "-foundOn", "-grade", "-status"] as const;
 
 /** What came of one row of an imported list, or would come of it. `created` 新增；`updated` 更新；`unchanged` 无变化；`refused` 不通过 */
 export type ImportOutcome = "created" | "updated" | "unchanged" | "refused";
+export const ImportOutcome = ["created", "updated", "unchanged", "refused"] as const;
 
 /** 名单一行的结果 */
 export interface ImportRowResult {
@@ -7561,6 +3470,7 @@ export interface ImportedRow {
 
 /** `section` 门类；`division` 大类；`group` 中类；`class` 小类 */
 export type IndustryLevel = "section" | "division" | "group" | "class";
+export const IndustryLevel = ["section", "division", "group", "class"] as const;
 
 export interface IndustryRow {
     /** 代码 */
@@ -7663,9 +3573,11 @@ export interface InspectionDetails {
 
 /** 检查力量: who carries the item's checks out. `district` 区级；`street` 街道；`districtAndStreet` 区级+街道 */
 export type InspectionForce = "district" | "street" | "districtAndStreet";
+export const InspectionForce = ["district", "street", "districtAndStreet"] as const;
 
 /** What a visit counts as for the national cap, 国办发〔2024〕54号. `daily` 日常检查；`case` 个案检查；`special` 专项检查 */
 export type InspectionNature = "daily" | "case" | "special";
+export const InspectionNature = ["daily", "case", "special"] as const;
 
 /** 列表中一家参加单位 */
 export interface InspectionPart {
@@ -7727,6 +3639,7 @@ export interface InspectionRow {
 
 /** `dispatched` 待排期；`scheduled` 已排期；`confirmed` 已确认；`inProgress` 检查中；`rectifying` 整改中；`closed` 已闭环；`cancelled` 已取消；`unmet` 现场无人 */
 export type InspectionStatus = "dispatched" | "scheduled" | "confirmed" | "inProgress" | "rectifying" | "closed" | "cancelled" | "unmet";
+export const InspectionStatus = ["dispatched", "scheduled", "confirmed", "inProgress", "rectifying", "closed", "cancelled", "unmet"] as const;
 
 /** 一次检查 */
 export interface InspectionTarget {
@@ -7738,9 +3651,11 @@ export interface InspectionTarget {
 
 /** 对一次检查可以办理的事 `schedule` 排期；`confirm` 确认；`notify` 告知企业；`cancel` 取消；`planRecheck` 安排复查 */
 export type InspectionVerb = "schedule" | "confirm" | "notify" | "cancel" | "planRecheck";
+export const InspectionVerb = ["schedule", "confirm", "notify", "cancel", "planRecheck"] as const;
 
 /** 排序 `date` 日期；`dispatchedAt` 下发时间；`status` 状态；`-date` 日期，倒序；`-dispatchedAt` 下发时间，倒序；`-status` 状态，倒序 */
 export type InspectionsSort = "date" | "dispatchedAt" | "status" | "-date" | "-dispatchedAt" | "-status";
+export const InspectionsSort = ["date", "dispatchedAt", "status", "-date", "-dispatchedAt", "-status"] as const;
 
 /** 对检查邀请的答复 */
 export interface InvitationAnswer {
@@ -7776,6 +3691,7 @@ export interface ItemTag {
 
 /** `waiting` 待运行；`running` 运行中；`done` 成功；`failed` 失败；`interrupted` 中断 */
 export type JobOutcome = "waiting" | "running" | "done" | "failed" | "interrupted";
+export const JobOutcome = ["waiting", "running", "done", "failed", "interrupted"] as const;
 
 /** 一项后台任务 */
 export interface JobRow {
@@ -7861,12 +3777,15 @@ export interface JointListRow {
 
 /** `draft` 草稿；`dispatched` 已下发 */
 export type JointListStatus = "draft" | "dispatched";
+export const JointListStatus = ["draft", "dispatched"] as const;
 
 /** 对一个月的联合执法名单可以办理的事 `derive` 推导；`change` 调整；`dispatch` 下发 */
 export type JointListVerb = "derive" | "change" | "dispatch";
+export const JointListVerb = ["derive", "change", "dispatch"] as const;
 
 /** 排序 `month` 月份；`derivedAt` 推导时间；`-month` 月份，倒序；`-derivedAt` 推导时间，倒序 */
 export type JointListsSort = "month" | "derivedAt" | "-month" | "-derivedAt";
+export const JointListsSort = ["month", "derivedAt", "-month", "-derivedAt"] as const;
 
 export interface JointVisitDetails {
     /** 记录的 id */
@@ -7915,6 +3834,7 @@ export interface LegalBasisDetails {
 
 /** `leader` 分管领导；`liaison` 联络员 */
 export type LiaisonKind = "leader" | "liaison";
+export const LiaisonKind = ["leader", "liaison"] as const;
 
 export interface LiaisonRow {
     /** 分管领导或联络员
@@ -8144,9 +4064,11 @@ export interface NotificationRow {
 
 /** 排序 `at` 时间；`-at` 时间，倒序 */
 export type NotificationsSort = "at" | "-at";
+export const NotificationsSort = ["at", "-at"] as const;
 
 /** What somebody on a roster is. Only `Officers` count as enforcement officers. 行政处罚法第四十二条. `officer` 执法人员；`gridWorker` 网格员；`expert` 专家；`coordinator` 协管员 */
 export type OfficerKind = "officer" | "gridWorker" | "expert" | "coordinator";
+export const OfficerKind = ["officer", "gridWorker", "expert", "coordinator"] as const;
 
 /** 到场的执法人员 */
 export interface OfficerNaming {
@@ -8184,6 +4106,7 @@ export interface OfficerRow {
 
 /** 排序 `name` 名称；`validUntil` 证件有效期；`-name` 名称，倒序；`-validUntil` 证件有效期，倒序 */
 export type OfficersSort = "name" | "validUntil" | "-name" | "-validUntil";
+export const OfficersSort = ["name", "validUntil", "-name", "-validUntil"] as const;
 
 /** 形成的隐患 */
 export interface OrderedHazard {
@@ -8545,6 +4468,7 @@ export interface ParameterVersionRow {
 
 /** `upcoming` 将生效；`inForce` 现行；`past` 已失效；`replaced` 已被替换 */
 export type ParameterVersionState = "upcoming" | "inForce" | "past" | "replaced";
+export const ParameterVersionState = ["upcoming", "inForce", "past", "replaced"] as const;
 
 /** 一家单位在一次检查中的参加情况 */
 export interface ParticipationDetails {
@@ -8612,9 +4536,11 @@ export interface ParticipationDetails {
 
 /** How far a body's part has come. `invited` 待到场；`checkedIn` 检查中；`rectifying` 整改中；`procedureClosed` 待报闭环；`reported` 已报闭环；`dropped` 已移出；`unmet` 现场无人 */
 export type ParticipationState = "invited" | "checkedIn" | "rectifying" | "procedureClosed" | "reported" | "dropped" | "unmet";
+export const ParticipationState = ["invited", "checkedIn", "rectifying", "procedureClosed", "reported", "dropped", "unmet"] as const;
 
 /** 对一家单位在一次检查中的部分可以办理的事 `respond` 答复；`nameOfficers` 补充执法人员；`checkIn` 签到入企；`submitFindings` 提交检查结果；`findNobody` 登记现场无人；`reportClosure` 报送闭环反馈；`drop` 移出单位 */
 export type ParticipationVerb = "respond" | "nameOfficers" | "checkIn" | "submitFindings" | "findNobody" | "reportClosure" | "drop";
+export const ParticipationVerb = ["respond", "nameOfficers", "checkIn", "submitFindings", "findNobody", "reportClosure", "drop"] as const;
 
 export interface PasswordForm {
     /** 现在的密码 */
@@ -8625,6 +4551,7 @@ export interface PasswordForm {
 
 /** 权限 `enterprises.read` 查看企业；`enterprises.write` 登记和修改企业；`enterprises.import` 导入企业名单；`enterprises.contacts` 查看企业人员及电话；`certificates.read` 查看全部执法证号；`filings.read` 查看备案；`filings.write` 编制备案名单；`filings.submit` 提交备案；`filings.approve` 审批备案；`joint-lists.read` 查看联合执法名单；`joint-lists.derive` 推导和调整联合执法名单；`joint-lists.dispatch` 下发联合执法名单；`inspections.read` 查看检查任务；`inspections.schedule` 安排检查日期；`inspections.respond` 答复检查邀请；`inspections.confirm` 确认检查、通知企业；`inspections.drop` 移出未参加的单位；`inspections.carry-out` 到场检查；`hazards.read` 查看隐患；`hazards.rectify` 反馈整改；`hazards.manage` 延期等隐患管理；`hazards.countersign` 重大隐患会签；`rechecks.write` 安排复查；`rechecks.record` 登记复查结果；`rechecks.waive` 同意单独复查；`closure-reports.write` 提交闭环反馈；`attachments.write` 上传附件；`calendar.write` 公布工作日历；`parameters.write` 登记方案参数；`reference.read` 查看基础数据；`audit.read` 查看审计记录；`users.manage` 管理用户；`system.operate` 维护后台任务；`dashboard.read` 查看工作台 */
 export type Permission = "enterprises.read" | "enterprises.write" | "enterprises.import" | "enterprises.contacts" | "certificates.read" | "filings.read" | "filings.write" | "filings.submit" | "filings.approve" | "joint-lists.read" | "joint-lists.derive" | "joint-lists.dispatch" | "inspections.read" | "inspections.schedule" | "inspections.respond" | "inspections.confirm" | "inspections.drop" | "inspections.carry-out" | "hazards.read" | "hazards.rectify" | "hazards.manage" | "hazards.countersign" | "rechecks.write" | "rechecks.record" | "rechecks.waive" | "closure-reports.write" | "attachments.write" | "calendar.write" | "parameters.write" | "reference.read" | "audit.read" | "users.manage" | "system.operate" | "dashboard.read";
+export const Permission = ["enterprises.read", "enterprises.write", "enterprises.import", "enterprises.contacts", "certificates.read", "filings.read", "filings.write", "filings.submit", "filings.approve", "joint-lists.read", "joint-lists.derive", "joint-lists.dispatch", "inspections.read", "inspections.schedule", "inspections.respond", "inspections.confirm", "inspections.drop", "inspections.carry-out", "hazards.read", "hazards.rectify", "hazards.manage", "hazards.countersign", "rechecks.write", "rechecks.record", "rechecks.waive", "closure-reports.write", "attachments.write", "calendar.write", "parameters.write", "reference.read", "audit.read", "users.manage", "system.operate", "dashboard.read"] as const;
 
 /** 要调整的参数，含义同方案参数 */
 export interface PlanParameterChanges {
@@ -8834,9 +4761,11 @@ export interface RecheckResults {
 
 /** `planned` 待复查；`recorded` 已复查；`calledOff` 已取消 */
 export type RecheckStatus = "planned" | "recorded" | "calledOff";
+export const RecheckStatus = ["planned", "recorded", "calledOff"] as const;
 
 /** 对一次复查可以办理的事 `record` 登记结果；`move` 改期；`callOff` 取消 */
 export type RecheckVerb = "record" | "move" | "callOff";
+export const RecheckVerb = ["record", "move", "callOff"] as const;
 
 /** 复查中的一项隐患 */
 export interface RecheckedHazard {
@@ -8867,6 +4796,7 @@ export interface RecheckedHazard {
 
 /** 排序 `date` 日期；`-date` 日期，倒序 */
 export type RechecksSort = "date" | "-date";
+export const RechecksSort = ["date", "-date"] as const;
 
 /** 登记方案参数：自生效日期起施行，不追溯，六(六) */
 export interface RecordPlanParameters {
@@ -8920,12 +4850,15 @@ export interface RegisterEnterprise {
 
 /** 可以采取的办法，供程序判断 `claimExemption` 填写例外情形；`completeExemption` 补充例外文书；`narrowWindow` 缩小检查窗口；`changeWindow` 改检查窗口；`changeItems` 改检查事项；`addOfficer` 补执法人员；`replaceOfficer` 更换人员；`changeEnterprise` 改企业；`giveLateReason` 说明逾期原因；`completeList` 补充名单内容；`removeRow` 移除此行 */
 export type Remedy = "claimExemption" | "completeExemption" | "narrowWindow" | "changeWindow" | "changeItems" | "addOfficer" | "replaceOfficer" | "changeEnterprise" | "giveLateReason" | "completeList" | "removeRow";
+export const Remedy = ["claimExemption", "completeExemption", "narrowWindow", "changeWindow", "changeItems", "addOfficer", "replaceOfficer", "changeEnterprise", "giveLateReason", "completeList", "removeRow"] as const;
 
 /** 安全风险四色: the rating of an enterprise's safety risk, highest first. `red` 红；`orange` 橙；`yellow` 黄；`blue` 蓝 */
 export type RiskColour = "red" | "orange" | "yellow" | "blue";
+export const RiskColour = ["red", "orange", "yellow", "blue"] as const;
 
 /** What a person is in the Plan. What a role may do is in `RolePermissions`; which rows it sees is in each aggregate's visibility. `administrator` 系统管理员；`lead` 牵头单位统筹；`justice` 司法局；`ruleOfLaw` 依法治区办；`leader` 分管领导；`liaison` 联络员；`officer` 执法人员；`streetCoordinator` 街道应急办；`enterprise` 企业；`observer` 观察员 */
 export type Role = "administrator" | "lead" | "justice" | "ruleOfLaw" | "leader" | "liaison" | "officer" | "streetCoordinator" | "enterprise" | "observer";
+export const Role = ["administrator", "lead", "justice", "ruleOfLaw", "leader", "liaison", "officer", "streetCoordinator", "enterprise", "observer"] as const;
 
 export interface RowCheck {
     /** 行号 */
@@ -8946,6 +4879,7 @@ export interface RowCheck {
 
 /** 安全领域 of the Plan, part 三. Each has exactly one competent body: M:`Body`(`SafetyDomain`). `workSafety` 生产安全；`fire` 消防安全；`specialEquipment` 特种设备安全；`gas` 燃气使用安全；`building` 房屋安全；`minorWorks` 小散工程安全；`ecology` 生态环境安全 */
 export type SafetyDomain = "workSafety" | "fire" | "specialEquipment" | "gas" | "building" | "minorWorks" | "ecology";
+export const SafetyDomain = ["workSafety", "fire", "specialEquipment", "gas", "building", "minorWorks", "ecology"] as const;
 
 export interface SafetyDomainRow {
     /** 安全领域 of the Plan, part 三. Each has exactly one competent body: M:`Body`(`SafetyDomain`).
@@ -8983,6 +4917,7 @@ export interface ScheduleVersionRow {
 
 /** 工贸行业 of the Plan, part 三; derived from the GB/T 4754-2017 class code, and set by a person where the rules leave it open. `metallurgy` 冶金；`nonferrous` 有色；`buildingMaterials` 建材；`machinery` 机械；`lightIndustry` 轻工；`textile` 纺织；`tobacco` 烟草；`commerce` 商贸 */
 export type Sector = "metallurgy" | "nonferrous" | "buildingMaterials" | "machinery" | "lightIndustry" | "textile" | "tobacco" | "commerce";
+export const Sector = ["metallurgy", "nonferrous", "buildingMaterials", "machinery", "lightIndustry", "textile", "tobacco", "commerce"] as const;
 
 export interface SectorRow {
     /** 工贸行业 of the Plan, part 三; derived from the GB/T 4754-2017 class code, and set by a person where the rules leave it open.
@@ -8994,6 +4929,7 @@ export interface SectorRow {
 
 /** The half of the day on which everyone arrives. `am` 上午；`pm` 下午 */
 export type Session = "am" | "pm";
+export const Session = ["am", "pm"] as const;
 
 export interface SignInForm {
     /** 用户名 */
@@ -9038,6 +4974,7 @@ export interface SpecialDay {
 
 /** 工贸重点领域: kinds of danger for which an enterprise is looked at apart. `combustibleDust` 粉尘涉爆；`confinedSpace` 有限空间；`hazardousChemicals` 危化品使用；`metalSmelting` 金属冶炼；`deepWellCasting` 深井铸造；`ammoniaRefrigeration` 涉氨制冷；`coalGas` 涉煤气；`sprayPainting` 喷涂作业；`lithiumBattery` 锂电池；`labourIntensive` 劳动密集型 */
 export type SpecialHazard = "combustibleDust" | "confinedSpace" | "hazardousChemicals" | "metalSmelting" | "deepWellCasting" | "ammoniaRefrigeration" | "coalGas" | "sprayPainting" | "lithiumBattery" | "labourIntensive";
+export const SpecialHazard = ["combustibleDust", "confinedSpace", "hazardousChemicals", "metalSmelting", "deepWellCasting", "ammoniaRefrigeration", "coalGas", "sprayPainting", "lithiumBattery", "labourIntensive"] as const;
 
 export interface SplitForm {
     /** 移出的备案行的 id，至少留一行 */
@@ -9068,6 +5005,7 @@ export interface Subject {
 
 /** 事情所涉及的种类 `enterprise` 企业；`filing` 名单；`filingLine` 名单行；`jointList` 联合名单；`inspection` 检查任务；`hazard` 隐患；`recheck` 复查；`closureReport` 闭环反馈；`officer` 执法人员；`supervisionItem` 监管事项；`holidaySchedule` 工作日历；`parameterVersion` 方案参数；`enterpriseImport` 企业名单导入；`day` 日期 */
 export type SubjectKind = "enterprise" | "filing" | "filingLine" | "jointList" | "inspection" | "hazard" | "recheck" | "closureReport" | "officer" | "supervisionItem" | "holidaySchedule" | "parameterVersion" | "enterpriseImport" | "day";
+export const SubjectKind = ["enterprise", "filing", "filingLine", "jointList", "inspection", "hazard", "recheck", "closureReport", "officer", "supervisionItem", "holidaySchedule", "parameterVersion", "enterpriseImport", "day"] as const;
 
 /** 报送闭环反馈，五(三)7 */
 export interface SubmitClosureReport {
@@ -9132,6 +5070,7 @@ export interface SupervisionItemDetails {
 
 /** 排序 `code` 代码；`name` 名称；`-code` 代码，倒序；`-name` 名称，倒序 */
 export type SupervisionItemsSort = "code" | "name" | "-code" | "-name";
+export const SupervisionItemsSort = ["code", "name", "-code", "-name"] as const;
 
 /** 办理过程，最新的在前 */
 export interface Timeline {
@@ -9180,6 +5119,7 @@ export interface TodoItem {
 
 /** What is to be done, in the order of the procedure. `file` 备案；`amend` 修改；`approve` 审批；`derive` 推导；`dispatch` 下发；`schedule` 排期；`answer` 答复；`chase` 催办；`settle` 协调；`confirm` 确认；`notify` 告知；`carryOut` 检查；`recordFindings` 结果；`chaseRectification` 催改；`recheck` 复查；`countersign` 会签；`report` 反馈；`chaseReport` 催报 */
 export type TodoKind = "file" | "amend" | "approve" | "derive" | "dispatch" | "schedule" | "answer" | "chase" | "settle" | "confirm" | "notify" | "carryOut" | "recordFindings" | "chaseRectification" | "recheck" | "countersign" | "report" | "chaseReport";
+export const TodoKind = ["file", "amend", "approve", "derive", "dispatch", "schedule", "answer", "chase", "settle", "confirm", "notify", "carryOut", "recordFindings", "chaseRectification", "recheck", "countersign", "report", "chaseReport"] as const;
 
 /** 待办所指的对象 */
 export type TodoTarget = FilingTarget | InspectionTarget | HazardTarget | MonthTarget | BodyTarget;
@@ -9227,6 +5167,7 @@ export type VerificationAnswer = FiledVisit | UnfiledVisit;
 
 /** 核验未通过的原因 `unknown` 核验码不存在；`notToday` 不是今天的检查；`expired` 核验码已过期；`cancelled` 检查已取消 */
 export type VerificationRefusal = "unknown" | "notToday" | "expired" | "cancelled";
+export const VerificationRefusal = ["unknown", "notToday", "expired", "cancelled"] as const;
 
 /** 可以入企的单位 */
 export interface VerifiedDepartment {
@@ -9318,51 +5259,16 @@ export interface Workbench {
 }
 
 export type BodyTargetOf = "body";
+export const BodyTargetOf = ["body"] as const;
 
 export type FilingTargetOf = "filing";
+export const FilingTargetOf = ["filing"] as const;
 
 export type HazardTargetOf = "hazard";
+export const HazardTargetOf = ["hazard"] as const;
 
 export type InspectionTargetOf = "inspection";
+export const InspectionTargetOf = ["inspection"] as const;
 
 export type MonthTargetOf = "month";
-
-export interface FileParameter {
-    data: any;
-    fileName: string;
-}
-
-export interface FileResponse {
-    data: Blob;
-    status: number;
-    fileName?: string;
-    headers?: { [name: string]: any };
-}
-
-export class ApiException extends Error {
-    override message: string;
-    status: number;
-    response: string;
-    headers: { [key: string]: any; };
-    result: any;
-
-    constructor(message: string, status: number, response: string, headers: { [key: string]: any; }, result: any) {
-        super();
-
-        this.message = message;
-        this.status = status;
-        this.response = response;
-        this.headers = headers;
-        this.result = result;
-    }
-
-    protected isApiException = true;
-
-    static isApiException(obj: any): obj is ApiException {
-        return obj.isApiException === true;
-    }
-}
-
-function throwException(message: string, status: number, response: string, headers: { [key: string]: any; }, result?: any): any {
-    throw new ApiException(message, status, response, headers, result);
-}
+export const MonthTargetOf = ["month"] as const;

@@ -60,7 +60,7 @@ export async function httpFetch(input: RequestInfo | URL, init: RequestInit = {}
   return response
 }
 
-/** What the generated clients take in place of `window`. */
+/** What the generated clients send through; it throws every refusal. */
 export interface Http {
   fetch: (url: RequestInfo, init?: RequestInit) => Promise<Response>
 }

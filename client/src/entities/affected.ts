@@ -1,25 +1,45 @@
-import type { QueryKey } from '@tanstack/react-query'
+import {
+  auditEntriesQueries,
+  closureReportsQueries,
+  enterprisesQueries,
+  filingsQueries,
+  hazardsQueries,
+  inspectionsQueries,
+  jointListsQueries,
+  planParametersQueries,
+  rechecksQueries,
+  todayQueries,
+  workCalendarQueries,
+} from '@/api/generated'
 
-const keys = (...roots: string[]): QueryKey[] => roots.map((root) => [root])
+const keys = (...resources: { key: readonly [string] }[]) => resources.map((resource) => resource.key)
 
 /** Wherever a deadline is shown. */
-const deadlines = ['filings', 'joint-lists', 'inspections', 'hazards', 'rechecks', 'closure-reports', 'today']
+const deadlines = [
+  filingsQueries,
+  jointListsQueries,
+  inspectionsQueries,
+  hazardsQueries,
+  rechecksQueries,
+  closureReportsQueries,
+  todayQueries,
+]
 
 /** What is read again after a change, by the resource that was changed: the beginnings of query keys. Reference data stay. */
 export const affected = {
-  enterprise: keys('enterprises', 'audit'),
-  filing: keys('filings', 'joint-lists', 'enterprises', 'today', 'audit'),
-  jointList: keys('joint-lists', 'filings', 'inspections', 'today', 'audit'),
+  enterprise: keys(enterprisesQueries, auditEntriesQueries),
+  filing: keys(filingsQueries, jointListsQueries, enterprisesQueries, todayQueries, auditEntriesQueries),
+  jointList: keys(jointListsQueries, filingsQueries, inspectionsQueries, todayQueries, auditEntriesQueries),
   inspection: keys(
-    'inspections',
-    'hazards',
-    'rechecks',
-    'closure-reports',
-    'joint-lists',
-    'enterprises',
-    'today',
-    'audit',
+    inspectionsQueries,
+    hazardsQueries,
+    rechecksQueries,
+    closureReportsQueries,
+    jointListsQueries,
+    enterprisesQueries,
+    todayQueries,
+    auditEntriesQueries,
   ),
-  calendar: keys('work-calendar', ...deadlines, 'audit'),
-  parameters: keys('plan-parameters', 'work-calendar', ...deadlines, 'audit'),
+  calendar: keys(workCalendarQueries, ...deadlines, auditEntriesQueries),
+  parameters: keys(planParametersQueries, workCalendarQueries, ...deadlines, auditEntriesQueries),
 }

@@ -1,43 +1,34 @@
 import { queryOptions, useQuery } from '@tanstack/react-query'
 import {
-  DepartmentsClient,
-  IndustriesClient,
-  SubdistrictsClient,
+  departmentsQueries,
+  industriesQueries,
+  subdistrictsQueries,
   type DepartmentRow,
   type SubdistrictRow,
 } from '@/api/generated'
-import { http } from '@/api/http'
-
-const departments = new DepartmentsClient('', http)
-const industries = new IndustriesClient('', http)
-const subdistricts = new SubdistrictsClient('', http)
 
 /** Bodies and streets hardly ever change; a page that is reloaded has the newest. */
 const HOURS = 60 * 60_000
 
 /** All bodies and offices, in the order of the Plan. */
 const departmentsQuery = queryOptions({
-  queryKey: ['reference', 'departments'],
-  queryFn: ({ signal }) =>
-    departments
-      .list(undefined, undefined, undefined, undefined, undefined, undefined, undefined, 200, signal)
-      .then((page) => page.items),
+  ...departmentsQueries.list({ size: 200 }),
+  select: (page) => page.items,
   staleTime: HOURS,
 })
 
 /** The six streets with their communities. */
 export const subdistrictsQuery = queryOptions({
-  queryKey: ['reference', 'subdistricts'],
-  queryFn: ({ signal }) => subdistricts.list(undefined, undefined, 200, signal).then((page) => page.items),
+  ...subdistrictsQueries.list({ size: 200 }),
+  select: (page) => page.items,
   staleTime: HOURS,
 })
 
 /** Classes of GB/T 4754-2017 whose code or name holds the text. */
 export const industrySearchQuery = (q: string) =>
   queryOptions({
-    queryKey: ['reference', 'industries', q],
-    queryFn: ({ signal }) =>
-      industries.list('class', undefined, undefined, q || undefined, undefined, 50, signal).then((page) => page.items),
+    ...industriesQueries.list({ level: 'class', q: q || undefined, size: 50 }),
+    select: (page) => page.items,
     staleTime: HOURS,
   })
 

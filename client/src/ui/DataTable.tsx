@@ -4,7 +4,7 @@ import { formatNumber } from '@/lib/numbers'
 import { ColumnChooser } from './ColumnChooser'
 import { Empty, type EmptyProps } from './Empty'
 import { FilterBar, type FilterDef } from './FilterBar'
-import { PAGE_SIZES, type ListParams } from './listParams'
+import { PAGE_SIZES, type ListChange, type ListParams } from './listParams'
 import { ProblemAlert } from './ProblemAlert'
 import { moveFocus, sortOrderOf, sortParam } from './tableKeys'
 import { useColumns, type Choosable } from './useColumns'
@@ -33,7 +33,7 @@ interface Props<T, F extends string> {
   columns: readonly DataColumn<T>[]
   rowKey: (row: T) => string
   params: ListParams<F>
-  change: (values: Partial<Record<F | 'q' | 'sort' | 'page' | 'size', string | number | undefined>>) => void
+  change: (values: ListChange) => void
   /** What useQuery gave (with placeholderData: keepPreviousData). */
   result: { data?: PageOf<T>; error: unknown; isPending: boolean; isFetching: boolean; refetch: () => unknown }
   searchPlaceholder?: string
@@ -76,7 +76,7 @@ export function DataTable<T extends object, F extends string = never>(props: Pro
       )}
       <FilterBar
         params={params}
-        change={change as (values: Partial<Record<F | 'q', string | undefined>>) => void}
+        change={change}
         searchPlaceholder={searchPlaceholder}
         filters={filters}
         extra={head ? undefined : extra}
@@ -107,7 +107,7 @@ export function DataTable<T extends object, F extends string = never>(props: Pro
             showSizeChanger={phone ? false : { 'aria-label': '每页条数' }}
             pageSizeOptions={PAGE_SIZES}
             onChange={(next, size) =>
-              change({ page: size === page.size ? next : 1, size: size === 20 ? undefined : size } as never)
+              change({ page: size === page.size ? next : 1, size: size === 20 ? undefined : size })
             }
           />
         </footer>
@@ -183,7 +183,7 @@ function Rows<T extends object, F extends string>(props: Props<T, F> & { rows: T
       onChange={(_, __, sorter) => {
         const chosen = Array.isArray(sorter) ? sorter[0] : sorter
         const column = visible.find((candidate) => candidate.key === chosen?.columnKey)
-        change({ sort: sortParam(column?.sort, chosen?.order) } as never)
+        change({ sort: sortParam(column?.sort, chosen?.order) })
       }}
       onRow={(row) => ({
         tabIndex: 0,

@@ -2,7 +2,7 @@ import { SearchOutlined } from '@ant-design/icons'
 import { Button, DatePicker, Input, Select } from 'antd'
 import dayjs from 'dayjs'
 import { useEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react'
-import type { ListParams } from './listParams'
+import type { ListChange, ListParams } from './listParams'
 import { useComposition } from './useComposition'
 
 interface FilterOption {
@@ -21,7 +21,7 @@ export interface FilterDef<F extends string> {
 
 interface Props<F extends string> {
   params: ListParams<F>
-  change: (values: Partial<Record<F | 'q', string | undefined>>) => void
+  change: (values: ListChange) => void
   searchPlaceholder?: string
   filters?: readonly FilterDef<F>[]
   extra?: ReactNode
@@ -31,18 +31,18 @@ interface Props<F extends string> {
 export function FilterBar<F extends string>({ params, change, searchPlaceholder, filters = [], extra }: Props<F>) {
   const active = params.q !== undefined || Object.keys(params.filters).length > 0
   const clear = () =>
-    change(Object.fromEntries(['q', ...filters.map((filter) => filter.name)].map((name) => [name, undefined])) as never)
+    change(Object.fromEntries(['q', ...filters.map((filter) => filter.name)].map((name) => [name, undefined])))
   return (
     <div className="filter-bar no-print" role="search">
       {searchPlaceholder && (
-        <SearchBox value={params.q} placeholder={searchPlaceholder} onChange={(q) => change({ q } as never)} />
+        <SearchBox value={params.q} placeholder={searchPlaceholder} onChange={(q) => change({ q })} />
       )}
       {filters.map((filter) => (
         <Filter
           key={filter.name}
           filter={filter}
           value={params.filters[filter.name]}
-          onChange={(value) => change({ [filter.name]: value } as never)}
+          onChange={(value) => change({ [filter.name]: value })}
         />
       ))}
       {active && (

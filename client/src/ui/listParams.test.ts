@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { exportUrl, parseListParams, withChange } from './listParams'
+import { exportUrl, pageArgs, parseListParams, withChange } from './listParams'
 
 const url = (text: string) => new URLSearchParams(text)
 
@@ -37,4 +37,15 @@ it('exports what is shown, in its order, without its page', () => {
 it('exports each of several values that a link joins by dots', () => {
   const url = exportUrl('inspections', { filters: { status: 'scheduled.confirmed' } })
   expect(url).toBe('/api/v1/inspections/export?format=xlsx&status=scheduled&status=confirmed')
+})
+
+it('asks the API for search, order and page, and for no order that the list does not know', () => {
+  const sorts = ['name', '-name'] as const
+  expect(pageArgs({ q: '精密', sort: '-name', page: 2, size: 50 }, sorts)).toEqual({
+    q: '精密',
+    sort: '-name',
+    page: 2,
+    size: 50,
+  })
+  expect(pageArgs({ sort: 'colour' }, sorts).sort).toBeUndefined()
 })

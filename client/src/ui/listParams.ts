@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import { useSearchParams } from 'react-router'
+import { memberOf } from '@/lib/members'
 
 /** What every list request carries; the filters beside it have the names of the query string. */
 export interface ListParams<F extends string = string> {
@@ -36,11 +37,17 @@ export function parseListParams<F extends string>(
   }
 }
 
+/** Search, order and page as the generated clients take them; an order that the list does not know is that of the server. */
+export const pageArgs = <S extends string>(
+  { q, sort, page, size }: Partial<Omit<ListParams, 'filters'>>,
+  sorts: readonly S[],
+) => ({ q, sort: memberOf(sorts, sort), page, size })
+
+/** New values by the names that they have in the URL; undefined leaves it. */
+export type ListChange = Record<string, string | number | undefined>
+
 /** The URL after a change: empty values leave it, and anything but the page itself goes back to page 1. */
-export function withChange(
-  search: URLSearchParams,
-  change: Record<string, string | number | undefined>,
-): URLSearchParams {
+export function withChange(search: URLSearchParams, change: ListChange): URLSearchParams {
   const next = new URLSearchParams(search)
   if (!('page' in change)) next.delete('page')
   for (const [name, value] of Object.entries(change)) {

@@ -1,8 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
-import { EnterprisesClient, type EnterpriseStatus } from '@/api/generated'
-import { http } from '@/api/http'
-
-const client = new EnterprisesClient('', http)
+import { enterprisesQueries, type EnterpriseStatus } from '@/api/generated'
 
 interface Among {
   /** Only those in this state; all where it is left out. */
@@ -10,14 +7,10 @@ interface Among {
   size: number
 }
 
-/** The first enterprises whose name or code has this in it; what is asked for is in the key, so that two questions never share an answer. */
-export const enterpriseSearchQuery = (q: string, { status, size }: Among) =>
+/** The first enterprises whose name or code has this in it. */
+export const enterpriseSearchQuery = (q: string, among: Among) =>
   queryOptions({
-    queryKey: ['enterprises', 'search', { q, status, size }],
-    queryFn: ({ signal }) => {
-      const any = undefined
-      return client.list(any, any, any, any, any, any, status, q, any, 1, size, signal)
-    },
+    ...enterprisesQueries.list({ ...among, q, page: 1 }),
     enabled: q.length > 0,
     staleTime: 60_000,
   })

@@ -1,9 +1,5 @@
-import { queryOptions } from '@tanstack/react-query'
-import { AuditEntriesClient, type AuditEntriesSort } from '@/api/generated'
-import { http } from '@/api/http'
-import type { ListParams } from '@/ui'
-
-const client = new AuditEntriesClient('', http)
+import { auditEntriesQueries, AuditEntriesSort } from '@/api/generated'
+import { pageArgs, type ListParams } from '@/ui'
 
 export type AuditFilter = 'entity' | 'entityId' | 'actor' | 'from' | 'to'
 
@@ -16,20 +12,10 @@ export function endOf(date: string | undefined): string | undefined {
   return date && new Date(Date.parse(`${date}T00:00:00+08:00`) + 86_400_000).toISOString()
 }
 
-export const auditQuery = ({ filters, sort, page, size }: ListParams<AuditFilter>) =>
-  queryOptions({
-    queryKey: ['audit', filters, sort, page, size],
-    queryFn: ({ signal }) =>
-      client.list(
-        filters.entity,
-        filters.entityId,
-        filters.actor,
-        startOf(filters.from),
-        endOf(filters.to),
-        undefined,
-        sort as AuditEntriesSort | undefined,
-        page,
-        size,
-        signal,
-      ),
+export const auditQuery = ({ filters, ...params }: ListParams<AuditFilter>) =>
+  auditEntriesQueries.list({
+    ...pageArgs(params, AuditEntriesSort),
+    ...filters,
+    from: startOf(filters.from),
+    to: endOf(filters.to),
   })

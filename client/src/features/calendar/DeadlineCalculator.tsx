@@ -2,12 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { DatePicker, Form, Select } from 'antd'
 import dayjs from 'dayjs'
 import { useState } from 'react'
-import type { DeadlineKind } from '@/api/generated'
+import { workCalendarQueries, type DeadlineKind } from '@/api/generated'
 import { formatDateWeekday, today } from '@/lib/dates'
 import { optionsOf } from '@/lib/labels'
 import { Card, ClauseLink, QueryView, ToneTag } from '@/ui'
 import { deadlineFromLabels, deadlineKindLabels } from './labels'
-import { deadlineQuery } from './queries'
 
 const pickers: Record<DeadlineKind, 'date' | 'month' | 'year'> = {
   monthlyFiling: 'month',
@@ -27,7 +26,7 @@ function awayFrom(workingDays: number): string {
 export function DeadlineCalculator() {
   const [kind, setKind] = useState<DeadlineKind>('aheadOfVisit')
   const [date, setDate] = useState(() => dayjs(today()).add(14, 'day').format('YYYY-MM-DD'))
-  const result = useQuery(deadlineQuery(kind, date))
+  const result = useQuery(workCalendarQueries.getDeadline({ kind, date }))
   return (
     <Card title="期限计算" note="按现行安排和方案参数">
       <Form layout="vertical">

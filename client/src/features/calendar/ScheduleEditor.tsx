@@ -1,7 +1,7 @@
 import { Button, Input } from 'antd'
 import { useState } from 'react'
 import { affected } from '@/entities/affected'
-import type { PublishedSchedule, SpecialDay, WorkCalendarYear } from '@/api/generated'
+import { WorkCalendarClient, type PublishedSchedule, type SpecialDay, type WorkCalendarYear } from '@/api/generated'
 import {
   Card,
   ConfirmModal,
@@ -15,7 +15,6 @@ import {
 } from '@/ui'
 import { MonthTable } from './MonthTable'
 import { changesBetween, inOrder, marksOf, monthsOf, restsUnder, toggled } from './month'
-import { publish } from './queries'
 import { ScheduleChanges } from './ScheduleChanges'
 import { scheduleShape } from './shape'
 
@@ -50,7 +49,8 @@ function Drawing({ year, reload, onDone, onCancel, kept }: Props & { kept: Kept<
   })
   const publishing = useCommand<SpecialDay[], PublishedSchedule>({
     id: `work-calendar.publish ${year.year}`,
-    send: (http, days, ifMatch) => publish(http, year.year, ifMatch, days),
+    send: (http, days, ifMatch) =>
+      new WorkCalendarClient(http).publish({ year: year.year, ifMatch, body: { days, provisional: false } }),
     version: editor.version,
     changes: affected.calendar,
     onStale: editor.stale,

@@ -3,13 +3,12 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Button, Space } from 'antd'
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
-import type { PublishedSchedule } from '@/api/generated'
+import { workCalendarQueries, type PublishedSchedule } from '@/api/generated'
 import { useMe } from '@/api/me'
 import { today } from '@/lib/dates'
 import { Page, PageHead, QueryView, ToneTag } from '@/ui'
 import { DeadlineCalculator } from './DeadlineCalculator'
 import { MovedDeadlines } from './MovedDeadlines'
-import { yearQuery } from './queries'
 import { ScheduleEditor } from './ScheduleEditor'
 import { Versions } from './Versions'
 import { YearCalendar } from './YearCalendar'
@@ -21,7 +20,7 @@ export function Component() {
   const year = Number(search.get('year')) || Number(today().slice(0, 4))
   const [editing, setEditing] = useState(false)
   const [published, setPublished] = useState<PublishedSchedule | null>(null)
-  const result = useQuery({ ...yearQuery(year), placeholderData: keepPreviousData })
+  const result = useQuery({ ...workCalendarQueries.get({ year }), placeholderData: keepPreviousData })
   const mayPublish = useMe().can('calendar.write')
   const go = (to: number) => setSearch({ year: String(to) }, { replace: true })
 

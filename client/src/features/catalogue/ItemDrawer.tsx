@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Drawer } from 'antd'
-import type { SupervisionItemDetails } from '@/api/generated'
+import { supervisionItemsQueries, type SupervisionItemDetails } from '@/api/generated'
 import { safetyDomainLabels } from '@/api/labels'
 import { useNames } from '@/entities/reference'
 import { formatFullDate, today } from '@/lib/dates'
@@ -8,7 +8,7 @@ import { labelOf } from '@/lib/labels'
 import { Facts, QueryView, ToneTag } from '@/ui'
 import { basisText, stateOf } from './basis'
 import { inspectionForceLabels } from './labels'
-import { allCriteriaQuery, itemQuery } from './queries'
+import { allCriteriaQuery } from './queries'
 
 interface Props {
   id: string | null
@@ -19,7 +19,7 @@ interface Props {
 
 /** One row of the one table in full. */
 export function ItemDrawer({ id, on, onClose }: Props) {
-  const result = useQuery({ ...itemQuery(id ?? '', on), enabled: id !== null })
+  const result = useQuery({ ...supervisionItemsQueries.get({ id: id ?? '', on }), enabled: id !== null })
   return (
     <Drawer open={id !== null} size={560} title={result.data?.name ?? '监管事项'} onClose={onClose} destroyOnHidden>
       {id && <QueryView result={result}>{(item) => <Item item={item} on={on ?? today()} />}</QueryView>}

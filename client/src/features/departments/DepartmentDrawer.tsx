@@ -1,19 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
 import { Drawer, Input, Select } from 'antd'
 import { useState } from 'react'
-import type { OfficerKind, OfficerRow } from '@/api/generated'
+import { departmentsQueries, type OfficerKind, type OfficerRow } from '@/api/generated'
 import { departmentRoleLabels, liaisonKindLabels, officerKindLabels, safetyDomainLabels } from '@/api/labels'
 import { useMe } from '@/api/me'
 import { useNames } from '@/entities/reference'
 import { labelOf, optionsOf } from '@/lib/labels'
 import { Card, ClauseLink, Empty, Facts, QueryView, StackTable, ToneTag } from '@/ui'
 import { certificateOf } from './certificate'
-import { departmentQuery, rosterQuery } from './queries'
 
 /** One department: who answers for it, and who is on its roster. */
 export function DepartmentDrawer({ code, onClose }: { code: string | null; onClose: () => void }) {
   const { street } = useNames()
-  const result = useQuery({ ...departmentQuery(code ?? ''), enabled: code !== null })
+  const result = useQuery({ ...departmentsQueries.get({ code: code ?? '' }), enabled: code !== null })
   return (
     <Drawer open={code !== null} size={720} title={result.data?.name ?? '单位'} onClose={onClose} destroyOnHidden>
       {code && (
@@ -57,7 +56,7 @@ function Roster({ code }: { code: string }) {
   const { shortName } = useNames()
   const [kind, setKind] = useState<OfficerKind>()
   const [q, setQ] = useState<string>()
-  const result = useQuery(rosterQuery(code, kind, q))
+  const result = useQuery(departmentsQueries.listOfficers({ code, kind, q, size: 200 }))
   return (
     <Card
       title="人员名册"

@@ -1,9 +1,9 @@
 import { cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
+import { enterprisesQueries } from '@/api/generated'
 import { forget } from '@/lib/drafts'
 import { button, fakeServer, renderRoutes } from '@/ui/testing'
 import { Component as Amendment } from './EnterpriseAmendment'
-import { enterpriseQuery } from './queries'
 
 const enterprise = (version: number, over: object) => ({
   ...{ id: 'e1', version, uscc: '91440300664190863W', name: '广泰源', industryCode: '3329', sector: 'machinery' },
@@ -34,7 +34,7 @@ it('does not write the old address over the one that a colleague has put there',
   const contact = await screen.findByLabelText<HTMLInputElement>('联系人')
   fireEvent.change(contact, { target: { value: '赵六' } })
   record = enterprise(2, { address: '丹梓大道9号' })
-  await client.refetchQueries(enterpriseQuery('e1'))
+  await client.refetchQueries(enterprisesQueries.show({ id: 'e1' }))
 
   expect(await screen.findByText('同事已修改这份内容')).toBeTruthy()
   expect(button('保存变更').disabled).toBe(true)

@@ -1,17 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
-import type { EnterpriseDetails } from '@/api/generated'
+import { EnterprisesClient, enterprisesQueries, type EnterpriseDetails } from '@/api/generated'
 import { pages } from '@/entities/pages'
 import { Drafted, Page, PageHead, QueryView, useEditor, type Kept } from '@/ui'
 import { EnterpriseEditor } from './components/EnterpriseEditor'
 import { enterpriseShape, formOf, type EnterpriseForm } from './form'
-import { amendEnterprise, enterpriseQuery } from './queries'
 import './enterprises.css'
 
 /** Changes what is on record; the code stays. */
 export function Component() {
   const { id = '' } = useParams()
-  const result = useQuery(enterpriseQuery(id))
+  const result = useQuery(enterprisesQueries.show({ id }))
   const reload = async () => (await result.refetch({ throwOnError: true })).data!
   return (
     <Page>
@@ -55,7 +54,7 @@ function Amendment({ enterprise, kept, reload }: Props) {
         editor={editor}
         withCode={false}
         id={`enterprises.amend ${enterprise.id}`}
-        send={(http, form, ifMatch) => amendEnterprise(http, enterprise.id, ifMatch, form)}
+        send={(http, form, ifMatch) => new EnterprisesClient(http).amend({ id: enterprise.id, ifMatch, body: form })}
         submitText="保存变更"
         backTo={page}
         page={page}

@@ -3,7 +3,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import { affected } from '@/entities/affected'
-import type { EnterpriseDetails } from '@/api/generated'
+import { EnterprisesClient, enterprisesQueries, type EnterpriseDetails } from '@/api/generated'
 import { safetyDomainLabels, sectorLabels, specialHazardLabels } from '@/api/labels'
 import { useMe } from '@/api/me'
 import { pages } from '@/entities/pages'
@@ -11,13 +11,12 @@ import { labelOf } from '@/lib/labels'
 import { Card, Facts, Page, PageHead, QueryView, ReasonModal, RiskMark, ToneTag, useCommand } from '@/ui'
 import { Course } from './components/Course'
 import { Sections } from './components/Sections'
-import { deregisterEnterprise, enterpriseQuery, restoreEnterprise } from './queries'
 import './enterprises.css'
 
 /** Everything about one enterprise on one page. */
 export function Component() {
   const { id = '' } = useParams()
-  const result = useQuery(enterpriseQuery(id))
+  const result = useQuery(enterprisesQueries.show({ id }))
   return (
     <Page>
       <QueryView result={result}>{(enterprise) => <File enterprise={enterprise} />}</QueryView>
@@ -53,8 +52,11 @@ function Head({ enterprise }: { enterprise: EnterpriseDetails }) {
 
   const change = useCommand<string>({
     id: `enterprises.${gone ? 'restore' : 'deregister'} ${enterprise.id}`,
-    send: (http, reason, ifMatch) =>
-      (gone ? restoreEnterprise : deregisterEnterprise)(http, enterprise.id, ifMatch, reason),
+    send: (http, reason, ifMatch) => {
+      const sent = { id: enterprise.id, ifMatch, body: { reason } }
+      const client = new EnterprisesClient(http)
+      return gone ? client.restore(sent) : client.deregister(sent)
+    },
     version: enterprise.version,
     asking,
     changes: affected.enterprise,

@@ -1,8 +1,8 @@
+import { EnterprisesClient } from '@/api/generated'
 import { useMe } from '@/api/me'
 import { Drafted, Page, PageHead, useEditor, type Kept } from '@/ui'
 import { EnterpriseEditor } from './components/EnterpriseEditor'
 import { enterpriseShape, type EnterpriseForm } from './form'
-import { registerEnterprise } from './queries'
 import './enterprises.css'
 
 /** Opens an enterprise's file. */
@@ -29,7 +29,7 @@ function Registration({ kept }: { kept: Kept<EnterpriseForm> }) {
       editor={editor}
       withCode
       id="enterprises.register"
-      send={registerEnterprise}
+      send={(http, body) => new EnterprisesClient(http).register({ body })}
       submitText="登记"
       backTo="/enterprises"
     />

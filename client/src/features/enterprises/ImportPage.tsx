@@ -3,12 +3,12 @@ import { useQuery } from '@tanstack/react-query'
 import { Upload } from 'antd'
 import { Link, useNavigate } from 'react-router'
 import { affected } from '@/entities/affected'
-import type { EnterpriseImportDetails } from '@/api/generated'
+import { EnterprisesClient, type EnterpriseImportDetails } from '@/api/generated'
 import { formatMoment } from '@/lib/dates'
 import { Card, ExportButton, Page, PageHead, ProblemAlert, QueryView, StatusTag, useCommand } from '@/ui'
 import { importTone } from './importing'
 import { enterpriseImportStatusLabels } from './labels'
-import { importListQuery, importTemplateUrl, startImport } from './queries'
+import { importListQuery, importTemplateUrl } from './queries'
 import './enterprises.css'
 
 /** Takes a list in. It is only judged at first; what comes of it is on a page of its own, which can be left and found again below. */
@@ -16,7 +16,7 @@ export function Component() {
   const navigate = useNavigate()
   const upload = useCommand<File, EnterpriseImportDetails>({
     id: 'enterprises.import',
-    send: startImport,
+    send: (http, file) => new EnterprisesClient(http).startImport({ file, dryRun: true }),
     changes: affected.enterprise,
     onDone: (started) => void navigate(`/enterprises/import/${started!.id}`),
   })

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import { may } from '@/api/can'
 import { affected } from '@/entities/affected'
-import type { EnterpriseImportDetails, ImportOutcome } from '@/api/generated'
+import { EnterprisesClient, type EnterpriseImportDetails, type ImportOutcome } from '@/api/generated'
 import { labelOf } from '@/lib/labels'
 import {
   Card,
@@ -21,7 +21,7 @@ import {
 } from '@/ui'
 import { importTone, isUnderway, outcomeOf, progressOf, segmentsOf, summaryOf, wouldChange } from './importing'
 import { enterpriseImportStatusLabels, enterpriseImportVerbLabels, importOutcomeLabels } from './labels'
-import { cancelImport, commitImport, importQuery, importResultUrl, importRowsQuery } from './queries'
+import { importQuery, importResultUrl, importRowsQuery } from './queries'
 import './enterprises.css'
 
 const SIZE = 50
@@ -99,7 +99,7 @@ function Commit({ one }: { one: EnterpriseImportDetails }) {
   const [asking, setAsking] = useState(false)
   const commit = useCommand<void, EnterpriseImportDetails>({
     id: `enterprises.import.commit ${one.id}`,
-    send: (http) => commitImport(http, one.id),
+    send: (http) => new EnterprisesClient(http).commitImport({ id: one.id }),
     changes: affected.enterprise,
     onDone: (begun) => cache.setQueryData(importQuery(one.id).queryKey, begun),
   })
@@ -127,7 +127,7 @@ function Cancel({ one }: { one: EnterpriseImportDetails }) {
   const [asking, setAsking] = useState(false)
   const cancel = useCommand<void, EnterpriseImportDetails>({
     id: `enterprises.import.cancel ${one.id}`,
-    send: (http) => cancelImport(http, one.id),
+    send: (http) => new EnterprisesClient(http).cancelImport({ id: one.id }),
     changes: affected.enterprise,
     onDone: (ended) => cache.setQueryData(importQuery(one.id).queryKey, ended),
   })
@@ -151,7 +151,7 @@ function Rows({ one }: { one: EnterpriseImportDetails }) {
   const [outcome, setOutcome] = useState<ImportOutcome | 'all'>(one.refused > 0 ? 'refused' : 'all')
   const [page, setPage] = useState(1)
   const rows = useQuery({
-    ...importRowsQuery(one.id, one.status, outcome === 'all' ? undefined : outcome, page, SIZE),
+    ...importRowsQuery(one.status, { id: one.id, outcome: outcome === 'all' ? undefined : outcome, page, size: SIZE }),
     placeholderData: keepPreviousData,
   })
   const show = (next: ImportOutcome | 'all') => {

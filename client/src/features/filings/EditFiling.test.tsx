@@ -1,11 +1,10 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { FilingDetails } from '@/api/generated'
+import { filingsQueries, type FilingDetails } from '@/api/generated'
 import { forget, writeDraft } from '@/lib/drafts'
 import { button, fakeServer, renderRoutes, type Sent } from '@/ui/testing'
 import { Component as EditFiling } from './EditFiling'
 import { stateOf } from './editor'
-import { filingQuery } from './queries'
 
 const officers = [
   { name: '张三', certificateNo: '190001' },
@@ -82,7 +81,7 @@ describe('editing a list while a colleague does', () => {
     const { client } = open()
     await type('十二月名单（我改）')
     record = filing(2, '十二月名单（同事改）', ['广泰源', '新纶'])
-    await client.refetchQueries(filingQuery('f1'))
+    await client.refetchQueries(filingsQueries.show({ id: 'f1' }))
 
     const notice = (await screen.findByText('同事已修改这份内容')).closest<HTMLElement>('[role=alert]')!
     expect(notice.textContent).toContain('赖国辉')
@@ -123,7 +122,7 @@ describe('editing a list while a colleague does', () => {
     const { client } = open()
     await title()
     record = filing(2, '同事改')
-    await client.refetchQueries(filingQuery('f1'))
+    await client.refetchQueries(filingsQueries.show({ id: 'f1' }))
     await vi.waitFor(async () => expect((await title()).value).toBe('同事改'))
     expect(screen.queryByText('同事已修改这份内容')).toBeNull()
   })

@@ -1,18 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams, useSearchParams } from 'react-router'
-import type { FilingDetails } from '@/api/generated'
+import { FilingsClient, filingsQueries, type FilingDetails } from '@/api/generated'
 import { pages } from '@/entities/pages'
 import { formatMoment } from '@/lib/dates'
 import { Drafted, Page, QueryView, StatusTag, useEditor, type Kept } from '@/ui'
 import { stateOf, type EditorState } from './editor'
 import { FilingEditor } from './FilingEditor'
 import { filingStatusLabels } from './labels'
-import { amendFiling, filingQuery } from './queries'
 import { listShape } from './shape'
 
 export function Component() {
   const { id = '' } = useParams()
-  const result = useQuery(filingQuery(id))
+  const result = useQuery(filingsQueries.show({ id }))
   if (!result.data)
     return (
       <Page>
@@ -59,7 +58,7 @@ function Editing({ filing, kept, reload }: Props) {
       back={{ to: page, label: '返回核对' }}
       changedBy={`${last.actor} ${formatMoment(last.at)}`}
       id={`filings.amend ${filing.id}`}
-      send={(http, form, ifMatch) => amendFiling(http, filing.id, ifMatch, form)}
+      send={(http, form, ifMatch) => new FilingsClient(http).amend({ id: filing.id, ifMatch, body: form })}
       onSaved={() => void navigate(page, { replace: true })}
     />
   )

@@ -3,7 +3,13 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { affected } from '@/entities/affected'
 import { may } from '@/api/can'
-import type { FilingDetails, FilingForm, FilingReceipt, SubmitFilingForm } from '@/api/generated'
+import {
+  FilingsClient,
+  type FilingDetails,
+  type FilingForm,
+  type FilingReceipt,
+  type SubmitFilingForm,
+} from '@/api/generated'
 import { pages } from '@/entities/pages'
 import { formatMoment } from '@/lib/dates'
 import {
@@ -23,7 +29,7 @@ import { LateBanner } from './components/LateBanner'
 import { Remedies } from './components/Remedies'
 import { formOf, stateOf, type EditorRow } from './editor'
 import { filingStatusLabels } from './labels'
-import { amendFiling, filingExportUrl, submitFiling, withdrawFiling } from './queries'
+import { filingExportUrl } from './queries'
 import './filings.css'
 
 /** A list before it is handed in: the verdict of each row, what can be done, and the way on that is open. */
@@ -35,13 +41,13 @@ export function FilingCheck({ filing }: { filing: FilingDetails }) {
   const [parting, setParting] = useState(false)
   const amend = useCommand<FilingForm>({
     id: `filings.amend ${filing.id}`,
-    send: (http, form, ifMatch) => amendFiling(http, filing.id, ifMatch, form),
+    send: (http, form, ifMatch) => new FilingsClient(http).amend({ id: filing.id, ifMatch, body: form }),
     version: filing.version,
     changes: affected.filing,
   })
   const submit = useCommand<SubmitFilingForm, FilingReceipt>({
     id: `filings.submit ${filing.id}`,
-    send: (http, body, ifMatch) => submitFiling(http, filing.id, ifMatch, body),
+    send: (http, body, ifMatch) => new FilingsClient(http).submit({ id: filing.id, ifMatch, body }),
     version: filing.version,
     asking: parting,
     changes: affected.filing,
@@ -49,7 +55,7 @@ export function FilingCheck({ filing }: { filing: FilingDetails }) {
   })
   const withdraw = useCommand<string>({
     id: `filings.withdraw ${filing.id}`,
-    send: (http, reason, ifMatch) => withdrawFiling(http, filing.id, ifMatch, reason),
+    send: (http, reason, ifMatch) => new FilingsClient(http).withdraw({ id: filing.id, ifMatch, body: { reason } }),
     version: filing.version,
     asking: withdrawing,
     changes: affected.filing,

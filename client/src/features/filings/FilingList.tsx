@@ -1,11 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { Link, useNavigate } from 'react-router'
-import type { FilingRow, FilingStatus } from '@/api/generated'
+import { FilingStatus, type FilingRow } from '@/api/generated'
 import { useMe } from '@/api/me'
 import { pages } from '@/entities/pages'
 import { formatMoment, formatMonth, formatWindow } from '@/lib/dates'
 import { labelOf, optionsOf } from '@/lib/labels'
+import { memberOf } from '@/lib/members'
 import {
   DataTable,
   ExportButton,
@@ -90,7 +91,7 @@ export function Component() {
   const result = useQuery({ ...filingListQuery(params), placeholderData: keepPreviousData })
   const bodies = useQuery(districtBodiesQuery)
   const waiting = useQuery({ ...waitingQuery, enabled: me.can('filings.approve') })
-  const status = (params.filters.status as FilingStatus | undefined) ?? 'all'
+  const status = memberOf(FilingStatus, params.filters.status) ?? 'all'
   const filters: FilterDef<FilingFilter>[] = [
     { name: 'kind', label: '类别', options: optionsOf(filingKindLabels), width: 100 },
     {

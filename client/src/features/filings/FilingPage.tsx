@@ -1,15 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
+import { filingsQueries } from '@/api/generated'
 import { may } from '@/api/can'
 import { Page, QueryView } from '@/ui'
 import { FilingCheck } from './FilingCheck'
 import { FilingRecord } from './FilingRecord'
-import { filingQuery } from './queries'
 
 /** One list: the check while its body writes it, the record once it was handed in. */
 export function Component() {
   const { id = '' } = useParams()
-  const result = useQuery(filingQuery(id))
+  const result = useQuery(filingsQueries.show({ id }))
   const filing = result.data
   if (filing)
     return may(filing.can, 'amend') ? (

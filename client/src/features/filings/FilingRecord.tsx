@@ -3,7 +3,13 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { affected } from '@/entities/affected'
 import { may } from '@/api/can'
-import type { FilingDetails, FilingForm, FilingLineDetails, FilingReceipt } from '@/api/generated'
+import {
+  FilingsClient,
+  type FilingDetails,
+  type FilingForm,
+  type FilingLineDetails,
+  type FilingReceipt,
+} from '@/api/generated'
 import { useMe } from '@/api/me'
 import { pages } from '@/entities/pages'
 import { formatFullDate, formatMoment, formatMonth } from '@/lib/dates'
@@ -27,7 +33,7 @@ import { CheckTable } from './components/CheckTable'
 import { LinesTable } from './components/LinesTable'
 import { formOfRefused } from './editor'
 import { filingKindLabels, filingStatusLabels } from './labels'
-import { approveFiling, draftFiling, filingExportUrl, returnFiling, withdrawFiling, withdrawLine } from './queries'
+import { filingExportUrl } from './queries'
 import './filings.css'
 
 type Asking = 'approve' | 'return' | 'withdraw' | FilingLineDetails | null
@@ -47,14 +53,14 @@ export function FilingRecord({ filing }: { filing: FilingDetails }) {
   const approve = useCommand({
     ...about,
     id: `filings.approve ${filing.id}`,
-    send: (http, _, ifMatch) => approveFiling(http, filing.id, ifMatch),
+    send: (http, _, ifMatch) => new FilingsClient(http).approve({ id: filing.id, ifMatch }),
     asking: asking === 'approve',
     success: '已批准备案',
   })
   const giveBack = useCommand<string>({
     ...about,
     id: `filings.return ${filing.id}`,
-    send: (http, reason, ifMatch) => returnFiling(http, filing.id, ifMatch, reason),
+    send: (http, reason, ifMatch) => new FilingsClient(http).return({ id: filing.id, ifMatch, body: { reason } }),
     asking: asking === 'return',
     success: '已退回',
   })
@@ -62,13 +68,15 @@ export function FilingRecord({ filing }: { filing: FilingDetails }) {
     ...about,
     id: `filings.withdraw ${filing.id} ${line?.id ?? ''}`,
     send: (http, reason, ifMatch) =>
-      line ? withdrawLine(http, filing.id, line.id, ifMatch, reason) : withdrawFiling(http, filing.id, ifMatch, reason),
+      line
+        ? new FilingsClient(http).withdrawLine({ id: filing.id, lineId: line.id, ifMatch, body: { reason } })
+        : new FilingsClient(http).withdraw({ id: filing.id, ifMatch, body: { reason } }),
     asking: asking === 'withdraw' || line !== null,
     success: '已撤回',
   })
   const again = useCommand<FilingForm, FilingReceipt>({
     id: `filings.again ${filing.id}`,
-    send: draftFiling,
+    send: (http, body) => new FilingsClient(http).draft({ body }),
     changes: affected.filing,
     success: '已另存为草稿',
     onDone: (receipt) => void navigate(receipt ? pages.filing(receipt.id) : '/filings'),

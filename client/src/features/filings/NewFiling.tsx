@@ -1,12 +1,11 @@
 import { useNavigate, useSearchParams } from 'react-router'
-import type { FilingKind } from '@/api/generated'
+import { FilingsClient, type FilingKind } from '@/api/generated'
 import { useMe } from '@/api/me'
 import { pages } from '@/entities/pages'
 import { Drafted, useEditor, type Kept } from '@/ui'
 import { emptyState, type EditorState } from './editor'
 import { FilingEditor } from './FilingEditor'
 import { filingKindLabels } from './labels'
-import { draftFiling } from './queries'
 import { listShape } from './shape'
 
 /** A new list; whoever asks for it may name its kind and month. */
@@ -34,7 +33,7 @@ function Beginning({ id, present, kept }: { id: string; present: EditorState; ke
       kindFixed={false}
       back={{ to: '/filings', label: '执法备案' }}
       id={id}
-      send={draftFiling}
+      send={(http, body) => new FilingsClient(http).draft({ body })}
       onSaved={(receipt) => void navigate(receipt ? pages.filing(receipt.id) : '/filings', { replace: true })}
     />
   )

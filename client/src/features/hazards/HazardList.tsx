@@ -7,6 +7,7 @@ import { useBodyOptions, useStreetOptions } from '@/entities/reference'
 import { pages } from '@/entities/pages'
 import { formatDate } from '@/lib/dates'
 import { optionsOf } from '@/lib/labels'
+import { memberOf } from '@/lib/members'
 import {
   DataTable,
   ExportButton,
@@ -80,7 +81,12 @@ export function Component() {
   const counts = useQueries({
     queries: views.map((view) => hazardListQuery({ filters: { ...rest, ...view.filters }, q: params.q, size: 1 })),
   })
-  const view: View = overdue ? 'overdue' : ((waitingFor as View | undefined) ?? 'all')
+  const view: View = overdue
+    ? 'overdue'
+    : (memberOf(
+        VIEWS.map((each) => each.value),
+        waitingFor,
+      ) ?? 'all')
 
   return (
     <Page>

@@ -1,18 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
-import type { HazardDetails } from '@/api/generated'
+import { hazardsQueries, type HazardDetails } from '@/api/generated'
 import { hazardGradeLabels } from '@/api/labels'
 import { pages } from '@/entities/pages'
 import { dateOf, formatDate } from '@/lib/dates'
 import { Card, Facts, Page, PageHead, QueryView, Timeline, ToneTag } from '@/ui'
 import { HazardActions } from './parts/HazardActions'
 import { HazardDue, HazardState } from '@/entities/hazards/HazardState'
-import { attachmentAddress, hazardQuery } from './queries'
+import { attachmentAddress } from './queries'
 
 /** One hazard: what was found, how it was rectified, how it was rechecked, and what can be done now. */
 export function Component() {
   const { id = '' } = useParams()
-  const result = useQuery(hazardQuery(id))
+  const result = useQuery(hazardsQueries.show({ id }))
   return (
     <Page>
       <QueryView result={result} rows={10}>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
-import type { RecheckDetails } from '@/api/generated'
+import { rechecksQueries, type RecheckDetails } from '@/api/generated'
 import { recheckStatusLabels } from '@/api/labels'
 import { useNames } from '@/entities/reference'
 import { pages } from '@/entities/pages'
@@ -8,13 +8,12 @@ import { formatDateWeekday } from '@/lib/dates'
 import { Card, Facts, Page, PageHead, QueryView, StatusTag, ToneTag } from '@/ui'
 import { RecheckActions } from './parts/RecheckActions'
 import { RecheckForm } from './parts/RecheckForm'
-import { recheckQuery } from './queries'
 import { recheckTones } from './tones'
 
 /** One recheck: each body records what came out for its own hazards. */
 export function Component() {
   const { id = '' } = useParams()
-  const result = useQuery(recheckQuery(id))
+  const result = useQuery(rechecksQueries.show({ id }))
   return (
     <Page>
       <QueryView result={result}>{(recheck) => <Recheck recheck={recheck} />}</QueryView>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Tabs } from 'antd'
 import { useParams, useSearchParams } from 'react-router'
-import type { InspectionDetails } from '@/api/generated'
+import { inspectionsQueries, type InspectionDetails } from '@/api/generated'
 import { Card, Page, QueryView, Timeline, withChange } from '@/ui'
 import { Actions } from './actions/Actions'
 import './inspection.css'
@@ -10,12 +10,11 @@ import { Hazards } from './parts/Hazards'
 import { Head } from './parts/Head'
 import { NextSteps } from './parts/NextSteps'
 import { Participations } from './parts/Participations'
-import { inspectionQuery, timelineQuery } from './queries'
 
 /** One visit: who comes and when, what was found, what is still to be done, and how it came about. */
 export function Component() {
   const { id = '' } = useParams()
-  const result = useQuery(inspectionQuery(id))
+  const result = useQuery(inspectionsQueries.show({ id }))
   return (
     <Page className="inspection">
       <QueryView result={result} rows={12}>
@@ -27,7 +26,7 @@ export function Component() {
 
 function Inspection({ inspection }: { inspection: InspectionDetails }) {
   const [search, setSearch] = useSearchParams()
-  const timeline = useQuery(timelineQuery(inspection.id))
+  const timeline = useQuery(inspectionsQueries.showTimeline({ id: inspection.id }))
   const tab = search.get('tab') ?? 'overview'
   const checked = inspection.participations.filter((part) => part.findingsAt).length
 

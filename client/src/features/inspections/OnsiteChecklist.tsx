@@ -3,7 +3,13 @@ import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useRef, useState, type ReactNode } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
-import type { ChecklistDetails, FindingsForm, InspectionDetails } from '@/api/generated'
+import {
+  InspectionsClient,
+  inspectionsQueries,
+  type ChecklistDetails,
+  type FindingsForm,
+  type InspectionDetails,
+} from '@/api/generated'
 import { useMe } from '@/api/me'
 import { pages } from '@/entities/pages'
 import { formatTime } from '@/lib/dates'
@@ -15,13 +21,12 @@ import './onsite.css'
 import { onBehalfOf } from './own'
 import { ChecklistItem } from './parts/ChecklistItem'
 import { Progress } from './parts/Progress'
-import { checklistsQuery, inspectionQuery, submitFindings } from './queries'
 
 /** A body's checklist at the enterprise, made for one thumb; what is entered stays on the phone until it is handed in. */
 export function Component() {
   const { id = '' } = useParams()
-  const inspection = useQuery(inspectionQuery(id))
-  const checklists = useQuery(checklistsQuery(id))
+  const inspection = useQuery(inspectionsQueries.show({ id }))
+  const checklists = useQuery(inspectionsQueries.showChecklists({ id }))
   return (
     <QueryView result={inspection} rows={10}>
       {(visit) => (
@@ -101,7 +106,7 @@ function Filling({ visit, list, kept }: { visit: InspectionDetails; list: Checkl
     })
   }
   const submit = useOwnVerb<FindingsForm>(visit, own, 'submitFindings', {
-    send: (http, body, ifMatch) => submitFindings(http, visit.id, ifMatch, body),
+    send: (http, body, ifMatch) => new InspectionsClient(http).submitFindings({ id: visit.id, ifMatch, body }),
     success: () => (progress.fail ? `检查结果已提交，形成隐患 ${progress.fail} 项` : '检查结果已提交，未发现隐患'),
     onDone: () => {
       editor.saved()

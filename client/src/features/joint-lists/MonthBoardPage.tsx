@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { useParams } from 'react-router'
-import type { MonthBoard } from '@/api/generated'
+import { jointListsQueries, type MonthBoard } from '@/api/generated'
 import { Empty, Page, ProblemAlert, QueryView, useIsPhone } from '@/ui'
 import { BoardHead } from './BoardHead'
 import { BoardTable } from './BoardTable'
@@ -13,7 +13,7 @@ import { Gantt } from './Gantt'
 import { Legend } from './Legend'
 import { NamesOf } from './names'
 import { PhoneBoard } from './PhoneBoard'
-import { boardQuery, useDerivation } from './queries'
+import { useDerivation } from './queries'
 import { Toolbar } from './Toolbar'
 import { VisitSide } from './VisitSide'
 import './board.css'
@@ -22,7 +22,7 @@ import './panel.css'
 
 export function Component() {
   const { month = '' } = useParams()
-  const result = useQuery(boardQuery(month))
+  const result = useQuery(jointListsQueries.showMonthBoard({ month }))
   return (
     <Page className="board-page">
       <QueryView result={result} rows={12}>

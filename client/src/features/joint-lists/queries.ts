@@ -1,20 +1,16 @@
-import { queryOptions } from '@tanstack/react-query'
 import { App } from 'antd'
 import { affected } from '@/entities/affected'
-import { JointListsClient, type DispatchReceipt, type JointListDetails, type MonthBoard } from '@/api/generated'
-import { http } from '@/api/http'
+import {
+  JointListsClient,
+  jointListsQueries,
+  type DispatchReceipt,
+  type JointListDetails,
+  type MonthBoard,
+} from '@/api/generated'
 import { useCommand } from '@/ui'
 
-const client = new JointListsClient('', http)
-
-export const boardQuery = (month: string) =>
-  queryOptions({ queryKey: ['joint-lists', month], queryFn: ({ signal }) => client.showMonthBoard(month, signal) })
-
 /** The newest lists; the first is that of the latest month. */
-export const newestListsQuery = queryOptions({
-  queryKey: ['joint-lists', 'newest'],
-  queryFn: ({ signal }) => client.list(undefined, undefined, '-month', 1, 1, signal),
-})
+export const newestListsQuery = jointListsQueries.list({ sort: '-month', page: 1, size: 1 })
 
 export const exportUrl = (month: string) => `/api/v1/joint-lists/${month}/export?format=xlsx`
 
@@ -24,7 +20,7 @@ export function useDerivation(board: MonthBoard) {
   const { message } = App.useApp()
   return useCommand<void, JointListDetails>({
     id: `joint-lists.derive ${month}`,
-    send: (http, _, ifMatch) => new JointListsClient('', http).derive(month, version ? ifMatch : undefined),
+    send: (http, _, ifMatch) => new JointListsClient(http).derive({ month, ifMatch: version ? ifMatch : undefined }),
     version,
     changes: affected.jointList,
     success: (list) => {
@@ -39,7 +35,7 @@ export function useDerivation(board: MonthBoard) {
 export function useDispatch({ month, version }: MonthBoard, asking: boolean) {
   return useCommand<void, DispatchReceipt>({
     id: `joint-lists.dispatch ${month}`,
-    send: (http, _, ifMatch) => new JointListsClient('', http).dispatch(month, ifMatch),
+    send: (http, _, ifMatch) => new JointListsClient(http).dispatch({ month, ifMatch }),
     version,
     asking,
     changes: affected.jointList,
@@ -57,12 +53,13 @@ export function useDraftChange({ month, version }: MonthBoard) {
   return useCommand<DraftChange>({
     id: `joint-lists.change ${month}`,
     send: (http, change, ifMatch): Promise<unknown> => {
-      const lists = new JointListsClient('', http)
-      if (change.kind === 'split') return lists.splitVisit(month, change.visitId, ifMatch, { lineIds: change.lineIds })
-      if (change.kind === 'merge') return lists.mergeVisits(month, change.visitId, ifMatch, { visitId: change.otherId })
-      return lists.nameLead(month, change.visitId, ifMatch, { department: change.department })
+      const lists = new JointListsClient(http)
+      const visit = { month, id: change.visitId, ifMatch }
+      if (change.kind === 'split') return lists.splitVisit({ ...visit, body: { lineIds: change.lineIds } })
+      if (change.kind === 'merge') return lists.mergeVisits({ ...visit, body: { visitId: change.otherId } })
+      return lists.nameLead({ ...visit, body: { department: change.department } })
     },
     version,
-    changes: [['joint-lists', month]],
+    changes: [jointListsQueries.showMonthBoard({ month }).queryKey],
   })
 }

@@ -2,12 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import { Button, Popover } from 'antd'
 import { useRef, type ReactElement, type Ref } from 'react'
 import { Link } from 'react-router'
+import { NotificationsClient } from '@/api/generated'
 import { Empty } from '@/ui/Empty'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import { QueryView } from '@/ui/QueryView'
 import { useCommand } from '@/ui/useCommand'
 import { Message } from './Message'
-import { latestQuery, ofNotifications, readAll } from './queries'
+import { latestQuery, ofNotifications } from './queries'
 
 interface Props {
   open: boolean
@@ -49,7 +50,11 @@ interface PanelProps {
 
 function Panel({ place, unread, onOpen, onClose }: PanelProps) {
   const latest = useQuery(latestQuery)
-  const all = useCommand({ id: 'notifications.read-all', send: readAll, changes: ofNotifications })
+  const all = useCommand({
+    id: 'notifications.read-all',
+    send: (http) => new NotificationsClient(http).readAll(),
+    changes: ofNotifications,
+  })
 
   return (
     // Escape bubbles up from what is pressed within.

@@ -1,17 +1,17 @@
 import { Link } from 'react-router'
-import type { NotificationRow } from '@/api/generated'
+import { NotificationsClient, type NotificationRow } from '@/api/generated'
 import { formatMoment } from '@/lib/dates'
 import { labelOf } from '@/lib/labels'
 import { useCommand } from '@/ui'
 import { topicLabels, topicOf } from './labels'
 import { pageOf } from './links'
-import { ofNotifications, readOne } from './queries'
+import { ofNotifications } from './queries'
 
 /** Marks a message as read, as opening it does. */
 export function useRead(row: NotificationRow) {
   return useCommand({
     id: `notifications.read ${row.id}`,
-    send: (http) => readOne(http, row.id),
+    send: (http) => new NotificationsClient(http).read({ id: row.id }),
     changes: ofNotifications,
   })
 }

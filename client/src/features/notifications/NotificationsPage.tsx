@@ -1,12 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
-import type { NotificationRow } from '@/api/generated'
+import { NotificationsClient, type NotificationRow } from '@/api/generated'
 import { formatMoment } from '@/lib/dates'
 import { labelOf, optionsOf } from '@/lib/labels'
 import { DataTable, Page, PageHead, ProblemAlert, Segments, useCommand, useListParams, type DataColumn } from '@/ui'
 import { topicLabels, topicOf } from './labels'
 import { Message, useRead } from './Message'
-import { bellQuery, notificationListQuery, ofNotifications, readAll, type NotificationFilter } from './queries'
+import { bellQuery, notificationListQuery, ofNotifications, type NotificationFilter } from './queries'
 import './notifications.css'
 
 const names = ['unread', 'kind'] as const
@@ -27,7 +27,7 @@ export function Component() {
   const unread = bell.data?.unread ?? 0
   const all = useCommand({
     id: 'notifications.read-all',
-    send: readAll,
+    send: (http) => new NotificationsClient(http).readAll(),
     changes: ofNotifications,
     success: '已全部标为已读',
   })

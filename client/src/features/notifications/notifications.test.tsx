@@ -1,8 +1,7 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { useQuery } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { NotificationRow } from '@/api/generated'
-import { requestJson } from '@/api/http'
+import { inspectionsQueries, type NotificationRow } from '@/api/generated'
 import { button, fakeServer, renderRoutes } from '@/ui/testing'
 import { Bell } from './Bell'
 import { pageOf } from './links'
@@ -67,7 +66,7 @@ function open(url = '/') {
 }
 
 function Inspection() {
-  useQuery({ queryKey: ['inspections', 'i1'], queryFn: () => requestJson('/api/v1/inspections/i1') })
+  useQuery(inspectionsQueries.show({ id: 'i1' }))
   return (
     <>
       <Bell />

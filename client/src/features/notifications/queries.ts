@@ -1,9 +1,6 @@
-import { queryOptions } from '@tanstack/react-query'
-import { NotificationsClient, type NotificationBell, type NotificationsSort } from '@/api/generated'
-import { http, type Http } from '@/api/http'
-import type { ListParams } from '@/ui'
-
-const notifications = new NotificationsClient('', http)
+import { notificationsQueries, NotificationsSort } from '@/api/generated'
+import { truthOf } from '@/lib/members'
+import { pageArgs, type ListParams } from '@/ui'
 
 export type NotificationFilter = 'unread' | 'kind'
 
@@ -13,36 +10,18 @@ export type NotificationFilter = 'unread' | 'kind'
  */
 export const openStream = () => new EventSource('/api/v1/notifications/stream')
 
-export const notificationListQuery = ({ filters, sort, page, size }: ListParams<NotificationFilter>) =>
-  queryOptions({
-    queryKey: ['notifications', 'list', filters, sort, page, size],
-    queryFn: ({ signal }) =>
-      notifications.list(
-        filters.unread === undefined ? undefined : filters.unread === 'true',
-        filters.kind,
-        undefined,
-        sort as NotificationsSort | undefined,
-        page,
-        size,
-        signal,
-      ),
+export const notificationListQuery = ({ filters, ...params }: ListParams<NotificationFilter>) =>
+  notificationsQueries.list({
+    ...pageArgs(params, NotificationsSort),
+    ...filters,
+    unread: truthOf(filters.unread),
   })
 
 /** The newest few, for the panel below the bell. */
-export const latestQuery = queryOptions({
-  queryKey: ['notifications', 'latest'],
-  queryFn: ({ signal }) => notifications.list(undefined, undefined, undefined, undefined, 1, 8, signal),
-})
+export const latestQuery = notificationsQueries.list({ page: 1, size: 8 })
 
 /** The bell; the stream writes it while there is one. */
-export const bellQuery = queryOptions({
-  queryKey: ['notifications', 'bell'],
-  queryFn: ({ signal }): Promise<NotificationBell> => notifications.count(signal),
-})
-
-export const readOne = (through: Http, id: string) => new NotificationsClient('', through).read(id)
-
-export const readAll = (through: Http) => new NotificationsClient('', through).readAll()
+export const bellQuery = notificationsQueries.count()
 
 /** What is read again when a message has been read. */
-export const ofNotifications = [['notifications']]
+export const ofNotifications = [notificationsQueries.key]

@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { affected } from '@/entities/affected'
-import type { NotificationBell, NotificationRow } from '@/api/generated'
+import { notificationsQueries, type NotificationBell, type NotificationRow } from '@/api/generated'
 import { bellQuery, openStream } from './queries'
 
 /** Milliseconds between two looks while there is no stream, and before one is tried again. */
@@ -64,7 +64,8 @@ export function useBell(): Standing {
         const bell = JSON.parse(event.data) as NotificationBell
         const { latest } = bell
         client.setQueryData(bellQuery.queryKey, bell)
-        for (const part of ['list', 'latest']) void client.invalidateQueries({ queryKey: ['notifications', part] })
+        // What asks for nothing begins the keys of all lists.
+        void client.invalidateQueries(notificationsQueries.list())
         // The first event of a page tells what was there before.
         if (known && latest && latest.id !== known.latest) {
           setArrived(latest)

@@ -1,9 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
-import type { DeliveryRow, DeliveryStatus } from '@/api/generated'
+import { OutboxDeliveriesClient, DeliveryStatus, type DeliveryRow } from '@/api/generated'
 import { formatMoment } from '@/lib/dates'
 import { labelOf, optionsOf } from '@/lib/labels'
+import { memberOf } from '@/lib/members'
 import {
   DataTable,
   Page,
@@ -17,7 +18,7 @@ import {
   type DataColumn,
 } from '@/ui'
 import { consumerLabels, deliveryStatusLabels, deliveryStatusTones, eventKindLabels } from './labels'
-import { deliveriesQuery, discardDelivery, retryDelivery, type DeliveryFilter } from './queries'
+import { deliveriesQuery, type DeliveryFilter } from './queries'
 import './operations.css'
 
 const names = ['status', 'kind'] as const
@@ -49,7 +50,8 @@ export function Component() {
   const [error, setError] = useState<unknown>(null)
   const discard = useCommand<string>({
     id: `outbox-deliveries.discard ${discarding?.id ?? ''}`,
-    send: (http, reason, ifMatch) => discardDelivery(http, discarding!.id, ifMatch, reason),
+    send: (http, reason, ifMatch) =>
+      new OutboxDeliveriesClient(http).discard({ id: discarding!.id, ifMatch, body: { reason } }),
     version: discarding?.version,
     changes,
     success: '已放弃，不再投递',
@@ -84,7 +86,7 @@ export function Component() {
         head={
           <Segments<DeliveryStatus | 'all'>
             ariaLabel="按状态查看"
-            value={(params.filters.status as DeliveryStatus | undefined) ?? 'all'}
+            value={memberOf(DeliveryStatus, params.filters.status) ?? 'all'}
             onChange={(value) => change({ status: value === 'all' ? undefined : value })}
             segments={[
               { value: 'all', label: '全部' },
@@ -134,7 +136,7 @@ interface ActionsProps {
 function Actions({ row, onDiscard, onRefused }: ActionsProps) {
   const retry = useCommand({
     id: `outbox-deliveries.retry ${row.id}`,
-    send: (http, _, ifMatch) => retryDelivery(http, row.id, ifMatch),
+    send: (http, _, ifMatch) => new OutboxDeliveriesClient(http).retry({ id: row.id, ifMatch }),
     version: row.version,
     changes,
     success: '已重新投递',

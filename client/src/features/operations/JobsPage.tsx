@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
-import type { JobRow, JobRunRow } from '@/api/generated'
+import { JobsClient, type JobRow, type JobRunRow } from '@/api/generated'
 import { formatMoment } from '@/lib/dates'
 import { labelOf } from '@/lib/labels'
 import { Card, ConfirmModal, Page, PageHead, QueryView, StackTable, ToneTag, useCommand } from '@/ui'
 import { jobOutcomeLabels, jobOutcomeTones } from './labels'
-import { jobsQuery, runJob } from './queries'
+import { jobsQuery } from './queries'
 import './operations.css'
 
 /** 后台任务: what the system does by itself, when it did so last, when it will next, and what went wrong. */
@@ -15,7 +15,7 @@ export function Component() {
   const [asked, setAsked] = useState<JobRow | null>(null)
   const run = useCommand<string>({
     id: `jobs.run ${asked?.name ?? ''}`,
-    send: runJob,
+    send: (http, name) => new JobsClient(http).run({ name }),
     changes: [['jobs'], ['audit']],
     success: '已提出，稍后在列表中查看结果',
   })

@@ -3,7 +3,13 @@ import { Button, DatePicker, Form, Input, InputNumber, Modal, Switch } from 'ant
 import dayjs, { type Dayjs } from 'dayjs'
 import { useEffect, useState } from 'react'
 import { affected } from '@/entities/affected'
-import type { ParameterVersionRow, PlanParameters, RecordPlanParameters } from '@/api/generated'
+import {
+  PlanParametersClient,
+  planParametersQueries,
+  type ParameterVersionRow,
+  type PlanParameters,
+  type RecordPlanParameters,
+} from '@/api/generated'
 import { today } from '@/lib/dates'
 import {
   ClauseLink,
@@ -25,7 +31,6 @@ import {
   type ParameterDef,
   type Written,
 } from './parameters'
-import { onDateQuery, record } from './queries'
 import './parameters.css'
 
 interface Values {
@@ -37,7 +42,7 @@ interface Values {
 /** A new version: from when, on what ground, and what changes against the numbers of that day. */
 export function NewVersion({ open, onClose }: { open: boolean; onClose: () => void }) {
   const [date, setDate] = useState(today())
-  const present = useQuery({ ...onDateQuery(date), enabled: open })
+  const present = useQuery({ ...planParametersQueries.getCurrent({ date }), enabled: open })
   return (
     <Modal
       open={open}
@@ -79,7 +84,7 @@ function VersionForm({ date, version, kept, onDate, onClose }: FormProps) {
   const changed = differences(base.parameters, value.parameters)
   const recording = useCommand<RecordPlanParameters>({
     id: 'plan-parameters.record',
-    send: record,
+    send: (http, body) => new PlanParametersClient(http).record({ body }),
     version: editor.version,
     changes: affected.parameters,
     success: '新的方案参数已登记',

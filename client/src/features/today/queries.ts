@@ -1,13 +1,9 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import { TodayClient } from '@/api/generated'
-import { http } from '@/api/http'
-
-const client = new TodayClient('', http)
+import { todayQueries } from '@/api/generated'
 
 export const todayQuery = (month?: string) =>
   queryOptions({
-    queryKey: ['today', month],
-    queryFn: ({ signal }) => client.show(month, signal),
+    ...todayQueries.show({ month }),
     refetchInterval: 5 * 60_000,
     placeholderData: keepPreviousData,
   })

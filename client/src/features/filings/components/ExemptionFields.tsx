@@ -1,11 +1,11 @@
 import { UploadOutlined } from '@ant-design/icons'
 import { Button, Input, Select, Upload } from 'antd'
 import { useState } from 'react'
-import type { ExemptionForm } from '@/api/generated'
+import { attachments, type ExemptionForm } from '@/api/generated'
 import { optionsOf } from '@/lib/labels'
 import { ProblemAlert } from '@/ui'
 import { exemptionKindLabels } from '../labels'
-import { attachmentUrl, uploadAttachment } from '../queries'
+import { attachmentUrl } from '../queries'
 
 interface Props {
   value?: ExemptionForm
@@ -21,7 +21,7 @@ export function ExemptionFields({ value, onChange }: Props) {
     setBusy(true)
     setError(null)
     try {
-      onChange({ ...exemption, attachmentId: (await uploadAttachment(file)).id })
+      onChange({ ...exemption, attachmentId: (await attachments.upload({ file })).id })
     } catch (thrown) {
       setError(thrown)
     } finally {

@@ -2,12 +2,11 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { affected } from '@/entities/affected'
 import { shown } from '@/api/can'
-import type { HazardDetails, HazardVerb } from '@/api/generated'
+import { HazardsClient, type HazardDetails, type HazardVerb } from '@/api/generated'
 import { hazardVerbLabels } from '@/api/labels'
 import { pages } from '@/entities/pages'
 import { formatDate, nextDay } from '@/lib/dates'
 import { ConfirmModal, DayModal, useCommand, VerbButton } from '@/ui'
-import { countersign, extend } from '../queries'
 import { RectifyModal } from './RectifyModal'
 
 const ORDER: HazardVerb[] = ['extend', 'rectify', 'planRecheck', 'recordRecheck', 'countersign']
@@ -18,7 +17,7 @@ export function HazardActions({ hazard }: { hazard: HazardDetails }) {
   const [open, setOpen] = useState<HazardVerb | null>(null)
   const signing = useCommand({
     id: `hazards.countersign ${hazard.id}`,
-    send: (http, _, ifMatch) => countersign(http, hazard.id, ifMatch),
+    send: (http, _, ifMatch) => new HazardsClient(http).countersign({ id: hazard.id, ifMatch }),
     version: hazard.version,
     asking: open === 'countersign',
     changes: affected.inspection,
@@ -56,7 +55,8 @@ export function HazardActions({ hazard }: { hazard: HazardDetails }) {
           from={nextDay(hazard.dueOn)}
           command={{
             id: `hazards.extend ${hazard.id}`,
-            send: (http, { day, reason }, ifMatch) => extend(http, hazard.id, ifMatch, { dueOn: day, reason }),
+            send: (http, { day, reason }, ifMatch) =>
+              new HazardsClient(http).extend({ id: hazard.id, ifMatch, body: { dueOn: day, reason } }),
             version: hazard.version,
             changes: affected.inspection,
             success: '整改期限已延长',

@@ -1,12 +1,11 @@
 import { useState } from 'react'
 import { affected } from '@/entities/affected'
 import { shown } from '@/api/can'
-import type { RecheckDetails, RecheckVerb } from '@/api/generated'
+import { RechecksClient, type RecheckDetails, type RecheckVerb } from '@/api/generated'
 import { recheckVerbLabels } from '@/api/labels'
 import { useMe } from '@/api/me'
 import { formatDateWeekday } from '@/lib/dates'
 import { DayModal, ReasonModal, useCommand, VerbButton } from '@/ui'
-import { callOffRecheck, moveRecheck } from '../queries'
 
 /** The day of a recheck can be moved, and the recheck called off; results are recorded below. */
 const ORDER: RecheckVerb[] = ['callOff', 'move']
@@ -16,7 +15,7 @@ export function RecheckActions({ recheck }: { recheck: RecheckDetails }) {
   const [open, setOpen] = useState<RecheckVerb | null>(null)
   const callingOff = useCommand<string>({
     id: `rechecks.callOff ${recheck.id}`,
-    send: (http, reason, ifMatch) => callOffRecheck(http, recheck.id, ifMatch, reason),
+    send: (http, reason, ifMatch) => new RechecksClient(http).callOff({ id: recheck.id, ifMatch, body: { reason } }),
     version: recheck.version,
     asking: open === 'callOff',
     changes: affected.inspection,
@@ -41,7 +40,8 @@ export function RecheckActions({ recheck }: { recheck: RecheckDetails }) {
           from={me.today}
           command={{
             id: `rechecks.move ${recheck.id}`,
-            send: (http, { day, reason }, ifMatch) => moveRecheck(http, recheck.id, ifMatch, { date: day, reason }),
+            send: (http, { day, reason }, ifMatch) =>
+              new RechecksClient(http).move({ id: recheck.id, ifMatch, body: { date: day, reason } }),
             version: recheck.version,
             changes: affected.inspection,
             success: '复查已改期',

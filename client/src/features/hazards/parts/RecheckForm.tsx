@@ -3,11 +3,10 @@ import dayjs from 'dayjs'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { affected } from '@/entities/affected'
-import type { RecheckDetails, RecheckedHazard, RecheckResult } from '@/api/generated'
+import { RechecksClient, type RecheckDetails, type RecheckedHazard, type RecheckResult } from '@/api/generated'
 import { useMe } from '@/api/me'
 import { pages } from '@/entities/pages'
 import { Card, ProblemAlert, ToneTag, useCommand } from '@/ui'
-import { recordResults } from '../queries'
 import { resultsOf, wantsRemark, type Draft } from '../results'
 import './recheck.css'
 
@@ -16,7 +15,8 @@ export function RecheckForm({ recheck }: { recheck: RecheckDetails }) {
   const me = useMe()
   const record = useCommand<RecheckResult[]>({
     id: `rechecks.record ${recheck.id}`,
-    send: (http, results, ifMatch) => recordResults(http, recheck.id, ifMatch, results),
+    send: (http, results, ifMatch) =>
+      new RechecksClient(http).recordResults({ id: recheck.id, ifMatch, body: { results } }),
     version: recheck.version,
     changes: affected.inspection,
     success: '复查结果已登记',

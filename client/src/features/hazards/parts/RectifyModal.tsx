@@ -2,10 +2,9 @@ import { UploadOutlined } from '@ant-design/icons'
 import { Button, Form, Input, Modal, Upload } from 'antd'
 import { useState } from 'react'
 import { affected } from '@/entities/affected'
-import type { HazardDetails, Rectification } from '@/api/generated'
+import { attachments, HazardsClient, type HazardDetails, type Rectification } from '@/api/generated'
 import { wholeShape } from '@/lib/merge'
 import { CommandAlert, Drafted, DraftNote, ProblemAlert, useCommand, useEditor, type Kept } from '@/ui'
-import { rectify, upload } from '../queries'
 
 interface Props {
   hazard: HazardDetails
@@ -30,7 +29,7 @@ function Account({ hazard, onClose, kept }: Props & { kept: Kept<string> }) {
   const take = async (file: File & { uid: string }) => {
     setRefused(null)
     try {
-      const { id } = await upload(file)
+      const { id } = await attachments.upload({ file })
       setFiles((known) => [...known, { uid: file.uid, name: file.name, id }])
     } catch (error) {
       setRefused(error)
@@ -38,7 +37,7 @@ function Account({ hazard, onClose, kept }: Props & { kept: Kept<string> }) {
   }
   const report = useCommand<Rectification>({
     id: `hazards.rectify ${hazard.id}`,
-    send: (http, body, ifMatch) => rectify(http, hazard.id, ifMatch, body),
+    send: (http, body, ifMatch) => new HazardsClient(http).rectify({ id: hazard.id, ifMatch, body }),
     version: hazard.version,
     asking: true,
     changes: affected.inspection,

@@ -1,10 +1,9 @@
 import { Form, Input, Modal } from 'antd'
-import type { SubmitClosureReport } from '@/api/generated'
+import { ClosureReportsClient, type SubmitClosureReport } from '@/api/generated'
 import { useMe } from '@/api/me'
 import { wholeShape } from '@/lib/merge'
 import { DeadlineTag, Drafted, DraftNote, ProblemAlert, useEditor, type Kept } from '@/ui'
 import { onBehalfOf } from '../own'
-import { reportClosure } from '../queries'
 import type { VerbFormProps } from './types'
 import { useOwnVerb } from './useVerb'
 
@@ -28,7 +27,7 @@ function Report({ inspection, onClose, kept }: VerbFormProps & { kept: Kept<stri
   const editor = useEditor<string>({ present: begun, version: null, shape: wholeShape(), kept })
 
   const report = useOwnVerb<SubmitClosureReport>(inspection, undefined, 'reportClosure', {
-    send: reportClosure,
+    send: (http, body) => new ClosureReportsClient(http).submit({ body }),
     success: '闭环反馈已报送',
     form,
     onDone: () => {

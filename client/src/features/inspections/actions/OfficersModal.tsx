@@ -1,13 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
 import { Form, Input, Modal, Radio, Select } from 'antd'
 import { useNavigate } from 'react-router'
-import type { CheckInForm, CheckInWay, OfficerNaming, OfficerRef } from '@/api/generated'
+import {
+  InspectionsClient,
+  type CheckInForm,
+  type CheckInWay,
+  type OfficerNaming,
+  type OfficerRef,
+} from '@/api/generated'
 import { useMe } from '@/api/me'
 import { optionsOf } from '@/lib/labels'
 import { CommandAlert, ProblemAlert } from '@/ui'
 import { checkInWayLabels } from '../labels'
 import { onBehalfOf } from '../own'
-import { nameOfficers, rosterQuery, checkIn as sendCheckIn } from '../queries'
+import { rosterQuery } from '../queries'
 import type { VerbFormProps } from './types'
 import { useOwnVerb } from './useVerb'
 
@@ -27,13 +33,13 @@ export function OfficersModal({ inspection, checkIn, onClose }: VerbFormProps & 
   const shared = { form, asking: true, rename: { officers: 'certificates' } }
   const naming = useOwnVerb<OfficerNaming>(inspection, own, 'nameOfficers', {
     ...shared,
-    send: (http, body, ifMatch) => nameOfficers(http, inspection.id, ifMatch, body),
+    send: (http, body, ifMatch) => new InspectionsClient(http).nameOfficers({ id: inspection.id, ifMatch, body }),
     success: '执法人员已更新',
     onDone: onClose,
   })
   const entering = useOwnVerb<CheckInForm>(inspection, own, 'checkIn', {
     ...shared,
-    send: (http, body, ifMatch) => sendCheckIn(http, inspection.id, ifMatch, body),
+    send: (http, body, ifMatch) => new InspectionsClient(http).checkIn({ id: inspection.id, ifMatch, body }),
     success: '已签到，可以开始检查',
     onDone: () => {
       onClose()

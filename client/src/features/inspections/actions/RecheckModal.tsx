@@ -1,12 +1,11 @@
 import { Checkbox, DatePicker, Form, Input, Modal } from 'antd'
 import dayjs, { type Dayjs } from 'dayjs'
 import { useNavigate } from 'react-router'
-import type { PlanRecheck, RecheckDetails } from '@/api/generated'
+import { RechecksClient, type PlanRecheck, type RecheckDetails } from '@/api/generated'
 import { useMe } from '@/api/me'
 import { problemOf } from '@/api/problem'
 import { pages } from '@/entities/pages'
 import { ProblemAlert } from '@/ui'
-import { planRecheck } from '../queries'
 import type { VerbFormProps } from './types'
 import { useOwnVerb } from './useVerb'
 
@@ -22,7 +21,7 @@ export function RecheckModal({ inspection, onClose }: VerbFormProps) {
   const navigate = useNavigate()
   const [form] = Form.useForm<Values>()
   const plan = useOwnVerb<PlanRecheck, RecheckDetails>(inspection, undefined, 'planRecheck', {
-    send: planRecheck,
+    send: (http, body) => new RechecksClient(http).plan({ body }),
     success: '复查已安排',
     form,
     onDone: (recheck) => {

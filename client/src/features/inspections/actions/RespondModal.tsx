@@ -1,11 +1,10 @@
 import { DatePicker, Form, Input, Modal, Radio } from 'antd'
 import dayjs, { type Dayjs } from 'dayjs'
-import type { Answer, InvitationAnswer } from '@/api/generated'
+import { InspectionsClient, type Answer, type InvitationAnswer } from '@/api/generated'
 import { useMe } from '@/api/me'
 import { formatDateWeekday, formatSession } from '@/lib/dates'
 import { CommandAlert } from '@/ui'
 import { onBehalfOf } from '../own'
-import { respond } from '../queries'
 import type { VerbFormProps } from './types'
 import { useOwnVerb } from './useVerb'
 
@@ -20,7 +19,7 @@ export function RespondModal({ inspection, onClose }: VerbFormProps) {
   const [form] = Form.useForm<Values>()
   const own = inspection.participations.find((part) => part.mine && part.state !== 'dropped')
   const answering = useOwnVerb<InvitationAnswer>(inspection, own, 'respond', {
-    send: (http, body, ifMatch) => respond(http, inspection.id, ifMatch, body),
+    send: (http, body, ifMatch) => new InspectionsClient(http).respond({ id: inspection.id, ifMatch, body }),
     asking: true,
     success: '已答复',
     form,

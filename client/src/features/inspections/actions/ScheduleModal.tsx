@@ -1,12 +1,11 @@
 import { DatePicker, Form, Input, Modal, Radio } from 'antd'
 import dayjs, { type Dayjs } from 'dayjs'
-import type { Session, VisitDay } from '@/api/generated'
+import { InspectionsClient, type Session, type VisitDay } from '@/api/generated'
 import { useMe } from '@/api/me'
 import { formatWindow } from '@/lib/dates'
 import { optionsOf } from '@/lib/labels'
 import { CommandAlert } from '@/ui'
 import { sessionLabels } from '../labels'
-import { scheduleVisit } from '../queries'
 import type { VerbFormProps } from './types'
 import { useVerb } from './useVerb'
 
@@ -20,7 +19,7 @@ export function ScheduleModal({ inspection, onClose }: VerbFormProps) {
   const me = useMe()
   const [form] = Form.useForm<Values>()
   const schedule = useVerb<VisitDay>(inspection, 'schedule', {
-    send: (http, body, ifMatch) => scheduleVisit(http, inspection.id, ifMatch, body),
+    send: (http, body, ifMatch) => new InspectionsClient(http).schedule({ id: inspection.id, ifMatch, body }),
     asking: true,
     success: inspection.date ? '已改期，请各单位重新答复' : '已排期，请各单位答复',
     form,

@@ -1,7 +1,7 @@
+import { InspectionsClient } from '@/api/generated'
 import { may } from '@/api/can'
 import { formatDateWeekday, formatSession } from '@/lib/dates'
 import { ConfirmModal, ReasonModal } from '@/ui'
-import { cancelVisit, confirmVisit, dropBody, findNobody, notifyEnterprise } from '../queries'
 import type { VerbFormProps, VisitVerb } from './types'
 import { useVerb } from './useVerb'
 
@@ -9,33 +9,31 @@ import { useVerb } from './useVerb'
 export function SimpleVerbs({ inspection, verb, onClose }: VerbFormProps & { verb: VisitVerb | null }) {
   const when = inspection.date ? `${formatDateWeekday(inspection.date)}${formatSession(inspection.session)}` : ''
   const leaving = inspection.participations.find((part) => may(part.can, 'drop'))
+  const atTheGate = inspection.participations.find((part) => may(part.can, 'findNobody'))?.department
   const { id } = inspection
   const confirm = useVerb(inspection, 'confirm', {
-    send: (http, _, ifMatch) => confirmVisit(http, id, ifMatch),
+    send: (http, _, ifMatch) => new InspectionsClient(http).confirm({ id, ifMatch }),
     asking: verb === 'confirm',
     success: '已确认，请提前告知企业',
   })
   const notify = useVerb(inspection, 'notify', {
-    send: (http, _, ifMatch) => notifyEnterprise(http, id, ifMatch),
+    send: (http, _, ifMatch) => new InspectionsClient(http).notify({ id, ifMatch }),
     asking: verb === 'notify',
     success: '已告知企业',
   })
   const cancel = useVerb<string>(inspection, 'cancel', {
-    send: (http, reason, ifMatch) => cancelVisit(http, id, ifMatch, reason),
+    send: (http, reason, ifMatch) => new InspectionsClient(http).cancel({ id, ifMatch, body: { reason } }),
     asking: verb === 'cancel',
     success: '已取消',
   })
   const drop = useVerb<string>(inspection, 'drop', {
-    send: (http, department, ifMatch) => dropBody(http, id, ifMatch, department),
+    send: (http, department, ifMatch) => new InspectionsClient(http).drop({ id, ifMatch, body: { department } }),
     asking: verb === 'drop',
     success: '已移出，其备案行退回待下发',
   })
   const nobody = useVerb<string>(inspection, 'findNobody', {
     send: (http, remark, ifMatch) =>
-      findNobody(http, id, ifMatch, {
-        remark,
-        department: inspection.participations.find((part) => may(part.can, 'findNobody'))?.department,
-      }),
+      new InspectionsClient(http).findNobody({ id, ifMatch, body: { remark, department: atTheGate } }),
     asking: verb === 'findNobody',
     success: '已登记，备案行退回待下发',
   })

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { Collapse } from 'antd'
+import { inspectionsQueries } from '@/api/generated'
 import { Card, QueryView, StatusTag, ToneTag } from '@/ui'
 import { checkResultLabels, participationStateLabels } from '../labels'
-import { checklistsQuery } from '../queries'
 
 /** Every body's checklist, as it stands. */
 export function Checklists({ id }: { id: string }) {
-  const result = useQuery(checklistsQuery(id))
+  const result = useQuery(inspectionsQueries.showChecklists({ id }))
   return (
     <QueryView result={result}>
       {({ checklists }) => (
