@@ -28,5 +28,9 @@ browser.ResizeObserver ??= class {
   disconnect() {}
 }
 
+// jsdom lays nothing out, so that there is nothing to scroll.
+const element = Element.prototype as { scrollIntoView?: () => void }
+element.scrollIntoView ??= () => undefined
+
 const computed = window.getComputedStyle.bind(window)
 window.getComputedStyle = (element) => computed(element)

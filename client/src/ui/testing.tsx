@@ -1,11 +1,12 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { render } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { createMemoryRouter, RouterProvider, type RouteObject } from 'react-router'
 import { vi } from 'vitest'
 import type { SignedIn } from '@/api/generated'
 import { meQuery } from '@/api/me'
 import { AntdProvider } from './AntdProvider'
+import type { Feature } from './feature'
 
 /** Somebody who is signed in. For tests. */
 export const signedIn = (over: Partial<SignedIn> = {}): SignedIn => ({
@@ -38,9 +39,42 @@ export function renderRoutes(routes: RouteObject[], url: string, me: SignedIn = 
   return { ...rendered, client, router }
 }
 
+/**
+ * The pages of a feature by its own routes; the page of another feature that they lead to is empty. Loaded where a test's file begins,
+ * since the first import may take longer than a test has. For tests.
+ */
+export async function pagesOf({ routes }: Pick<Feature, 'routes'>): Promise<RouteObject[]> {
+  const loaded = routes.map(async ({ lazy, ...route }) => ({ ...route, ...(await lazy()) }))
+  return [...(await Promise.all(loaded)), { path: '*', element: null }]
+}
+
+/** A page of a list, as the server answers it. For tests. */
+export const listOf = <T,>(...items: T[]) => ({
+  body: { items, page: 1, size: 20, total: items.length, totalIsExact: true },
+})
+
+/** Types into the field of that label. For tests. */
+export const type = (label: string | RegExp, value: string) =>
+  fireEvent.change(screen.getByLabelText(label), { target: { value } })
+
+/** Types into a list's search and leaves it. For tests. */
+export function searchFor(placeholder: string, value: string) {
+  type(placeholder, value)
+  fireEvent.blur(screen.getByLabelText(placeholder))
+}
+
 /** The button that says so; asking by role takes a second on a large page in jsdom. For tests. */
 export const button = (text: string, within: HTMLElement = document.body) =>
   [...within.querySelectorAll('button')].find((each) => each.textContent.replaceAll(/\s/g, '') === text)!
+
+/** Presses the button that says so, once it can be pressed. For tests. */
+export async function press(text: string, within?: HTMLElement) {
+  await vi.waitFor(() => {
+    const found = button(text, within) as HTMLButtonElement | undefined
+    if (!found || found.disabled || found.classList.contains('ant-btn-loading')) throw new Error(`no ${text} to press`)
+  })
+  fireEvent.click(button(text, within))
+}
 
 export interface Sent {
   method: string

@@ -1,0 +1,115 @@
+import { cleanup, fireEvent, screen, within } from '@testing-library/react'
+import { afterEach, expect, it, vi } from 'vitest'
+import type { MonthBoard } from '@/api/generated'
+import { button, fakeServer, listOf, pagesOf, press, renderRoutes, signedIn, type } from '@/ui/testing'
+import { jointListsFeature } from './routes'
+import { board, hengruida } from './testing'
+
+const pages = await pagesOf(jointListsFeature)
+
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+const lead = signedIn({ permissions: ['joint-lists.read', 'joint-lists.derive', 'joint-lists.dispatch'] })
+
+const BOARD = '/joint-lists/2026-12?mode=table'
+
+function open(record: MonthBoard, answers: Parameters<typeof fakeServer>[0] = {}, url = BOARD, me = lead) {
+  const server = fakeServer({ 'GET /joint-lists/2026-12': () => ({ body: record }), ...answers })
+  return { ...renderRoutes(pages, url, me), server }
+}
+
+it('tells the month in numbers and in words, and narrows it by name', async () => {
+  const { router } = open(board([hengruida()]))
+  const table = await screen.findByRole('table')
+  for (const words of ['深圳市恒锐达有限公司', '联合 1 / 2', '单独 2 / 2', '待排，4 天可选', '12月15日—18日'])
+    expect(table.textContent).toContain(words)
+  const page = document.body.textContent
+  for (const words of ['草稿 · 尚未下发', '联合 1 次，单独 1 次', '2 ÷ 4 = 50%']) expect(page).toContain(words)
+
+  type('企业名称', '没有这家')
+  expect(await screen.findByText('没有符合条件的企业')).toBeTruthy()
+  expect(new URLSearchParams(router.state.location.search).get('q')).toBe('没有这家')
+})
+
+it('draws the month as a board, too', async () => {
+  open(board([hengruida()]), {}, '/joint-lists/2026-12')
+  expect((await screen.findAllByText(/恒锐达/)).length).toBeGreaterThan(0)
+  expect(button('表格视图')).toBeTruthy()
+})
+
+it('says that nothing was filed yet, and offers nothing to who only reads', async () => {
+  open(board([]), {}, BOARD, signedIn({ permissions: ['joint-lists.read'] }))
+  expect(await screen.findByText('本月还没有已备案的检查')).toBeTruthy()
+  expect(button('重新推导')).toBeUndefined()
+  expect(screen.queryByText(/^下发至/)).toBeNull()
+})
+
+it('says why a month cannot be shown', async () => {
+  fakeServer({ 'GET /joint-lists/2026-12': () => ({ status: 503, body: { title: '服务暂时不可用，请稍后再试' } }) })
+  renderRoutes(pages, BOARD, lead)
+  expect(await screen.findByText('服务暂时不可用，请稍后再试')).toBeTruthy()
+  expect(button('重试')).toBeTruthy()
+})
+
+it('derives anew only after asking, and says why that was refused', async () => {
+  const { server } = open(board([hengruida()]), {
+    'POST /joint-lists/2026-12/derive': () => ({ status: 409, body: { title: '本月名单正在推导', status: 409 } }),
+  })
+  await press('重新推导')
+  const dialog = await screen.findByRole('dialog')
+  expect(dialog.textContent).toContain('手工的拆分、合并和指定的带队单位随之取消')
+  expect(server.sent('POST', '/joint-lists/2026-12/derive')).toHaveLength(0)
+  await press('重新推导', dialog)
+  expect(await screen.findByText('本月名单正在推导')).toBeTruthy()
+  expect(server.sent('POST', '/joint-lists/2026-12/derive')[0]!.headers.get('If-Match')).toBe('"1"')
+})
+
+it('dispatches what was counted, once it was said that it cannot be taken back', async () => {
+  const { server } = open(board([hengruida()]), {
+    'POST /joint-lists/2026-12/dispatch': () => ({
+      body: { month: '2026-12', sequence: 1, inspections: [{ id: 'i1', number: '坪联检1号' }] },
+    }),
+  })
+  await press('下发至一个街道')
+  const dialog = await screen.findByRole('dialog')
+  expect(dialog.textContent).toContain('4 行备案合并成的 2 次入企')
+  expect(button('下发2次入企').disabled).toBe(true)
+  fireEvent.click(within(dialog).getByLabelText('我已核对以上数目，知道下发后不可撤回'))
+  await press('下发2次入企')
+  expect(await screen.findByText('已下发 1 个检查任务：坪联检1号 至 坪联检1号')).toBeTruthy()
+  expect(server.sent('POST', '/joint-lists/2026-12/dispatch')[0]!.headers.get('If-Match')).toBe('"1"')
+})
+
+it('takes a body out of a visit, and keeps the choice where that is refused', async () => {
+  const { server } = open(
+    board([hengruida()]),
+    {
+      'POST /joint-lists/2026-12/visits/joint/split': () => ({
+        status: 412,
+        body: { title: '内容已被他人修改', status: 412 },
+      }),
+    },
+    `${BOARD}&chosen=joint`,
+  )
+  const panel = await screen.findByLabelText('深圳市恒锐达有限公司的入企')
+  expect(panel.textContent).toContain('联合 3 家')
+  fireEvent.click(within(panel).getByLabelText('选择XF'))
+  await press('拆分所选1家')
+  expect(await screen.findByText('内容已被他人修改')).toBeTruthy()
+  expect(within(panel).getByLabelText<HTMLInputElement>('选择XF').checked).toBe(true)
+  const [sent] = server.sent('POST', '/joint-lists/2026-12/visits/joint/split')
+  expect(sent!.headers.get('If-Match')).toBe('"1"')
+  expect(sent!.body).toEqual({ lineIds: ['2'] })
+})
+
+it('opens the latest month that has a list', async () => {
+  fakeServer({
+    'GET /joint-lists': () => listOf({ month: '2026-12' }),
+    'GET /joint-lists/2026-12': () => ({ body: board([]) }),
+  })
+  const { router } = renderRoutes(pages, '/joint-lists', lead)
+  await vi.waitFor(() => expect(router.state.location.pathname).toBe('/joint-lists/2026-12'))
+})
