@@ -1,14 +1,16 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
 import type { EnterpriseDetails, EnterpriseImportDetails, EnterpriseRow } from '@/api/generated'
+import { forget } from '@/lib/drafts'
 import { button, fakeServer, listOf, pagesOf, press, renderRoutes, searchFor, signedIn, type } from '@/ui/testing'
 import { enterprisesFeature } from './routes'
 
 const pages = await pagesOf(enterprisesFeature)
 
-afterEach(() => {
+afterEach(async () => {
   cleanup()
   vi.unstubAllGlobals()
+  await forget('xf.liaison')
 })
 
 const row: EnterpriseRow = {
@@ -42,7 +44,7 @@ it('lists enterprises with their words, and asks for what is searched', async ()
   await vi.waitFor(() => expect(router.state.location.pathname).toBe('/enterprises/import'))
 })
 
-it('asks for the filters of a link, drops a community with its street, and offers nothing that one may not do', async () => {
+it('asks for the filters of a link, clears them, and offers nothing that one may not do', async () => {
   const { server } = openList([], signedIn(), '/enterprises?riskColour=red&subdistrict=440310005&community=秀新社区')
   expect(await screen.findByText('没有符合条件的记录')).toBeTruthy()
   const [first] = server.sent('GET', '/enterprises')
@@ -192,4 +194,62 @@ it('shows the refused rows of a list first, and offers only to begin again', asy
   await vi.waitFor(() =>
     expect(server.sent('GET', '/enterprises/imports/m1/rows').at(-1)!.search.get('outcome')).toBe('created'),
   )
+})
+
+it('takes a list in to be judged only, and finds the earlier ones again', async () => {
+  let refused = true
+  const { server, router } = openImport(importing({ status: 'queued', total: undefined, can: [] }), {
+    'GET /enterprises/imports': () => listOf(importing({ id: 'm0', fileName: '去年的名单.xlsx', status: 'failed' })),
+    'POST /enterprises/import': () =>
+      refused
+        ? { status: 415, body: { title: '文件格式不支持', status: 415 } }
+        : { status: 202, body: importing({ status: 'queued', can: [] }) },
+  })
+  await router.navigate('/enterprises/import')
+  expect((await screen.findByText('去年的名单.xlsx')).getAttribute('href')).toBe('/enterprises/import/m0')
+  expect(screen.getByText('出错')).toBeTruthy()
+  const file = new File(['x'], '企业名单.xlsx')
+  const choose = () => fireEvent.change(document.querySelector('input[type=file]')!, { target: { files: [file] } })
+  choose()
+  expect(await screen.findByText('文件格式不支持')).toBeTruthy()
+  refused = false
+  choose()
+  await vi.waitFor(() => expect(router.state.location.pathname).toBe('/enterprises/import/m1'))
+  const sent = server.sent('POST', '/enterprises/import').at(-1)!
+  expect(sent.search.get('dryRun')).toBe('true')
+  expect((sent.body as FormData).get('file')).toMatchObject({ name: '企业名单.xlsx' })
+  expect(await screen.findByText('正在排队，马上开始核对。')).toBeTruthy()
+})
+
+it('registers an enterprise, and shows a refusal at its field without losing what was typed', async () => {
+  let refused = true
+  const server = fakeServer({
+    'GET /subdistricts': () => streets,
+    'GET /industries': () => listOf({ code: '3329', name: '其他金属工具制造', level: 'class', sector: 'machinery' }),
+    'POST /enterprises': ({ body }) =>
+      refused
+        ? { status: 422, body: { title: '填写内容有误', status: 422, errors: { name: ['与登记的名称不符'] } } }
+        : { status: 201, body: details(body as object) },
+  })
+  const clerk = signedIn({
+    permissions: ['enterprises.write'],
+    subdistrict: { code: '440310005', name: '坑梓街道' } as never,
+  })
+  const { router } = renderRoutes(pages, '/enterprises/new', clerk)
+  await vi.waitFor(() => expect(button('登记')).toBeTruthy())
+  type(/^统一社会信用代码/, '91440300664190863w')
+  type(/^企业名称/, '广泰源')
+  type(/^生产经营地址/, '丹梓大道1号')
+  fireEvent.mouseDown(screen.getByLabelText(/^行业小类/))
+  fireEvent.click(await screen.findByText('3329 其他金属工具制造'))
+  await press('登记')
+  expect(await screen.findByText('与登记的名称不符')).toBeTruthy()
+  expect(screen.getByLabelText<HTMLInputElement>(/^企业名称/).value).toBe('广泰源')
+  refused = false
+  await press('登记')
+  await vi.waitFor(() => expect(router.state.location.pathname).toBe('/enterprises/e1'))
+  expect(server.sent('POST', '/enterprises').at(-1)!.body).toEqual({
+    ...{ uscc: '91440300664190863W', name: '广泰源', address: '丹梓大道1号', industryCode: '3329' },
+    ...{ subdistrictCode: '440310005', riskColour: 'blue' },
+  })
 })

@@ -1,15 +1,18 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
 import type { FilingDetails, FilingRow } from '@/api/generated'
+import { forget, writeDraft } from '@/lib/drafts'
 import { button, fakeServer, listOf, pagesOf, press, renderRoutes, searchFor, signedIn, type } from '@/ui/testing'
+import { emptyState, stateOf } from './editor'
 import { filingsFeature } from './routes'
 import { deadline, filing, line, row } from './testing'
 
 const pages = await pagesOf(filingsFeature)
 
-afterEach(() => {
+afterEach(async () => {
   cleanup()
   vi.unstubAllGlobals()
+  await forget('xf.liaison')
 })
 
 const writer = signedIn({
@@ -196,4 +199,52 @@ it('says that there is no such list', async () => {
   fakeServer({})
   renderRoutes(pages, '/filings/f9')
   expect(await screen.findByText('没有找到')).toBeTruthy()
+})
+
+it('begins a list of the kind and month that were asked for, and says until when it is due', async () => {
+  const server = fakeServer({
+    'GET /work-calendar/deadline': () => ({ body: { ...deadline, explanation: '每月5日前' } }),
+  })
+  renderRoutes(pages, '/filings/new?kind=doubleRandom&month=2026-12', writer)
+  expect(await screen.findByText('名单还没有企业')).toBeTruthy()
+  expect(await screen.findByTitle('每月5日前')).toBeTruthy()
+  expect(Object.fromEntries(server.sent('GET', '/work-calendar/deadline')[0]!.search)).toEqual({
+    ...{ kind: 'monthlyFiling', date: '2026-12-01' },
+  })
+  expect(button('保存并核对').disabled).toBe(true)
+})
+
+it('goes on with a list that was begun, shows what of it is refused, and then leads to its check', async () => {
+  const base = emptyState('2026-11-25', '2026-12')
+  await writeDraft({
+    ...{ owner: 'xf.liaison', id: 'filings.new.doubleRandom.2026-12', version: null, savedAt: Date.now(), base },
+    value: { ...stateOf(filing()), title: '补充名单' },
+  })
+  let refused = true
+  const server = fakeServer({
+    'POST /filings': () =>
+      refused
+        ? {
+            status: 422,
+            body: {
+              ...{ title: '名单不能保存', status: 422 },
+              breaches: [{ code: 'x', title: '企业已注销', row: 2 }],
+            },
+          }
+        : { status: 201, body: { id: 'f1', status: 'draft', late: false, lines: [], version: 1 } },
+    'GET /filings/f1': () => ({ body: filing() }),
+  })
+  const { router } = renderRoutes(pages, '/filings/new?kind=doubleRandom&month=2026-12', writer)
+  expect(await screen.findByText(/已恢复本机/)).toBeTruthy()
+  await press('保存并核对')
+  expect(await screen.findByText('名单不能保存')).toBeTruthy()
+  expect(screen.getByText(/企业已注销/, { selector: '.filing-missing *' })).toBeTruthy()
+  expect(screen.getByLabelText<HTMLInputElement>('名单标题').value).toBe('补充名单')
+  refused = false
+  await press('保存并核对')
+  await vi.waitFor(() => expect(router.state.location.pathname).toBe('/filings/f1'))
+  expect(server.sent('POST', '/filings').at(-1)!.body).toMatchObject({
+    ...{ kind: 'doubleRandom', month: '2026-12', title: '补充名单' },
+    lines: [{ row: 1 }, { row: 2 }],
+  })
 })

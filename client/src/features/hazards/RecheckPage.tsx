@@ -54,7 +54,7 @@ function Recheck({ recheck }: { recheck: RecheckDetails }) {
           ]}
         />
       </Card>
-      <RecheckForm key={recheck.version} recheck={recheck} />
+      <RecheckForm key={recheck.id} recheck={recheck} />
     </>
   )
 }

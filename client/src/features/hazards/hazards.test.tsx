@@ -228,6 +228,30 @@ it('records the results of the own hazards, asks what still falls short, and kee
   expect(sent.body).toEqual({ results: [{ hazardId: 'h1', passed: false, remark: '接地电阻超标' }] })
 })
 
+it('keeps what is typed when another body records its results meanwhile', async () => {
+  const theirs = rechecked({ hazardId: 'h2', description: '废气直排', mine: false })
+  let record = recheck({ joint: true, hazards: [rechecked(), theirs] })
+  const server = fakeServer({
+    'GET /rechecks/r1': () => ({ body: record }),
+    'POST /rechecks/r1/results': ({ headers }) => {
+      if (headers.get('If-Match') === '"7"') return { body: record }
+      record = recheck({ joint: true, hazards: [rechecked(), { ...theirs, passed: true }], version: 7 })
+      return { status: 412, body: { title: '内容已被他人修改', status: 412 } }
+    },
+  })
+  renderRoutes(pages, '/rechecks/r1')
+  fireEvent.click(await screen.findByLabelText('通过'))
+  type('复查意见', '已接地')
+  await press('登记结果')
+  expect(await screen.findByText('内容已被他人修改')).toBeTruthy()
+  expect(screen.queryByText('待该单位登记')).toBeNull()
+  expect(screen.getByLabelText<HTMLInputElement>('复查意见').value).toBe('已接地')
+  await press('登记结果')
+  expect(await screen.findByText('复查结果已登记')).toBeTruthy()
+  const sent = server.sent('POST', '/rechecks/r1/results')
+  expect(sent.map((each) => each.headers.get('If-Match'))).toEqual(['"6"', '"7"'])
+})
+
 it('calls a recheck off with a reason', async () => {
   const { server } = openRecheck(recheck({ can: [{ verb: 'callOff', allowed: true }] }), {
     'POST /rechecks/r1/call-off': () => ({ body: recheck({ status: 'calledOff' }) }),

@@ -1,9 +1,10 @@
 import { cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
 import type { DeliveryRow } from '@/api/generated'
-import { button, fakeServer, renderUi } from '@/ui/testing'
-import { Component as DeliveriesPage } from './DeliveriesPage'
-import { Component as JobsPage } from './JobsPage'
+import { button, fakeServer, pagesOf, renderRoutes } from '@/ui/testing'
+import { operationsFeature } from './routes'
+
+const pages = await pagesOf(operationsFeature)
 
 afterEach(() => {
   cleanup()
@@ -25,7 +26,7 @@ it('shows each job with its last run and its failures, and runs one now after as
     'GET /jobs': () => ({ body: { items: jobs, page: 1, size: 200, total: 2, totalIsExact: true } }),
     'POST /jobs/deadlines/run': () => ({ body: { id: 'r2', at: '2026-11-25T06:00:00Z', outcome: 'waiting' } }),
   })
-  renderUi(<JobsPage />)
+  renderRoutes(pages, '/jobs')
   expect(await screen.findByText('数据库无法连接')).toBeTruthy()
   expect(screen.getByText('从未运行')).toBeTruthy()
   fireEvent.click(screen.getByLabelText('立即运行：提醒到期事项'))
@@ -52,7 +53,7 @@ it('offers only what is parked to be tried again or given up, the latter with a 
     'POST /outbox-deliveries/d2/retry': () => ({ body: rows[1] }),
     'POST /outbox-deliveries/d2/discard': () => ({ status: 409, body: { title: '已经投递', code: 'delivery.state' } }),
   })
-  renderUi(<DeliveriesPage />)
+  renderRoutes(pages, '/outbox-deliveries')
   expect(await screen.findByText('接收方出错')).toBeTruthy()
   expect(screen.getAllByText('重试')).toHaveLength(1)
   fireEvent.click(button('重试'))
