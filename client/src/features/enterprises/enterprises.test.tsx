@@ -233,7 +233,7 @@ it('registers an enterprise, and shows a refusal at its field without losing wha
   })
   const clerk = signedIn({
     permissions: ['enterprises.write'],
-    subdistrict: { code: '440310005', name: '坑梓街道' } as never,
+    subdistrict: { code: '440310005', name: '坑梓街道' },
   })
   const { router } = renderRoutes(pages, '/enterprises/new', clerk)
   await vi.waitFor(() => expect(button('登记')).toBeTruthy())

@@ -17,7 +17,7 @@ afterEach(async () => {
 
 const writer = signedIn({
   permissions: ['filings.write'],
-  department: { code: 'XF', name: '坪山消防救援大队' } as never,
+  department: { code: 'XF', name: '坪山消防救援大队' },
 })
 
 function openList(rows: FilingRow[], me = signedIn(), url = '/filings') {

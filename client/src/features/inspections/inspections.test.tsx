@@ -182,7 +182,7 @@ it('says that there is no such visit', async () => {
   expect(await screen.findByText('没有找到')).toBeTruthy()
 })
 
-const officer = signedIn({ roles: ['officer'], department: { code: 'XF', name: '坪山消防救援大队' } as never })
+const officer = signedIn({ roles: ['officer'], department: { code: 'XF', name: '坪山消防救援大队' } })
 
 it('shows an officer the visits of the day, and what comes after', async () => {
   fakeServer({
