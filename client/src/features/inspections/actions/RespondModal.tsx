@@ -25,7 +25,8 @@ export function RespondModal({ inspection, onClose }: VerbFormProps) {
     form,
     onDone: onClose,
   })
-  const answer = Form.useWatch('answer', form)
+  // Not known while the form is made: then it is what the form begins with, or its reason would be asked for a moment.
+  const answer = Form.useWatch('answer', form) ?? 'accepted'
 
   const submit = ({ answer, reason, date }: Values) =>
     void answering.run({
