@@ -1,13 +1,13 @@
 import { LeftOutlined, RightOutlined } from '@ant-design/icons'
-import { App, Button, DatePicker, Tooltip } from 'antd'
+import { App, Button, DatePicker } from 'antd'
 import dayjs from 'dayjs'
 import { useNavigate } from 'react-router'
+import { may } from '@/api/can'
 import type { MonthBoard } from '@/api/generated'
 import { pages } from '@/entities/pages'
 import { jointListStatusLabels } from './labels'
-import { useMe } from '@/api/me'
 import { addMonths, formatMoment, formatMonth } from '@/lib/dates'
-import { ExportButton, PageHead, ToneTag, type Command } from '@/ui'
+import { ExportButton, PageHead, ToneTag, VerbButton, type Command } from '@/ui'
 import { draftOf, streetsInWords } from './counting'
 import { exportUrl } from './queries'
 
@@ -18,8 +18,7 @@ interface Props {
 }
 
 export function BoardHead({ board, derivation, onDispatch }: Props) {
-  const me = useMe()
-  const may = { derive: me.can('joint-lists.derive'), dispatch: me.can('joint-lists.dispatch') }
+  const dispatch = board.can.find(({ verb }) => verb === 'dispatch')
   const draft = draftOf(board)
   return (
     <PageHead
@@ -35,13 +34,11 @@ export function BoardHead({ board, derivation, onDispatch }: Props) {
       actions={
         <>
           <ExportButton from={exportUrl(board.month)} name={`${formatMonth(board.month)}联合执法名单.xlsx`} />
-          {may.derive && <Derive board={board} derivation={derivation} />}
-          {may.dispatch && draft.visits > 0 && (
-            <Tooltip title={board.totals.outdated > 0 ? '推导后备案有变动，请先重新推导' : undefined}>
-              <Button type="primary" disabled={board.totals.outdated > 0} onClick={onDispatch}>
-                下发至{streetsInWords(draft.streets.length)}
-              </Button>
-            </Tooltip>
+          {may(board.can, 'derive') && <Derive board={board} derivation={derivation} />}
+          {dispatch && draft.visits > 0 && (
+            <VerbButton type="primary" refusal={dispatch.refusal} onClick={onDispatch}>
+              下发至{streetsInWords(draft.streets.length)}
+            </VerbButton>
           )}
         </>
       }

@@ -41,7 +41,7 @@ it('draws the month as a board, too', async () => {
 })
 
 it('says that nothing was filed yet, and offers nothing to who only reads', async () => {
-  open(board([]), {}, BOARD, signedIn({ permissions: ['joint-lists.read'] }))
+  open({ ...board([]), can: [] }, {}, BOARD, signedIn({ permissions: ['joint-lists.read'] }))
   expect(await screen.findByText('本月还没有已备案的检查')).toBeTruthy()
   expect(button('重新推导')).toBeUndefined()
   expect(screen.queryByText(/^下发至/)).toBeNull()
@@ -65,6 +65,13 @@ it('derives anew only after asking, and says why that was refused', async () => 
   await press('重新推导', dialog)
   expect(await screen.findByText('本月名单正在推导')).toBeTruthy()
   expect(server.sent('POST', '/joint-lists/2026-12/derive')[0]!.headers.get('If-Match')).toBe('"1"')
+})
+
+it('says why a month cannot be dispatched, in the words of the rule that refuses it', async () => {
+  const refusal = { code: 'joint-list.outdated', title: '推导之后备案有变动，请重新推导', elsewhere: false }
+  open({ ...board([hengruida()]), can: [{ verb: 'dispatch', allowed: false, refusal }] })
+  expect(await screen.findByRole('note', { name: refusal.title })).toBeTruthy()
+  expect(button('重新推导')).toBeUndefined()
 })
 
 it('dispatches what was counted, once it was said that it cannot be taken back', async () => {

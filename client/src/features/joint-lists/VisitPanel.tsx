@@ -1,10 +1,10 @@
 import { CloseOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { Link } from 'react-router'
+import { may } from '@/api/can'
 import type { MonthBoard } from '@/api/generated'
 import { inspectionStatusLabels } from '@/api/labels'
 import { pages } from '@/entities/pages'
-import { useMe } from '@/api/me'
 import { formatDateWeekday, formatSession } from '@/lib/dates'
 import { ClauseLink, ProblemAlert, RiskMark, StatusTag, ToneTag } from '@/ui'
 import type { Chosen } from './counting'
@@ -22,9 +22,8 @@ interface Props {
 
 /** One visit: on which days it can be, who comes, why no more can come along, and what became of it. */
 export function VisitPanel({ board, chosen: { enterprise, visit, place }, onChoose }: Props) {
-  const me = useMe()
   const change = useDraftChange(board)
-  const editable = me.can('joint-lists.derive') && visit !== undefined && !visit.inspection
+  const editable = may(board.can, 'change') && visit !== undefined && !visit.inspection
   const inspection = visit?.inspection
   const unserved = enterprise.lines.filter((line) => !line.visitId)
   return (

@@ -74,7 +74,7 @@ export function board(enterprises: BoardEnterprise[]): MonthBoard {
   const streets = [...new Set(enterprises.map((each) => each.subdistrictCode))].sort()
   return {
     month: '2026-12',
-    can: [],
+    can: (['derive', 'change', 'dispatch'] as const).map((verb) => ({ verb, allowed: true })),
     status: 'draft',
     sequence: 1,
     derivations: 1,
