@@ -106,7 +106,7 @@ public sealed class FindingsTests(TestApp app) : IClassFixture<TestApp>
         visit.ItIs((await visit.ShowAsync()).Date!.Value, 9);
         (await OfPartAsync(Xf, "XF")).Should().Equal(ParticipationVerb.NameOfficers, ParticipationVerb.CheckIn);
         (await visit.CheckInAsync(Xf)).Done();
-        (await OfPartAsync(Xf, "XF")).Should().Equal(ParticipationVerb.SubmitFindings);
+        (await OfPartAsync(Xf, "XF")).Should().Equal(ParticipationVerb.SubmitFindings, ParticipationVerb.FindNobody);
         await visit.FoundAsync("XF");
         (await OfPartAsync(TestUser.Liaison("XF"), "XF")).Should().Equal(ParticipationVerb.ReportClosure);
         var owner = await visit.ShowAsync(visit.Owner);

@@ -20,7 +20,8 @@ test('an open page rings when the street schedules a visit, and leads to it', as
   const liaison = await as(`${visit.participations[0]!.department.toLowerCase()}.liaison`)
   const bell = liaison.getByRole('button', { name: /^消息/ })
   await expect(bell).toBeVisible()
-  const before = unread(await bell.getAttribute('aria-label'))
+  const { unread: before } = await read<{ unread: number }>(liaison, '/api/v1/notifications/count')
+  await expect.poll(async () => unread(await bell.getAttribute('aria-label'))).toBe(before)
   await liaison.evaluate(() => ((window as { untouched?: boolean }).untouched = true))
 
   await street.goto(`/inspections/${visit.id}`)
