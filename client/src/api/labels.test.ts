@@ -1,10 +1,8 @@
 import { expect, it } from 'vitest'
 import source from './generated.ts?raw'
 
-const tables = Object.assign(
-  {},
-  ...Object.values(import.meta.glob<Record<string, unknown>>('../**/labels.ts', { eager: true })),
-) as Record<string, unknown>
+const files = Object.values(import.meta.glob<Record<string, unknown>>('../**/labels.ts', { eager: true }))
+const tables = Object.assign({}, ...files) as Record<string, unknown>
 
 /** Orders of lists and kinds of a choice, which no page shows. */
 const UNSHOWN = /Sort$|TargetOf$|^SubjectKind$/
@@ -15,6 +13,11 @@ const enumerations = [...source.matchAll(/^export type (\w+) = ((?:"[^"]+"(?: \|
 
 it('reads the enumerations of the generated client', () => {
   expect(enumerations.map(([name]) => name)).toContain('Role')
+})
+
+it('says no enumeration in two places', () => {
+  const names = files.flatMap((file) => Object.keys(file))
+  expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([])
 })
 
 it.each(enumerations)(

@@ -1,6 +1,7 @@
 import type {
   DepartmentRole,
   EnterpriseStatus,
+  FilingKind,
   HazardGrade,
   HazardStatus,
   HazardVerb,
@@ -111,6 +112,8 @@ export const inspectionStatusLabels: Record<InspectionStatus, string> = {
   cancelled: '已取消',
   unmet: '现场无人',
 }
+
+export const filingKindLabels: Record<FilingKind, string> = { doubleRandom: '双随机', special: '专项', adHoc: '临时' }
 
 export const hazardStatusLabels: Record<HazardStatus, string> = {
   ordered: '待整改',

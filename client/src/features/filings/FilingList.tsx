@@ -21,7 +21,8 @@ import {
   type FilterDef,
   exportUrl,
 } from '@/ui'
-import { filingKindLabels, filingStatusLabels } from './labels'
+import { filingKindLabels } from '@/api/labels'
+import { filingStatusLabels } from './labels'
 import './filings.css'
 import { districtBodiesQuery, filingListQuery, waitingQuery, type FilingFilter } from './queries'
 

@@ -5,7 +5,7 @@ import { pages } from '@/entities/pages'
 import { Drafted, useEditor, type Kept } from '@/ui'
 import { emptyState, type EditorState } from './editor'
 import { FilingEditor } from './FilingEditor'
-import { filingKindLabels } from './labels'
+import { filingKindLabels } from '@/api/labels'
 import { listShape } from './shape'
 
 /** A new list; whoever asks for it may name its kind and month. */

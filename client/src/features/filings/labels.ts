@@ -1,6 +1,5 @@
 import type {
   ExemptionKind,
-  FilingKind,
   FilingLineStatus,
   FilingLineVerb,
   FilingStatus,
@@ -9,8 +8,6 @@ import type {
   Remedy,
   SafetyDomain,
 } from '@/api/generated'
-
-export const filingKindLabels: Record<FilingKind, string> = { doubleRandom: '双随机', special: '专项', adHoc: '临时' }
 
 export const filingStatusLabels: Record<FilingStatus, string> = {
   draft: '草稿',

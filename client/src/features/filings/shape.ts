@@ -2,7 +2,8 @@ import { formatMonth, formatWindow } from '@/lib/dates'
 import { labelOf } from '@/lib/labels'
 import { fieldsShape, type Part, type Shape } from '@/lib/merge'
 import { nextRow, type EditorRow, type EditorState } from './editor'
-import { domainLabels, exemptionKindLabels, filingKindLabels } from './labels'
+import { filingKindLabels } from '@/api/labels'
+import { domainLabels, exemptionKindLabels } from './labels'
 
 type Head = Omit<EditorState, 'rows'>
 

@@ -6,7 +6,6 @@ import type {
   InspectionVerb,
   ParticipationState,
   ParticipationVerb,
-  VerificationRefusal,
 } from '@/api/generated'
 
 export const inspectionVerbLabels: Record<InspectionVerb, string> = {
@@ -51,12 +50,5 @@ export const checkInWayLabels: Record<CheckInWay, string> = {
 }
 
 export const checkResultLabels: Record<CheckResult, string> = { pass: '符合', fail: '不符合', notApplicable: '不适用' }
-
-export const verificationRefusalLabels: Record<VerificationRefusal, string> = {
-  unknown: '核验码不存在',
-  notToday: '不是今天的检查',
-  expired: '核验码已过期',
-  cancelled: '检查已取消',
-}
 
 export const sessionLabels: Record<Session, string> = { am: '上午', pm: '下午' }

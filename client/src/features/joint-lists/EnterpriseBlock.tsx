@@ -1,7 +1,6 @@
 import { memo, useMemo } from 'react'
 import type { BoardEnterprise, MonthBoard } from '@/api/generated'
-import { sectorLabels } from '@/api/labels'
-import { filingKindLabels, specialHazardLabels } from './labels'
+import { filingKindLabels, sectorLabels, specialHazardLabels } from '@/api/labels'
 import { labelOf } from '@/lib/labels'
 import { RiskMark } from '@/ui'
 import { countingVisits } from './filters'

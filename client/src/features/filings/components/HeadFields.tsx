@@ -5,7 +5,7 @@ import { optionsOf } from '@/lib/labels'
 import { DeadlineTag } from '@/ui'
 import type { FilingKind } from '@/api/generated'
 import type { EditorState } from '../editor'
-import { filingKindLabels } from '../labels'
+import { filingKindLabels } from '@/api/labels'
 import { monthlyDeadlineQuery } from '../queries'
 
 interface Props {
