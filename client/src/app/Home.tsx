@@ -5,6 +5,7 @@ import { Empty } from '@/ui/Empty'
 import { useIsPhone } from '@/ui/useIsPhone'
 import { features } from './features'
 import { firstPath, menuFor } from './menu'
+import { Opening } from './Waiting'
 
 const Today = lazy(() => import('@/features/today/TodayPage').then(({ Component }) => ({ default: Component })))
 
@@ -17,7 +18,7 @@ export function Component() {
   if (phone && onsite && me.roles.includes('officer')) return <Navigate to="/onsite" replace />
   if (me.can('dashboard.read')) {
     return (
-      <Suspense fallback={null}>
+      <Suspense fallback={<Opening />}>
         <Today />
       </Suspense>
     )

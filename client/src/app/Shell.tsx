@@ -10,6 +10,7 @@ import { Guard } from './Guard'
 import { Notices } from './Notices'
 import { SideMenu } from './SideMenu'
 import { TopBar } from './TopBar'
+import { Opening } from './Waiting'
 import { useFocusKeeper } from './useFocusKeeper'
 import { useSamePerson } from './useSamePerson'
 import { useSideMenu } from './useSideMenu'
@@ -56,7 +57,7 @@ function Frame() {
       <div className="shell__below">
         <SideMenu side={side} />
         <main id="content" className="shell__content" tabIndex={-1}>
-          <Suspense fallback={null}>
+          <Suspense fallback={<Opening />}>
             <Guard>
               <Outlet />
             </Guard>
