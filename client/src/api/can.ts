@@ -11,8 +11,8 @@ export const may = <V extends string>(can: readonly Can<V>[], verb: V): boolean 
   can.some((each) => each.verb === verb && each.allowed)
 
 /** Verbs that deserve a button, in the given order: what is allowed, and what would be, but for something that can be told. What is at another step, or another's, needs none. */
-export const shown = <V extends string>(can: readonly Can<V>[], order: readonly V[]): Can<V>[] =>
+export const shown = <V extends string, S extends V>(can: readonly Can<V>[], order: readonly S[]): Can<S>[] =>
   order
-    .map((verb) => can.find((each) => each.verb === verb))
+    .map((verb) => can.find((each): each is Can<S> => each.verb === verb))
     .filter((each) => each !== undefined)
     .filter((each) => each.allowed || !each.refusal?.elsewhere)

@@ -660,6 +660,13 @@ export interface FilingsWithdrawArgs {
     body: ReasonForm;
 }
 
+export interface FilingsRefileArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+}
+
 export interface FilingsWithdrawLineArgs {
     /** 记录的 id */
     id: string;
@@ -745,6 +752,11 @@ export class FilingsClient {
     /** 撤回整份名单 */
     withdraw({ id, ifMatch, body, signal }: FilingsWithdrawArgs & Abortable): Promise<FilingReceipt> {
         return call(this.http, "POST", `/api/v1/filings/${encodeURIComponent(id)}/withdraw`, { ifMatch, json: body, signal });
+    }
+
+    /** 未通过的行另建名单 */
+    refile({ id, ifMatch, signal }: FilingsRefileArgs & Abortable): Promise<FilingReceipt> {
+        return call(this.http, "POST", `/api/v1/filings/${encodeURIComponent(id)}/refile`, { ifMatch, signal });
     }
 
     /** 撤回名单中的一行 */
@@ -2318,10 +2330,32 @@ export interface Breach {
 }
 
 /** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
+export interface CanOfDeliveryVerb {
+    /** 事项
+`retry` 重试；`discard` 放弃 */
+    verb: DeliveryVerb;
+    /** 现在可以办理 */
+    allowed: boolean;
+    /** 现在不能办理的原因；可以办理的没有 */
+    refusal?: VerbRefusal | undefined;
+}
+
+/** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
 export interface CanOfEnterpriseImportVerb {
     /** 事项
 `commit` 确认导入；`cancel` 取消导入 */
     verb: EnterpriseImportVerb;
+    /** 现在可以办理 */
+    allowed: boolean;
+    /** 现在不能办理的原因；可以办理的没有 */
+    refusal?: VerbRefusal | undefined;
+}
+
+/** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
+export interface CanOfEnterpriseVerb {
+    /** 事项
+`amend` 变更档案；`deregister` 注销档案；`restore` 恢复档案 */
+    verb: EnterpriseVerb;
     /** 现在可以办理 */
     allowed: boolean;
     /** 现在不能办理的原因；可以办理的没有 */
@@ -2342,7 +2376,7 @@ export interface CanOfFilingLineVerb {
 /** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
 export interface CanOfFilingVerb {
     /** 事项
-`amend` 修改；`submit` 提交；`approve` 批准；`return` 退回；`withdraw` 撤回 */
+`amend` 修改；`submit` 提交；`approve` 批准；`return` 退回；`withdraw` 撤回；`refile` 未通过行另建名单 */
     verb: FilingVerb;
     /** 现在可以办理 */
     allowed: boolean;
@@ -2366,6 +2400,17 @@ export interface CanOfInspectionVerb {
     /** 事项
 `schedule` 排期；`confirm` 确认；`notify` 告知企业；`cancel` 取消；`planRecheck` 安排复查 */
     verb: InspectionVerb;
+    /** 现在可以办理 */
+    allowed: boolean;
+    /** 现在不能办理的原因；可以办理的没有 */
+    refusal?: VerbRefusal | undefined;
+}
+
+/** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
+export interface CanOfJobVerb {
+    /** 事项
+`run` 立即运行 */
+    verb: JobVerb;
     /** 现在可以办理 */
     allowed: boolean;
     /** 现在不能办理的原因；可以办理的没有 */
@@ -2593,11 +2638,17 @@ export interface DeliveryRow {
     reason?: string | undefined;
     /** 版本号，修改时放入 If-Match */
     version: number;
+    /** 当前用户现在可以办理的事 */
+    can: CanOfDeliveryVerb[];
 }
 
 /** `waiting` 待投递；`parked` 已搁置；`delivered` 已投递；`discarded` 已放弃 */
 export type DeliveryStatus = "waiting" | "parked" | "delivered" | "discarded";
 export const DeliveryStatus = ["waiting", "parked", "delivered", "discarded"] as const;
+
+/** 对一次投递可以办理的事 `retry` 重试；`discard` 放弃 */
+export type DeliveryVerb = "retry" | "discard";
+export const DeliveryVerb = ["retry", "discard"] as const;
 
 export interface DepartmentDetails {
     /** 代码 */
@@ -2745,6 +2796,8 @@ export interface EnterpriseDetails {
     warnings: FieldMessage[];
     /** 版本号，修改时放入 If-Match */
     version: number;
+    /** 当前用户现在可以办理的事；不能办理的说明原因 */
+    can: CanOfEnterpriseVerb[];
 }
 
 /** 企业档案的内容（统一社会信用代码除外） */
@@ -2859,6 +2912,10 @@ export interface EnterpriseRow {
 /** Whether an enterprise can still be filed for. `active` 正常；`deregistered` 已注销 */
 export type EnterpriseStatus = "active" | "deregistered";
 export const EnterpriseStatus = ["active", "deregistered"] as const;
+
+/** 对一家企业的档案可以办理的事 `amend` 变更档案；`deregister` 注销档案；`restore` 恢复档案 */
+export type EnterpriseVerb = "amend" | "deregister" | "restore";
+export const EnterpriseVerb = ["amend", "deregister", "restore"] as const;
 
 /** 排序 `registered` 登记先后；`name` 名称；`uscc` 统一社会信用代码；`subdistrictCode` 街道；`sector` 工贸行业；`riskColour` 风险等级；`employees` 从业人数；`-registered` 登记先后，倒序；`-name` 名称，倒序；`-uscc` 统一社会信用代码，倒序；`-subdistrictCode` 街道，倒序；`-sector` 工贸行业，倒序；`-riskColour` 风险等级，倒序；`-employees` 从业人数，倒序 */
 export type EnterprisesSort = "registered" | "name" | "uscc" | "subdistrictCode" | "sector" | "riskColour" | "employees" | "-registered" | "-name" | "-uscc" | "-subdistrictCode" | "-sector" | "-riskColour" | "-employees";
@@ -3208,9 +3265,9 @@ export interface FilingTarget {
     id: string;
 }
 
-/** 对一份名单可以办理的事 `amend` 修改；`submit` 提交；`approve` 批准；`return` 退回；`withdraw` 撤回 */
-export type FilingVerb = "amend" | "submit" | "approve" | "return" | "withdraw";
-export const FilingVerb = ["amend", "submit", "approve", "return", "withdraw"] as const;
+/** 对一份名单可以办理的事 `amend` 修改；`submit` 提交；`approve` 批准；`return` 退回；`withdraw` 撤回；`refile` 未通过行另建名单 */
+export type FilingVerb = "amend" | "submit" | "approve" | "return" | "withdraw" | "refile";
+export const FilingVerb = ["amend", "submit", "approve", "return", "withdraw", "refile"] as const;
 
 /** 排序 `createdAt` 起草时间；`submittedAt` 提交时间；`registeredAt` 备案时间；`title` 标题；`month` 月份；`-createdAt` 起草时间，倒序；`-submittedAt` 提交时间，倒序；`-registeredAt` 备案时间，倒序；`-title` 标题，倒序；`-month` 月份，倒序 */
 export type FilingsSort = "createdAt" | "submittedAt" | "registeredAt" | "title" | "month" | "-createdAt" | "-submittedAt" | "-registeredAt" | "-title" | "-month";
@@ -3709,6 +3766,8 @@ export interface JobRow {
     lastRun?: JobRunRow | undefined;
     /** 最近的失败和中断，最新的在前，最多 5 次 */
     failures: JobRunRow[];
+    /** 当前用户现在可以办理的事 */
+    can: CanOfJobVerb[];
 }
 
 /** 后台任务的一次运行 */
@@ -3731,6 +3790,10 @@ export interface JobRunRow {
     /** 提出运行的管理员；按时运行的没有 */
     requestedBy?: string | undefined;
 }
+
+/** 对一项后台任务可以办理的事 `run` 立即运行 */
+export type JobVerb = "run";
+export const JobVerb = ["run"] as const;
 
 /** 推导的名单 */
 export interface JointListDetails {

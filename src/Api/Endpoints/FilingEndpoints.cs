@@ -34,6 +34,7 @@ internal static class FilingEndpoints
         filings.MapPost("/{id:guid}/approve", ApproveFiling).Needs(Permission.FilingsApprove);
         filings.MapPost("/{id:guid}/return", ReturnFiling).Needs(Permission.FilingsApprove);
         filings.MapPost("/{id:guid}/withdraw", WithdrawFiling).Needs(Permission.FilingsSubmit);
+        filings.MapPost("/{id:guid}/refile", RefileFiling).Needs(Permission.FilingsWrite);
         filings.MapPost("/{id:guid}/lines/{lineId:guid}/withdraw", WithdrawLine).Needs(Permission.FilingsSubmit);
     }
 
@@ -111,6 +112,11 @@ internal static class FilingEndpoints
     /// <remarks>已有企业下发检查的不能整份撤回。</remarks>
     private static Task<OkAnswer<FilingReceipt>> WithdrawFiling(Guid id, ReasonForm request, IfMatch version, IMediator mediator, CancellationToken ct) =>
         mediator.Send(new WithdrawFiling(id, version.Version, request.Reason), ct).Ok();
+
+    /// <summary>未通过的行另建名单</summary>
+    /// <remarks>把未通过的行原样存为一份新的草稿，改好后再提交；原名单不变。返回新草稿的回执。</remarks>
+    private static Task<CreatedAnswer<FilingReceipt>> RefileFiling(Guid id, IfMatch version, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new RefileFiling(id, version.Version), ct).Created(made => $"{ApiGroup.Prefix}/filings/{made.Id}");
 
     /// <summary>撤回名单中的一行</summary>
     /// <remarks>If-Match 为该行的版本（lines 中的 version）；该行未单独变动时，也可用名单的版本。</remarks>

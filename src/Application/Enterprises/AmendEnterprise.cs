@@ -22,6 +22,7 @@ internal sealed class AmendEnterpriseHandler(ISupervisionDb db, ICurrentUser use
     {
         var enterprise = await db.Visible<Enterprise>(user).FindAsync(request.Id, request.Version, ct);
         if (enterprise.IsError) return enterprise.Error!;
+        if (EnterpriseVerbs.Amend.Refuses(new(enterprise.Value.Status, StrikeOffFacts.Nothing, user)) is { } refused) return refused;
         if (!user.MayWriteIn(request.Form.SubdistrictCode)) return EnterpriseErrors.OtherStreet;
 
         var facts = EnterpriseRules.Judge(request.Form, await EnterpriseReference.GatherAsync(db, ct));

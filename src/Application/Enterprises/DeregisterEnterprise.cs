@@ -26,11 +26,9 @@ internal sealed class DeregisterEnterpriseHandler(ISupervisionDb db, ICurrentUse
         var enterprise = await db.Visible<Enterprise>(user).FindAsync(request.Id, request.Version, ct);
         if (enterprise.IsError) return enterprise.Error!;
 
-        if (!request.Restore)
-        {
-            await db.LockAsync(LockKey.Enterprise(request.Id), ct);
-            if (StrikeOffRules.All.Refusal(await StrikeOffFacts.GatherAsync(db, request.Id, ct)) is { } refused) return refused;
-        }
+        await db.LockAsync(LockKey.Enterprise(request.Id), ct);
+        var here = await EnterpriseCase.GatherAsync(db, request.Id, enterprise.Value.Status, user, ct);
+        if ((request.Restore ? EnterpriseVerbs.Restore : EnterpriseVerbs.Deregister).Refuses(here) is { } refused) return refused;
 
         var outcome = request.Restore ? enterprise.Value.Restore(request.Reason) : enterprise.Value.Deregister(request.Reason);
         if (outcome.IsError) return outcome.Error!;

@@ -1,5 +1,6 @@
 using Supervision.Application.Common;
 using Supervision.Application.Common.Identity;
+using Supervision.Application.Common.Verbs;
 using Supervision.Domain.Departments;
 using Supervision.Domain.Enterprises;
 
@@ -45,6 +46,9 @@ public sealed record EnterpriseDetails : IVersioned
     public IReadOnlyList<FieldMessage> Warnings { get; init; } = [];
 
     public required int Version { get; init; }
+
+    /// <summary>当前用户现在可以办理的事；不能办理的说明原因</summary>
+    public IReadOnlyList<Can<EnterpriseVerb>> Can { get; init; } = [];
 
     /// <summary>As the caller may see it.</summary>
     internal EnterpriseDetails For(ICurrentUser user) => Warned(user.Has(Permission.EnterprisesContacts)

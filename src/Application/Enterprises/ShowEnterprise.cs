@@ -23,6 +23,7 @@ internal static class EnterpriseShowing
     {
         var visible = db.Visible<Enterprise>(user).AsNoTracking().Where(enterprise => enterprise.Id == id);
         var found = await EnterpriseDetails.From(visible, db.IndustryClasses, db.Subdistricts).SingleOrDefaultAsync(ct);
-        return found is null ? EnterpriseErrors.Unknown : found.For(user);
+        if (found is null) return EnterpriseErrors.Unknown;
+        return found.For(user) with { Can = EnterpriseVerbs.All.For(await EnterpriseCase.GatherAsync(db, id, found.Status, user, ct)) };
     }
 }

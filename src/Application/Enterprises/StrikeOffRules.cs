@@ -15,15 +15,21 @@ namespace Supervision.Application.Enterprises;
 /// <param name="Hazards">Numbers of hazards that are not closed.</param>
 internal sealed record StrikeOffFacts(IReadOnlyList<string> Filers, IReadOnlyList<string> Visits, IReadOnlyList<string> Hazards)
 {
+    public static readonly StrikeOffFacts Nothing = new([], [], []);
+
+    /// <summary>Asks for all of it at once: whoever may strike off has it gathered for each file that they open.</summary>
     public static async Task<StrikeOffFacts> GatherAsync(ISupervisionDb db, Guid enterprise, CancellationToken ct)
     {
+        var open = await db.FilingLines.Where(line => line.EnterpriseId == enterprise && line.Status == FilingLineStatus.Registered)
+            .Select(line => new { What = 0, line.Id, Name = line.Department })
+            .Concat(db.Inspections.Where(visit => visit.EnterpriseId == enterprise && !InspectionStatuses.Ended.Contains(visit.Status)).Select(visit => new { What = 1, visit.Id, Name = visit.Number }))
+            .Concat(db.Hazards.Where(hazard => hazard.EnterpriseId == enterprise && hazard.Status != HazardStatus.Closed).Select(hazard => new { What = 2, hazard.Id, Name = hazard.Number }))
+            .OrderBy(each => each.Id).ToListAsync(ct);
+        if (open.Count == 0) return Nothing;
+
         var names = await DepartmentNames.GatherAsync(db, ct);
-        var filers = await db.FilingLines.Where(line => line.EnterpriseId == enterprise && line.Status == FilingLineStatus.Registered).Select(line => line.Department).Distinct().ToListAsync(ct);
-        return new(
-            [.. filers.OrderBy(names.Position).Select(names.Of)],
-            await db.Inspections.Where(visit => visit.EnterpriseId == enterprise && !InspectionStatuses.Ended.Contains(visit.Status))
-                .OrderBy(visit => visit.Id).Select(visit => visit.Number).ToListAsync(ct),
-            await db.Hazards.Where(hazard => hazard.EnterpriseId == enterprise && hazard.Status != HazardStatus.Closed).OrderBy(hazard => hazard.Id).Select(hazard => hazard.Number).ToListAsync(ct));
+        var byKind = open.ToLookup(each => each.What, each => each.Name);
+        return new([.. byKind[0].Distinct().OrderBy(names.Position).Select(names.Of)], [.. byKind[1]], [.. byKind[2]]);
     }
 }
 

@@ -54,7 +54,7 @@ internal sealed class FilingFormValidator : AbstractValidator<FilingForm>
 
     public FilingFormValidator()
     {
-        RuleFor(form => form.Title).MaximumLength(200);
+        RuleFor(form => form.Title).MaximumLength(Filing.LongestTitle);
         RuleFor(form => form.DeployingDocument).MaximumLength(100);
         RuleFor(form => form.Lines).NotEmpty().WithMessage("名单至少有一家企业");
         RuleFor(form => form.Lines).Must(lines => lines.Count <= MaxLines).WithMessage($"一份名单最多{MaxLines}家企业，请拆分");

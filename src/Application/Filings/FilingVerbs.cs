@@ -13,6 +13,7 @@ public enum FilingVerb
     [Label("批准")] Approve,
     [Label("退回")] Return,
     [Label("撤回")] Withdraw,
+    [Label("未通过行另建名单")] Refile,
 }
 
 /// <summary>对名单中一行可以办理的事</summary>
@@ -47,7 +48,9 @@ internal static class FilingVerbs
 
     public static readonly Verb<FilingVerb, FilingCase> Withdraw = new(FilingVerb.Withdraw, Permission.FilingsSubmit, here => here.Foreign ?? here.Filing.MayWithdraw().Error);
 
-    public static readonly Verbs<FilingVerb, FilingCase> All = [Amend, Submit, Approve, Return, Withdraw];
+    public static readonly Verb<FilingVerb, FilingCase> Refile = new(FilingVerb.Refile, Permission.FilingsWrite, here => here.Foreign ?? here.Filing.MayRefile().Error);
+
+    public static readonly Verbs<FilingVerb, FilingCase> All = [Amend, Submit, Approve, Return, Withdraw, Refile];
 }
 
 internal static class FilingLineVerbs

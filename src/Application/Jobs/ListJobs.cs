@@ -5,7 +5,9 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Identity;
 using Supervision.Application.Common.Jobs;
+using Supervision.Application.Common.Verbs;
 using Supervision.Domain.Common;
 
 namespace Supervision.Application.Jobs;
@@ -21,7 +23,10 @@ public sealed record ListJobs : PageRequest, IQuery<Result<Page<JobRow>>>;
 /// <param name="NextRunAt">下次运行</param>
 /// <param name="LastRun">最近一次运行；从未运行的没有</param>
 /// <param name="Failures">最近的失败和中断，最新的在前，最多 5 次</param>
-public sealed record JobRow(string Name, string Title, string Does, string Schedule, DateTimeOffset NextRunAt, JobRunRow? LastRun, IReadOnlyList<JobRunRow> Failures);
+/// <param name="Can">当前用户现在可以办理的事</param>
+public sealed record JobRow(
+    string Name, string Title, string Does, string Schedule, DateTimeOffset NextRunAt, JobRunRow? LastRun, IReadOnlyList<JobRunRow> Failures,
+    IReadOnlyList<Can<JobVerb>> Can);
 
 /// <summary>后台任务的一次运行</summary>
 /// <param name="At">应当运行或提出的时间</param>
@@ -45,7 +50,7 @@ internal sealed class ListJobsValidator : PageRequestValidator<ListJobs>
     public ListJobsValidator() : base([]) => RuleFor(list => list.Q).Empty();
 }
 
-internal sealed class ListJobsHandler(ISupervisionDb db, IEnumerable<ScheduledJob> jobs, IMapper mapper, TimeProvider clock) : IRequestHandler<ListJobs, Result<Page<JobRow>>>
+internal sealed class ListJobsHandler(ISupervisionDb db, IEnumerable<ScheduledJob> jobs, ICurrentUser user, IMapper mapper, TimeProvider clock) : IRequestHandler<ListJobs, Result<Page<JobRow>>>
 {
     private const int FailuresShown = 5;
 
@@ -53,12 +58,13 @@ internal sealed class ListJobsHandler(ISupervisionDb db, IEnumerable<ScheduledJo
     {
         var now = clock.GetUtcNow();
         var rows = new List<JobRow>();
+        var waiting = await db.JobRuns.Where(run => run.Outcome == JobOutcome.Waiting).Select(run => run.Job).Distinct().ToListAsync(ct);
         foreach (var job in jobs)
         {
             var runs = db.JobRuns.AsNoTracking().Where(run => run.Job == job.Name).OrderByDescending(run => run.At).ThenByDescending(run => run.Id);
             var last = await runs.ProjectTo<JobRunRow>(mapper.ConfigurationProvider).FirstOrDefaultAsync(ct);
             var failures = await runs.Where(run => run.Outcome == JobOutcome.Failed || run.Outcome == JobOutcome.Interrupted).Take(FailuresShown).ProjectTo<JobRunRow>(mapper.ConfigurationProvider).ToListAsync(ct);
-            rows.Add(new(job.Name, job.Title, job.Does, job.Schedule.Words, job.Schedule.Next(now), last, failures));
+            rows.Add(new(job.Name, job.Title, job.Does, job.Schedule.Words, job.Schedule.Next(now), last, failures, JobVerbs.All.For(new(waiting.Contains(job.Name), user))));
         }
 
         return rows.ToPage(request);

@@ -25,7 +25,8 @@ internal sealed class RunJobHandler(ISupervisionDb db, IEnumerable<ScheduledJob>
     {
         if (jobs.All(job => job.Name != request.Name)) return JobErrors.Unknown;
         await db.LockAsync(LockKey.Job(request.Name), ct);
-        if (await db.JobRuns.AnyAsync(waiting => waiting.Job == request.Name && waiting.Outcome == JobOutcome.Waiting, ct)) return JobErrors.Waiting;
+        var waits = await db.JobRuns.AnyAsync(run => run.Job == request.Name && run.Outcome == JobOutcome.Waiting, ct);
+        if (JobVerbs.Run.Refuses(new(waits, user)) is { } refused) return refused;
 
         var run = new JobRun { Job = request.Name, At = clock.GetUtcNow(), RequestedById = user.Id, RequestedBy = user.DisplayName };
         db.JobRuns.Add(run);

@@ -1,6 +1,8 @@
 using AutoMapper;
 using Supervision.Application.Common;
+using Supervision.Application.Common.Identity;
 using Supervision.Application.Common.Outbox;
+using Supervision.Application.Common.Verbs;
 
 namespace Supervision.Application.Outbox;
 
@@ -19,8 +21,13 @@ public sealed record DeliveryRow(
     Guid Id, Guid EventId, string Consumer, string Kind, DateTimeOffset At, DeliveryStatus Status, int Attempts, DateTimeOffset DueAt, string? Error,
     DateTimeOffset? EndedAt, string? Reason, int Version) : IVersioned
 {
+    /// <summary>当前用户现在可以办理的事</summary>
+    public IReadOnlyList<Can<DeliveryVerb>> Can { get; init; } = [];
+
+    internal DeliveryRow For(ICurrentUser user) => this with { Can = DeliveryVerbs.All.For(new(Status, user)) };
+
     private sealed class Mapping : Profile
     {
-        public Mapping() => CreateProjection<OutboxDelivery, DeliveryRow>();
+        public Mapping() => CreateProjection<OutboxDelivery, DeliveryRow>().ForMember(row => row.Can, can => can.Ignore());
     }
 }

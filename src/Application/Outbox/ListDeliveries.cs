@@ -5,6 +5,7 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Identity;
 using Supervision.Application.Common.Outbox;
 using Supervision.Domain.Common;
 
@@ -33,14 +34,14 @@ internal sealed class ListDeliveriesValidator : PageRequestValidator<ListDeliver
     }
 }
 
-internal sealed class ListDeliveriesHandler(ISupervisionDb db, IMapper mapper) : IRequestHandler<ListDeliveries, Result<Page<DeliveryRow>>>
+internal sealed class ListDeliveriesHandler(ISupervisionDb db, ICurrentUser user, IMapper mapper) : IRequestHandler<ListDeliveries, Result<Page<DeliveryRow>>>
 {
     public static readonly Sorts<OutboxDelivery> Sorts = new(delivery => delivery.Id) { ["at"] = delivery => delivery.At, ["dueAt"] = delivery => delivery.DueAt };
 
-    public async Task<Result<Page<DeliveryRow>>> Handle(ListDeliveries request, CancellationToken ct) => await db.OutboxDeliveries.AsNoTracking()
+    public async Task<Result<Page<DeliveryRow>>> Handle(ListDeliveries request, CancellationToken ct) => (await db.OutboxDeliveries.AsNoTracking()
         .Where(delivery => request.Status == null || delivery.Status == request.Status)
         .Where(delivery => request.Consumer == null || delivery.Consumer == request.Consumer)
         .Where(delivery => request.Kind == null || delivery.Kind == request.Kind)
         .SortBy(request, Sorts, "-at").ProjectTo<DeliveryRow>(mapper.ConfigurationProvider)
-        .ToPageAsync(request, ct);
+        .ToPageAsync(request, ct)).Select(row => row.For(user));
 }

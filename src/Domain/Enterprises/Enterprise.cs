@@ -55,16 +55,18 @@ public sealed class Enterprise : AggregateRoot
     /// <param name="reason">Why it is struck off: 注销, 迁出 …</param>
     public Result Deregister(string reason)
     {
-        if (Status == EnterpriseStatus.Deregistered) return EnterpriseErrors.AlreadyDeregistered;
-        Status = EnterpriseStatus.Deregistered;
+        var next = EnterpriseTransitions.Table.Next(Status, EnterpriseAction.Deregister);
+        if (next.IsError) return next.Error!;
+        Status = next.Value;
         Happened(new EnterpriseDeregistered(Id, reason));
         return Result.Done;
     }
 
     public Result Restore(string reason)
     {
-        if (Status == EnterpriseStatus.Active) return EnterpriseErrors.NotDeregistered;
-        Status = EnterpriseStatus.Active;
+        var next = EnterpriseTransitions.Table.Next(Status, EnterpriseAction.Restore);
+        if (next.IsError) return next.Error!;
+        Status = next.Value;
         Happened(new EnterpriseRestored(Id, reason));
         return Result.Done;
     }

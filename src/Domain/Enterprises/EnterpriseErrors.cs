@@ -6,9 +6,9 @@ public static class EnterpriseErrors
 {
     public static readonly Error Unknown = Error.NotFound("enterprise.unknown", "没有找到这家企业，或者您无权查看");
 
-    public static readonly Error AlreadyDeregistered = Error.Conflict("enterprise.deregistered", "该企业已注销");
+    public static readonly Error AlreadyDeregistered = Error.Elsewhere("enterprise.deregistered", "该企业已注销");
 
-    public static readonly Error NotDeregistered = Error.Conflict("enterprise.active", "该企业未注销，无需恢复");
+    public static readonly Error NotDeregistered = Error.Elsewhere("enterprise.active", "该企业未注销，无需恢复");
 
     public static readonly Error OtherStreet = Error.Forbidden("enterprise.subdistrict.other", "只能登记和修改本街道的企业；跨街道的变更请联系区应急管理局");
 

@@ -14,6 +14,9 @@ public sealed record FilingContent(string Title, YearMonth? Month, string? Deplo
 /// </summary>
 public sealed class Filing : AggregateRoot
 {
+    public const int LongestTitle = 200;
+    private const string RefiledMark = "（未通过行）";
+
     private readonly List<FilingLine> _lines = [];
 
     private Filing() { }
@@ -53,6 +56,16 @@ public sealed class Filing : AggregateRoot
         filing.Happened(new FilingDrafted(filing.Id, body, kind, filing.Title, filing._lines.Count));
         return filing;
     }
+
+    /// <summary>Begins a list of its own with the lines that this one went on without, as they were written, for its body to put right.</summary>
+    public Result<Filing> Refile(DateTimeOffset now)
+    {
+        if (MayRefile() is { IsError: true } refused) return refused.Error!;
+        FilingContent content = new($"{TextElements.Cut(Title, LongestTitle - RefiledMark.Length)}{RefiledMark}", Month, DeployingDocument, CampaignFrom is { } from && CampaignTo is { } to ? new(from, to) : null);
+        return Draft(Kind, Department, Body, content, RefusedLines.OrderBy(line => line.Row).Select(line => line.Content), now);
+    }
+
+    public Result MayRefile() => RefusedLines.Any() ? Result.Done : FilingLineErrors.NoneRefused;
 
     /// <summary>Replaces what the list says, its lines included.</summary>
     public Result Amend(FilingContent content, IEnumerable<LineContent> lines)
@@ -141,6 +154,8 @@ public sealed class Filing : AggregateRoot
 
     /// <summary>The lawful number of a registered list: 坪工贸备〔2026〕YJ-12号.</summary>
     public static string NumberOf(string body, int year, int running) => $"坪工贸备〔{year}〕{body}-{running}号";
+
+    private IEnumerable<FilingLine> RefusedLines => _lines.Where(line => line.Status == FilingLineStatus.Refused);
 
     /// <summary>There must be a line to decide about.</summary>
     private Result MayDecide(FilingAction action) => May(action) is { IsError: true } refused ? refused

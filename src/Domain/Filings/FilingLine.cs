@@ -79,6 +79,10 @@ public sealed class FilingLine : AggregateRoot, IFollows
     public Guid? InspectionId { get; private set; }
 
     public DateWindow Window => new(From, To);
+
+    /// <summary>What its body wrote, in copies: a line owns its officers and its exemption.</summary>
+    internal LineContent Content => new(Row, EnterpriseId, Window, Nature, SafetyDomains, ItemIds, Officers.ConvertAll(officer => officer with { }), Exemption is null ? null : Exemption with { });
+
     public bool IsConfidential => Exemption is { IsConfidential: true };
 
     public Result MayWithdraw() => FilingLineTransitions.Table.Next(Status, FilingLineAction.Withdraw).Outcome;

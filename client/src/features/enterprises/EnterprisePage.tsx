@@ -1,17 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
-import { Button } from 'antd'
 import { useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
+import { shown } from '@/api/can'
 import { affected } from '@/entities/affected'
 import { EnterprisesClient, enterprisesQueries, type EnterpriseDetails } from '@/api/generated'
 import { safetyDomainLabels, sectorLabels, specialHazardLabels } from '@/api/labels'
-import { useMe } from '@/api/me'
 import { pages } from '@/entities/pages'
 import { labelOf } from '@/lib/labels'
-import { Card, Facts, Page, PageHead, QueryView, ReasonModal, RiskMark, ToneTag, useCommand } from '@/ui'
+import { Card, Facts, Page, PageHead, QueryView, ReasonModal, RiskMark, ToneTag, useCommand, VerbButton } from '@/ui'
 import { Course } from './components/Course'
 import { Sections } from './components/Sections'
+import { enterpriseVerbLabels } from './labels'
 import './enterprises.css'
+
+const VERBS = ['restore', 'deregister', 'amend'] as const
 
 /** Everything about one enterprise on one page. */
 export function Component() {
@@ -45,7 +47,6 @@ function File({ enterprise }: { enterprise: EnterpriseDetails }) {
 }
 
 function Head({ enterprise }: { enterprise: EnterpriseDetails }) {
-  const me = useMe()
   const navigate = useNavigate()
   const [asking, setAsking] = useState(false)
   const gone = enterprise.status === 'deregistered'
@@ -79,16 +80,20 @@ function Head({ enterprise }: { enterprise: EnterpriseDetails }) {
           </>
         }
         actions={
-          me.can('enterprises.write') && (
-            <>
-              <Button onClick={() => setAsking(true)}>{gone ? '恢复档案' : '注销档案'}</Button>
-              {!gone && (
-                <Button type="primary" onClick={() => navigate(`${pages.enterprise(enterprise.id)}/edit`)}>
-                  变更档案
-                </Button>
-              )}
-            </>
-          )
+          <>
+            {shown(enterprise.can, VERBS).map(({ verb, refusal }) => (
+              <VerbButton
+                key={verb}
+                type={verb === 'amend' ? 'primary' : 'default'}
+                refusal={refusal}
+                onClick={() =>
+                  verb === 'amend' ? void navigate(`${pages.enterprise(enterprise.id)}/edit`) : setAsking(true)
+                }
+              >
+                {enterpriseVerbLabels[verb]}
+              </VerbButton>
+            ))}
+          </>
         }
       />
       <ReasonModal

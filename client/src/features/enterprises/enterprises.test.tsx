@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
-import type { EnterpriseDetails, EnterpriseImportDetails, EnterpriseRow } from '@/api/generated'
+import type { EnterpriseDetails, EnterpriseImportDetails, EnterpriseRow, EnterpriseVerb } from '@/api/generated'
 import { forget } from '@/lib/drafts'
 import { button, fakeServer, listOf, pagesOf, press, renderRoutes, searchFor, signedIn, type } from '@/ui/testing'
 import { enterprisesFeature } from './routes'
@@ -67,9 +67,11 @@ let present: EnterpriseDetails
 const details = (over: Partial<EnterpriseDetails> = {}): EnterpriseDetails => ({
   ...row,
   ...{ industryName: '其他金属工具制造', subdistrictName: '坑梓街道', contact: '王五', phone: '13800000000' },
-  ...{ masked: false, warnings: [], employees: 120 },
+  ...{ masked: false, warnings: [], employees: 120, can: [] },
   ...over,
 })
+
+const offering = (...verbs: EnterpriseVerb[]) => verbs.map((verb) => ({ verb, allowed: true }))
 
 function openEnterprise(record: EnterpriseDetails, answers: Parameters<typeof fakeServer>[0] = {}, me = registrar) {
   present = record
@@ -108,10 +110,10 @@ it('links no number that is partly hidden, and offers no change to who may make 
 
 it('deregisters with a reason, keeps it where that is refused, and then offers to restore', async () => {
   let refused = true
-  const { server } = openEnterprise(details(), {
+  const { server } = openEnterprise(details({ can: offering('deregister', 'amend') }), {
     'POST /enterprises/e1/deregister': () => {
       if (refused) return { status: 409, body: { title: '还有未闭环的隐患', status: 409 } }
-      present = details({ status: 'deregistered', version: 3 })
+      present = details({ status: 'deregistered', version: 3, can: offering('restore') })
       return { body: present }
     },
   })
@@ -127,6 +129,13 @@ it('deregisters with a reason, keeps it where that is refused, and then offers t
   expect(sent.map((each) => each.headers.get('If-Match'))).toEqual(['"2"', '"2"'])
   expect(sent[1]!.body).toEqual({ reason: '已迁出本区' })
   expect(button('变更档案')).toBeUndefined()
+})
+
+it('says beside a disabled button why an enterprise cannot be struck off', async () => {
+  const refusal = { code: 'enterprise.deregister.hazards', title: '该企业还有未闭环的隐患', elsewhere: false }
+  openEnterprise(details({ can: [{ verb: 'deregister', allowed: false, refusal }] }))
+  expect(await screen.findByLabelText('该企业还有未闭环的隐患')).toBeTruthy()
+  expect(button('注销档案').hasAttribute('disabled')).toBe(true)
 })
 
 it('says that there is no such enterprise', async () => {

@@ -1,4 +1,10 @@
-import type { EnterpriseImportStatus, EnterpriseImportVerb, ImportOutcome } from '@/api/generated'
+import type { EnterpriseImportStatus, EnterpriseImportVerb, EnterpriseVerb, ImportOutcome } from '@/api/generated'
+
+export const enterpriseVerbLabels: Record<EnterpriseVerb, string> = {
+  amend: '变更档案',
+  deregister: '注销档案',
+  restore: '恢复档案',
+}
 
 export const enterpriseImportStatusLabels: Record<EnterpriseImportStatus, string> = {
   queued: '排队中',

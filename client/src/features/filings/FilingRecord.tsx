@@ -2,15 +2,8 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { affected } from '@/entities/affected'
-import { may } from '@/api/can'
-import {
-  FilingsClient,
-  type FilingDetails,
-  type FilingForm,
-  type FilingLineDetails,
-  type FilingReceipt,
-} from '@/api/generated'
-import { useMe } from '@/api/me'
+import { may, shown } from '@/api/can'
+import { FilingsClient, type FilingDetails, type FilingLineDetails, type FilingReceipt } from '@/api/generated'
 import { pages } from '@/entities/pages'
 import { formatFullDate, formatMoment, formatMonth } from '@/lib/dates'
 import { labelOf } from '@/lib/labels'
@@ -27,28 +20,28 @@ import {
   Timeline,
   ToneTag,
   useCommand,
+  VerbButton,
 } from '@/ui'
 import { countsOf } from './check'
 import { CheckTable } from './components/CheckTable'
 import { LinesTable } from './components/LinesTable'
-import { formOfRefused } from './editor'
 import { filingKindLabels } from '@/api/labels'
-import { filingStatusLabels } from './labels'
+import { filingStatusLabels, filingVerbLabels } from './labels'
 import { filingExportUrl } from './queries'
 import './filings.css'
 
-type Asking = 'approve' | 'return' | 'withdraw' | FilingLineDetails | null
+const DECISIONS = ['withdraw', 'return', 'approve'] as const
+
+type Asking = (typeof DECISIONS)[number] | FilingLineDetails | null
 
 /** A list that was handed in: its number, its rows, its course; the lead decides about it here. */
 export function FilingRecord({ filing }: { filing: FilingDetails }) {
   const navigate = useNavigate()
-  const me = useMe()
   const [asking, setAsking] = useState<Asking>(null)
   const counts = countsOf(filing)
   const pending = filing.status === 'pendingApproval'
   const line = typeof asking === 'object' ? asking : null
   const refused = filing.lines.filter((each) => each.status === 'refused')
-  const own = me.department?.code === filing.department && me.can('filings.write')
   const close = () => setAsking(null)
   const about = { version: filing.version, changes: affected.filing }
   const approve = useCommand({
@@ -75,10 +68,10 @@ export function FilingRecord({ filing }: { filing: FilingDetails }) {
     asking: asking === 'withdraw' || line !== null,
     success: '已撤回',
   })
-  const again = useCommand<FilingForm, FilingReceipt>({
-    id: `filings.again ${filing.id}`,
-    send: (http, body) => new FilingsClient(http).draft({ body }),
-    changes: affected.filing,
+  const again = useCommand<void, FilingReceipt>({
+    ...about,
+    id: `filings.refile ${filing.id}`,
+    send: (http, _, ifMatch) => new FilingsClient(http).refile({ id: filing.id, ifMatch }),
     success: '已另存为草稿',
     onDone: (receipt) => void navigate(receipt ? pages.filing(receipt.id) : '/filings'),
   })
@@ -99,18 +92,22 @@ export function FilingRecord({ filing }: { filing: FilingDetails }) {
         actions={
           <>
             <ExportButton icon={null} from={filingExportUrl(filing.id)} name="名单.xlsx" />
-            {own && refused.length > 0 && (
-              <Button loading={again.busy} onClick={() => void again.run(formOfRefused(filing))}>
+            {may(filing.can, 'refile') && (
+              <Button loading={again.busy} onClick={() => void again.run()}>
                 未通过的 {refused.length} 行另存为草稿
               </Button>
             )}
-            {may(filing.can, 'withdraw') && <Button onClick={() => setAsking('withdraw')}>撤回名单</Button>}
-            {may(filing.can, 'return') && <Button onClick={() => setAsking('return')}>退回</Button>}
-            {may(filing.can, 'approve') && (
-              <Button type="primary" disabled={counts.registrable === 0} onClick={() => setAsking('approve')}>
-                批准备案（{counts.registrable}）
-              </Button>
-            )}
+            {shown(filing.can, DECISIONS).map(({ verb, refusal }) => (
+              <VerbButton
+                key={verb}
+                type={verb === 'approve' ? 'primary' : 'default'}
+                refusal={refusal}
+                onClick={() => setAsking(verb)}
+              >
+                {filingVerbLabels[verb]}
+                {verb === 'approve' && `（${counts.registrable}）`}
+              </VerbButton>
+            ))}
           </>
         }
       />

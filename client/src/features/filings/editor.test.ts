@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { emptyState, formOf, formOfRefused, hasScope, missingOf, narrowed, rowOf, type EditorRow } from './editor'
+import { emptyState, formOf, hasScope, missingOf, narrowed, rowOf, type EditorRow } from './editor'
 import { parseDate, parsePaste } from './paste'
 
 const defaults = { from: '2026-12-01', to: '2026-12-31', safetyDomains: ['fire' as const], officers: [] }
@@ -34,31 +34,6 @@ describe('a list as it is typed', () => {
       title: undefined,
     })
     expect(formOf(state).lines[0]).toMatchObject({ uscc: '91440300664190863W', row: 2, itemIds: undefined })
-  })
-
-  it('takes the rows that were not registered into a list of their own', () => {
-    const line = (row: number, status: string) => ({
-      id: `${row}`,
-      row,
-      status,
-      enterprise: { uscc: `code ${row}`, name: '甲' },
-      from: '2026-12-01',
-      to: '2026-12-31',
-      safetyDomains: ['fire'],
-      items: [],
-      officers: [],
-    })
-    const filing = {
-      kind: 'adHoc',
-      title: '名单',
-      lines: [line(2, 'registered'), line(3, 'refused'), line(5, 'refused')],
-    }
-    const form = formOfRefused(filing as never)
-    expect(form.title).toBe('名单（未通过行）')
-    expect(form.lines.map(({ uscc, row }) => [uscc, row])).toEqual([
-      ['code 3', 3],
-      ['code 5', 5],
-    ])
   })
 
   it('wants a domain or an item in each row', () => {

@@ -101,12 +101,6 @@ export function formOf(state: EditorState): FilingForm {
   }
 }
 
-/** The rows that a list was registered without, as a list of their own. */
-export function formOfRefused(filing: FilingDetails): FilingForm {
-  const lines = filing.lines.filter((line) => line.status === 'refused')
-  return formOf(stateOf({ ...filing, title: `${filing.title.slice(0, 180)}（未通过行）`, lines }))
-}
-
 /** A row says what is inspected: a whole domain, or items. */
 export function hasScope({ safetyDomains, itemIds }: Pick<EditorRow, 'safetyDomains' | 'itemIds'>): boolean {
   return (safetyDomains?.length ?? 0) + (itemIds?.length ?? 0) > 0

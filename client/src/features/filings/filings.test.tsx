@@ -172,6 +172,20 @@ it('shows the lead a list that waits, approves it on the version that was read, 
   expect(server.sent('POST', '/filings/f1/approve')[0]!.headers.get('If-Match')).toBe('"3"')
 })
 
+it('takes the rows that were not registered into a list of their own, where the server says that they may be', async () => {
+  const { server } = open(
+    filing({
+      status: 'registered',
+      lines: [line(1, { status: 'registered' }), line(2, { status: 'refused', reason: '本年度已检查' })],
+      can: [{ verb: 'refile', allowed: true }],
+    }),
+    { 'POST /filings/f1/refile': () => ({ status: 201, body: { ...present, id: 'f2' } }) },
+  )
+  await press('未通过的1行另存为草稿')
+  expect(await screen.findByText('已另存为草稿')).toBeTruthy()
+  expect(server.sent('POST', '/filings/f1/refile')[0]!.headers.get('If-Match')).toBe('"3"')
+})
+
 it('tells what became of each row, and withdraws one of them', async () => {
   const { server } = open(
     filing({

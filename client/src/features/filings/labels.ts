@@ -23,6 +23,7 @@ export const filingVerbLabels: Record<FilingVerb, string> = {
   approve: '批准备案',
   return: '退回',
   withdraw: '撤回名单',
+  refile: '未通过的行另存为草稿',
 }
 
 export const filingLineVerbLabels: Record<FilingLineVerb, string> = { withdraw: '撤回' }

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { Button } from 'antd'
 import { useState } from 'react'
+import { shown } from '@/api/can'
 import { OutboxDeliveriesClient, DeliveryStatus, type DeliveryRow } from '@/api/generated'
 import { formatMoment } from '@/lib/dates'
 import { labelOf, optionsOf } from '@/lib/labels'
@@ -15,9 +15,16 @@ import {
   ToneTag,
   useCommand,
   useListParams,
+  VerbButton,
   type DataColumn,
 } from '@/ui'
-import { consumerLabels, deliveryStatusLabels, deliveryStatusTones, eventKindLabels } from './labels'
+import {
+  consumerLabels,
+  deliveryStatusLabels,
+  deliveryStatusTones,
+  deliveryVerbLabels,
+  eventKindLabels,
+} from './labels'
 import { deliveriesQuery, type DeliveryFilter } from './queries'
 import './operations.css'
 
@@ -56,8 +63,9 @@ export function Component() {
     changes,
     success: '已放弃，不再投递',
   })
-  const actionsOf = (row: DeliveryRow) =>
-    row.status === 'parked' && <Actions row={row} onDiscard={() => setDiscarding(row)} onRefused={setError} />
+  const actionsOf = (row: DeliveryRow) => (
+    <Actions row={row} onDiscard={() => setDiscarding(row)} onRefused={setError} />
+  )
 
   const columns: DataColumn<DeliveryRow>[] = [
     { key: 'at', title: '发生时间', sort: 'at', width: 140, render: (row) => formatMoment(row.at) },
@@ -145,24 +153,20 @@ function Actions({ row, onDiscard, onRefused }: ActionsProps) {
   })
   return (
     <span className="delivery__actions">
-      <Button
-        type="link"
-        size="small"
-        loading={retry.busy}
-        aria-label={`重试 ${kindOf(row)} ${formatMoment(row.at)}`}
-        onClick={() => void retry.run()}
-      >
-        重试
-      </Button>
-      <Button
-        type="link"
-        size="small"
-        danger
-        aria-label={`放弃 ${kindOf(row)} ${formatMoment(row.at)}`}
-        onClick={onDiscard}
-      >
-        放弃
-      </Button>
+      {shown(row.can, ['retry', 'discard']).map(({ verb, refusal }) => (
+        <VerbButton
+          key={verb}
+          type="link"
+          size="small"
+          danger={verb === 'discard'}
+          loading={verb === 'retry' && retry.busy}
+          refusal={refusal}
+          aria-label={`${deliveryVerbLabels[verb]} ${kindOf(row)} ${formatMoment(row.at)}`}
+          onClick={() => (verb === 'retry' ? void retry.run() : onDiscard())}
+        >
+          {deliveryVerbLabels[verb]}
+        </VerbButton>
+      ))}
     </span>
   )
 }

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
-import { Button } from 'antd'
 import { useState } from 'react'
+import { shown } from '@/api/can'
 import { JobsClient, type JobRow, type JobRunRow } from '@/api/generated'
 import { formatMoment } from '@/lib/dates'
 import { labelOf } from '@/lib/labels'
-import { Card, ConfirmModal, Page, PageHead, QueryView, StackTable, ToneTag, useCommand } from '@/ui'
-import { jobOutcomeLabels, jobOutcomeTones } from './labels'
+import { Card, ConfirmModal, Page, PageHead, QueryView, StackTable, ToneTag, useCommand, VerbButton } from '@/ui'
+import { jobOutcomeLabels, jobOutcomeTones, jobVerbLabels } from './labels'
 import { jobsQuery } from './queries'
 import './operations.css'
 
@@ -51,18 +51,20 @@ export function Component() {
                 {
                   title: '操作',
                   width: 100,
-                  render: (_, job) => (
-                    <Button
-                      className="job__run"
-                      type="link"
-                      size="small"
-                      aria-label={`立即运行：${job.title}`}
-                      disabled={job.lastRun?.outcome === 'waiting' || job.lastRun?.outcome === 'running'}
-                      onClick={() => setAsked(job)}
-                    >
-                      立即运行
-                    </Button>
-                  ),
+                  render: (_, job) =>
+                    shown(job.can, ['run']).map(({ verb, refusal }) => (
+                      <VerbButton
+                        key={verb}
+                        className="job__run"
+                        type="link"
+                        size="small"
+                        aria-label={`${jobVerbLabels[verb]}：${job.title}`}
+                        refusal={refusal}
+                        onClick={() => setAsked(job)}
+                      >
+                        {jobVerbLabels[verb]}
+                      </VerbButton>
+                    )),
                 },
               ]}
             />

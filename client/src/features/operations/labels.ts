@@ -1,4 +1,4 @@
-import type { DeliveryStatus, EventKind, JobOutcome } from '@/api/generated'
+import type { DeliveryStatus, DeliveryVerb, EventKind, JobOutcome, JobVerb } from '@/api/generated'
 import type { Tone } from '@/ui'
 
 export const jobOutcomeLabels: Record<JobOutcome, string> = {
@@ -8,6 +8,8 @@ export const jobOutcomeLabels: Record<JobOutcome, string> = {
   failed: '失败',
   interrupted: '中断',
 }
+
+export const jobVerbLabels: Record<JobVerb, string> = { run: '立即运行' }
 
 export const jobOutcomeTones: Record<JobOutcome, Tone> = {
   waiting: 'gray',
@@ -23,6 +25,8 @@ export const deliveryStatusLabels: Record<DeliveryStatus, string> = {
   delivered: '已投递',
   discarded: '已放弃',
 }
+
+export const deliveryVerbLabels: Record<DeliveryVerb, string> = { retry: '重试', discard: '放弃' }
 
 export const deliveryStatusTones: Record<DeliveryStatus, Tone> = {
   waiting: 'gold',

@@ -13,13 +13,16 @@ afterEach(() => {
 
 const job = (name: string, title: string, over: object = {}) => ({
   ...{ name, title, does: `${title}的说明`, schedule: '每天 03:10', nextRunAt: '2026-11-25T19:10:00Z', failures: [] },
+  can: [{ verb: 'run', allowed: true }],
   ...over,
 })
 
 it('shows each job with its last run and its failures, and runs one now after asking', async () => {
   const failed = { id: 'r1', at: '2026-11-24T19:40:00Z', outcome: 'failed', error: '数据库无法连接' }
   const jobs = [
-    job('sweep', '清除过期的投递'),
+    job('sweep', '清除过期的投递', {
+      can: [{ verb: 'run', allowed: false, refusal: { code: 'job.waiting', title: '已在等待运行', elsewhere: false } }],
+    }),
     job('deadlines', '提醒到期事项', { lastRun: failed, failures: [failed] }),
   ]
   const server = fakeServer({
@@ -29,6 +32,8 @@ it('shows each job with its last run and its failures, and runs one now after as
   renderRoutes(pages, '/jobs')
   expect(await screen.findByText('数据库无法连接')).toBeTruthy()
   expect(screen.getByText('从未运行')).toBeTruthy()
+  expect(screen.getByLabelText('立即运行：清除过期的投递').hasAttribute('disabled')).toBe(true)
+  expect(screen.getByLabelText('已在等待运行')).toBeTruthy()
   fireEvent.click(screen.getByLabelText('立即运行：提醒到期事项'))
   expect(await screen.findByText('立即运行“提醒到期事项”')).toBeTruthy()
   expect(server.sent('POST', '/jobs/deadlines/run')).toHaveLength(0)
@@ -39,14 +44,20 @@ it('shows each job with its last run and its failures, and runs one now after as
 
 const delivery = (id: string, over: Partial<DeliveryRow> = {}): DeliveryRow => ({
   ...{ id, eventId: 'e', consumer: 'notifications', kind: 'inspection.scheduled', at: '2026-11-25T06:00:00Z' },
-  ...{ status: 'waiting', attempts: 0, dueAt: '2026-11-25T06:00:00Z', version: 1 },
+  ...{ status: 'waiting', attempts: 0, dueAt: '2026-11-25T06:00:00Z', version: 1, can: [] },
   ...over,
 })
 
 it('offers only what is parked to be tried again or given up, the latter with a reason', async () => {
   const rows = [
     delivery('d1'),
-    delivery('d2', { status: 'parked', attempts: 8, error: '接收方出错', version: 9, kind: 'filing.returned' }),
+    delivery('d2', {
+      ...{ status: 'parked', attempts: 8, error: '接收方出错', version: 9, kind: 'filing.returned' },
+      can: [
+        { verb: 'retry', allowed: true },
+        { verb: 'discard', allowed: true },
+      ],
+    }),
   ]
   const server = fakeServer({
     'GET /outbox-deliveries': () => ({ body: { items: rows, page: 1, size: 20, total: 2, totalIsExact: true } }),

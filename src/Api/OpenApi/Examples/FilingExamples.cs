@@ -28,6 +28,7 @@ internal static class FilingExamples
         new("Filings_Return", "yj.lead", async demo => Sent.To(await PendingAsync(demo), new ReasonForm("请附上级部署文件"))),
         new("Filings_WithdrawLine", "xf.liaison", WithdrawLineAsync),
         new("Filings_Withdraw", "xf.liaison", async demo => Sent.To(await WithdrawableAsync(demo), new ReasonForm("与街道巡查安排重复"))),
+        new("Filings_Refile", "xf.liaison", async demo => Sent.To(await PartlyRefusedAsync(demo))),
     ];
 
     private static async Task<FilingForm> FormAsync(Demonstration demo, string title)
@@ -47,6 +48,10 @@ internal static class FilingExamples
 
     private static async Task<Sent?> RegisteredAsync(Demonstration demo) => Sent.At(await demo.Db.Filings
         .Where(filing => filing.Status == FilingStatus.Registered && filing.Kind == FilingKind.AdHoc).OrderByDescending(filing => filing.RegisteredAt).FirstOrDefaultAsync());
+
+    private static Task<Filing?> PartlyRefusedAsync(Demonstration demo) => demo.Db.Filings
+        .Where(filing => filing.Department == "XF" && demo.Db.FilingLines.Any(line => line.FilingId == filing.Id && line.Status == FilingLineStatus.Refused))
+        .OrderByDescending(filing => filing.RegisteredAt).FirstOrDefaultAsync();
 
     /// <summary>A list of the fire brigade of which nothing has been dispatched yet.</summary>
     private static Task<Filing?> WithdrawableAsync(Demonstration demo) => demo.Db.Filings

@@ -60,16 +60,19 @@ public sealed class OutboxDelivery
     public static OutboxDelivery Of(EventRecord what, string consumer) => new() { EventId = what.Id, Consumer = consumer, Kind = what.Kind, At = what.At, DueAt = what.At };
 
     /// <summary>Tries it again now, with all attempts before it.</summary>
+    /// <summary>Whether an administrator decides about it now.</summary>
+    public static Result MayBeDecided(DeliveryStatus status) => status == DeliveryStatus.Parked ? Result.Done : OutboxErrors.NotParked;
+
     public Result Retry(DateTimeOffset now)
     {
-        if (Status != DeliveryStatus.Parked) return OutboxErrors.NotParked;
+        if (MayBeDecided(Status) is { IsError: true } refused) return refused;
         (Status, Attempts, DueAt, Version) = (DeliveryStatus.Waiting, 0, now, Version + 1);
         return Result.Done;
     }
 
     public Result Discard(string reason, DateTimeOffset now)
     {
-        if (Status != DeliveryStatus.Parked) return OutboxErrors.NotParked;
+        if (MayBeDecided(Status) is { IsError: true } refused) return refused;
         (Status, Reason, EndedAt, Version) = (DeliveryStatus.Discarded, reason, now, Version + 1);
         return Result.Done;
     }

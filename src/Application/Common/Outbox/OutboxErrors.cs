@@ -4,5 +4,5 @@ namespace Supervision.Application.Common.Outbox;
 
 internal static class OutboxErrors
 {
-    public static readonly Error NotParked = Error.Conflict("outbox.not-parked", "只有已搁置的投递才能重试或放弃");
+    public static readonly Error NotParked = Error.Elsewhere("outbox.not-parked", "只有已搁置的投递才能重试或放弃");
 }

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+
+const sources = import.meta.glob<string>('../features/**/*.tsx', { eager: true, query: '?raw', import: 'default' })
+
+/**
+ * What may be done to a record is in its `can`, by the rules that would refuse it. A permission alone decides only where there is no record yet, or of what is shown:
+ * to begin something new, and to see what belongs to a role.
+ */
+const approved = [
+  'calendar/WorkCalendarPage.tsx calendar.write: a new version of a schedule',
+  'enterprises/EnterpriseList.tsx enterprises.import: a new import',
+  'enterprises/EnterpriseList.tsx enterprises.write: a new file',
+  'filings/FilingList.tsx filings.approve: what waits for the caller is coloured and counted',
+  'filings/FilingList.tsx filings.write: a new list',
+  'filings/components/LinesTable.tsx enterprises.read: a link to the file',
+  'hazards/ClosureReportList.tsx closure-reports.write: what is still due from the caller',
+  'inspections/actions/RecheckModal.tsx rechecks.waive: a part of the form',
+  'parameters/ParametersPage.tsx parameters.write: a new version of the parameters',
+  'today/TodayPage.tsx inspections.read: a part of the page',
+  'today/TodayPage.tsx joint-lists.read: a part of the page',
+]
+
+it('asks for a permission only where no record could say what may be done', () => {
+  const found = Object.entries(sources)
+    .filter(([file]) => !file.includes('.test.'))
+    .flatMap(([file, text]) =>
+      [...text.matchAll(/\.can\('([^']+)'\)/g)].map((use) => `${file.replace('../features/', '')} ${use[1]}`),
+    )
+  expect([...new Set(found)].sort()).toEqual(approved.map((line) => line.split(': ')[0]!))
+})
