@@ -25,7 +25,14 @@ export default tseslint.config(
             'JSXOpeningElement[name.name=/(Outlined|Filled)$/]:not(:has(JSXAttribute[name.name="aria-hidden"]))',
           message: 'An icon is read aloud by its English name; hide it (aria-hidden), and name the button.',
         },
+        {
+          selector:
+            'Property[key.name="queryKey"] > ArrayExpression > Literal:first-child, Property[key.name="changes"] > ArrayExpression > ArrayExpression > Literal',
+          message:
+            'Keys are generated with the queries (@/api/generated); what a change touches stands in entities/affected.',
+        },
       ],
     },
   },
+  { files: ['src/**/*.test.{ts,tsx}'], rules: { 'no-restricted-syntax': 'off' } },
 )

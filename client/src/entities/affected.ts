@@ -5,7 +5,9 @@ import {
   filingsQueries,
   hazardsQueries,
   inspectionsQueries,
+  jobsQueries,
   jointListsQueries,
+  outboxDeliveriesQueries,
   planParametersQueries,
   rechecksQueries,
   todayQueries,
@@ -40,6 +42,8 @@ export const affected = {
     todayQueries,
     auditEntriesQueries,
   ),
+  delivery: keys(outboxDeliveriesQueries, auditEntriesQueries),
+  job: keys(jobsQueries, auditEntriesQueries),
   calendar: keys(workCalendarQueries, ...deadlines, auditEntriesQueries),
   parameters: keys(planParametersQueries, workCalendarQueries, ...deadlines, auditEntriesQueries),
 }

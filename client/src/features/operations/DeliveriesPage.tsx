@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { shown } from '@/api/can'
 import { OutboxDeliveriesClient, DeliveryStatus, type DeliveryRow } from '@/api/generated'
+import { affected } from '@/entities/affected'
 import { formatMoment } from '@/lib/dates'
 import { labelOf, optionsOf } from '@/lib/labels'
 import { memberOf } from '@/lib/members'
@@ -29,8 +30,6 @@ import { deliveriesQuery, type DeliveryFilter } from './queries'
 import './operations.css'
 
 const names = ['status', 'kind'] as const
-
-const changes = [['outbox-deliveries'], ['audit']]
 
 const stateOf = (row: DeliveryRow) => (
   <ToneTag tone={deliveryStatusTones[row.status]}>{labelOf(deliveryStatusLabels, row.status)}</ToneTag>
@@ -60,7 +59,7 @@ export function Component() {
     send: (http, reason, ifMatch) =>
       new OutboxDeliveriesClient(http).discard({ id: discarding!.id, ifMatch, body: { reason } }),
     version: discarding?.version,
-    changes,
+    changes: affected.delivery,
     success: '已放弃，不再投递',
   })
   const actionsOf = (row: DeliveryRow) => (
@@ -146,7 +145,7 @@ function Actions({ row, onDiscard, onRefused }: ActionsProps) {
     id: `outbox-deliveries.retry ${row.id}`,
     send: (http, _, ifMatch) => new OutboxDeliveriesClient(http).retry({ id: row.id, ifMatch }),
     version: row.version,
-    changes,
+    changes: affected.delivery,
     success: '已重新投递',
     onDone: () => onRefused(null),
     onRefused,

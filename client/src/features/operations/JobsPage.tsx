@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { shown } from '@/api/can'
 import { JobsClient, type JobRow, type JobRunRow } from '@/api/generated'
+import { affected } from '@/entities/affected'
 import { formatMoment } from '@/lib/dates'
 import { labelOf } from '@/lib/labels'
 import { Card, ConfirmModal, Page, PageHead, QueryView, StackTable, ToneTag, useCommand, VerbButton } from '@/ui'
@@ -16,7 +17,7 @@ export function Component() {
   const run = useCommand<string>({
     id: `jobs.run ${asked?.name ?? ''}`,
     send: (http, name) => new JobsClient(http).run({ name }),
-    changes: [['jobs'], ['audit']],
+    changes: affected.job,
     success: '已提出，稍后在列表中查看结果',
   })
   return (
