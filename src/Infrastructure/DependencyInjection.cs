@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Ports;
+using Supervision.Application.Enterprises;
 using Supervision.Infrastructure.Calendar;
 using Supervision.Infrastructure.Clock;
 using Supervision.Infrastructure.Documents;
@@ -34,6 +35,7 @@ public static class DependencyInjection
             .AddInterceptors(provider.GetRequiredService<SaveInterceptor>(), provider.GetRequiredService<AfterCommit>()));
         services.AddScoped<AfterCommit>();
         services.AddScoped<ISupervisionDb>(provider => provider.GetRequiredService<SupervisionDbContext>());
+        services.AddSingleton<INameSample, CurrentNameSample>();
         services.AddScoped<IdempotencyKeys>();
         services.AddScoped<IIdempotentAnswers>(provider => provider.GetRequiredService<IdempotencyKeys>());
         services.AddReferenceData();

@@ -8,7 +8,9 @@ internal static class DatabaseTrouble
     public static string? Sentence(Exception error)
     {
         for (var at = error; at is not null; at = at.InnerException)
-            if (at is NpgsqlException npgsql && IsOperators(npgsql))
+            if (at is NpgsqlException { InnerException: TimeoutException })
+                return "A statement took longer than it may; the database itself answers. Is it busy with something else?";
+            else if (at is NpgsqlException npgsql && IsOperators(npgsql))
                 return $"The database cannot be used: {npgsql.Message}. Is ConnectionStrings__Supervision right, and does that PostgreSQL run?";
         return null;
     }

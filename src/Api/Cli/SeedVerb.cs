@@ -11,7 +11,7 @@ internal static class SeedVerb
     public static Task<int> RunAsync(string what, string[] args) =>
         DatabaseVerb.RunAsync(args, setup => setup.SeedAsync(what, OptionsOf(new ConfigurationBuilder().AddCommandLine(args).Build()), CancellationToken.None));
 
-    private static SeedOptions OptionsOf(IConfiguration given) => new(Number(given["enterprises"]), Number(given["filings"]));
+    private static SeedOptions OptionsOf(IConfiguration given) => new(Number(given["enterprises"]), Number(given["filings"]), Console.WriteLine);
 
     private static int Number(string? text) => text is null ? 0 : int.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -21,6 +21,8 @@ public abstract record EnterpriseFilter : PageRequest
     public SpecialHazard? SpecialHazard { get; init; }
     public EnterpriseStatus? Status { get; init; }
 
+    private const string Newest = "-registered";
+
     /// <summary>Names as in the answer. Risk sorts red first.</summary>
     internal static readonly Sorts<Enterprise> Sorts = new(enterprise => enterprise.Id)
     {
@@ -36,10 +38,22 @@ public abstract record EnterpriseFilter : PageRequest
         ["employees"] = enterprise => enterprise.Employees,
     };
 
-    /// <summary>The enterprises that this user may see and that the filter leaves, in its order; the last registered first by default.</summary>
-    internal IOrderedQueryable<Enterprise> Of(ISupervisionDb db, ICurrentUser user)
+    /// <summary>How the list is best answered. Of what is narrowed by more than a street the names say too little.</summary>
+    internal SearchWay WayBy(NameSample names, ICurrentUser user)
     {
-        var found = db.Visible<Enterprise>(user).AsNoTracking().Matching(Q);
+        var street = (user.Reach as Reach.Street)?.Code ?? Subdistrict;
+        var isNarrowed = this is not { Community: null, Sector: null, RiskColour: null, SafetyDomain: null, SpecialHazard: null, Status: null };
+        return isNarrowed || (Sort ?? Newest) != Newest || user.Reach is not (Reach.District or Reach.Street) || (Subdistrict ?? street) != street ? SearchWay.Usual : names.WayTo(Q, street);
+    }
+
+    /// <summary>The enterprises that this user may see and that the filter leaves, in its order; the last registered first by default.</summary>
+    internal IOrderedQueryable<Enterprise> Of(ISupervisionDb db, ICurrentUser user, bool inOrder = false) => Found(db, user, inOrder).SortBy(this, Sorts, Newest);
+
+    /// <summary>The same in no order, which is how they are counted.</summary>
+    /// <param name="inOrder">As <see cref="SearchWay"/> says.</param>
+    internal IQueryable<Enterprise> Found(ISupervisionDb db, ICurrentUser user, bool inOrder = false)
+    {
+        var found = db.Visible<Enterprise>(user).AsNoTracking().Matching(Q, inOrder);
         if (Subdistrict is { } street) found = found.Where(enterprise => enterprise.SubdistrictCode == street);
         if (Community is { } community) found = found.Where(enterprise => enterprise.Community == community);
         if (Sector is { } sector) found = found.Where(enterprise => enterprise.Sector == sector);
@@ -47,6 +61,6 @@ public abstract record EnterpriseFilter : PageRequest
         if (SafetyDomain is { } domain) found = found.Where(enterprise => enterprise.SafetyDomains.Contains(domain));
         if (SpecialHazard is { } hazard) found = found.Where(enterprise => enterprise.SpecialHazards.Contains(hazard));
         if (Status is { } status) found = found.Where(enterprise => enterprise.Status == status);
-        return found.SortBy(this, Sorts, "-registered");
+        return found;
     }
 }

@@ -1,6 +1,7 @@
 using AutoMapper;
 using AutoMapper.QueryableExtensions;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
@@ -42,8 +43,28 @@ public sealed record EnterpriseRow
 
 internal sealed class ListEnterprisesValidator() : PageRequestValidator<ListEnterprises>(EnterpriseFilter.Sorts);
 
-internal sealed class ListEnterprisesHandler(ISupervisionDb db, ICurrentUser user, IMapper mapper) : IRequestHandler<ListEnterprises, Result<Page<EnterpriseRow>>>
+internal sealed class ListEnterprisesHandler(ISupervisionDb db, ICurrentUser user, INameSample names, IMapper mapper) : IRequestHandler<ListEnterprises, Result<Page<EnterpriseRow>>>
 {
-    public async Task<Result<Page<EnterpriseRow>>> Handle(ListEnterprises request, CancellationToken ct) =>
-        await request.Of(db, user).ProjectTo<EnterpriseRow>(mapper.ConfigurationProvider).ToPageAsync(request, ct);
+    public async Task<Result<Page<EnterpriseRow>>> Handle(ListEnterprises request, CancellationToken ct)
+    {
+        var way = request.WayBy(names.Current, user);
+        if (way == SearchWay.Usual) return await RowsOf(request.Of(db, user)).ToPageAsync(request, ct);
+
+        // In order the index decides, which holds the names; of few, all are found once. Either way only the rows of the page are fetched.
+        var inOrder = request.Of(db, user, inOrder: true);
+        if (way == SearchWay.Few)
+        {
+            var few = await request.Of(db, user).Select(enterprise => enterprise.Id).Take(Paging.Exact + 1).ToListAsync(ct);
+            var page = few.Skip((request.PageNumber - 1) * request.PageSize).Take(request.PageSize).ToArray();
+            return await RowsOf(inOrder.Where(enterprise => page.Contains(enterprise.Id))).ToPageAsync(request, few.Count, ct);
+        }
+
+        var ids = inOrder.Select(enterprise => enterprise.Id).PageOf(request);
+        var rows = RowsOf(inOrder.Where(enterprise => ids.Contains(enterprise.Id)));
+        return way == SearchWay.PastTotals
+            ? await rows.ToPageAsync(request, Paging.Exact + 1, ct)
+            : await rows.ToPageAsync(request, await request.Found(db, user).Take(Paging.Exact + 1).CountAsync(ct), ct);
+    }
+
+    private IQueryable<EnterpriseRow> RowsOf(IQueryable<Enterprise> enterprises) => enterprises.ProjectTo<EnterpriseRow>(mapper.ConfigurationProvider);
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Supervision.Application.Common.Ports;
 using Supervision.Domain.Calendar;
+using Supervision.Infrastructure.Persistence;
 
 namespace Supervision.Infrastructure.Calendar;
 

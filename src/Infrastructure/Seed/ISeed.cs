@@ -13,7 +13,8 @@ public interface ISeed
 
 /// <param name="Enterprises">How many enterprises <c>seed load</c> makes.</param>
 /// <param name="Filings">How many lines on record <c>seed load</c> makes.</param>
-public sealed record SeedOptions(int Enterprises = 0, int Filings = 0)
+/// <param name="Tell">Is told how far long work is, a sentence at a time.</param>
+public sealed record SeedOptions(int Enterprises = 0, int Filings = 0, Action<string>? Tell = null)
 {
     public static readonly SeedOptions None = new();
 }

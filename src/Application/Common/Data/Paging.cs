@@ -17,11 +17,20 @@ public static class Paging
     /// <summary>The query must be sorted by something unique: see <see cref="Sorts{T}"/>.</summary>
     public static async Task<Page<T>> ToPageAsync<T>(this IQueryable<T> sorted, PageRequest request, CancellationToken ct)
     {
-        var items = await sorted.Skip((request.PageNumber - 1) * request.PageSize).Take(request.PageSize).ToListAsync(ct);
+        var items = await sorted.PageOf(request).ToListAsync(ct);
         var endsHere = items.Count < request.PageSize && (items.Count > 0 || request.PageNumber == 1);
         var total = endsHere
             ? ((request.PageNumber - 1) * request.PageSize) + items.Count
             : await sorted.Take(Exact + 1).CountAsync(ct);
-        return new(items, request.PageNumber, request.PageSize, Math.Min(total, Exact), total <= Exact);
+        return PageOf(items, request, total);
     }
+
+    /// <param name="rows">The page alone.</param>
+    /// <param name="total">How many there are in all, counted up to one more than <see cref="Exact"/>.</param>
+    public static async Task<Page<T>> ToPageAsync<T>(this IQueryable<T> rows, PageRequest request, int total, CancellationToken ct) => PageOf(await rows.ToListAsync(ct), request, total);
+
+    /// <summary>The rows of the page that is asked for.</summary>
+    public static IQueryable<T> PageOf<T>(this IQueryable<T> sorted, PageRequest request) => sorted.Skip((request.PageNumber - 1) * request.PageSize).Take(request.PageSize);
+
+    private static Page<T> PageOf<T>(List<T> items, PageRequest request, int total) => new(items, request.PageNumber, request.PageSize, Math.Min(total, Exact), total <= Exact);
 }

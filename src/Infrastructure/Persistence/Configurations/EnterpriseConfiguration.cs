@@ -31,7 +31,8 @@ internal sealed class EnterpriseConfiguration : IEntityTypeConfiguration<Enterpr
         // One file an enterprise; filings name their enterprises by it.
         enterprise.HasIndex(e => e.Uscc).IsUnique();
 
-        // A street's page in order of registration, which is what a street office opens.
-        enterprise.HasIndex(e => new { e.SubdistrictCode, e.Id });
+        // The register and a street's part of it in order of registration, with the names: a common word is found by reading on, without the table (docs/decisions/search-by-grams.md).
+        enterprise.HasIndex(e => e.Id).IncludeProperties(e => e.Name);
+        enterprise.HasIndex(e => new { e.SubdistrictCode, e.Id }).IncludeProperties(e => e.Name);
     }
 }

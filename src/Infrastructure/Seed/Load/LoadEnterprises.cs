@@ -36,12 +36,14 @@ internal static class LoadEnterprises
         return new(code);
     }
 
-    public static async Task CopyAsync(NpgsqlConnection connection, int count, CancellationToken ct)
+    public static async Task CopyAsync(NpgsqlConnection connection, int count, Action<string>? tell, CancellationToken ct)
     {
         await using var copy = await connection.BeginBinaryImportAsync(
             "copy enterprises (id, uscc, name, industry_code, sector, subdistrict_code, address, risk_colour, safety_domains, special_hazards, employees, status, version) from stdin (format binary)", ct);
+        copy.Timeout = TimeSpan.Zero;
         for (var i = 0; i < count; i++)
         {
+            LoadNumbers.Tell(tell, i, count, "enterprises");
             var trade = Trades[LoadNumbers.Pick(i, 2, Trades.Length)];
             await copy.StartRowAsync(ct);
             await copy.WriteAsync(LoadNumbers.Id(i, Series), ct);

@@ -30,13 +30,13 @@ internal sealed class LoadFilings(int enterprises, int lines, DateOnly today)
         return new(Bodies.Inspecting[j % Bodies.Inspecting.Count], enterprise, new(year, 1 + LoadNumbers.Pick(enterprise, 21, 12)));
     }
 
-    public async Task CopyAsync(NpgsqlConnection connection, Func<string, int, Task<int>> lastNumber, CancellationToken ct)
+    public async Task CopyAsync(NpgsqlConnection connection, Func<string, int, Task<int>> lastNumber, Action<string>? tell, CancellationToken ct)
     {
         var lists = Enumerable.Range(0, lines).Select(LineAt).CountBy(line => (line.Body, line.Month))
             .SelectMany(group => Enumerable.Range(0, (group.Value + LinesInAList - 1) / LinesInAList).Select(part => (group.Key.Body, group.Key.Month, part))).Order().ToList();
         var ids = lists.Select((list, index) => (list, index)).ToDictionary(each => each.list, each => LoadNumbers.Id(each.index, Series));
         await CopyListsAsync(connection, lists, ids, lastNumber, ct);
-        await CopyLinesAsync(connection, ids, ct);
+        await CopyLinesAsync(connection, ids, tell, ct);
     }
 
     private static async Task CopyListsAsync(NpgsqlConnection connection, List<(string Body, YearMonth Month, int Part)> lists,
@@ -48,6 +48,7 @@ internal sealed class LoadFilings(int enterprises, int lines, DateOnly today)
 
         await using var copy = await connection.BeginBinaryImportAsync(
             "copy filings (id, kind, department, body, title, month, status, number, late, created_at, submitted_at, registered_at, version) from stdin (format binary)", ct);
+        copy.Timeout = TimeSpan.Zero;
         foreach (var list in lists)
         {
             var at = new DateTimeOffset(list.Month.FirstDay.ToDateTime(new(2, 0)), TimeSpan.Zero);
@@ -68,12 +69,14 @@ internal sealed class LoadFilings(int enterprises, int lines, DateOnly today)
         await copy.CompleteAsync(ct);
     }
 
-    private async Task CopyLinesAsync(NpgsqlConnection connection, Dictionary<(string, YearMonth, int), Guid> ids, CancellationToken ct)
+    private async Task CopyLinesAsync(NpgsqlConnection connection, Dictionary<(string, YearMonth, int), Guid> ids, Action<string>? tell, CancellationToken ct)
     {
         await using var copy = await connection.BeginBinaryImportAsync(
             "copy filing_lines (id, filing_id, department, body, kind, row, enterprise_id, \"from\", \"to\", year, nature, safety_domains, item_ids, status, late, turn, officers) from stdin (format binary)", ct);
+        copy.Timeout = TimeSpan.Zero;
         for (var j = 0; j < lines; j++)
         {
+            LoadNumbers.Tell(tell, j, lines, "lines");
             var line = LineAt(j);
             var row = _seen[(line.Body, line.Month)] = _seen.GetValueOrDefault((line.Body, line.Month)) + 1;
             var from = line.Month.FirstDay.AddDays(LoadNumbers.Pick(j, 22, 18));

@@ -30,4 +30,10 @@ internal static class LoadNumbers
         z = unchecked((z ^ (z >> 27)) * 0x94D049BB133111EB);
         return z ^ (z >> 31);
     }
+
+    /// <summary>Says each 250,000 rows how far it is.</summary>
+    public static void Tell(Action<string>? tell, int done, int all, string what)
+    {
+        if (done > 0 && done % 250_000 == 0) tell?.Invoke($"{done:N0} of {all:N0} {what}");
+    }
 }

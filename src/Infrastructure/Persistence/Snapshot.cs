@@ -1,20 +1,20 @@
 using Microsoft.Extensions.DependencyInjection;
-using Supervision.Infrastructure.Persistence;
 
-namespace Supervision.Infrastructure.Calendar;
+namespace Supervision.Infrastructure.Persistence;
 
 /// <summary>
-/// What every request reads and hardly anybody changes, kept in memory. A change committed by this process is seen at once, one by another replica after <see cref="Lifetime"/>.
+/// What every request reads and hardly anybody changes, kept in memory. A change committed by this process is seen at once, one by another replica after <see cref="Usual"/>.
 /// </summary>
-internal sealed class Snapshot<T>(IServiceScopeFactory scopes, TimeProvider clock, Func<SupervisionDbContext, T> read) where T : class
+internal sealed class Snapshot<T>(IServiceScopeFactory scopes, TimeProvider clock, Func<SupervisionDbContext, T> read, TimeSpan? lifetime = null) where T : class
 {
-    private static readonly TimeSpan Lifetime = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Usual = TimeSpan.FromSeconds(30);
 
+    private readonly TimeSpan _lifetime = lifetime ?? Usual;
     private readonly Lock _reading = new();
     private volatile Held? _held;
     private int _generation;
 
-    public T Current => _held is { } held && clock.GetElapsedTime(held.At) < Lifetime ? held.Value : Refreshed();
+    public T Current => _held is { } held && clock.GetElapsedTime(held.At) < _lifetime ? held.Value : Refreshed();
 
     /// <summary>The next reader reads again.</summary>
     public void Forget()
@@ -30,7 +30,7 @@ internal sealed class Snapshot<T>(IServiceScopeFactory scopes, TimeProvider cloc
         if (!_reading.IsHeldByCurrentThread) _reading.Enter();
         try
         {
-            if (_held is { } held && clock.GetElapsedTime(held.At) < Lifetime) return held.Value;
+            if (_held is { } held && clock.GetElapsedTime(held.At) < _lifetime) return held.Value;
 
             var (generation, at) = (_generation, clock.GetTimestamp());
             using var scope = scopes.CreateScope();
