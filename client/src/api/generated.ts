@@ -10,6 +10,86 @@ import { queryOptions } from "@tanstack/react-query";
 import { call, fetchFile, type Abortable, type FileAnswer } from "./call";
 import { http, type Http } from "./http";
 
+export interface AccountsListArgs {
+    /** 在方案中的职责 */
+    role?: Role;
+    /** 所在单位代码 */
+    department?: string;
+    /** 只看已锁定的（true）或可以登录的（false） */
+    locked?: boolean;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 排序，前加“-”为倒序 */
+    sort?: AccountsSort;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
+export interface AccountsCreateArgs {
+    body: AccountForm;
+}
+
+export interface AccountsResetPasswordArgs {
+    /** 记录的 id */
+    id: string;
+    body: NewPassword;
+}
+
+export interface AccountsLockArgs {
+    /** 记录的 id */
+    id: string;
+}
+
+export interface AccountsUnlockArgs {
+    /** 记录的 id */
+    id: string;
+}
+
+export class AccountsClient {
+    private http: Http;
+
+    constructor(through: Http = http) {
+        this.http = through;
+    }
+
+    /** 账号列表 */
+    list({ role, department, locked, q, sort, page, size, signal }: AccountsListArgs & Abortable = {}): Promise<PageOfAccountRow> {
+        return call(this.http, "GET", `/api/v1/accounts`, { query: { role, department, locked, q, sort, page, size }, signal });
+    }
+
+    /** 新建账号 */
+    create({ body, signal }: AccountsCreateArgs & Abortable): Promise<AccountRef> {
+        return call(this.http, "POST", `/api/v1/accounts`, { json: body, signal });
+    }
+
+    /** 重置密码 */
+    resetPassword({ id, body, signal }: AccountsResetPasswordArgs & Abortable): Promise<void> {
+        return call(this.http, "POST", `/api/v1/accounts/${encodeURIComponent(id)}/password`, { json: body, signal });
+    }
+
+    /** 锁定账号 */
+    lock({ id, signal }: AccountsLockArgs & Abortable): Promise<void> {
+        return call(this.http, "POST", `/api/v1/accounts/${encodeURIComponent(id)}/lock`, { signal });
+    }
+
+    /** 解除锁定 */
+    unlock({ id, signal }: AccountsUnlockArgs & Abortable): Promise<void> {
+        return call(this.http, "POST", `/api/v1/accounts/${encodeURIComponent(id)}/unlock`, { signal });
+    }
+}
+
+/** For reading, and for what may be sent outside of a command. */
+export const accounts = /* @__PURE__ */ new AccountsClient();
+
+export const accountsQueries = {
+    /** How the keys of all of them begin. */
+    key: ["accounts"] as const,
+    /** 账号列表 */
+    list: (args: AccountsListArgs = {}) => queryOptions({ queryKey: ["accounts", "list", args] as const, queryFn: ({ signal }) => accounts.list({ ...args, signal }) }),
+};
+
 export interface AttachmentsUploadArgs {
     file: File;
 }
@@ -2086,6 +2166,55 @@ export const workCalendarQueries = {
     getDeadline: (args: WorkCalendarGetDeadlineArgs) => queryOptions({ queryKey: ["workCalendar", "getDeadline", args] as const, queryFn: ({ signal }) => workCalendar.getDeadline({ ...args, signal }) }),
 };
 
+/** 新账号 */
+export interface AccountForm {
+    /** 用户名：字母、数字和 . - _，不能与已有的相同 */
+    userName: string;
+    /** 姓名 */
+    displayName: string;
+    /** 角色
+`administrator` 系统管理员；`lead` 牵头单位统筹；`justice` 司法局；`ruleOfLaw` 依法治区办；`leader` 分管领导；`liaison` 联络员；`officer` 执法人员；`streetCoordinator` 街道应急办；`enterprise` 企业；`observer` 观察员 */
+    role: Role;
+    /** 初始密码，告知本人后由其修改 */
+    password: string;
+    /** 所在单位代码；企业、观察员、管理员不填 */
+    department?: string | undefined;
+    /** 企业账号所属企业的 id */
+    enterpriseId?: string | undefined;
+}
+
+export interface AccountRef {
+    /** 记录的 id */
+    id: string;
+}
+
+/** 一个账号 */
+export interface AccountRow {
+    /** 记录的 id */
+    id: string;
+    /** 用户名 */
+    userName: string;
+    /** 姓名 */
+    displayName: string;
+    /** 角色
+`administrator` 系统管理员；`lead` 牵头单位统筹；`justice` 司法局；`ruleOfLaw` 依法治区办；`leader` 分管领导；`liaison` 联络员；`officer` 执法人员；`streetCoordinator` 街道应急办；`enterprise` 企业；`observer` 观察员 */
+    role: Role;
+    /** 所在单位代码；企业、观察员、管理员没有 */
+    department?: string | undefined;
+    /** 所在单位名称 */
+    departmentName?: string | undefined;
+    /** 企业账号所属企业的名称 */
+    enterpriseName?: string | undefined;
+    /** 现在不能登录 */
+    locked: boolean;
+    /** 连续输错密码后暂时锁定到何时；由管理员锁定的没有 */
+    lockedUntil?: string | undefined;
+}
+
+/** 排序 `name` 名称；`-name` 名称，倒序 */
+export type AccountsSort = "name" | "-name";
+export const AccountsSort = ["name", "-name"] as const;
+
 /** A body's answer to the invitation, 五(三)4. `pending` 待答复；`accepted` 接受；`declined` 不参加；`counterProposed` 建议改期 */
 export type Answer = "pending" | "accepted" | "declined" | "counterProposed";
 export const Answer = ["pending", "accepted", "declined", "counterProposed"] as const;
@@ -4038,6 +4167,12 @@ export interface NamedOfficer {
     onRoster: boolean;
 }
 
+/** 新密码 */
+export interface NewPassword {
+    /** 至少10个字符，含数字和符号 */
+    password: string;
+}
+
 /** 现场无人 */
 export interface NobodyForm {
     /** 现场情况，如厂门上锁、停产放假，必填 */
@@ -4172,6 +4307,20 @@ export interface OwedReport {
 /** 排序 `dueOn` 期限；`closedOn` 程序闭环日期；`-dueOn` 期限，倒序；`-closedOn` 程序闭环日期，倒序 */
 export type OwedReportsSort = "dueOn" | "closedOn" | "-dueOn" | "-closedOn";
 export const OwedReportsSort = ["dueOn", "closedOn", "-dueOn", "-closedOn"] as const;
+
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
+export interface PageOfAccountRow {
+    /** 各项 */
+    items: AccountRow[];
+    /** 第几页，从1起 */
+    page: number;
+    /** 每页条数 */
+    size: number;
+    /** 总条数，最多计至 10000 */
+    total: number;
+    /** 总数是否准确 */
+    totalIsExact: boolean;
+}
 
 /** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
 export interface PageOfAuditEntryRow {
