@@ -68,6 +68,5 @@ internal sealed class AccountRegister(UserManager<Account> accounts) : IAccountR
         return Result.Done;
     }
 
-    private static Error Weak(IdentityResult result) => new("auth.password.weak", ErrorKind.Invalid, "密码不符合要求",
-        Fields: new Dictionary<string, string[]> { ["password"] = [.. result.Errors.Select(error => error.Description)] });
+    private static Error Weak(IdentityResult result) => SignInErrors.WeakPassword(result.Errors.Select(error => error.Description));
 }

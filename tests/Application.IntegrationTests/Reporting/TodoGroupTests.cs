@@ -1,4 +1,5 @@
 using Supervision.Application.Reporting.Today;
+using Supervision.Infrastructure.Seed.Flows;
 
 namespace Supervision.Application.IntegrationTests.Reporting;
 
@@ -17,6 +18,22 @@ public sealed class TodoGroupTests(WorkbenchDistrict app) : IClassFixture<Workbe
         todos.Select(item => item.Group).Should().BeInAscendingOrder();
         (await ShowAsync(TestUser.Lead))[0].Should().Match<TodoItem>(item => item.Kind == TodoKind.Chase && item.Group == TodoGroup.Today);
     }
+
+    [Fact, Clause("五(三)2")]
+    public async Task A_line_whose_window_crosses_the_month_waits_once_in_the_month_that_takes_it()
+    {
+        var before = await WaitingAsync();
+        var enterprise = await app.Flow.Lead.RegistersEnterprise();
+
+        await app.Flow.Liaison("HB").Files(Lists.Of("HB", enterprise.Uscc, new(new(2026, 11, 27), new(2026, 12, 10))));
+
+        var after = await WaitingAsync();
+        (after.GetValueOrDefault(11) - before.GetValueOrDefault(11), after.GetValueOrDefault(12) - before.GetValueOrDefault(12)).Should().Be((1, 0));
+    }
+
+    /// <summary>By month, how many lines wait to be merged.</summary>
+    private async Task<Dictionary<int, int>> WaitingAsync() =>
+        (await ShowAsync(TestUser.Lead)).Where(item => item.Kind == TodoKind.Derive).ToDictionary(item => ((MonthTarget)item.Target!).Month.Month, item => item.Count);
 
     private async Task<IReadOnlyList<TodoItem>> ShowAsync(TestUser user) => (await app.SendAsync(user, new ShowToday(), TestContext.Current.CancellationToken)).Value.Todos;
 }

@@ -13,10 +13,9 @@ export interface NextStep {
   verb?: VisitVerb
   /** Of the department's own part. */
   department?: string
-  hazard?: string
 }
 
-type Way = Pick<NextStep, 'verb' | 'department' | 'hazard'>
+type Way = Pick<NextStep, 'verb' | 'department'>
 
 const step = (key: string, kind: string, text: string, way: Way = {}, deadline?: DeadlineDetails): NextStep => ({
   ...{ key, kind, text, deadline, ...way },
@@ -99,7 +98,7 @@ export function nextStepsOf(inspection: InspectionDetails): NextStep[] {
         hazard.id,
         kind,
         hazard.description,
-        kind === '复查' ? { verb: 'planRecheck', hazard: hazard.id } : { hazard: hazard.id },
+        kind === '复查' ? { verb: 'planRecheck' } : {},
         kind === '整改' ? hazard.deadline : undefined,
       ),
     )

@@ -136,7 +136,7 @@ function RowForm({ row, kind, onSave, onSaveAndNext, onClose }: Props & { row: E
       )}
       <div className="filing-drawer-foot">
         <Button onClick={onClose}>取消</Button>
-        <Button onClick={() => save(onSaveAndNext)}>完成并填下一家</Button>
+        <Button onClick={() => save(onSaveAndNext)}>保存并填下一家</Button>
         <Button type="primary" htmlType="submit">
           完成
         </Button>

@@ -1,17 +1,13 @@
 import type { InspectionDetails } from '@/api/generated'
 import { pages } from '@/entities/pages'
 import { Card, DeadlineTag, LinkButton, ToneTag } from '@/ui'
+import type { VisitVerb } from '../actions/types'
 import { verbWord } from '../actions/words'
-import { isOpen, nextStepsOf, type NextStep } from '../nextSteps'
+import { isOpen, nextStepsOf } from '../nextSteps'
 
-/** Where a step is done by who reads it: a form of this page, the checklist, or the hazard's own page. */
-function addressOf(step: NextStep, inspection: InspectionDetails): string | undefined {
-  if (isOpen(step, inspection))
-    return step.verb === 'submitFindings'
-      ? `/onsite/${inspection.id}`
-      : `${pages.inspection(inspection.id)}?do=${step.verb}`
-  return step.hazard && pages.hazard(step.hazard)
-}
+/** Where a step is done: a form of this page, or the checklist. */
+const addressOf = (verb: VisitVerb, { id }: InspectionDetails) =>
+  verb === 'submitFindings' ? `/onsite/${id}` : `${pages.inspection(id)}?do=${verb}`
 
 /** What is due or late at this visit, whose it is, and the button for what is one's own. */
 export function NextSteps({ inspection }: { inspection: InspectionDetails }) {
@@ -21,8 +17,7 @@ export function NextSteps({ inspection }: { inspection: InspectionDetails }) {
     <Card title="下一步" flush>
       <ul className="next-steps">
         {steps.map((step) => {
-          const to = addressOf(step, inspection)
-          const word = isOpen(step, inspection) && step.verb ? verbWord(step.verb, inspection) : '查看'
+          const verb = isOpen(step, inspection) ? step.verb : undefined
           return (
             <li key={step.key}>
               <ToneTag tone={step.late ? 'red' : 'gold'}>{step.kind}</ToneTag>
@@ -30,9 +25,13 @@ export function NextSteps({ inspection }: { inspection: InspectionDetails }) {
                 <div>{step.text}</div>
                 {step.deadline && <DeadlineTag deadline={step.deadline} />}
               </div>
-              {to && (
-                <LinkButton size="small" to={to} aria-label={`${word}：${step.text}`}>
-                  {word}
+              {verb && (
+                <LinkButton
+                  size="small"
+                  to={addressOf(verb, inspection)}
+                  aria-label={`${verbWord(verb, inspection)}：${step.text}`}
+                >
+                  {verbWord(verb, inspection)}
                 </LinkButton>
               )}
             </li>
