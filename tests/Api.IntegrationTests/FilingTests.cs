@@ -86,16 +86,37 @@ public sealed class FilingTests(ApiApp app) : IClassFixture<ApiApp>
     }
 
     [Fact]
-    public async Task Enterprises_that_the_register_does_not_know_are_told_by_row_and_nothing_is_kept()
+    public async Task A_row_with_a_slip_is_kept_and_told_like_any_other()
     {
         var liaison = await app.As("xf.liaison");
+        var (good, backwards) = (await EnterpriseAsync(), await EnterpriseAsync());
 
-        using var refused = await liaison.PostAsync("filings", List(Line(await EnterpriseAsync()), Line("91440300000000000X")));
-        var problem = await refused.ProblemAsync();
+        var draft = (await liaison.PostAsync("filings", List(Line(good), Line("91440300000000000X"), Line(backwards, from: "2026-12-18", to: "2026-12-05"))).OkAsync())!;
+        var lines = (await liaison.GetAsync($"filings/{draft["id"]}").OkAsync())!["lines"]!.AsArray();
 
-        refused.StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
-        problem["code"]!.GetValue<string>().Should().Be("filing.enterprise.unknown");
-        problem["breaches"]!.AsArray().Should().ContainSingle().Which!["row"]!.GetValue<int>().Should().Be(2);
+        lines.Select(line => line!["breaches"]!.AsArray().Select(breach => breach!["code"]!.GetValue<string>()).SingleOrDefault())
+            .Should().Equal(null, "filing.enterprise.unknown", "filing.window.reversed");
+        lines[1]!["breaches"]![0]!["remedies"]!.AsArray().Select(remedy => remedy!.GetValue<string>()).Should().Equal("changeEnterprise", "registerEnterprise", "removeRow");
+        (lines[1]!["uscc"]!.GetValue<string>(), lines[1]!["enterprise"]).Should().Be(("91440300000000000X", null));
+        lines[2]!["enterprise"]!["uscc"]!.GetValue<string>().Should().Be(backwards);
+        (await liaison.GetAsync("filings?status=draft").OkAsync())!["items"]!.AsArray().Single(row => row!["id"]!.GetValue<string>() == draft["id"]!.GetValue<string>())!["lineCount"]!.GetValue<int>().Should().Be(3);
+
+        using (var all = await SubmitAsync(liaison, draft)) (await all.ProblemAsync())["breaches"]!.AsArray().Should().HaveCount(2);
+        var filed = (await liaison.PostAsync($"filings/{draft["id"]}/submit", new { allowPartial = true }, version: 1).OkAsync())!;
+        filed["lines"]!.AsArray().Select(line => line!["status"]!.GetValue<string>()).Should().Equal("registered", "refused", "refused");
+        (await liaison.GetAsync($"filings/{draft["id"]}").OkAsync())!["lines"]![1]!["reason"]!.GetValue<string>().Should().Contain("企业库中没有");
+    }
+
+    [Fact]
+    public async Task A_row_whose_enterprise_is_registered_afterwards_can_be_filed()
+    {
+        var (liaison, lead) = (await app.As("xf.liaison"), await app.As("yj.lead"));
+        var uscc = Codes.Uscc();
+        var draft = (await liaison.PostAsync("filings", List(Line(uscc))).OkAsync())!;
+        await lead.PostAsync("enterprises", new { uscc, name = "后登记的企业", industryCode = "3311", subdistrictCode = "440310005", address = "坑梓街道聚园路8号" }).OkAsync();
+
+        (await liaison.GetAsync($"filings/{draft["id"]}").OkAsync())!["lines"]![0]!["breaches"]!.AsArray().Should().BeEmpty();
+        (await SubmitAsync(liaison, draft).OkAsync())!["lines"]![0]!["status"]!.GetValue<string>().Should().Be("registered");
     }
 
     [Fact]

@@ -10,6 +10,86 @@ import { queryOptions } from "@tanstack/react-query";
 import { call, fetchFile, type Abortable, type FileAnswer } from "./call";
 import { http, type Http } from "./http";
 
+export interface AccountsListArgs {
+    /** 在方案中的职责 */
+    role?: Role;
+    /** 所在单位代码 */
+    department?: string;
+    /** 只看已锁定的（true）或可以登录的（false） */
+    locked?: boolean;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 排序，前加“-”为倒序 */
+    sort?: AccountsSort;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
+export interface AccountsCreateArgs {
+    body: AccountForm;
+}
+
+export interface AccountsResetPasswordArgs {
+    /** 记录的 id */
+    id: string;
+    body: NewPassword;
+}
+
+export interface AccountsLockArgs {
+    /** 记录的 id */
+    id: string;
+}
+
+export interface AccountsUnlockArgs {
+    /** 记录的 id */
+    id: string;
+}
+
+export class AccountsClient {
+    private http: Http;
+
+    constructor(through: Http = http) {
+        this.http = through;
+    }
+
+    /** 账号列表 */
+    list({ role, department, locked, q, sort, page, size, signal }: AccountsListArgs & Abortable = {}): Promise<PageOfAccountRow> {
+        return call(this.http, "GET", `/api/v1/accounts`, { query: { role, department, locked, q, sort, page, size }, signal });
+    }
+
+    /** 新建账号 */
+    create({ body, signal }: AccountsCreateArgs & Abortable): Promise<AccountRef> {
+        return call(this.http, "POST", `/api/v1/accounts`, { json: body, signal });
+    }
+
+    /** 重置密码 */
+    resetPassword({ id, body, signal }: AccountsResetPasswordArgs & Abortable): Promise<void> {
+        return call(this.http, "POST", `/api/v1/accounts/${encodeURIComponent(id)}/password`, { json: body, signal });
+    }
+
+    /** 锁定账号 */
+    lock({ id, signal }: AccountsLockArgs & Abortable): Promise<void> {
+        return call(this.http, "POST", `/api/v1/accounts/${encodeURIComponent(id)}/lock`, { signal });
+    }
+
+    /** 解除锁定 */
+    unlock({ id, signal }: AccountsUnlockArgs & Abortable): Promise<void> {
+        return call(this.http, "POST", `/api/v1/accounts/${encodeURIComponent(id)}/unlock`, { signal });
+    }
+}
+
+/** For reading, and for what may be sent outside of a command. */
+export const accounts = /* @__PURE__ */ new AccountsClient();
+
+export const accountsQueries = {
+    /** How the keys of all of them begin. */
+    key: ["accounts"] as const,
+    /** 账号列表 */
+    list: (args: AccountsListArgs = {}) => queryOptions({ queryKey: ["accounts", "list", args] as const, queryFn: ({ signal }) => accounts.list({ ...args, signal }) }),
+};
+
 export interface AttachmentsUploadArgs {
     file: File;
 }
@@ -151,6 +231,21 @@ export interface ClosureReportsSubmitArgs {
     body: SubmitClosureReport;
 }
 
+export interface ClosureReportsListOwedReportsArgs {
+    /** 应报单位代码；区级单位包括其街道所 */
+    department?: string;
+    /** 只看逾期未报的（true）或期限内待报的（false） */
+    overdue?: boolean;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 排序，前加“-”为倒序 */
+    sort?: OwedReportsSort;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
 export interface ClosureReportsShowArgs {
     /** 记录的 id */
     id: string;
@@ -173,6 +268,11 @@ export class ClosureReportsClient {
         return call(this.http, "POST", `/api/v1/closure-reports`, { json: body, signal });
     }
 
+    /** 待报的闭环反馈 */
+    listOwedReports({ department, overdue, q, sort, page, size, signal }: ClosureReportsListOwedReportsArgs & Abortable = {}): Promise<PageOfOwedReport> {
+        return call(this.http, "GET", `/api/v1/closure-reports/owed`, { query: { department, overdue, q, sort, page, size }, signal });
+    }
+
     /** 一份闭环反馈 */
     show({ id, signal }: ClosureReportsShowArgs & Abortable): Promise<ClosureReportDetails> {
         return call(this.http, "GET", `/api/v1/closure-reports/${encodeURIComponent(id)}`, { signal });
@@ -187,6 +287,8 @@ export const closureReportsQueries = {
     key: ["closureReports"] as const,
     /** 闭环反馈列表 */
     list: (args: ClosureReportsListArgs = {}) => queryOptions({ queryKey: ["closureReports", "list", args] as const, queryFn: ({ signal }) => closureReports.list({ ...args, signal }) }),
+    /** 待报的闭环反馈 */
+    listOwedReports: (args: ClosureReportsListOwedReportsArgs = {}) => queryOptions({ queryKey: ["closureReports", "listOwedReports", args] as const, queryFn: ({ signal }) => closureReports.listOwedReports({ ...args, signal }) }),
     /** 一份闭环反馈 */
     show: (args: ClosureReportsShowArgs) => queryOptions({ queryKey: ["closureReports", "show", args] as const, queryFn: ({ signal }) => closureReports.show({ ...args, signal }) }),
 };
@@ -2076,6 +2178,55 @@ export const workCalendarQueries = {
     getDeadline: (args: WorkCalendarGetDeadlineArgs) => queryOptions({ queryKey: ["workCalendar", "getDeadline", args] as const, queryFn: ({ signal }) => workCalendar.getDeadline({ ...args, signal }) }),
 };
 
+/** 新账号 */
+export interface AccountForm {
+    /** 用户名：字母、数字和 . - _，不能与已有的相同 */
+    userName: string;
+    /** 姓名 */
+    displayName: string;
+    /** 角色
+`administrator` 系统管理员；`lead` 牵头单位统筹；`justice` 司法局；`ruleOfLaw` 依法治区办；`leader` 分管领导；`liaison` 联络员；`officer` 执法人员；`streetCoordinator` 街道应急办；`enterprise` 企业；`observer` 观察员 */
+    role: Role;
+    /** 初始密码，告知本人后由其修改 */
+    password: string;
+    /** 所在单位代码；企业、观察员、管理员不填 */
+    department?: string | undefined;
+    /** 企业账号所属企业的 id */
+    enterpriseId?: string | undefined;
+}
+
+export interface AccountRef {
+    /** 记录的 id */
+    id: string;
+}
+
+/** 一个账号 */
+export interface AccountRow {
+    /** 记录的 id */
+    id: string;
+    /** 用户名 */
+    userName: string;
+    /** 姓名 */
+    displayName: string;
+    /** 角色
+`administrator` 系统管理员；`lead` 牵头单位统筹；`justice` 司法局；`ruleOfLaw` 依法治区办；`leader` 分管领导；`liaison` 联络员；`officer` 执法人员；`streetCoordinator` 街道应急办；`enterprise` 企业；`observer` 观察员 */
+    role: Role;
+    /** 所在单位代码；企业、观察员、管理员没有 */
+    department?: string | undefined;
+    /** 所在单位名称 */
+    departmentName?: string | undefined;
+    /** 企业账号所属企业的名称 */
+    enterpriseName?: string | undefined;
+    /** 现在不能登录 */
+    locked: boolean;
+    /** 连续输错密码后暂时锁定到何时；由管理员锁定的没有 */
+    lockedUntil?: string | undefined;
+}
+
+/** 排序 `name` 名称；`-name` 名称，倒序 */
+export type AccountsSort = "name" | "-name";
+export const AccountsSort = ["name", "-name"] as const;
+
 /** A body's answer to the invitation, 五(三)4. `pending` 待答复；`accepted` 接受；`declined` 不参加；`counterProposed` 建议改期 */
 export type Answer = "pending" | "accepted" | "declined" | "counterProposed";
 export const Answer = ["pending", "accepted", "declined", "counterProposed"] as const;
@@ -3111,8 +3262,10 @@ export interface FilingLineDetails {
     row: number;
     /** `draft` 草稿；`refused` 未通过；`registered` 已备案；`dispatched` 已下发；`executed` 已检查；`withdrawn` 已撤回；`cancelled` 已取消 */
     status: FilingLineStatus;
-    /** 一家企业 */
-    enterprise: EnterpriseBrief;
+    /** 统一社会信用代码，以所填的为准 */
+    uscc: string;
+    /** 企业；企业库中没有这一代码的没有 */
+    enterprise?: EnterpriseBrief | undefined;
     /** 第一天 */
     from: string;
     /** 最后一天（含） */
@@ -4077,6 +4230,12 @@ export interface NamedOfficer {
     onRoster: boolean;
 }
 
+/** 新密码 */
+export interface NewPassword {
+    /** 至少10个字符，含数字和符号 */
+    password: string;
+}
+
 /** 现场无人 */
 export interface NobodyForm {
     /** 现场情况，如厂门上锁、停产放假，必填 */
@@ -4188,6 +4347,42 @@ export interface OrderedHazard {
     dueOn: string;
     /** 版本号，修改时放入 If-Match */
     version: number;
+}
+
+/** 一份待报的闭环反馈 */
+export interface OwedReport {
+    /** 检查任务的 id */
+    inspectionId: string;
+    /** 检查编号 */
+    inspectionNumber: string;
+    /** 被检查的企业 */
+    enterprise: InspectedEnterprise;
+    /** 应报单位代码 */
+    department: string;
+    /** 单位名称 */
+    departmentName: string;
+    /** 本单位程序闭环的日期 */
+    closedOn: string;
+    /** 报送期限；逾期的工作日数为负 */
+    deadline: DeadlineDetails;
+}
+
+/** 排序 `dueOn` 期限；`closedOn` 程序闭环日期；`-dueOn` 期限，倒序；`-closedOn` 程序闭环日期，倒序 */
+export type OwedReportsSort = "dueOn" | "closedOn" | "-dueOn" | "-closedOn";
+export const OwedReportsSort = ["dueOn", "closedOn", "-dueOn", "-closedOn"] as const;
+
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
+export interface PageOfAccountRow {
+    /** 各项 */
+    items: AccountRow[];
+    /** 第几页，从1起 */
+    page: number;
+    /** 每页条数 */
+    size: number;
+    /** 总条数，最多计至 10000 */
+    total: number;
+    /** 总数是否准确 */
+    totalIsExact: boolean;
 }
 
 /** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
@@ -4418,6 +4613,20 @@ export interface PageOfNotificationRow {
 export interface PageOfOfficerRow {
     /** 各项 */
     items: OfficerRow[];
+    /** 第几页，从1起 */
+    page: number;
+    /** 每页条数 */
+    size: number;
+    /** 总条数，最多计至 10000 */
+    total: number;
+    /** 总数是否准确 */
+    totalIsExact: boolean;
+}
+
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
+export interface PageOfOwedReport {
+    /** 各项 */
+    items: OwedReport[];
     /** 第几页，从1起 */
     page: number;
     /** 每页条数 */
@@ -4911,9 +5120,9 @@ export interface RegisterEnterprise {
     uscc: string;
 }
 
-/** 可以采取的办法，供程序判断 `claimExemption` 填写例外情形；`completeExemption` 补充例外文书；`narrowWindow` 缩小检查窗口；`changeWindow` 改检查窗口；`changeItems` 改检查事项；`addOfficer` 补执法人员；`replaceOfficer` 更换人员；`changeEnterprise` 改企业；`giveLateReason` 说明逾期原因；`completeList` 补充名单内容；`removeRow` 移除此行 */
-export type Remedy = "claimExemption" | "completeExemption" | "narrowWindow" | "changeWindow" | "changeItems" | "addOfficer" | "replaceOfficer" | "changeEnterprise" | "giveLateReason" | "completeList" | "removeRow";
-export const Remedy = ["claimExemption", "completeExemption", "narrowWindow", "changeWindow", "changeItems", "addOfficer", "replaceOfficer", "changeEnterprise", "giveLateReason", "completeList", "removeRow"] as const;
+/** 可以采取的办法，供程序判断 `claimExemption` 填写例外情形；`completeExemption` 补充例外文书；`narrowWindow` 缩小检查窗口；`changeWindow` 改检查窗口；`changeItems` 改检查事项；`addOfficer` 补执法人员；`replaceOfficer` 更换人员；`changeEnterprise` 改企业；`registerEnterprise` 登记企业；`giveLateReason` 说明逾期原因；`completeList` 补充名单内容；`removeRow` 移除此行 */
+export type Remedy = "claimExemption" | "completeExemption" | "narrowWindow" | "changeWindow" | "changeItems" | "addOfficer" | "replaceOfficer" | "changeEnterprise" | "registerEnterprise" | "giveLateReason" | "completeList" | "removeRow";
+export const Remedy = ["claimExemption", "completeExemption", "narrowWindow", "changeWindow", "changeItems", "addOfficer", "replaceOfficer", "changeEnterprise", "registerEnterprise", "giveLateReason", "completeList", "removeRow"] as const;
 
 /** 安全风险四色: the rating of an enterprise's safety risk, highest first. `red` 红；`orange` 橙；`yellow` 黄；`blue` 蓝 */
 export type RiskColour = "red" | "orange" | "yellow" | "blue";
@@ -5161,10 +5370,14 @@ export interface TimelineEntry {
     subjects: Subject[];
 }
 
+/** When something that waits must be thought of: what is for today stands before what has long been late. `today` 今天；`overdue` 逾期；`ahead` 今后 */
+export type TodoGroup = "today" | "overdue" | "ahead";
+export const TodoGroup = ["today", "overdue", "ahead"] as const;
+
 /** 一件待办 */
 export interface TodoItem {
     /** What is to be done, in the order of the procedure.
-`file` 备案；`amend` 修改；`approve` 审批；`derive` 推导；`dispatch` 下发；`schedule` 排期；`answer` 答复；`chase` 催办；`settle` 协调；`confirm` 确认；`notify` 告知；`carryOut` 检查；`recordFindings` 结果；`chaseRectification` 催改；`recheck` 复查；`countersign` 会签；`report` 反馈；`chaseReport` 催报 */
+`file` 备案；`amend` 修改；`approve` 审批；`derive` 推导；`dispatch` 下发；`schedule` 排期；`answer` 答复；`chase` 催办；`settle` 协调；`confirm` 确认；`notify` 告知；`carryOut` 检查；`recordFindings` 交结果；`chaseRectification` 催改；`planRecheck` 约复查；`recheck` 复查；`countersign` 会签；`report` 反馈；`chaseReport` 催报 */
     kind: TodoKind;
     /** 办什么，一句话 */
     title: string;
@@ -5176,13 +5389,16 @@ export interface TodoItem {
     clause: string;
     /** 涉及几件 */
     count: number;
+    /** 今天办的、逾期的、今后办的：今天到期，或者涉及今天或下一个工作日的检查，为今天办的
+`today` 今天；`overdue` 逾期；`ahead` 今后 */
+    readonly group: TodoGroup;
     /** 办理的对象；涉及几件而没有共同的月份、单位的没有 */
     target?: TodoTarget | undefined;
 }
 
-/** What is to be done, in the order of the procedure. `file` 备案；`amend` 修改；`approve` 审批；`derive` 推导；`dispatch` 下发；`schedule` 排期；`answer` 答复；`chase` 催办；`settle` 协调；`confirm` 确认；`notify` 告知；`carryOut` 检查；`recordFindings` 结果；`chaseRectification` 催改；`recheck` 复查；`countersign` 会签；`report` 反馈；`chaseReport` 催报 */
-export type TodoKind = "file" | "amend" | "approve" | "derive" | "dispatch" | "schedule" | "answer" | "chase" | "settle" | "confirm" | "notify" | "carryOut" | "recordFindings" | "chaseRectification" | "recheck" | "countersign" | "report" | "chaseReport";
-export const TodoKind = ["file", "amend", "approve", "derive", "dispatch", "schedule", "answer", "chase", "settle", "confirm", "notify", "carryOut", "recordFindings", "chaseRectification", "recheck", "countersign", "report", "chaseReport"] as const;
+/** What is to be done, in the order of the procedure. `file` 备案；`amend` 修改；`approve` 审批；`derive` 推导；`dispatch` 下发；`schedule` 排期；`answer` 答复；`chase` 催办；`settle` 协调；`confirm` 确认；`notify` 告知；`carryOut` 检查；`recordFindings` 交结果；`chaseRectification` 催改；`planRecheck` 约复查；`recheck` 复查；`countersign` 会签；`report` 反馈；`chaseReport` 催报 */
+export type TodoKind = "file" | "amend" | "approve" | "derive" | "dispatch" | "schedule" | "answer" | "chase" | "settle" | "confirm" | "notify" | "carryOut" | "recordFindings" | "chaseRectification" | "planRecheck" | "recheck" | "countersign" | "report" | "chaseReport";
+export const TodoKind = ["file", "amend", "approve", "derive", "dispatch", "schedule", "answer", "chase", "settle", "confirm", "notify", "carryOut", "recordFindings", "chaseRectification", "planRecheck", "recheck", "countersign", "report", "chaseReport"] as const;
 
 /** 待办所指的对象 */
 export type TodoTarget = FilingTarget | InspectionTarget | HazardTarget | MonthTarget | BodyTarget;
@@ -5305,7 +5521,7 @@ export interface Workbench {
     today: string;
     /** 数字截至何时 */
     at: string;
-    /** 待我办理，期限近的在前，没有期限的在最后；至多50件 */
+    /** 待我办理：今天办的、逾期的、今后办的，各按期限从近到远，没有期限的在最后；至多50件 */
     todos: TodoItem[];
     /** 待我办理的总件数 */
     todoCount: number;

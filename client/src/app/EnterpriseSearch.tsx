@@ -11,7 +11,7 @@ export function EnterpriseSearch() {
   if (phone && !asked) {
     return (
       <button type="button" className="top__search top__search--folded" onClick={() => setAsked(true)}>
-        <SearchOutlined aria-hidden /> 搜索企业
+        <SearchOutlined aria-hidden /> 搜索
       </button>
     )
   }

@@ -1,5 +1,5 @@
-import { CloudSyncOutlined, DisconnectOutlined } from '@ant-design/icons'
-import { useSyncExternalStore } from 'react'
+import { CloudSyncOutlined, DisconnectOutlined, WifiOutlined } from '@ant-design/icons'
+import { useState, useSyncExternalStore } from 'react'
 import { useNewVersion } from './useNewVersion'
 
 function subscribeOnline(listener: () => void) {
@@ -14,12 +14,26 @@ function subscribeOnline(listener: () => void) {
 /** The lines under the top bar that concern every page: no network, and a newer version of the page. */
 export function Notices() {
   const online = useSyncExternalStore(subscribeOnline, () => navigator.onLine)
+  const [back, setBack] = useState(false)
+  const [was, setWas] = useState(online)
+  if (online !== was) {
+    setWas(online)
+    setBack(online)
+  }
   const newer = useNewVersion()
   return (
-    <div className="no-print" aria-live="polite">
+    <div className="notices no-print" aria-live="polite">
       {!online && (
         <p className="notice notice--gold">
           <DisconnectOutlined aria-hidden /> 网络已断开，页面内容可能不是最新；恢复后再提交，已填写的内容会保留。
+        </p>
+      )}
+      {online && back && (
+        <p className="notice notice--green">
+          <WifiOutlined aria-hidden /> 网络已恢复，没有提交成功的内容请再点一次提交。
+          <button type="button" onClick={() => setBack(false)}>
+            知道了
+          </button>
         </p>
       )}
       {newer && (

@@ -1,12 +1,9 @@
 import { SearchOutlined } from '@ant-design/icons'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { AutoComplete, Input } from 'antd'
 import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
-import { enterpriseSearchQuery } from '@/entities/enterprises/search'
-import { pages } from '@/entities/pages'
-import { RiskMark } from '@/ui/RiskMark'
 import { useComposition } from '@/ui/useComposition'
+import { listFor, useHits } from './searchHits'
 
 function useDelayed(value: string, delay: number): string {
   const [delayed, setDelayed] = useState(value)
@@ -17,16 +14,16 @@ function useDelayed(value: string, delay: number): string {
   return delayed
 }
 
-/** Finds an enterprise by any part of its name or code from everywhere; Enter without a choice opens the list. */
+/** Finds an enterprise by any part of its name or code, and a visit, a list or a hazard by its number; Enter without a choice opens the list that the text belongs to. */
 export function SearchField({ autoFocus }: { autoFocus: boolean }) {
   const navigate = useNavigate()
   const [text, setText] = useState('')
   const [typed, setTyped] = useState('')
   const composition = useComposition(setTyped)
   const q = useDelayed(typed.trim(), 250)
-  const { data } = useQuery({ ...enterpriseSearchQuery(q, { size: 8 }), placeholderData: keepPreviousData })
+  const { groups, looked } = useHits(q)
 
-  const hits = q ? (data?.items ?? []) : []
+  const hits = groups.flatMap((group) => group.hits)
   const open = (path: string) => {
     setText('')
     setTyped('')
@@ -41,33 +38,38 @@ export function SearchField({ autoFocus }: { autoFocus: boolean }) {
         setText(next)
         composition.typed(next)
       }}
-      onSelect={(id: string) => open(pages.enterprise(id))}
+      onSelect={(value: string) => {
+        const hit = hits.find((each) => each.value === value)
+        if (hit) open(hit.path)
+      }}
       defaultActiveFirstOption={false}
-      notFoundContent={q && data ? '没有找到，按回车到企业列表中查找' : null}
-      options={hits.map((hit) => ({
-        value: hit.id,
-        label: (
-          <div className="top__hit">
-            <span className="ellipsis">{hit.name}</span>
-            <small>
-              {hit.uscc} <RiskMark colour={hit.riskColour} />
-            </small>
-          </div>
-        ),
+      notFoundContent={looked ? '没有找到，按回车到列表中查找' : null}
+      options={groups.map(({ label, hits: found }) => ({
+        label,
+        options: found.map(({ value, title, note }) => ({
+          value,
+          label: (
+            <div className="top__hit">
+              <span className="ellipsis">{title}</span>
+              <small>{note}</small>
+            </div>
+          ),
+        })),
       }))}
     >
       <Input
         autoFocus={autoFocus}
         prefix={<SearchOutlined aria-hidden />}
-        placeholder="搜索企业名称、统一社会信用代码"
-        aria-label="搜索企业"
+        placeholder="搜索企业，或检查、备案、隐患编号"
+        aria-label="搜索"
         allowClear
         {...composition.handlers}
         onPressEnter={(event) => {
           if (event.nativeEvent.isComposing) return
           // The list of hits takes Enter itself while one of them is marked.
           const marked = event.currentTarget.getAttribute('aria-activedescendant')
-          if (text.trim() && (!marked || hits.length === 0)) open(`/enterprises?q=${encodeURIComponent(text.trim())}`)
+          const asked = text.trim()
+          if (asked && (!marked || hits.length === 0)) open(`${listFor(asked)}?q=${encodeURIComponent(asked)}`)
         }}
       />
     </AutoComplete>

@@ -1,3 +1,4 @@
+import { accountsFeature } from '@/features/accounts/routes'
 import { auditFeature } from '@/features/audit/routes'
 import { calendarFeature } from '@/features/calendar/routes'
 import { catalogueFeature } from '@/features/catalogue/routes'
@@ -24,6 +25,7 @@ export const features: Feature[] = [
   hazardsFeature,
   planFeature,
   notificationsFeature,
+  accountsFeature,
   operationsFeature,
   auditFeature,
   catalogueFeature,

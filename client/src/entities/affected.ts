@@ -1,4 +1,5 @@
 import {
+  accountsQueries,
   auditEntriesQueries,
   closureReportsQueries,
   enterprisesQueries,
@@ -29,6 +30,7 @@ const deadlines = [
 
 /** What is read again after a change, by the resource that was changed: the beginnings of query keys. Reference data stay. */
 export const affected = {
+  account: keys(accountsQueries, auditEntriesQueries),
   enterprise: keys(enterprisesQueries, auditEntriesQueries),
   filing: keys(filingsQueries, jointListsQueries, enterprisesQueries, todayQueries, auditEntriesQueries),
   jointList: keys(jointListsQueries, filingsQueries, inspectionsQueries, todayQueries, auditEntriesQueries),

@@ -69,6 +69,12 @@ export function useBodyOptions(): { value: string; label: string }[] {
     .map((department) => ({ value: department.code, label: department.name }))
 }
 
+/** Every body and office, as options of a Select. */
+export function useDepartmentOptions(): { value: string; label: string }[] {
+  const { data = [] } = useQuery(departmentsQuery)
+  return data.map((department) => ({ value: department.code, label: department.name }))
+}
+
 /** The streets, as options of a Select. */
 export function useStreetOptions(): { value: string; label: string }[] {
   const { data = [] } = useQuery(subdistrictsQuery)

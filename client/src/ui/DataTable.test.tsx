@@ -4,6 +4,7 @@ import { useLocation } from 'react-router'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { DataTable, type DataColumn } from './DataTable'
 import { useListParams } from './listParams'
+import { PageHead } from './PageHead'
 import { renderUi } from './testing'
 
 interface Row {
@@ -40,6 +41,7 @@ function List({ items, onOpen }: { items: Row[]; onOpen?: (row: Row) => void }) 
           refetch: () => undefined,
         }}
         searchPlaceholder="企业名称"
+        filters={[{ name: 'status', label: '状态', options: [{ value: 'draft', label: '草稿' }] }]}
         onOpen={onOpen}
         empty={{ title: '还没有备案', hint: '点右上角新建' }}
       />
@@ -83,6 +85,24 @@ describe('DataTable', () => {
     unmount()
     show([], undefined, '/list?status=draft')
     expect(screen.getByText('没有符合条件的记录')).toBeTruthy()
+  })
+
+  it('keeps its filters folded on a phone, and says how many are set', async () => {
+    vi.spyOn(window, 'matchMedia').mockImplementation(
+      () => ({ matches: true, addEventListener: () => undefined, removeEventListener: () => undefined }) as never,
+    )
+    show(rows, undefined, '/list?status=draft')
+    expect(screen.queryByLabelText('状态')).toBeNull()
+    await userEvent.click(screen.getByText('筛选（1）'))
+    expect(screen.getByLabelText('状态')).toBeTruthy()
+    vi.restoreAllMocks()
+  })
+
+  it('is led back to as it was last shown', () => {
+    const { unmount } = show(rows, undefined, '/list?q=安全出口&page=2')
+    unmount()
+    renderUi(<PageHead title="一项" back={{ to: '/list', label: '列表' }} />, '/list/1')
+    expect(decodeURIComponent(screen.getByText('‹ 列表').getAttribute('href')!)).toBe('/list?q=安全出口&page=2')
   })
 
   it('remembers the chosen columns', async () => {

@@ -4,6 +4,7 @@ import dayjs from 'dayjs'
 import { useEffect, useRef, useState, type CSSProperties, type ReactNode } from 'react'
 import type { ListChange, ListParams } from './listParams'
 import { useComposition } from './useComposition'
+import { useIsPhone } from './useIsPhone'
 
 interface FilterOption {
   value: string
@@ -30,6 +31,11 @@ interface Props<F extends string> {
 /** Search, filters and, at the right, what belongs to the list (columns, export). */
 export function FilterBar<F extends string>({ params, change, searchPlaceholder, filters = [], extra }: Props<F>) {
   const active = params.q !== undefined || Object.keys(params.filters).length > 0
+  const phone = useIsPhone()
+  const [opened, setOpened] = useState(false)
+  // On a phone the filters would take half of the screen.
+  const shown = !phone || opened
+  const chosen = filters.filter((filter) => params.filters[filter.name] !== undefined).length
   const clear = () =>
     change(Object.fromEntries(['q', ...filters.map((filter) => filter.name)].map((name) => [name, undefined])))
   return (
@@ -37,7 +43,12 @@ export function FilterBar<F extends string>({ params, change, searchPlaceholder,
       {searchPlaceholder && (
         <SearchBox value={params.q} placeholder={searchPlaceholder} onChange={(q) => change({ q })} />
       )}
-      {filters.map((filter) => (
+      {phone && filters.length > 0 && (
+        <Button aria-expanded={shown} onClick={() => setOpened(!shown)}>
+          {chosen > 0 ? `筛选（${chosen}）` : '筛选'}
+        </Button>
+      )}
+      {(shown ? filters : []).map((filter) => (
         <Filter
           key={filter.name}
           filter={filter}

@@ -1,6 +1,7 @@
 import { useEffect, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { ClauseLink } from './ClauseLink'
+import { asLastShown } from './lastSearch'
 
 interface Props {
   title: string
@@ -23,7 +24,7 @@ export function PageHead({ title, tags, purpose, clauses = [], back, actions }: 
     <header className="page-head">
       <div>
         {back && (
-          <Link className="page-head__back no-print" to={back.to}>
+          <Link className="page-head__back no-print" to={asLastShown(back.to)}>
             ‹ {back.label}
           </Link>
         )}

@@ -1,6 +1,7 @@
-import { useCallback, useMemo } from 'react'
-import { useSearchParams } from 'react-router'
+import { useCallback, useEffect, useMemo } from 'react'
+import { useLocation, useSearchParams } from 'react-router'
 import { memberOf } from '@/lib/members'
+import { rememberSearch } from './lastSearch'
 
 /** What every list request carries; the filters beside it have the names of the query string. */
 export interface ListParams<F extends string = string> {
@@ -73,6 +74,8 @@ export function useListParams<F extends string = never>(
   defaults: { sort?: string; size?: number } = {},
 ) {
   const [search, setSearch] = useSearchParams()
+  const { pathname, search: shown } = useLocation()
+  useEffect(() => rememberSearch(pathname, shown), [pathname, shown])
   const key = search.toString()
   const list = names.join()
   const { sort, size } = defaults

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Supervision.Api.Http;
 using Supervision.Application.Common.Identity;
+using Supervision.Application.Common.Ports;
 using Supervision.Infrastructure.Identity;
 using Supervision.Infrastructure.Persistence;
 
@@ -37,6 +38,7 @@ internal static class SessionSetup
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
         services.AddScoped<PasswordSignIn>();
         services.AddScoped<PasswordChange>();
+        services.AddScoped<IAccountRegister, AccountRegister>();
 
         services.AddAuthorization();
         services.AddSingleton<IAuthorizationHandler, PermissionHandler>();

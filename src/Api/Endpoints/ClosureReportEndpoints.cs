@@ -14,12 +14,18 @@ internal static class ClosureReportEndpoints
         var reports = api.MapGroup("/closure-reports").WithTags("ClosureReports");
         reports.MapGet("/", ListClosureReports).Needs(Permission.InspectionsRead);
         reports.MapPost("/", SubmitClosureReport).Needs(Permission.ClosureReportsWrite);
+        reports.MapGet("/owed", ListOwedReports).Needs(Permission.InspectionsRead);
         reports.MapGet("/{id:guid}", ShowClosureReport).Needs(Permission.InspectionsRead);
     }
 
     /// <summary>闭环反馈列表</summary>
     /// <remarks>q 为检查编号或企业名称的一部分。可按 submittedAt、dueOn 排序。</remarks>
     private static Task<OkAnswer<Page<ClosureReportDetails>>> ListClosureReports([AsParameters] ListClosureReports request, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(request, ct).Ok();
+
+    /// <summary>待报的闭环反馈</summary>
+    /// <remarks>程序已经闭环而没有报送的，期限近的、逾期久的在前；q 为检查编号或企业名称的一部分。可按 dueOn、closedOn 排序。</remarks>
+    private static Task<OkAnswer<Page<OwedReport>>> ListOwedReports([AsParameters] ListOwedReports request, IMediator mediator, CancellationToken ct) =>
         mediator.Send(request, ct).Ok();
 
     /// <summary>报送闭环反馈</summary>

@@ -5,6 +5,7 @@ internal static class Resources
 {
     public static void MapResources(this IEndpointRouteBuilder api)
     {
+        api.MapAccounts();
         api.MapAttachments();
         api.MapAuditEntries();
         api.MapAuth();

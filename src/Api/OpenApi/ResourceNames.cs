@@ -8,6 +8,7 @@ internal sealed class ResourceNames : IDocumentFilter
 {
     private static readonly Dictionary<string, string> Names = new()
     {
+        ["Accounts"] = "账号",
         ["AuditEntries"] = "审计记录",
         ["Auth"] = "登录与会话",
         ["Attachments"] = "附件",

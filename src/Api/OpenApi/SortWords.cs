@@ -16,6 +16,7 @@ internal sealed partial class SortWords : IOperationFilter
     private static readonly Dictionary<string, string> Words = new()
     {
         ["at"] = "时间",
+        ["closedOn"] = "程序闭环日期",
         ["code"] = "代码",
         ["createdAt"] = "起草时间",
         ["date"] = "日期",

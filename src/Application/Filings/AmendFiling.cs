@@ -25,9 +25,8 @@ internal sealed class AmendFilingHandler(ISupervisionDb db, ICurrentUser user, F
         var filing = found.Value;
         if (filing.Kind != request.Form.Kind) return FilingErrors.KindFixed;
         var list = await drafts.ReadAsync(request.Form, filing.Body, ct);
-        if (list.IsError) return list.Error!;
 
-        var outcome = filing.Amend(list.Value.Content, list.Value.Lines.Select(line => line.Content));
+        var outcome = filing.Amend(list.Content, list.Placed, list.Unplaced);
         if (outcome.IsError) return outcome.Error!;
         await links.SetAsync(filing, ct);
         await db.SaveChangesAsync(ct);

@@ -9,7 +9,7 @@ using Supervision.Domain.Filings;
 
 namespace Supervision.Application.Filings;
 
-/// <summary>Keeps a list that a body is writing. Only what cannot be kept is refused: an enterprise that the register does not know, a window that ends before it begins.</summary>
+/// <summary>Keeps a list that a body is writing. A row with a slip, such as an enterprise that the register does not know, is kept like any other and told when the list is checked.</summary>
 public sealed record DraftFiling(FilingForm Form) : ICommand<Result<FilingReceipt>>;
 
 internal sealed class DraftFilingValidator : AbstractValidator<DraftFiling>
@@ -25,9 +25,8 @@ internal sealed class DraftFilingHandler(ISupervisionDb db, ICurrentUser user, F
         var filer = user.FilingDepartment();
         if (filer.IsError) return filer.Error!;
         var list = await drafts.ReadAsync(request.Form, filer.Value.Body, ct);
-        if (list.IsError) return list.Error!;
 
-        var filing = Filing.Draft(request.Form.Kind, filer.Value.Department, filer.Value.Body, list.Value.Content, list.Value.Lines.Select(line => line.Content), clock.GetUtcNow());
+        var filing = Filing.Draft(request.Form.Kind, filer.Value.Department, filer.Value.Body, list.Content, list.Placed, clock.GetUtcNow(), list.Unplaced);
         db.Filings.Add(filing);
         await links.SetAsync(filing, ct);
         await db.SaveChangesAsync(ct);

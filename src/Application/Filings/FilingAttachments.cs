@@ -25,5 +25,5 @@ internal static class FilingEvidence
 {
     /// <summary>The documents that a list names now belong to it; those that it no longer names do not.</summary>
     public static Task SetAsync(this AttachmentLinks links, Filing filing, CancellationToken ct) =>
-        links.SetAsync(new(AttachmentOwnerKind.Filing, filing.Id), AttachmentPurpose.Exemption, filing.Lines.Select(line => line.Exemption?.AttachmentId).OfType<Guid>(), ct);
+        links.SetAsync(new(AttachmentOwnerKind.Filing, filing.Id), AttachmentPurpose.Exemption, filing.Lines.Select(line => line.Exemption).Concat(filing.Unplaced.Select(row => row.Content.Exemption)).Select(exemption => exemption?.AttachmentId).OfType<Guid>(), ct);
 }

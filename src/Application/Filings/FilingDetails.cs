@@ -49,6 +49,8 @@ public sealed record FilingDetails(
     int Version) : IVersioned;
 
 /// <param name="Row">行号，按报送人的计数</param>
+/// <param name="Uscc">统一社会信用代码，以所填的为准</param>
+/// <param name="Enterprise">企业；企业库中没有这一代码的没有</param>
 /// <param name="Late">逾期备案；尚未备案的为现在提交是否逾期</param>
 /// <param name="Reason">未备案、撤回或取消的原因</param>
 /// <param name="InspectionId">列入的检查任务的 id</param>
@@ -61,7 +63,8 @@ public sealed record FilingLineDetails(
     Guid Id,
     int Row,
     FilingLineStatus Status,
-    EnterpriseBrief Enterprise,
+    string Uscc,
+    EnterpriseBrief? Enterprise,
     DateOnly From,
     DateOnly To,
     InspectionNature Nature,

@@ -1,39 +1,21 @@
+using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
-using Supervision.Domain.Common;
 using Supervision.Domain.Enterprises;
+using Supervision.Domain.Filings;
 
 namespace Supervision.Application.Filings;
 
-/// <summary>Turns what was typed into what can be kept, or says of every row why it cannot.</summary>
-internal sealed class FilingDrafts(ISupervisionDb db, ICurrentUser user, FilingJudge judge)
+/// <summary>Turns what was typed into a list that can be kept and judged, by what the writer may see of the register.</summary>
+internal sealed class FilingDrafts(ISupervisionDb db, ICurrentUser user)
 {
-    public Task<JudgedList> ResolveAsync(FilingForm form, string body, CancellationToken ct) => JudgedList.OfAsync(form, body, db.Visible<Enterprise>(user), ct);
+    public Task<JudgedList> ReadAsync(FilingForm form, string body, CancellationToken ct) => JudgedList.OfAsync(form, body, db.Visible<Enterprise>(user), ct);
 
-    public async Task<Result<JudgedList>> ReadAsync(FilingForm form, string body, CancellationToken ct)
+    /// <summary>Rows of a kept list become lines where their enterprise has been registered meanwhile; before the list is handed in.</summary>
+    public async Task PlaceAsync(Filing filing, CancellationToken ct)
     {
-        var list = await ResolveAsync(form, body, ct);
-        var breaches = Refusals(list);
-        return breaches.Count == 0 ? list : Error.Broken(breaches, FilingRules.Draft.Kind);
+        if (filing.Unplaced.Count == 0) return;
+        var codes = filing.Unplaced.Select(row => row.Uscc).Distinct().ToArray();
+        filing.Place(await db.Visible<Enterprise>(user).Where(enterprise => codes.Contains(enterprise.Uscc)).ToDictionaryAsync(enterprise => enterprise.Uscc, enterprise => enterprise.Id, ct));
     }
-
-    /// <summary>Why it cannot be kept, by row.</summary>
-    public IReadOnlyList<Breach> Refusals(JudgedList list)
-    {
-        var terms = judge.Terms(lateExplained: true);
-        return [.. list.Lines.SelectMany(line => FilingRules.Draft.Check(FactsOf(list, line, terms), line.Content.Row))];
-    }
-
-    private static LineFacts FactsOf(JudgedList list, JudgedLine line, FilingTerms terms) => new()
-    {
-        Row = line.Content.Row,
-        Kind = list.Kind,
-        Body = list.Body,
-        Today = terms.Today,
-        Parameters = terms.Parameters,
-        Uscc = line.Uscc,
-        Enterprise = list.Enterprises.GetValueOrDefault(line.Content.EnterpriseId),
-        Window = line.Content.Window,
-        Deadline = terms.DeadlineOf(list.Kind, list.Content.Month, line.Content.Window),
-    };
 }

@@ -1,13 +1,15 @@
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Identity;
 using Supervision.Application.Common.Ports;
 using Supervision.Domain.Calendar;
+using Supervision.Domain.Enterprises;
 using Supervision.Domain.Filings;
 
 namespace Supervision.Application.Filings;
 
 /// <summary>Gathers the facts of a list and judges it by the rules, for every use case that does so.</summary>
-internal sealed class FilingJudge(ISupervisionDb db, IWorkCalendar calendar, IPlanParameters parameters, TimeProvider clock)
+internal sealed class FilingJudge(ISupervisionDb db, ICurrentUser user, IWorkCalendar calendar, IPlanParameters parameters, TimeProvider clock)
 {
     public DateOnly Today => clock.LocalToday();
 
@@ -17,7 +19,7 @@ internal sealed class FilingJudge(ISupervisionDb db, IWorkCalendar calendar, IPl
     /// <summary>The same for a kept list: as its submission would judge it, or its approval; null where it is decided.</summary>
     public async Task<FilingVerdict?> CheckAsync(Filing filing, CancellationToken ct) => filing.Status switch
     {
-        FilingStatus.Draft or FilingStatus.Returned => await CheckAsync(await JudgedList.OfAsync(filing, db, ct), ct),
+        FilingStatus.Draft or FilingStatus.Returned => await CheckAsync(await OpenAsync(filing, ct), ct),
         FilingStatus.PendingApproval => await AgainAsync(filing, ct),
         _ => null,
     };
@@ -37,7 +39,7 @@ internal sealed class FilingJudge(ISupervisionDb db, IWorkCalendar calendar, IPl
     public async Task<FilingVerdict> JudgeAsync(Filing filing, bool lateExplained, CancellationToken ct)
     {
         await LockAsync(filing, ct);
-        return FilingRules.Judge(await FactsAsync(await JudgedList.OfAsync(filing, db, ct), lateExplained, ct));
+        return FilingRules.Judge(await FactsAsync(await OpenAsync(filing, ct), lateExplained, ct));
     }
 
     /// <summary>What waits for approval, once more; late is what was late when it was handed in.</summary>
@@ -49,11 +51,13 @@ internal sealed class FilingJudge(ISupervisionDb db, IWorkCalendar calendar, IPl
 
     public FilingTerms Terms(bool lateExplained) => new(calendar, parameters, Today, lateExplained);
 
+    private Task<JudgedList> OpenAsync(Filing filing, CancellationToken ct) => JudgedList.OfAsync(filing, db, db.Visible<Enterprise>(user), ct);
+
     private Task<FilingFacts> FactsAsync(JudgedList list, bool lateExplained, CancellationToken ct) => FilingFacts.GatherAsync(db, list, Terms(lateExplained), ct);
 
     private async Task<FilingVerdict> AgainAsync(Filing filing, CancellationToken ct)
     {
-        var facts = await FactsAsync(await JudgedList.OfAsync(filing, db, ct), lateExplained: true, ct);
+        var facts = await FactsAsync(await OpenAsync(filing, ct), lateExplained: true, ct);
         var handedIn = ChinaTime.DateOf(filing.SubmittedAt!.Value);
         var late = facts.Lines.Where(line => handedIn > line.Deadline.Date).Select(line => line.LineId).ToHashSet();
         var verdict = FilingRules.JudgeAgain(facts);

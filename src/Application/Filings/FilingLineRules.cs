@@ -14,7 +14,7 @@ internal static class FilingLineRules
         "企业要在企业库中（一企一档）",
         line => line.Enterprise is not null,
         line => $"企业库中没有统一社会信用代码为 {line.Uscc} 的企业，请核对代码或先登记企业")
-    { Remedies = [Remedy.ChangeEnterprise, Remedy.RemoveRow] };
+    { Remedies = [Remedy.ChangeEnterprise, Remedy.RegisterEnterprise, Remedy.RemoveRow] };
 
     public static readonly Rule<LineFacts> Active = new("filing.enterprise.deregistered", Clause.Scope,
         "已注销的企业不能备案",

@@ -13,7 +13,10 @@ public sealed record FilingReceipt(Guid Id, FilingStatus Status, string? Number,
     {
         var judged = verdict?.Lines.ToDictionary(line => line.LineId) ?? [];
         return new(filing.Id, filing.Status, filing.Number, filing.Late,
-            [.. filing.Lines.OrderBy(line => line.Row).ThenBy(line => line.Id).Select(line => LineReceipt.Of(line, judged.GetValueOrDefault(line.Id)))], filing.Version);
+            [
+                .. filing.Lines.Select(line => LineReceipt.Of(line, judged.GetValueOrDefault(line.Id)))
+                    .Concat(filing.Unplaced.Select(row => LineReceipt.Of(filing, row, judged.GetValueOrDefault(row.Id)))).OrderBy(line => line.Row).ThenBy(line => line.Id),
+            ], filing.Version);
     }
 }
 
@@ -26,4 +29,8 @@ public sealed record LineReceipt(Guid Id, int Row, FilingLineStatus Status, bool
 {
     internal static LineReceipt Of(FilingLine line, LineVerdict? verdict) =>
         new(line.Id, line.Row, line.Status, line.Late || verdict?.Late == true, line.Reason, verdict?.Breaches ?? [], verdict?.Warnings ?? [], line.Version);
+
+    /// <summary>Of a row that is no line yet.</summary>
+    internal static LineReceipt Of(Filing filing, UnplacedRow row, LineVerdict? verdict) =>
+        new(row.Id, row.Content.Row, row.StatusIn(filing), false, row.Reason, verdict?.Breaches ?? [], verdict?.Warnings ?? [], filing.Version);
 }

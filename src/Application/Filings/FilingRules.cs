@@ -7,9 +7,6 @@ namespace Supervision.Application.Filings;
 /// <summary>The law of filing, 五(三)2 and 六(三): which rules are judged together, and what follows from them.</summary>
 internal static class FilingRules
 {
-    /// <summary>What a draft must keep to before it can be kept at all.</summary>
-    public static readonly RuleSet<LineFacts> Draft = new(ErrorKind.Invalid) { FilingLineRules.Known, FilingLineRules.WindowInOrder };
-
     /// <summary>What refuses a line, in the order in which a lawyer would ask.</summary>
     public static readonly RuleSet<LineFacts> Line =
     [

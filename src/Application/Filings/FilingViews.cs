@@ -27,9 +27,14 @@ internal sealed class FilingViews(ISupervisionDb db, ICurrentUser user, FilingJu
         var history = await db.Visible<EventRecord>(user).About(Subject.Filing(filing.Id)).OrderBy(one => one.At).ThenBy(one => one.Id).ToTimelineAsync(ct);
         var terms = judge.Terms(lateExplained: true);
         var judged = verdict?.Lines.ToDictionary(line => line.LineId) ?? [];
-        var shown = filing.Lines.Where(line => names.Enterprises.ContainsKey(line.EnterpriseId)).OrderBy(line => line.Row).ThenBy(line => line.Id).ToList();
+        var shown = filing.Lines.Where(line => names.Enterprises.ContainsKey(line.EnterpriseId)).ToList();
         var can = FilingVerbs.All.For(new(filing, user, verdict));
-        var lines = shown.ConvertAll(line => LineOf(filing, line, judged.GetValueOrDefault(line.Id), names, terms));
+        List<FilingLineDetails> lines =
+        [
+            .. shown.Select(line => LineOf(filing, line, judged.GetValueOrDefault(line.Id), names, terms))
+                .Concat(UnplacedIn(filing).Select(row => RowOf(filing, row, judged.GetValueOrDefault(row.Id), names, terms)))
+                .OrderBy(line => line.Row).ThenBy(line => line.Id),
+        ];
         var open = filing.Status is FilingStatus.Draft or FilingStatus.Returned;
         return new(
             filing.Id, filing.Kind, filing.Department, names.Department, filing.Body, filing.Title, filing.Month, filing.DeployingDocument, filing.CampaignFrom, filing.CampaignTo,
@@ -42,7 +47,7 @@ internal sealed class FilingViews(ISupervisionDb db, ICurrentUser user, FilingJu
     {
         var (certificates, documents) = (user.SeesCertificatesOf(filing.Department), user.SeesDocumentsOf(filing.Body));
         return new(
-            line.Id, line.Row, line.Status, names.Enterprises[line.EnterpriseId], line.From, line.To, line.Nature, line.SafetyDomains,
+            line.Id, line.Row, line.Status, names.Enterprises[line.EnterpriseId].Uscc, names.Enterprises[line.EnterpriseId], line.From, line.To, line.Nature, line.SafetyDomains,
             [.. line.Items.Count > 0 ? line.Items.Select(item => new LineItem(item.ItemId, item.Code, item.Name)) : line.ItemIds.Select(names.Items.GetValueOrDefault).OfType<LineItem>()],
             [.. line.Officers.Select(officer => new OfficerRef(officer.Name, certificates ? officer.CertificateNo : Masking.Certificate(officer.CertificateNo)!))],
             line.Exemption is { } exemption ? documents ? new(exemption.Kind, exemption.DocumentNo, exemption.AttachmentId) : new(exemption.Kind) : null,
@@ -52,20 +57,39 @@ internal sealed class FilingViews(ISupervisionDb db, ICurrentUser user, FilingJu
             FilingLineVerbs.All.For(new(filing, line, user)), line.Version);
     }
 
+    /// <summary>What is not of the register is shown to those who work on the list: its body, and the lead who decides.</summary>
+    private IReadOnlyList<UnplacedRow> UnplacedIn(Filing filing) => user.SeesDocumentsOf(filing.Body) ? filing.Unplaced : [];
+
+    private FilingLineDetails RowOf(Filing filing, UnplacedRow row, LineVerdict? verdict, Names names, FilingTerms terms)
+    {
+        var content = row.Content;
+        var certificates = user.SeesCertificatesOf(filing.Department);
+        return new(
+            row.Id, content.Row, row.StatusIn(filing), row.Uscc, names.ByCode.GetValueOrDefault(row.Uscc), content.Window.From, content.Window.To, content.Nature, content.SafetyDomains,
+            [.. content.ItemIds.Select(names.Items.GetValueOrDefault).OfType<LineItem>()],
+            [.. content.Officers.Select(officer => new OfficerRef(officer.Name, certificates ? officer.CertificateNo : Masking.Certificate(officer.CertificateNo)!))],
+            content.Exemption is { } exemption ? new(exemption.Kind, exemption.DocumentNo, exemption.AttachmentId) : null,
+            DeadlineDetails.Of(terms.DeadlineOf(filing.Kind, filing.Month, content.Window), terms.Calendar, terms.Today),
+            verdict?.Late == true, row.Reason, null, null, verdict?.Breaches ?? [], verdict?.Warnings ?? [], [], filing.Version);
+    }
+
     private async Task<Names> NamesAsync(Filing filing, CancellationToken ct)
     {
         var wanted = filing.Lines.Select(line => line.EnterpriseId).Distinct().ToArray();
+        var codes = UnplacedIn(filing).Select(row => row.Uscc).Distinct().ToArray();
         var enterprises = await (user.Files(filing) ? db.Enterprises : db.Visible<Enterprise>(user)).AsNoTracking()
             .Where(e => wanted.Contains(e.Id))
             .Select(e => new EnterpriseBrief(e.Id, e.Uscc, e.Name, e.RiskColour, e.SubdistrictCode)).ToDictionaryAsync(e => e.Id, ct);
-        var items = filing.Lines.SelectMany(line => line.ItemIds).Distinct().ToArray();
+        var items = filing.Lines.SelectMany(line => line.ItemIds).Concat(UnplacedIn(filing).SelectMany(row => row.Content.ItemIds)).Distinct().ToArray();
         var inspections = filing.Lines.Select(line => line.InspectionId).OfType<Guid>().Distinct().ToArray();
         return new(
             await db.Departments.Where(department => department.Code == filing.Department).Select(department => department.Name).SingleOrDefaultAsync(ct) ?? filing.Department,
             enterprises,
+            codes.Length == 0 ? [] : await db.Visible<Enterprise>(user).AsNoTracking().Where(e => codes.Contains(e.Uscc))
+                .Select(e => new EnterpriseBrief(e.Id, e.Uscc, e.Name, e.RiskColour, e.SubdistrictCode)).ToDictionaryAsync(e => e.Uscc, ct),
             items.Length == 0 ? [] : await db.SupervisionItems.Where(item => items.Contains(item.Id)).Select(item => new LineItem(item.Id, item.Code, item.Name)).ToDictionaryAsync(item => item.Id, ct),
             inspections.Length == 0 ? [] : await db.Visible<Inspection>(user).Where(i => inspections.Contains(i.Id)).Select(i => new { i.Id, i.Number }).ToDictionaryAsync(i => i.Id, i => i.Number, ct));
     }
 
-    private sealed record Names(string Department, Dictionary<Guid, EnterpriseBrief> Enterprises, Dictionary<Guid, LineItem> Items, Dictionary<Guid, string> Inspections);
+    private sealed record Names(string Department, Dictionary<Guid, EnterpriseBrief> Enterprises, Dictionary<string, EnterpriseBrief> ByCode, Dictionary<Guid, LineItem> Items, Dictionary<Guid, string> Inspections);
 }

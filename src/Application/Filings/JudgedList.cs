@@ -24,14 +24,32 @@ internal sealed record JudgedList(
             known.ToDictionary(enterprise => enterprise.Id));
     }
 
-    /// <summary>The lines of a kept list that are still to be decided.</summary>
-    public static async Task<JudgedList> OfAsync(Filing filing, ISupervisionDb db, CancellationToken ct)
+    /// <summary>The rows of a kept list that are still to be decided.</summary>
+    /// <param name="visible">What the reader may see of the register: rows that are no lines yet are looked up there.</param>
+    public static async Task<JudgedList> OfAsync(Filing filing, ISupervisionDb db, IQueryable<Enterprise> visible, CancellationToken ct)
     {
-        var open = filing.Lines.Where(line => line.Status == FilingLineStatus.Draft).OrderBy(line => line.Row).ToList();
-        var wanted = open.Select(line => line.EnterpriseId).Distinct().ToArray();
+        var open = filing.Lines.Where(line => line.Status == FilingLineStatus.Draft).ToList();
+        var unplaced = filing.Unplaced.Where(row => row.Reason is null).ToList();
+        var (wanted, codes) = (open.Select(line => line.EnterpriseId).Distinct().ToArray(), unplaced.Select(row => row.Uscc).Distinct().ToArray());
         var known = await EnterpriseNow.From(db.Enterprises.AsNoTracking().Where(enterprise => wanted.Contains(enterprise.Id))).ToDictionaryAsync(enterprise => enterprise.Id, ct);
-        return new(filing.Kind, filing.Body, ContentOf(filing), [.. open.Select(line => new JudgedLine(line.Id, known.GetValueOrDefault(line.EnterpriseId)?.Uscc ?? "", LineOf(line)))], known);
+        var found = codes.Length == 0 ? [] : await EnterpriseNow.From(visible.AsNoTracking().Where(enterprise => codes.Contains(enterprise.Uscc))).ToListAsync(ct);
+        var byCode = found.ToDictionary(enterprise => enterprise.Uscc, enterprise => enterprise.Id);
+        foreach (var enterprise in found) known[enterprise.Id] = enterprise;
+        return new(filing.Kind, filing.Body, ContentOf(filing),
+        [
+            .. open.Select(line => new JudgedLine(line.Id, known.GetValueOrDefault(line.EnterpriseId)?.Uscc ?? "", LineOf(line)))
+                .Concat(unplaced.Select(row => new JudgedLine(row.Id, row.Uscc, row.Content with { EnterpriseId = byCode.GetValueOrDefault(row.Uscc) })))
+                .OrderBy(line => line.Content.Row),
+        ], known);
     }
+
+    /// <summary>What can be lines of the list as it is kept.</summary>
+    public IEnumerable<LineContent> Placed => Lines.Where(IsPlaced).Select(line => line.Content);
+
+    /// <summary>What is kept beside them until it can be.</summary>
+    public IEnumerable<UnplacedRow> Unplaced => Lines.Where(line => !IsPlaced(line)).Select(line => new UnplacedRow(Guid.CreateVersion7(), line.Uscc, line.Content));
+
+    private static bool IsPlaced(JudgedLine line) => line.Content.EnterpriseId != Guid.Empty && !line.Content.Window.IsEmpty;
 
     private static FilingContent ContentOf(FilingForm form) => new(
         Typed.LineOrNull(form.Title) ?? TitleOf(form),
@@ -55,7 +73,6 @@ internal sealed record JudgedList(
 
     private static LineContent LineOf(FilingLine line) =>
         new(line.Row, line.EnterpriseId, line.Window, line.Nature, line.SafetyDomains, line.ItemIds, line.Officers, line.Exemption);
-
 }
 
 /// <param name="Id">Of a kept line; empty for one that is only typed.</param>

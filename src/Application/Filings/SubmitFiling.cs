@@ -17,7 +17,7 @@ internal sealed class SubmitFilingValidator : AbstractValidator<SubmitFiling>
     public SubmitFilingValidator() => RuleFor(submit => submit.LateReason).MaximumLength(1000);
 }
 
-internal sealed class SubmitFilingHandler(ISupervisionDb db, ICurrentUser user, FilingJudge judge, TimeProvider clock) : IRequestHandler<SubmitFiling, Result<FilingReceipt>>
+internal sealed class SubmitFilingHandler(ISupervisionDb db, ICurrentUser user, FilingDrafts drafts, FilingJudge judge, TimeProvider clock) : IRequestHandler<SubmitFiling, Result<FilingReceipt>>
 {
     public async Task<Result<FilingReceipt>> Handle(SubmitFiling request, CancellationToken ct)
     {
@@ -25,6 +25,7 @@ internal sealed class SubmitFilingHandler(ISupervisionDb db, ICurrentUser user, 
         if (found.IsError) return found.Error!;
         var filing = found.Value;
         var lateReason = string.IsNullOrWhiteSpace(request.LateReason) ? null : request.LateReason.Trim();
+        await drafts.PlaceAsync(filing, ct);
         var verdict = await judge.JudgeAsync(filing, lateReason is not null, ct);
         if (FilingVerbs.Submit.Refuses(new(filing, user, verdict)) is { } refused) return refused;
         if (verdict.Refuses(request.AllowPartial)) return Error.Broken(verdict.AllBreaches);

@@ -36,12 +36,12 @@ internal sealed class InspectionDeadlines(ISupervisionDb db, IPlanParameters par
         {
             if (part is { OpenReportDueOn: { } report, ProcedureClosedOn: { } closed } && Deadlines.AfterClosure(calendar, parameters.On(closed), closed).Date is var reportDue && reportDue != report)
                 yield return new(part, report, reportDue, IsReport: true);
-            if (visit.OpenAnswerDueOn(part) is { } answer && part.AskedAt is { } asked && AnswerDueOn(ChinaTime.DateOf(asked), calendar) is var answerDue && answerDue != answer)
+            if (visit.OpenAnswerDueOn(part) is { } answer && part.AskedAt is { } asked && visit.Date is { } day && AnswerDueOn(ChinaTime.DateOf(asked), day, calendar) is var answerDue && answerDue != answer)
                 yield return new(part, answer, answerDue, IsReport: false);
         }
     }
 
-    private DateOnly AnswerDueOn(DateOnly asked, IWorkCalendar calendar) => Deadlines.Answer(calendar, parameters.On(asked), asked).Date;
+    private DateOnly AnswerDueOn(DateOnly asked, DateOnly visit, IWorkCalendar calendar) => Deadlines.Answer(calendar, parameters.On(asked), asked, visit).Date;
 
     private static MovedDeadline Move(Inspection visit, DueMove move, string department)
     {

@@ -36,9 +36,19 @@ public static class Deadlines
     public static Deadline AnnualPlan(IWorkCalendar calendar, PlanParameters parameters, int year) =>
         ByDay(calendar, Clause.AnnualPlans, $"每年{parameters.AnnualPlanMonth}月底前", new YearMonth(year, parameters.AnnualPlanMonth).LastDay);
 
-    /// <summary>How long an invited body may take to answer; the day on which it is asked does not count. 五(三)4.</summary>
-    public static Deadline Answer(IWorkCalendar calendar, PlanParameters parameters, DateOnly asked) =>
-        Counted(calendar, Clause.JointEnforcement, asked, parameters.AnswerWorkingDays, $"邀请日{asked:M月d日}当日不计，其后{parameters.AnswerWorkingDays}个工作日");
+    /// <summary>
+    /// How long an invited body may take to answer; the day on which it is asked does not count. 五(三)4. Never longer than to the working day before the visit, so that the lead can still confirm it,
+    /// and where no such day is left, the day on which it is asked.
+    /// </summary>
+    public static Deadline Answer(IWorkCalendar calendar, PlanParameters parameters, DateOnly asked, DateOnly visit)
+    {
+        var usual = Counted(calendar, Clause.JointEnforcement, asked, parameters.AnswerWorkingDays, $"邀请日{asked:M月d日}当日不计，其后{parameters.AnswerWorkingDays}个工作日");
+        var before = calendar.Offset(visit, -1);
+        if (usual.Date <= before) return usual;
+        return before < asked
+            ? Made(calendar, Clause.JointEnforcement, asked, asked, $"检查日{visit:M月d日}前已没有工作日，邀请当日答复")
+            : Made(calendar, Clause.JointEnforcement, asked, before, $"检查日{visit:M月d日}之前的最后一个工作日，最迟{before:yyyy年M月d日}");
+    }
 
     /// <param name="date">Any day of the month for the monthly kinds, of the year for the annual plan; the visit's day; the day of closing.</param>
     public static Deadline Of(DeadlineKind kind, IWorkCalendar calendar, PlanParameters parameters, DateOnly date) => kind switch

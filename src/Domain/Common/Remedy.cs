@@ -17,6 +17,9 @@ public enum Remedy
 
     /// <summary>改统一社会信用代码.</summary>
     [Label("改企业")] ChangeEnterprise,
+
+    /// <summary>For those who keep the register.</summary>
+    [Label("登记企业")] RegisterEnterprise,
     [Label("说明逾期原因")] GiveLateReason,
 
     /// <summary>部署文件和起止日期, or the month.</summary>

@@ -49,33 +49,49 @@ public sealed class Filing : AggregateRoot
     public DateTimeOffset? RegisteredAt { get; private set; }
     public IReadOnlyList<FilingLine> Lines => _lines;
 
-    public static Filing Draft(FilingKind kind, string department, string body, FilingContent content, IEnumerable<LineContent> lines, DateTimeOffset now)
+    /// <summary>Rows that cannot be lines yet; those of a list that was handed in say why they were left out.</summary>
+    public List<UnplacedRow> Unplaced { get; private set; } = [];
+
+    /// <param name="unplaced">Rows that cannot be lines yet.</param>
+    public static Filing Draft(
+        FilingKind kind, string department, string body, FilingContent content, IEnumerable<LineContent> lines, DateTimeOffset now, IEnumerable<UnplacedRow>? unplaced = null)
     {
         var filing = new Filing { Kind = kind, Department = department, Body = body, Status = FilingStatus.Draft, CreatedAt = now };
-        filing.Write(content, lines);
-        filing.Happened(new FilingDrafted(filing.Id, body, kind, filing.Title, filing._lines.Count));
+        filing.Write(content, lines, unplaced);
+        filing.Happened(new FilingDrafted(filing.Id, body, kind, filing.Title, filing.RowCount));
         return filing;
     }
 
-    /// <summary>Begins a list of its own with the lines that this one went on without, as they were written, for its body to put right.</summary>
+    /// <summary>Begins a list of its own with the rows that this one went on without, as they were written, for its body to put right.</summary>
     public Result<Filing> Refile(DateTimeOffset now)
     {
         if (MayRefile() is { IsError: true } refused) return refused.Error!;
         FilingContent content = new($"{TextElements.Cut(Title, LongestTitle - RefiledMark.Length)}{RefiledMark}", Month, DeployingDocument, CampaignFrom is { } from && CampaignTo is { } to ? new(from, to) : null);
-        return Draft(Kind, Department, Body, content, RefusedLines.OrderBy(line => line.Row).Select(line => line.Content), now);
+        return Draft(
+            Kind, Department, Body, content, RefusedLines.OrderBy(line => line.Row).Select(line => line.Content), now, RefusedRows.Select(row => row with { Id = Guid.CreateVersion7(), Reason = null }));
     }
 
-    public Result MayRefile() => RefusedLines.Any() ? Result.Done : FilingLineErrors.NoneRefused;
+    public Result MayRefile() => RefusedLines.Any() || RefusedRows.Any() ? Result.Done : FilingLineErrors.NoneRefused;
 
     /// <summary>Replaces what the list says, its lines included.</summary>
-    public Result Amend(FilingContent content, IEnumerable<LineContent> lines)
+    public Result Amend(FilingContent content, IEnumerable<LineContent> lines, IEnumerable<UnplacedRow>? unplaced = null)
     {
         var next = FilingTransitions.Table.Next(Status, FilingAction.Amend);
         if (next.IsError) return next.Error!;
-        var before = _lines.Count;
-        Write(content, lines);
-        Happened(new FilingAmended(Id, Body, Title, before, _lines.Count));
+        var before = RowCount;
+        Write(content, lines, unplaced);
+        Happened(new FilingAmended(Id, Body, Title, before, RowCount));
         return Result.Done;
+    }
+
+    /// <summary>Rows become lines where the register has come to know their enterprise since they were written.</summary>
+    /// <param name="register">Code → id.</param>
+    public void Place(IReadOnlyDictionary<string, Guid> register)
+    {
+        var placed = Unplaced.Where(row => row.Reason is null && !row.Content.Window.IsEmpty && register.ContainsKey(row.Uscc)).ToList();
+        if (placed.Count == 0) return;
+        _lines.AddRange(placed.Select(row => new FilingLine(this, row.Content with { EnterpriseId = register[row.Uscc] })));
+        Unplaced = [.. Unplaced.Except(placed)];
     }
 
     /// <summary>Whether it can be handed in now; asked before the work of judging its lines.</summary>
@@ -157,14 +173,18 @@ public sealed class Filing : AggregateRoot
 
     private IEnumerable<FilingLine> RefusedLines => _lines.Where(line => line.Status == FilingLineStatus.Refused);
 
-    /// <summary>There must be a line to decide about.</summary>
+    private IEnumerable<UnplacedRow> RefusedRows => Unplaced.Where(row => row.Reason is not null);
+
+    /// <summary>There must be a row to decide about.</summary>
     private Result MayDecide(FilingAction action) => May(action) is { IsError: true } refused ? refused
-        : _lines.Exists(line => line.Status == FilingLineStatus.Draft) ? Result.Done
+        : _lines.Exists(line => line.Status == FilingLineStatus.Draft) || Unplaced.Exists(row => row.Reason is null) ? Result.Done
         : FilingLineErrors.None;
 
     private Result May(FilingAction action) => FilingTransitions.Table.Next(Status, action).Outcome;
 
-    private void Write(FilingContent content, IEnumerable<LineContent> lines)
+    private int RowCount => _lines.Count + Unplaced.Count;
+
+    private void Write(FilingContent content, IEnumerable<LineContent> lines, IEnumerable<UnplacedRow>? unplaced)
     {
         Title = content.Title;
         Month = content.Month;
@@ -173,11 +193,13 @@ public sealed class Filing : AggregateRoot
         CampaignTo = content.CampaignPeriod?.To;
         _lines.Clear();
         _lines.AddRange(lines.Select(line => new FilingLine(this, line)));
+        Unplaced = [.. unplaced ?? []];
     }
 
     private void RefuseLines(IReadOnlyDictionary<Guid, string> refused)
     {
         foreach (var line in _lines.Where(line => refused.ContainsKey(line.Id))) line.Refuse(refused[line.Id]);
+        if (Unplaced.Exists(row => refused.ContainsKey(row.Id))) Unplaced = Unplaced.ConvertAll(row => refused.TryGetValue(row.Id, out var reason) ? row with { Reason = reason } : row);
     }
 
     private void Register(string number, IReadOnlySet<Guid> lateLines, IReadOnlyDictionary<Guid, int>? turns, IReadOnlyDictionary<Guid, FiledItem>? items, DateTimeOffset now)
@@ -191,6 +213,6 @@ public sealed class Filing : AggregateRoot
         }
 
         (Number, RegisteredAt) = (number, now);
-        Happened(new FilingRegistered(Id, Body, number, good.Count, _lines.Count(line => line.Status == FilingLineStatus.Refused), Late));
+        Happened(new FilingRegistered(Id, Body, number, good.Count, _lines.Count(line => line.Status == FilingLineStatus.Refused) + Unplaced.Count, Late));
     }
 }

@@ -32,8 +32,8 @@ public sealed class WithdrawLineTests(TestApp app) : IClassFixture<TestApp>
         (withdrawn.Status, withdrawn.Reason).Should().Be((FilingLineStatus.Withdrawn, Why));
         var shown = await Xf.Does(new ShowFiling(list));
         shown.Status.Should().Be(FilingStatus.Registered, "the list stays");
-        shown.Lines.Single(line => line.Enterprise.Id == other.Id).Status.Should().Be(FilingLineStatus.Registered);
-        shown.Lines.Single(line => line.Enterprise.Id == one.Id).Can.Allowed().Should().BeEmpty();
+        shown.Lines.Single(line => line.Enterprise!.Id == other.Id).Status.Should().Be(FilingLineStatus.Registered);
+        shown.Lines.Single(line => line.Enterprise!.Id == one.Id).Can.Allowed().Should().BeEmpty();
         (await _flow.Liaison("HB").Does(new ShowEnterpriseTimeline(one.Id))).Items.Should().Contain(step => step.Kind == "filing.line.withdrawn" && step.Sentence.Contains(Why));
         (await FilesAsync(one)).Status.Should().Be(FilingStatus.Registered, "nothing of the year is taken any more");
         await FilesAsync(other).IsRefused("filing.frequency.exceeded");
@@ -108,5 +108,5 @@ public sealed class WithdrawLineTests(TestApp app) : IClassFixture<TestApp>
         Xf.Files(new(FilingKind.AdHoc, [.. enterprises.Select(enterprise => Lists.Line("XF", enterprise.Uscc, Window))]));
 
     private async Task<FilingLineDetails> LineAsync(Guid list, EnterpriseDetails enterprise) =>
-        (await app.SendAsync(new ShowFiling(list), TestContext.Current.CancellationToken)).Done().Lines.Single(line => line.Enterprise.Id == enterprise.Id);
+        (await app.SendAsync(new ShowFiling(list), TestContext.Current.CancellationToken)).Done().Lines.Single(line => line.Enterprise!.Id == enterprise.Id);
 }

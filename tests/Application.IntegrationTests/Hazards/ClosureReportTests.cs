@@ -24,6 +24,28 @@ public sealed class ClosureReportTests(TestApp app) : IClassFixture<TestApp>
         (await visit.ShowAsync()).ClosedAt.Should().Be(app.Clock.GetUtcNow());
     }
 
+    [Fact, Clause("五(三)7")]
+    public async Task What_is_owed_is_listed_with_its_body_and_its_days_until_it_is_reported()
+    {
+        var visit = await (await Visit.OfAsync(app, "XF", "HB")).StartedAsync();
+        await visit.FoundAsync("XF");
+        await visit.FoundAsync("HB");
+        var due = visit.Calendar.Offset(app.Clock.LocalToday(), 3);
+
+        (await OwedAsync(TestUser.Lead, visit)).Should().HaveCount(2).And.AllSatisfy(owed => owed.Deadline.Date.Should().Be(due));
+        (await OwedAsync(TestUser.Lead, visit, overdue: true)).Should().BeEmpty();
+        visit.ItIs(visit.Calendar.Offset(due, 2), 9);
+        (await OwedAsync(TestUser.Lead, visit, overdue: true)).Select(owed => (owed.Department, owed.Deadline.WorkingDaysLeft)).Should().BeEquivalentTo([("XF", -2), ("HB", -2)]);
+        (await visit.ReportAsync("XF")).Done();
+        (await OwedAsync(TestUser.Lead, visit, overdue: true)).Should().ContainSingle().Which.Department.Should().Be("HB");
+        (await OwedAsync(TestUser.Lead, visit, "XF")).Should().BeEmpty();
+        (await OwedAsync(visit.Owner, visit)).Should().BeEmpty("a body owes its report to the lead");
+    }
+
+    private async Task<IEnumerable<OwedReport>> OwedAsync(TestUser user, Visit visit, string? department = null, bool? overdue = null) =>
+        (await app.SendAsync(user, new ListOwedReports { Department = department, Overdue = overdue, Size = 200 }, TestContext.Current.CancellationToken)).Done()
+            .Items.Where(owed => owed.InspectionId == visit.Id);
+
     [Theory, Clause("五(三)7")]
     [InlineData(0, false)]
     [InlineData(1, true)]

@@ -1,6 +1,7 @@
 using Supervision.Application.Hazards;
 using Supervision.Application.Hazards.Rechecks;
 using Supervision.Application.Inspections.Found;
+using Supervision.Application.Reporting.Today;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Hazards;
 using Supervision.Domain.Inspections;
@@ -28,6 +29,19 @@ public sealed class RecheckTests(TestApp app) : IClassFixture<TestApp>
         (joint.Joint, joint.Status, joint.WaiverReason).Should().Be((true, RecheckStatus.Planned, null));
         joint.Departments.Should().BeEquivalentTo("XF", "HB");
     }
+
+    [Fact, Clause("五(三)7")]
+    public async Task The_street_is_told_that_rectified_hazards_wait_until_a_recheck_is_planned()
+    {
+        var (visit, xf, hb) = await TwoBodiesWaitAsync();
+
+        (await WaitingAsync(visit)).Should().ContainSingle().Which.Title.Should().Be("2 项隐患整改完成，待安排复查");
+        (await visit.PlanAsync(Visit.Street, [xf, hb])).Done();
+        (await WaitingAsync(visit)).Should().BeEmpty();
+    }
+
+    private async Task<IEnumerable<TodoItem>> WaitingAsync(Visit visit) => (await app.SendAsync(Visit.Street, new ShowToday(), TestContext.Current.CancellationToken)).Done()
+        .Todos.Where(item => item.Kind == TodoKind.PlanRecheck && item.Target == new InspectionTarget(visit.Id));
 
     [Fact, Clause("五(三)7")]
     public async Task A_hazard_that_waits_from_an_earlier_visit_must_come_along_too()

@@ -1,5 +1,6 @@
 using Supervision.Application.Inspections;
 using Supervision.Application.Inspections.Scheduling;
+using Supervision.Application.Reporting.Today;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 using Supervision.Domain.Filings;
@@ -20,7 +21,7 @@ public sealed class SchedulingTests(TestApp app) : IClassFixture<TestApp>
     {
         var visit = await Visit.OfAsync(app, "XF", "HB");
 
-        var scheduled = (await visit.ScheduleAsync(Visit.Street, visit.Day)).Done();
+        var scheduled = (await visit.ScheduleAsync(Visit.Street, visit.Calendar.Offset(Today, 4))).Done();
 
         scheduled.Status.Should().Be(InspectionStatus.Scheduled);
         scheduled.Participations.Should().AllSatisfy(part =>
@@ -29,6 +30,19 @@ public sealed class SchedulingTests(TestApp app) : IClassFixture<TestApp>
             part.AnswerDeadline!.Date.Should().Be(visit.Calendar.Offset(Today, 2));
             part.AnswerDeadline.Clause.Should().Be(Clause.JointEnforcement);
         });
+    }
+
+    [Fact, Clause("五(三)4")]
+    public async Task An_answer_is_due_before_the_visit_that_it_is_about()
+    {
+        var visit = await Visit.OfAsync(app, "XF");
+        var tomorrow = visit.Calendar.Offset(Today, 1);
+
+        var scheduled = (await visit.ScheduleAsync(Visit.Street, tomorrow)).Done();
+
+        scheduled.Participations.Single().AnswerDeadline!.Date.Should().Be(Today);
+        var todo = (await app.SendAsync(Xf, new ShowToday(), TestContext.Current.CancellationToken)).Value.Todos.Single(item => item.Target == new InspectionTarget(visit.Id));
+        (todo.Kind, todo.Group).Should().Be((TodoKind.Answer, TodoGroup.Today));
     }
 
     [Fact, Clause("五(三)2", "五(三)3")]

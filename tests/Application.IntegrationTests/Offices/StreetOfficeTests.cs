@@ -106,6 +106,8 @@ public sealed class StreetOfficeTests(TestApp app) : IClassFixture<TestApp>
         var other = await FileAsync("HB-PS", elsewhere.Uscc);
 
         await FileAsync("YJ-KZ", elsewhere.Uscc).IsRefused("filing.enterprise.unknown");
+        var unknown = (await _flow.Liaison("YJ-KZ").Does(new ShowFiling((await _flow.Liaison("YJ-KZ").Drafts(Lists.Of("YJ", elsewhere.Uscc, Window))).Id))).Lines.Single();
+        (unknown.Enterprise, unknown.Breaches.First().Code).Should().Be((null, "filing.enterprise.unknown"), "what is of another street is not told by its code either");
         (await _flow.Liaison("HB-KZ").Does(new ShowFiling(own.Id))).Department.Should().Be("HB-KZ");
         await _flow.Liaison("HB-KZ").Does(new ShowFiling(other.Id)).IsRefused(RecordErrors.Unknown.Code);
         (await _flow.Liaison("HB").Does(new ShowFiling(other.Id))).Department.Should().Be("HB-PS", "a body sees what its offices file");

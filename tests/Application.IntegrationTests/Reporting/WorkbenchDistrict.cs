@@ -67,5 +67,6 @@ public sealed class WorkbenchDistrict() : TestApp(new DateTimeOffset(2026, 11, 5
         await Flow.Officer("SJ").Finds(visit, "SJ", Lists.Fails(failing, new(2026, 11, 20)));
     }
 
-    private void ItIs(int day) => Flow.At(new(2026, 11, day, 9, 0, 0, ChinaTime.Offset));
+    /// <summary>A later day of that November.</summary>
+    public void ItIs(int day) => Flow.At(new(2026, 11, day, 9, 0, 0, ChinaTime.Offset));
 }

@@ -8,14 +8,15 @@ public sealed class WorkbenchTests(WorkbenchDistrict app) : IClassFixture<Workbe
     private static readonly TestUser Kengzi = TestUser.Street("YJ-KZ", "440310005");
 
     [Fact]
-    public async Task The_lead_sees_what_is_late_first_and_what_has_no_deadline_last()
+    public async Task The_lead_sees_what_is_for_today_then_what_is_late_then_what_is_ahead()
     {
         var bench = await Show(TestUser.Lead);
 
         bench.Todos.Select(item => item.Kind).Should().Equal(
-            TodoKind.Chase, TodoKind.ChaseReport, TodoKind.ChaseRectification, TodoKind.Approve, TodoKind.Derive);
-        bench.Todos.Select(item => item.Deadline!.WorkingDaysLeft).Should().BeInAscendingOrder();
-        bench.Todos[0].Should().Match<TodoItem>(item => item.Target == new InspectionTarget(app.JointVisit) && item.Title.Contains("生态未答复") && item.Deadline!.WorkingDaysLeft == -3);
+            TodoKind.Approve, TodoKind.Chase, TodoKind.ChaseReport, TodoKind.ChaseRectification, TodoKind.Derive);
+        bench.Todos.Select(item => item.Group).Should().Equal(TodoGroup.Today, TodoGroup.Overdue, TodoGroup.Overdue, TodoGroup.Overdue, TodoGroup.Ahead);
+        bench.Todos.Skip(1).Select(item => item.Deadline!.WorkingDaysLeft).Should().BeInAscendingOrder();
+        bench.Todos[1].Should().Match<TodoItem>(item => item.Target == new InspectionTarget(app.JointVisit) && item.Title.Contains("生态未答复") && item.Deadline!.WorkingDaysLeft == -3);
         bench.Todos[^1].Should().Match<TodoItem>(item => item.Count == 2 && item.Target == new MonthTarget(new(2026, 12)));
     }
 

@@ -68,7 +68,7 @@ public sealed class ListVerbTests(TestApp app) : IClassFixture<TestApp>
 
     private static IRequest<Result<FilingReceipt>> CommandOf(FilingDetails list, FilingVerb verb) => verb switch
     {
-        FilingVerb.Amend => new AmendFiling(list.Id, list.Version, new(list.Kind, [.. list.Lines.Select(line => Lists.Line("XF", line.Enterprise.Uscc, new(line.From, line.To)))], Month: list.Month)),
+        FilingVerb.Amend => new AmendFiling(list.Id, list.Version, new(list.Kind, [.. list.Lines.Select(line => Lists.Line("XF", line.Uscc, new(line.From, line.To)))], Month: list.Month)),
         FilingVerb.Submit => new SubmitFiling(list.Id, list.Version, "临时增加", AllowPartial: true),
         FilingVerb.Approve => new ApproveFiling(list.Id, list.Version),
         FilingVerb.Refile => new RefileFiling(list.Id, list.Version),

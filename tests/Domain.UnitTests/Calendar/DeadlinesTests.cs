@@ -45,6 +45,20 @@ public class DeadlinesTests
         filing.Explanation.Should().Contain("2027年放假安排尚未公布");
     }
 
+    [Theory]
+    [InlineData("2024-09-09", "2024-09-13", "2024-09-11")]
+    [InlineData("2024-09-09", "2024-09-12", "2024-09-11")]
+    [InlineData("2024-09-09", "2024-09-11", "2024-09-10")]
+    [InlineData("2024-09-09", "2024-09-10", "2024-09-09")]
+    [InlineData("2024-09-09", "2024-09-09", "2024-09-09")]
+    public void An_answer_is_due_after_two_working_days_and_never_after_the_working_day_before_its_visit(string asked, string visit, string expected)
+    {
+        var deadline = Deadlines.Answer(Published, Plan, Day(asked), Day(visit));
+
+        deadline.Date.Should().Be(Day(expected));
+        deadline.Clause.Should().Be(Clause.JointEnforcement);
+    }
+
     [Fact]
     public void The_plans_numbers_are_parameters()
     {

@@ -1,7 +1,7 @@
 import { PlusOutlined } from '@ant-design/icons'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
-import { Link, useNavigate } from 'react-router'
+import { Link, Navigate, useNavigate } from 'react-router'
 import type { EnterpriseRow } from '@/api/generated'
 import { safetyDomainLabels, sectorLabels, specialHazardLabels } from '@/api/labels'
 import { useMe } from '@/api/me'
@@ -88,8 +88,14 @@ const columnsOf = (street: (code: string) => string, ownOnly: boolean): DataColu
   },
 ]
 
-/** 一企一档: the register of the district, or of one's own street. */
+/** 一企一档: an enterprise's own page for its account; the register for everybody else. */
 export function Component() {
+  const { enterpriseId } = useMe()
+  return enterpriseId ? <Navigate to={pages.enterprise(enterpriseId)} replace /> : <Register />
+}
+
+/** The register of the district, or of one's own street. */
+function Register() {
   const me = useMe()
   const navigate = useNavigate()
   const { params, change } = useListParams<EnterpriseFilter>(filterNames)

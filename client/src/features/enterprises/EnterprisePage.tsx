@@ -67,7 +67,7 @@ function Head({ enterprise }: { enterprise: EnterpriseDetails }) {
     <>
       <PageHead
         title={enterprise.name}
-        back={{ to: '/enterprises', label: '企业' }}
+        back={me.enterpriseId ? undefined : { to: '/enterprises', label: '企业' }}
         tags={
           <>
             <RiskMark colour={enterprise.riskColour} long />

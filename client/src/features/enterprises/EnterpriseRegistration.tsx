@@ -1,3 +1,4 @@
+import { useSearchParams } from 'react-router'
 import { EnterprisesClient } from '@/api/generated'
 import { useMe } from '@/api/me'
 import { Drafted, Page, PageHead, useEditor, type Kept } from '@/ui'
@@ -22,7 +23,12 @@ export function Component() {
 
 function Registration({ kept }: { kept: Kept<EnterpriseForm> }) {
   const me = useMe()
-  const present: EnterpriseForm = { subdistrictCode: me.subdistrict?.code, riskColour: 'blue' }
+  const [search] = useSearchParams()
+  const present: EnterpriseForm = {
+    uscc: search.get('uscc') ?? undefined,
+    subdistrictCode: me.subdistrict?.code,
+    riskColour: 'blue',
+  }
   const editor = useEditor({ present, version: null, shape: enterpriseShape, kept })
   return (
     <EnterpriseEditor

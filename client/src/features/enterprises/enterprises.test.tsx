@@ -31,6 +31,11 @@ function openList(rows: EnterpriseRow[], me = signedIn(), url = '/enterprises') 
   return { ...renderRoutes(pages, url, me), server }
 }
 
+it('opens the own page of an enterprise that is signed in, in place of a list of one', async () => {
+  const { router } = openList([row], signedIn({ roles: ['enterprise'], enterpriseId: 'e1' }))
+  await vi.waitFor(() => expect(router.state.location.pathname).toBe('/enterprises/e1'))
+})
+
 it('lists enterprises with their words, and asks for what is searched', async () => {
   const { server, router } = openList([row, { ...row, id: 'e2', name: '新纶', status: 'deregistered' }], registrar)
   const table = await screen.findByRole('table')

@@ -15,6 +15,7 @@ const line = (row: number, uscc: string, name: string, version: number) =>
   ({
     id: `line-${version}-${row}`,
     row,
+    uscc,
     enterprise: { id: uscc, uscc, name, riskColour: 'blue' },
     from: '2026-12-01',
     to: '2026-12-10',

@@ -1,15 +1,12 @@
-import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState, type ReactNode } from 'react'
 import { affected } from '@/entities/affected'
 import type { FilingForm, FilingReceipt } from '@/api/generated'
 import type { Http } from '@/api/http'
-import { useMe } from '@/api/me'
 import { problemOf } from '@/api/problem'
 import {
   Card,
   DraftNote,
-  ExportButton,
   NewerVersion,
   Page,
   PageHead,
@@ -19,13 +16,10 @@ import {
   type Editor,
 } from '@/ui'
 import { HeadFields } from './components/HeadFields'
-import { PasteModal } from './components/PasteModal'
-import { RowDrawer } from './components/RowDrawer'
-import { RowTable } from './components/RowTable'
+import { RowsCard } from './components/RowsCard'
 import { SheetNotice } from './components/SheetNotice'
-import { UploadButton, type ReadSheet } from './components/UploadButton'
-import { daysOf, formOf, missingOf, nextRow, rowWith, type Defaults, type EditorRow, type EditorState } from './editor'
-import { departmentQuery, templateUrl } from './queries'
+import type { ReadSheet } from './components/UploadButton'
+import { formOf, missingOf, type EditorState } from './editor'
 import './filings.css'
 
 interface Props {
@@ -48,11 +42,7 @@ interface Props {
 
 /** Writes a list: what it says of itself, and its rows by form or from Excel. Nothing typed is lost, whatever happens. */
 export function FilingEditor({ editor, title, kindFixed, openRow, tags, back, changedBy, id, send, onSaved }: Props) {
-  const me = useMe()
-  const own = useQuery(departmentQuery(me.department?.code ?? ''))
   const state = editor.value
-  const [open, setOpen] = useState<EditorRow | null>(() => state.rows.find((row) => row.row === openRow) ?? null)
-  const [pasting, setPasting] = useState(false)
   const [sheet, setSheet] = useState<ReadSheet | null>(null)
   const [unread, setUnread] = useState<unknown>(null)
   const save = useCommand<FilingForm, FilingReceipt>({
@@ -70,28 +60,9 @@ export function FilingEditor({ editor, title, kindFixed, openRow, tags, back, ch
   const error = unread ?? save.error
   useLeaveGuard(editor.dirty && !save.busy, '名单有未保存的修改。离开后仍保留在本浏览器中，下次打开可以继续。')
 
-  const domains = own.data?.safetyDomains ?? []
-  const [from, to] =
-    state.kind === 'doubleRandom' && state.month ? daysOf(state.month) : [state.campaignFrom, state.campaignTo]
-  const last = state.rows.at(-1)
-  const defaults: Defaults = {
-    from: last?.from ?? from,
-    to: last?.to ?? to,
-    safetyDomains: last?.safetyDomains ?? (domains.length === 1 ? domains : []),
-    officers: last?.officers ?? [],
-  }
   const unready = state.rows.filter((row) => missingOf(row).length > 0)
 
   const change = (part: Partial<EditorState>) => editor.change({ ...state, ...part })
-  const put = (row: EditorRow) => {
-    change({
-      rows: state.rows.some((each) => each.key === row.key)
-        ? state.rows.map((each) => (each.key === row.key ? row : each))
-        : [...state.rows, row],
-    })
-    setOpen(null)
-  }
-
   return (
     <Page>
       <PageHead
@@ -108,40 +79,18 @@ export function FilingEditor({ editor, title, kindFixed, openRow, tags, back, ch
       <Card title="名单">
         <HeadFields state={state} kindFixed={kindFixed} onChange={change} />
       </Card>
-      <Card
-        flush
-        title="检查的企业"
-        note={`${state.rows.length} 家`}
-        extra={
-          <div className="filing-tools">
-            <ExportButton size="small" icon={null} from={templateUrl} name="检查名单模板.xlsx">
-              下载模板
-            </ExportButton>
-            <UploadButton
-              state={state}
-              onError={setUnread}
-              onRead={(rows, read) => {
-                setUnread(null)
-                change({ rows })
-                setSheet(read)
-              }}
-            />
-            <Button size="small" onClick={() => setPasting(true)}>
-              从 Excel 粘贴
-            </Button>
-            <Button size="small" onClick={() => setOpen(rowWith(defaults, nextRow(state.rows)))}>
-              添加企业
-            </Button>
-          </div>
-        }
-      >
-        <RowTable
-          rows={state.rows}
-          breaches={error ? (problemOf(error).breaches ?? []) : []}
-          onEdit={setOpen}
-          onRemove={(row) => change({ rows: state.rows.filter((each) => each.key !== row.key) })}
-        />
-      </Card>
+      <RowsCard
+        state={state}
+        openRow={openRow}
+        breaches={error ? (problemOf(error).breaches ?? []) : []}
+        onRows={(rows) => change({ rows })}
+        onSheet={(rows, read) => {
+          setUnread(null)
+          change({ rows })
+          setSheet(read)
+        }}
+        onUnread={setUnread}
+      />
       <div className="action-bar action-bar--sticky">
         <span className="text2">
           {editor.newer
@@ -161,15 +110,6 @@ export function FilingEditor({ editor, title, kindFixed, openRow, tags, back, ch
           保存并核对
         </Button>
       </div>
-      <RowDrawer row={open} kind={state.kind} onSave={put} onClose={() => setOpen(null)} />
-      <PasteModal
-        open={pasting}
-        defaults={defaults}
-        firstRow={nextRow(state.rows)}
-        year={(state.month ?? me.today).slice(0, 4)}
-        onAdd={(rows) => change({ rows: [...state.rows, ...rows] })}
-        onClose={() => setPasting(false)}
-      />
     </Page>
   )
 }

@@ -166,7 +166,7 @@ export function FilingRecord({ filing }: { filing: FilingDetails }) {
       />
       <ReasonModal
         open={line !== null}
-        title={line ? `撤回第 ${line.row} 行：${line.enterprise.name}` : ''}
+        title={line ? `撤回第 ${line.row} 行：${line.enterprise?.name ?? line.uscc}` : ''}
         okText="撤回"
         danger
         command={withdraw}

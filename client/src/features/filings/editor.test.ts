@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { emptyState, formOf, hasScope, missingOf, narrowed, rowOf, type EditorRow } from './editor'
-import { parseDate, parsePaste } from './paste'
+import {
+  doubtsOf,
+  emptyState,
+  formOf,
+  hasScope,
+  missingOf,
+  narrowed,
+  rowOf,
+  type EditorRow,
+} from './editor'
+import { nameKey, parseDate, parsePaste } from './paste'
 
 const defaults = { from: '2026-12-01', to: '2026-12-31', safetyDomains: ['fire' as const], officers: [] }
 const row = (part: Partial<EditorRow> = {}): EditorRow => ({
@@ -45,7 +54,8 @@ describe('a list as it is typed', () => {
   it('says what is missing before the server is asked', () => {
     expect(missingOf(row())).toEqual([])
     expect(missingOf(row({ uscc: ' ', to: undefined }))).toEqual(['没有填企业', '没有填检查窗口'])
-    expect(missingOf(row({ to: '2026-11-30' }))).toEqual(['检查窗口的止日早于起日'])
+    expect(missingOf(row({ to: '2026-11-30' }))).toEqual([])
+    expect(doubtsOf(row({ to: '2026-11-30' }))).toEqual(['检查窗口的止日早于起日'])
   })
 
   it('narrows a window to the month, the campaign or the year', () => {
@@ -91,7 +101,7 @@ describe('rows pasted from a spreadsheet', () => {
       '深圳市某某有限公司\t91440300664190863w\t12月5日\t2026-12-18\t何俊峰（4403100119031）',
     ].join('\n')
     const { rows, unread } = parsePaste(text, defaults, 7, '2026')
-    expect(unread).toHaveLength(1)
+    expect(unread).toEqual([])
     expect(rows).toHaveLength(1)
     expect(rows[0]).toMatchObject({
       row: 7,
@@ -127,6 +137,14 @@ describe('rows pasted from a spreadsheet', () => {
   it('takes a quote that is never closed for a sign, and loses no row by it', () => {
     const text = '"某某公司\t91440300664190863W\n乙公司\t91440300664190864W'
     expect(parsePaste(text, defaults, 1, '2026').rows).toHaveLength(2)
+  })
+
+  it('keeps a row that only names its enterprise, to be looked up, and says what is neither', () => {
+    const { rows, named, unread } = parsePaste('某某（深圳）有限公司\t12月5日\n合计 2 家', defaults, 3, '2026')
+    expect(rows).toEqual([])
+    expect(named).toMatchObject([{ row: 3, name: '某某（深圳）有限公司', uscc: '', from: '2026-12-05' }])
+    expect(unread).toEqual(['合计 2 家'])
+    expect(nameKey('某某（深圳） 有限公司')).toBe(nameKey('某某(深圳)有限公司'))
   })
 
   it('uses what the list usually has where a row says nothing', () => {

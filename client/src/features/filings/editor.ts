@@ -59,9 +59,9 @@ function lineOf(line: FilingLineDetails): EditorRow {
   return {
     key: line.id,
     row: line.row,
-    uscc: line.enterprise.uscc,
-    name: line.enterprise.name,
-    riskColour: line.enterprise.riskColour,
+    uscc: line.uscc,
+    name: line.enterprise?.name,
+    riskColour: line.enterprise?.riskColour,
     from: line.from,
     to: line.to,
     safetyDomains: line.safetyDomains,
@@ -112,8 +112,12 @@ export function missingOf(row: EditorRow): string[] {
   if (row.unread?.length) missing.push(...row.unread)
   if (!row.uscc.trim()) missing.push('没有填企业')
   if (!row.from || !row.to) missing.push('没有填检查窗口')
-  else if (row.to < row.from) missing.push('检查窗口的止日早于起日')
   return missing
+}
+
+/** What the check is going to refuse; it keeps nobody from saving, since a list is judged row by row. */
+export function doubtsOf(row: EditorRow): string[] {
+  return row.from && row.to && row.to < row.from ? ['检查窗口的止日早于起日'] : []
 }
 
 /** The part of a window that the list's month or campaign leaves; null where nothing is left or nothing needs to change. */
@@ -132,15 +136,22 @@ export function narrowed(
   return to < from || (from === line.from && to === line.to) ? null : { from, to }
 }
 
-export interface Defaults {
-  from?: string
-  to?: string
+/** What many rows of a list have in common: set for those that are chosen, or for those to come. */
+export type Common = Pick<EditorRow, 'from' | 'to' | 'safetyDomains' | 'itemIds' | 'officers' | 'nature'>
+
+/** What a new row of the list begins with. */
+export interface Defaults extends Common {
   safetyDomains: SafetyDomain[]
   officers: OfficerRef[]
 }
 
 /** A new row with what the rows of this list usually have. */
 export function rowWith(defaults: Defaults, row: number, uscc = '', name?: string): EditorRow {
-  const { from, to, safetyDomains, officers } = defaults
-  return { key: newKey(), row, uscc, name, from, to, safetyDomains, officers }
+  return { key: newKey(), row, uscc, name, ...defaults }
+}
+
+/** The chosen rows with what was set for them; what was left open stays as it is. */
+export function withCommon(rows: readonly EditorRow[], keys: readonly string[], common: Common): EditorRow[] {
+  const set = Object.fromEntries(Object.entries(common).filter(([, value]) => value !== undefined)) as Common
+  return rows.map((row) => (keys.includes(row.key) ? { ...row, ...set } : row))
 }

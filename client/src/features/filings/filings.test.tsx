@@ -262,3 +262,20 @@ it('goes on with a list that was begun, shows what of it is refused, and then le
     lines: [{ row: 1 }, { row: 2 }],
   })
 })
+
+it('judges a row whose code is not in the register like any other, and says what can be done', async () => {
+  const unknown = line(2, {
+    enterprise: undefined,
+    breaches: [
+      {
+        ...{ code: 'filing.enterprise.unknown', title: '企业库中没有统一社会信用代码为 914403000000000002X 的企业' },
+        ...{ clause: '四(一)', remedies: ['changeEnterprise', 'registerEnterprise', 'removeRow'] },
+      },
+    ],
+  })
+  open(filing({ can: amending, lines: [line(1), unknown] }))
+  expect(await screen.findByText('本次可备案 1 行')).toBeTruthy()
+  expect(button('改企业')).toBeTruthy()
+  expect(button('移除此行')).toBeTruthy()
+  expect(button('登记企业'), 'only for who keeps the register').toBeUndefined()
+})

@@ -72,6 +72,7 @@ export const remedyLabels: Record<Remedy, string> = {
   addOfficer: '补执法人员',
   replaceOfficer: '更换人员',
   changeEnterprise: '改企业',
+  registerEnterprise: '登记企业',
   giveLateReason: '说明逾期原因',
   completeList: '补充名单内容',
   removeRow: '移除此行',

@@ -28,22 +28,36 @@ function cellsOf(text: string): string[][] {
   return broken ? Papa.parse<string[]>(text, { ...options, quoteChar: '\0' }).data : read.data
 }
 
+const NAME = /(公司|厂|店|部)([（(][^）)]*[）)])?$/
+const HEADING = /代码|名称|日期|时间|人员|窗口|事项|序号|起日|止日/
+
+/** Several cells that name columns and hold no figure but those of a date column's unit. */
+const isHeading = (cells: readonly string[]) =>
+  !cells.some((cell) => /\d/.test(cell)) &&
+  cells.filter((cell) => HEADING.test(cell)).length >= Math.min(2, cells.length)
+
+/** What was pasted: rows with a code, rows that only name their enterprise, and what is neither. */
+export interface Pasted {
+  rows: EditorRow[]
+  /** Without a code yet; to be looked up by the name. */
+  named: EditorRow[]
+  unread: string[]
+}
+
 /**
  * Rows copied from a spreadsheet: in each, the cell that looks like a code is the enterprise, the first two dates are the window,
  * and 姓名(证号) are officers. Columns may stand in any order; a heading row has none of these and is passed over.
  */
-export function parsePaste(
-  text: string,
-  defaults: Defaults,
-  firstRow: number,
-  year: string,
-): { rows: EditorRow[]; unread: string[] } {
+export function parsePaste(text: string, defaults: Defaults, firstRow: number, year: string): Pasted {
   const rows: EditorRow[] = []
+  const named: EditorRow[] = []
   const unread: string[] = []
   for (const read of cellsOf(text)) {
     const cells = read.map((cell) => cell.replaceAll(/\s*\n\s*/g, '').trim())
     const uscc = cells.find((cell) => CODE.test(cell))
-    if (!uscc) {
+    const name = cells.find((cell) => NAME.test(cell))
+    if (!uscc && isHeading(cells.filter(Boolean))) continue
+    if (!uscc && !name) {
       unread.push(cells.join(' '))
       continue
     }
@@ -57,13 +71,9 @@ export function parsePaste(
         certificateNo: certificateNo!,
       }),
     )
-    const row = rowWith(
-      defaults,
-      firstRow + rows.length,
-      uscc.toUpperCase(),
-      cells.find((cell) => /(公司|厂|店|部)([（(][^）)]*[）)])?$/.test(cell)),
-    )
-    rows.push({
+    const row = rowWith(defaults, firstRow + rows.length + named.length, uscc?.toUpperCase(), name)
+    const into = uscc ? rows : named
+    into.push({
       ...row,
       key: newKey(),
       from: dates[0] ?? row.from,
@@ -71,5 +81,8 @@ export function parsePaste(
       officers: officers.length > 0 ? officers : row.officers,
     })
   }
-  return { rows, unread }
+  return { rows, named, unread }
 }
+
+/** As names are compared: one kind of bracket, no spaces. */
+export const nameKey = (name: string) => name.replaceAll('（', '(').replaceAll('）', ')').replaceAll(/\s/g, '')

@@ -18,6 +18,7 @@ export const row = (over: Partial<FilingRow> = {}): FilingRow => ({
 
 export const line = (row: number, over: Partial<FilingLineDetails> = {}): FilingLineDetails => ({
   ...{ id: `l${row}`, row, status: 'draft', from: '2026-12-10', to: '2026-12-18', nature: 'daily' },
+  uscc: `9144030000000000${row}X`,
   enterprise: {
     ...{ id: `e${row}`, uscc: `9144030000000000${row}X`, name: `第${row}家`, riskColour: 'orange' },
     subdistrictCode: '440310005',

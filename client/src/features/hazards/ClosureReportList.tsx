@@ -1,21 +1,33 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import type { ClosureReportDetails } from '@/api/generated'
+import type { ClosureReportDetails, OwedReport } from '@/api/generated'
 import { useMe } from '@/api/me'
 import { useBodyOptions } from '@/entities/reference'
 import { pages } from '@/entities/pages'
 import { dateOf, formatDate, formatMoment } from '@/lib/dates'
-import { Card, DataTable, DeadlineTag, Page, PageHead, ToneTag, useListParams, type DataColumn } from '@/ui'
-import './parts/recheck.css'
-import { closureReportListQuery, ownOpenVisitsQuery, type ReportFilterName } from './queries'
+import {
+  DataTable,
+  DeadlineTag,
+  Page,
+  PageHead,
+  Segments,
+  ToneTag,
+  useListParams,
+  type DataColumn,
+  type ListParams,
+} from '@/ui'
+import { closureReportListQuery, owedReportListQuery, type ReportFilterName } from './queries'
 
-const names = ['department', 'late'] as const
+const names = ['department', 'late', 'view', 'overdue'] as const
+
+type View = 'reported' | 'owed' | 'overdue'
 
 const lateOf = (row: ClosureReportDetails) => (
   <ToneTag tone={row.late ? 'red' : 'green'}>{row.late ? '逾期' : '按时'}</ToneTag>
 )
 
-const columns: DataColumn<ClosureReportDetails>[] = [
+const reportedColumns: DataColumn<ClosureReportDetails>[] = [
   { key: 'enterprise', title: '企业', render: (row) => row.enterprise.name },
   { key: 'inspection', title: '检查任务', width: 160, render: (row) => row.inspectionNumber },
   { key: 'department', title: '报送单位', width: 200, render: (row) => row.departmentName },
@@ -30,12 +42,39 @@ const columns: DataColumn<ClosureReportDetails>[] = [
   { key: 'late', title: '是否按时', width: 84, render: lateOf },
 ]
 
-/** 闭环反馈: what is still due from the caller's body, and what has been reported. */
+/** 闭环反馈: what is still owed, by whom and since when, and what has been reported. */
 export function Component() {
-  const me = useMe()
-  const bodies = useBodyOptions()
   const { params, change } = useListParams<ReportFilterName>(names)
-  const result = useQuery({ ...closureReportListQuery(params), placeholderData: keepPreviousData })
+  const { overdue, view: asked, late, ...filters } = params.filters
+  const view: View = asked !== 'owed' ? 'reported' : overdue === 'true' ? 'overdue' : 'owed'
+  const { q } = params
+  const [reported, owed, tooLate] = useQueries({
+    queries: [
+      closureReportListQuery({ filters, q, size: 1 }),
+      owedReportListQuery({ filters, q, size: 1 }),
+      owedReportListQuery({ filters: { ...filters, overdue: 'true' }, q, size: 1 }),
+    ],
+  })
+  const head = (
+    <Segments<View>
+      ariaLabel="闭环反馈的范围"
+      value={view}
+      onChange={(value) =>
+        change({
+          late: undefined,
+          sort: undefined,
+          view: value === 'reported' ? undefined : 'owed',
+          overdue: value === 'overdue' ? 'true' : undefined,
+        })
+      }
+      segments={[
+        { value: 'reported', label: '已报送', count: reported.data?.total },
+        { value: 'owed', label: '待报', count: owed.data?.total },
+        { value: 'overdue', label: '逾期未报', count: tooLate.data?.total },
+      ]}
+    />
+  )
+  const list = { change, head }
   return (
     <Page>
       <PageHead
@@ -43,68 +82,118 @@ export function Component() {
         purpose="复查和行政处罚情况，在程序闭环后 3 个工作日内报牵头单位。"
         clauses={['五(三)7']}
       />
-      {me.can('closure-reports.write') && <Due />}
-      <DataTable
-        id="closure-reports"
-        caption="闭环反馈"
-        columns={columns}
-        rowKey={(row) => row.id}
-        params={params}
-        change={change}
-        result={result}
-        searchPlaceholder="企业名称、信用代码或检查编号"
-        filters={[
-          { name: 'department', label: '报送单位', options: bodies, width: 180 },
-          {
-            name: 'late',
-            label: '是否按时',
-            options: [
-              { value: 'false', label: '按时' },
-              { value: 'true', label: '逾期' },
-            ],
-          },
-        ]}
-        expand={(row) => <p>{row.account}</p>}
-        empty={{ title: '还没有闭环反馈', hint: '本单位的隐患全部闭环后，在检查任务中报送。' }}
-        renderCard={(row) => (
-          <>
-            <div className="row-between">
-              <b>{row.enterprise.name}</b>
-              {lateOf(row)}
-            </div>
-            <div className="text2">
-              {row.departmentName}　{formatDate(dateOf(row.submittedAt))}
-            </div>
-            <p>{row.account}</p>
-          </>
-        )}
-      />
+      {view === 'reported' ? (
+        <Reported {...list} params={{ ...params, filters: late ? { ...filters, late } : filters }} />
+      ) : (
+        <Owed {...list} params={{ ...params, filters: overdue ? { ...filters, overdue } : filters }} />
+      )}
     </Page>
   )
 }
 
-function Due() {
-  const me = useMe()
-  const { data } = useQuery(ownOpenVisitsQuery)
-  const due = (data?.items ?? []).flatMap((visit) =>
-    visit.participations
-      .filter((part) => part.state === 'procedureClosed' && part.department.split('-')[0] === me.body)
-      .map((part) => ({ visit, part })),
-  )
-  if (due.length === 0) return null
+interface ListProps {
+  params: ListParams<ReportFilterName>
+  change: ReturnType<typeof useListParams<ReportFilterName>>['change']
+  head: ReactNode
+}
+
+function Reported({ params, change, head }: ListProps) {
+  const bodies = useBodyOptions()
+  const result = useQuery({ ...closureReportListQuery(params), placeholderData: keepPreviousData })
   return (
-    <Card title="待报送" note={`${due.length} 份`} flush>
-      <ul className="recheck">
-        {due.map(({ visit, part }) => (
-          <li key={`${visit.id}-${part.department}`}>
-            <div>
-              <Link to={`${pages.inspection(visit.id)}?report=1`}>{visit.enterprise.name}</Link>
-              <div className="text2">{visit.number}</div>
-            </div>
-            {part.reportDeadline && <DeadlineTag deadline={part.reportDeadline} />}
-          </li>
-        ))}
-      </ul>
-    </Card>
+    <DataTable
+      id="closure-reports"
+      caption="已报送的闭环反馈"
+      columns={reportedColumns}
+      rowKey={(row) => row.id}
+      params={params}
+      change={change}
+      result={result}
+      head={head}
+      searchPlaceholder="企业名称或检查编号"
+      filters={[
+        { name: 'department', label: '报送单位', options: bodies, width: 180 },
+        {
+          name: 'late',
+          label: '是否按时',
+          options: [
+            { value: 'false', label: '按时' },
+            { value: 'true', label: '逾期' },
+          ],
+        },
+      ]}
+      expand={(row) => <p>{row.account}</p>}
+      empty={{ title: '还没有闭环反馈', hint: '本单位的隐患全部闭环后，在检查任务中报送。' }}
+      renderCard={(row) => (
+        <>
+          <div className="row-between">
+            <b>{row.enterprise.name}</b>
+            {lateOf(row)}
+          </div>
+          <div className="text2">
+            {row.departmentName}　{formatDate(dateOf(row.submittedAt))}
+          </div>
+          <p>{row.account}</p>
+        </>
+      )}
+    />
+  )
+}
+
+/** Who owes what: one line for each body and visit; the own ones lead to where they are reported. */
+function Owed({ params, change, head }: ListProps) {
+  const me = useMe()
+  const bodies = useBodyOptions()
+  const result = useQuery({ ...owedReportListQuery(params), placeholderData: keepPreviousData })
+  const mine = (row: OwedReport) =>
+    me.can('closure-reports.write') && (row.department === me.department?.code || row.department === me.body)
+  const addressOf = (row: OwedReport) => `${pages.inspection(row.inspectionId)}${mine(row) ? '?report=1' : ''}`
+  const columns: DataColumn<OwedReport>[] = [
+    {
+      key: 'enterprise',
+      title: '企业',
+      render: (row) => (
+        <Link className="plain-link" to={addressOf(row)}>
+          <b>{row.enterprise.name}</b>
+        </Link>
+      ),
+    },
+    { key: 'inspection', title: '检查任务', width: 160, render: (row) => row.inspectionNumber },
+    { key: 'department', title: '应报单位', width: 200, render: (row) => row.departmentName },
+    { key: 'closed', title: '程序闭环', sort: 'closedOn', width: 100, render: (row) => formatDate(row.closedOn) },
+    {
+      key: 'due',
+      title: '报送期限',
+      sort: 'dueOn',
+      width: 190,
+      render: (row) => <DeadlineTag deadline={row.deadline} />,
+    },
+  ]
+  return (
+    <DataTable
+      id="owed-reports"
+      caption="待报的闭环反馈"
+      columns={columns}
+      rowKey={(row) => `${row.inspectionId}-${row.department}`}
+      params={params}
+      change={change}
+      result={result}
+      head={head}
+      searchPlaceholder="企业名称或检查编号"
+      filters={[{ name: 'department', label: '应报单位', options: bodies, width: 180 }]}
+      rowTone={(row) => (row.deadline.workingDaysLeft < 0 ? 'red' : undefined)}
+      empty={{ title: '没有待报的闭环反馈', hint: '一家单位的程序闭环后，三个工作日内报送。' }}
+      renderCard={(row) => (
+        <>
+          <div className="row-between">
+            <Link to={addressOf(row)}>
+              <b>{row.enterprise.name}</b>
+            </Link>
+            <span className="text2">{row.departmentName}</span>
+          </div>
+          <DeadlineTag deadline={row.deadline} />
+        </>
+      )}
+    />
   )
 }

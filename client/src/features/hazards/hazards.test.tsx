@@ -191,6 +191,28 @@ it('lists closure reports, and says when there are none', async () => {
   expect(server.sent('GET', '/closure-reports')[0]!.search.get('late')).toBe('true')
 })
 
+it('lists who owes which report since when, and leads to the visit', async () => {
+  const server = fakeServer({
+    'GET /closure-reports': () => listOf(),
+    'GET /closure-reports/owed': () =>
+      listOf({
+        ...{ inspectionId: 'i1', inspectionNumber: '坪综查〔2026〕12号', enterprise: row().enterprise },
+        ...{ department: 'XF', departmentName: '坪山消防救援大队', closedOn: '2026-11-10' },
+        deadline: { date: '2026-11-13', workingDaysLeft: -8, provisional: false, clause: '五(三)7' },
+      }),
+  })
+  renderRoutes(pages, '/closure-reports?view=owed&overdue=true&department=XF')
+  const table = await screen.findByRole('table')
+  expect(await within(table).findByText('坪山消防救援大队')).toBeTruthy()
+  expect(table.textContent).toContain('已逾期 8 个工作日')
+  expect(within(table).getByText('广泰源').closest('a')!.getAttribute('href')).toBe('/inspections/i1')
+  const listed = server.sent('GET', '/closure-reports/owed').filter(({ search }) => search.get('size') !== '1')
+  expect(Object.fromEntries(listed[0]!.search)).toMatchObject({ overdue: 'true', department: 'XF' })
+  expect(await screen.findByText('逾期未报 1')).toBeTruthy()
+  fireEvent.click(screen.getByText('待报 1'))
+  await vi.waitFor(() => expect(server.sent('GET', '/closure-reports/owed').at(-1)!.search.has('overdue')).toBe(false))
+})
+
 function openRecheck(record: RecheckDetails, answers: Parameters<typeof fakeServer>[0] = {}) {
   const server = fakeServer({ 'GET /rechecks/r1': () => ({ body: record }), ...answers })
   return { ...renderRoutes(pages, '/rechecks/r1'), server }

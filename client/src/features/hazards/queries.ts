@@ -1,6 +1,7 @@
 import {
   closureReportsQueries,
   ClosureReportsSort,
+  OwedReportsSort,
   HazardGrade,
   hazardsQueries,
   HazardsSort,
@@ -49,22 +50,24 @@ export const recheckListQuery = ({ filters, ...params }: ListParams<RecheckFilte
     status: memberOf(RecheckStatus, filters.status),
   })
 
-export type ReportFilterName = 'department' | 'late'
+export type ReportFilterName = 'department' | 'late' | 'view' | 'overdue'
 
-export const closureReportListQuery = ({ filters, ...params }: ListParams<ReportFilterName>) =>
+type ReportParams = Pick<ListParams<ReportFilterName>, 'filters' | 'q'> & Partial<ListParams<ReportFilterName>>
+
+export const closureReportListQuery = ({ filters, ...params }: ReportParams) =>
   closureReportsQueries.list({
     ...pageArgs(params, ClosureReportsSort),
-    ...filters,
+    department: filters.department,
     late: truthOf(filters.late),
   })
 
-/** Visits in which the caller's department takes part and that are not closed. */
-export const ownOpenVisitsQuery = inspectionsQueries.list({
-  status: ['rectifying', 'inProgress'],
-  mine: true,
-  sort: 'date',
-  size: 100,
-})
+/** Reports that are not handed in: those that are late, or all. */
+export const owedReportListQuery = ({ filters, ...params }: ReportParams) =>
+  closureReportsQueries.listOwedReports({
+    ...pageArgs(params, OwedReportsSort),
+    department: filters.department,
+    overdue: truthOf(filters.overdue),
+  })
 
 /** What an enterprise knows of its visits to come. */
 export const comingToUsQuery = inspectionsQueries.list({ status: ['confirmed'], sort: 'date', size: 5 })

@@ -97,13 +97,18 @@ export function Component() {
   const streets = useStreetOptions()
   const bodies = useBodyOptions()
   const { params, change } = useListParams<InspectionFilterName>(names)
+  const enterprise = me.roles.includes('enterprise')
   const result = useQuery({ ...inspectionListQuery(params), placeholderData: keepPreviousData })
 
   return (
     <Page>
       <PageHead
-        title="检查任务"
-        purpose="一次入企、多家单位：从下发、排期、到场检查，到整改、复查、闭环。"
+        title={enterprise ? '来检安排' : '检查任务'}
+        purpose={
+          enterprise
+            ? '已告知的检查：哪一天、哪些单位、检查哪些事项。'
+            : '一次入企、多家单位：从下发、排期、到场检查，到整改、复查、闭环。'
+        }
         clauses={['五(三)3', '五(三)7']}
       />
       <DataTable
@@ -140,7 +145,16 @@ export function Component() {
         rowTone={(row) =>
           row.overdueHazardCount > 0 || row.participations.some((part) => part.answerOverdue) ? 'red' : undefined
         }
-        empty={{ title: '还没有检查任务', hint: '联合执法名单下发后，每次入企成为一个检查任务。' }}
+        empty={
+          enterprise
+            ? { title: '没有检查安排', hint: '有单位要来检查时，会提前在这里告知。' }
+            : {
+                title: '还没有检查任务',
+                hint: me.can('inspections.schedule')
+                  ? '联合执法名单下发后，每次入企成为一个检查任务。'
+                  : '您可以看到的检查会出现在这里。',
+              }
+        }
         renderCard={(row) => (
           <>
             <div className="row-between">

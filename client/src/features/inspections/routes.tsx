@@ -18,5 +18,6 @@ export const inspectionsFeature = defineFeature({
       onlyFor: ['officer', 'liaison'],
     },
     { group: 'joint', label: '检查任务', path: '/inspections', permission, order: 3, hiddenFor: ['enterprise'] },
+    { group: 'joint', label: '来检安排', path: '/inspections', permission, order: 3, onlyFor: ['enterprise'] },
   ],
 })

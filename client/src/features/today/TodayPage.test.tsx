@@ -12,7 +12,7 @@ afterEach(() => {
 })
 
 const todo = (title: string, over: Partial<TodoItem>): TodoItem => ({
-  ...{ kind: 'chase', title, clause: '五(三)4', count: 1 },
+  ...{ kind: 'chase', title, clause: '五(三)4', count: 1, group: 'ahead' },
   ...over,
 })
 
@@ -50,8 +50,11 @@ it('leads each thing that waits to where it is done', async () => {
       todo('消防逾期 3 项', { kind: 'chaseRectification', target: { of: 'body', body: 'XF' } }),
     ],
   })
-  expect(await screen.findByText('没有到期或逾期的事项', { exact: false })).toBeTruthy()
-  const addresses = screen.getAllByText('去办理').map((each) => each.closest('a')!.getAttribute('href'))
+  expect(await screen.findByText('没有今天要办或逾期的事项', { exact: false })).toBeTruthy()
+  expect(screen.getByText(/今日全区检查 4 次/)).toBeTruthy()
+  const links = [...document.querySelectorAll('.todo__go')]
+  expect(links.map((each) => each.textContent.replaceAll(/\s/g, ''))).toEqual(['审批', '确认', '会签', '推导', '催改'])
+  const addresses = links.map((each) => each.getAttribute('href'))
   expect(addresses).toEqual([
     '/filings/f1',
     '/inspections/i1',
@@ -68,6 +71,7 @@ it('says what is late, how the month stands, and who has not answered', async ()
     todos: [
       todo('新纶', {
         target: { of: 'inspection', id: 'i2' },
+        group: 'overdue',
         deadline: { date: '2026-11-24', workingDaysLeft: -1, provisional: false, clause: '五(三)4' },
       }),
     ],
@@ -79,7 +83,7 @@ it('says what is late, how the month stands, and who has not answered', async ()
       },
     ],
   })
-  expect((await screen.findByText('1 件')).parentElement!.textContent).toContain('今日到期或已逾期')
+  expect((await screen.findByText('1 件')).parentElement!.textContent).toContain('今天要办或已逾期')
   expect(screen.getByText('已逾期 1 个工作日')).toBeTruthy()
   expect(screen.getByText('待闭环 19')).toBeTruthy()
   expect(screen.getByText('坪山消防救援大队').closest('a')!.getAttribute('href')).toBe(

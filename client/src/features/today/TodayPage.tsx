@@ -28,7 +28,7 @@ export function Component() {
     <Page>
       <PageHead
         title="工作台"
-        purpose={bench ? <Summary bench={bench} /> : '先办期限最近的。'}
+        purpose={bench ? <Summary bench={bench} where={me.subdistrict?.name ?? '全区'} /> : '先办今天的，再办逾期的。'}
         actions={
           <>
             {me.can('inspections.read') && (
@@ -68,18 +68,19 @@ export function Component() {
   )
 }
 
-function Summary({ bench }: { bench: Workbench }) {
+/** The visits of today are those of the street or of the whole district, whoever takes part: so it says which. */
+function Summary({ bench, where }: { bench: Workbench; where: string }) {
   const urgent = bench.todos.filter(isUrgent).length
   return (
     <>
       {urgent > 0 ? (
         <>
-          有 <strong className="today-urgent">{urgent} 件</strong> 今日到期或已逾期，先办最上面的
+          有 <strong className="today-urgent">{urgent} 件</strong> 今天要办或已逾期，先办最上面的
         </>
       ) : (
-        '没有到期或逾期的事项'
+        '没有今天要办或逾期的事项'
       )}
-      ；今日检查 {bench.pipeline.today} 次，已到场 {bench.pipeline.todayStarted} 次。
+      ；今日{where}检查 {bench.pipeline.today} 次，已到场 {bench.pipeline.todayStarted} 次。
     </>
   )
 }

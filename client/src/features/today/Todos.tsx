@@ -1,9 +1,10 @@
 import { Button } from 'antd'
-import { useState } from 'react'
-import type { TodoItem } from '@/api/generated'
+import { useState, type ReactNode } from 'react'
+import type { TodoGroup, TodoItem, TodoKind } from '@/api/generated'
 import { labelOf } from '@/lib/labels'
-import { Card, ClauseLink, DeadlineTag, Empty, LinkButton, Segments, ToneTag, urgencyOf, type Tone } from '@/ui'
-import { todoKindLabels } from './labels'
+import { Card, ClauseLink, DeadlineTag, Empty, LinkButton, Segments, urgencyOf, type Tone } from '@/ui'
+import { foldsOf } from './folds'
+import { todoGroupLabels, todoKindLabels } from './labels'
 import { linkOf } from './links'
 import { isUrgent } from './urgent'
 
@@ -17,16 +18,19 @@ function toneOf(item: TodoItem): Tone {
   return urgency === 'overdue' ? 'red' : urgency === 'calm' ? 'blue' : 'gold'
 }
 
+/** What waits: today's business first, then what is late with one line for each kind, then what is ahead. */
 export function Todos({ items, total }: { items: TodoItem[]; total: number }) {
   const [view, setView] = useState<View>('all')
   const [all, setAll] = useState(false)
+  const of = (group: TodoGroup) => items.filter((item) => item.group === group)
+  const ahead = view === 'all' ? of('ahead') : []
+  const shown = all ? ahead : ahead.slice(0, FIRST)
   const urgent = items.filter(isUrgent)
-  const chosen = view === 'all' ? items : urgent
-  const shown = all ? chosen : chosen.slice(0, FIRST)
+  const more = ahead.length - shown.length
   return (
     <Card
       title="待我办理"
-      note="按期限从近到远"
+      note="今天的在前，其次逾期的"
       flush
       extra={
         <Segments<View>
@@ -35,28 +39,79 @@ export function Todos({ items, total }: { items: TodoItem[]; total: number }) {
           onChange={setView}
           segments={[
             { value: 'all', label: '全部', count: total },
-            { value: 'urgent', label: '逾期与今日', count: urgent.length },
+            { value: 'urgent', label: '今天与逾期', count: urgent.length },
           ]}
         />
       }
       foot={
-        chosen.length > shown.length ? (
+        more > 0 ? (
           <Button type="link" size="small" onClick={() => setAll(true)}>
-            展开其余 {chosen.length - shown.length} 件
+            展开其余 {more} 件
           </Button>
+        ) : total > items.length ? (
+          <span className="text2">
+            共 {total} 件，这里列出 {items.length} 件；办完后显示其余的。
+          </span>
         ) : undefined
       }
     >
-      {shown.length === 0 ? (
-        <Empty title={view === 'all' ? '没有待办事项' : '没有逾期或今日到期的事项'} hint="有新的事项会出现在这里。" />
+      {items.length === 0 || (view === 'urgent' && urgent.length === 0) ? (
+        <Empty title={view === 'all' ? '没有待办事项' : '没有今天要办或逾期的事项'} hint="有新的事项会出现在这里。" />
       ) : (
-        <ul className="todos">
-          {shown.map((item, index) => (
-            <Todo key={`${item.kind}-${linkOf(item)}-${index}`} item={item} />
-          ))}
-        </ul>
+        <>
+          <Group group="today">
+            {of('today').map((item, index) => (
+              <Todo key={`${item.kind}-${linkOf(item)}-${index}`} item={item} />
+            ))}
+          </Group>
+          <Group group="overdue">
+            {foldsOf(of('overdue')).map(({ kind, items: late }) =>
+              late.length === 1 ? <Todo key={kind} item={late[0]!} /> : <Folded key={kind} kind={kind} items={late} />,
+            )}
+          </Group>
+          <Group group="ahead">
+            {shown.map((item, index) => (
+              <Todo key={`${item.kind}-${linkOf(item)}-${index}`} item={item} />
+            ))}
+          </Group>
+        </>
       )}
     </Card>
+  )
+}
+
+function Group({ group, children }: { group: TodoGroup; children: ReactNode[] }) {
+  if (children.length === 0) return null
+  const title = labelOf(todoGroupLabels, group)
+  return (
+    <section aria-label={title}>
+      <h3 className="todos__group">{title}</h3>
+      <ul className="todos">{children}</ul>
+    </section>
+  )
+}
+
+/** Several that are late, of one kind: the oldest deadline, and the single ones when they are asked for. */
+function Folded({ kind, items }: { kind: TodoKind; items: TodoItem[] }) {
+  const [open, setOpen] = useState(false)
+  const word = labelOf(todoKindLabels, kind)
+  return (
+    <>
+      <li className="todo todo--red">
+        <div className="todo__when">{items[0]!.deadline && <DeadlineTag deadline={items[0]!.deadline} stacked />}</div>
+        <div className="todo__what">
+          <div>
+            逾期 {items.length} 件，待{word}
+          </div>
+          <div className="todo__detail ellipsis">{items[0]!.detail} 最早到期</div>
+        </div>
+        <ClauseLink clause={items[0]!.clause} />
+        <Button className="todo__go" size="small" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? '收起' : `展开 ${items.length} 件`}
+        </Button>
+      </li>
+      {open && items.map((item, index) => <Todo key={`${linkOf(item)}-${index}`} item={item} />)}
+    </>
   )
 }
 
@@ -68,7 +123,6 @@ function Todo({ item }: { item: TodoItem }) {
       <div className="todo__when">
         {item.deadline ? <DeadlineTag deadline={item.deadline} stacked /> : <span className="text3">未定期限</span>}
       </div>
-      <ToneTag tone={tone}>{word}</ToneTag>
       <div className="todo__what">
         <div>{item.title}</div>
         {item.detail && <div className="todo__detail ellipsis">{item.detail}</div>}
@@ -81,7 +135,7 @@ function Todo({ item }: { item: TodoItem }) {
         to={linkOf(item)}
         aria-label={`${word}：${item.title}`}
       >
-        去办理
+        {word}
       </LinkButton>
     </li>
   )

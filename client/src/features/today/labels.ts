@@ -1,4 +1,4 @@
-import type { TodoKind } from '@/api/generated'
+import type { TodoGroup, TodoKind } from '@/api/generated'
 
 export const todoKindLabels: Record<TodoKind, string> = {
   file: '备案',
@@ -13,10 +13,17 @@ export const todoKindLabels: Record<TodoKind, string> = {
   confirm: '确认',
   notify: '告知',
   carryOut: '检查',
-  recordFindings: '结果',
+  recordFindings: '交结果',
   chaseRectification: '催改',
+  planRecheck: '约复查',
   recheck: '复查',
   countersign: '会签',
   report: '反馈',
   chaseReport: '催报',
+}
+
+export const todoGroupLabels: Record<TodoGroup, string> = {
+  today: '今天',
+  overdue: '逾期',
+  ahead: '今后',
 }

@@ -2,7 +2,10 @@ import { expect, it } from 'vitest'
 import type { TodoItem } from '@/api/generated'
 import { linkOf } from './links'
 
-const item = (part: Partial<TodoItem>): TodoItem => ({ kind: 'chase', title: '', clause: '', count: 1, ...part })
+const item = (part: Partial<TodoItem>): TodoItem => ({
+  ...{ kind: 'chase', title: '', clause: '', count: 1, group: 'ahead' },
+  ...part,
+})
 
 it('leads a thing that waits to the place where it is done', () => {
   expect(linkOf(item({ target: { of: 'inspection', id: 'i1' } }))).toBe('/inspections/i1')
@@ -16,5 +19,9 @@ it('leads a thing that waits to the place where it is done', () => {
   )
   expect(linkOf(item({ kind: 'chaseRectification', target: { of: 'body', body: 'XF' }, count: 3 }))).toBe(
     '/hazards?overdue=true&body=XF',
+  )
+  expect(linkOf(item({ kind: 'chaseReport', count: 16 }))).toBe('/closure-reports?view=owed&overdue=true')
+  expect(linkOf(item({ kind: 'chaseReport', target: { of: 'body', body: 'XF' }, count: 3 }))).toBe(
+    '/closure-reports?view=owed&overdue=true&department=XF',
   )
 })

@@ -17,7 +17,7 @@ const hazardsOf = (filters: Record<string, string | undefined>) => query('/hazar
 /** Where several of a kind are listed. */
 const LISTS: Partial<Record<TodoKind, (body?: string) => string>> = {
   schedule: () => inspectionsOf({ status: 'dispatched' }),
-  chaseReport: (body) => inspectionsOf({ status: 'rectifying', department: body }),
+  chaseReport: (body) => query('/closure-reports', { view: 'owed', overdue: 'true', department: body }),
   chaseRectification: (body) => hazardsOf({ overdue: 'true', body }),
 }
 

@@ -25,16 +25,18 @@ const pipeline: MonthPipeline = {
   todayStarted: 2,
 }
 
-const todo = (title: string, workingDaysLeft?: number): TodoItem => ({
+const todo = (title: string, workingDaysLeft?: number, over: Partial<TodoItem> = {}): TodoItem => ({
   kind: 'chase',
   title,
   clause: '五(三)4',
   count: 1,
+  group: workingDaysLeft === undefined || workingDaysLeft > 0 ? 'ahead' : workingDaysLeft < 0 ? 'overdue' : 'today',
   target: { of: 'inspection', id: title },
   deadline:
     workingDaysLeft === undefined
       ? undefined
       : { date: '2026-12-15', workingDaysLeft, provisional: false, clause: '五(三)4' },
+  ...over,
 })
 
 describe('工作台', () => {
@@ -58,14 +60,33 @@ describe('工作台', () => {
     expect(option.xAxis.data).toEqual(['12月'])
   })
 
-  it('lists what waits by deadline, and only what is late or due today when asked', async () => {
-    renderUi(<Todos items={[todo('逾期的', -1), todo('今天的', 0), todo('还早的', 5), todo('没有期限的')]} total={4} />)
+  it('lists what is for today before what is late, and only these when asked', async () => {
+    renderUi(<Todos items={[todo('今天的', 0), todo('逾期的', -1), todo('还早的', 5), todo('没有期限的')]} total={4} />)
     expect(screen.getAllByRole('listitem')).toHaveLength(4)
+    expect(screen.getAllByRole('heading', { level: 3 }).map((each) => each.textContent)).toEqual([
+      '今天',
+      '逾期',
+      '今后',
+    ])
     expect(screen.getByText('已逾期 1 个工作日')).toBeTruthy()
     expect(screen.getByText('未定期限')).toBeTruthy()
-    await userEvent.click(screen.getByText('逾期与今日 2'))
+    await userEvent.click(screen.getByText('今天与逾期 2'))
     expect(screen.getAllByRole('listitem')).toHaveLength(2)
-    expect(screen.getByRole('link', { name: '催办：逾期的' }).getAttribute('href')).toBe('/inspections/逾期的')
+    const chase = screen.getByRole('link', { name: '催办：逾期的' })
+    expect(chase.getAttribute('href')).toBe('/inspections/逾期的')
+    expect(chase.textContent.replaceAll(/\s/g, '')).toBe('催办')
+  })
+
+  it('folds what is late of one kind into one line, so that it hides nothing', async () => {
+    const late = Array.from({ length: 12 }, (_, index) =>
+      todo(`结果 ${index}`, index - 42, { kind: 'recordFindings', detail: '广泰源' }),
+    )
+    renderUi(<Todos items={[todo('今天的邀请', 0, { kind: 'answer' }), ...late, todo('还早的', 3)]} total={14} />)
+    expect(screen.getAllByRole('listitem')).toHaveLength(3)
+    expect(screen.getByText('逾期 12 件，待交结果')).toBeTruthy()
+    expect(screen.getByText('已逾期 42 个工作日')).toBeTruthy()
+    await userEvent.click(screen.getByText('展开 12 件'))
+    expect(screen.getAllByRole('listitem')).toHaveLength(15)
   })
 
   it('says so when nothing waits', () => {

@@ -1,6 +1,6 @@
 import type { TodoItem } from '@/api/generated'
 
-/** Due today, or late. */
+/** For today, or late. */
 export function isUrgent(item: TodoItem): boolean {
-  return item.deadline !== undefined && item.deadline.workingDaysLeft <= 0
+  return item.group !== 'ahead'
 }

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Supervision.Api.Endpoints;
+using Supervision.Application.Common.Identity;
 using Supervision.Application.Common.Outbox;
+using Supervision.Application.Identity;
 
 namespace Supervision.Api.OpenApi.Examples;
 
@@ -10,6 +12,11 @@ internal static class OversightExamples
     [
         Example.Reading("Today_Show", "yj.lead"),
         Example.Reading("AuditEntries_List", "yj.lead", ("entity", "Enterprise"), ("size", 1)),
+        Example.Reading("Accounts_List", "admin", ("role", Role.Liaison), ("size", 1)),
+        new("Accounts_Create", "admin", _ => Task.FromResult<Sent?>(Sent.With(new AccountForm("xf.officer2", "梁海峰", Role.Officer, "Pingshan#2027", "XF")))),
+        new("Accounts_ResetPassword", "admin", demo => AccountAsync(demo, "bl.coordinator", new NewPassword("Pingshan#2028"))),
+        new("Accounts_Lock", "admin", demo => AccountAsync(demo, "bl.coordinator", null)),
+        new("Accounts_Unlock", "admin", demo => AccountAsync(demo, "bl.coordinator", null)),
         Example.Reading("Jobs_List", "admin", ("size", 2)),
         Example.Reading("Jobs_Run", "admin", ("name", "idempotent-answers")),
         Example.Reading("Notifications_List", "yj.lead", ("size", 2)),
@@ -21,6 +28,9 @@ internal static class OversightExamples
         new("OutboxDeliveries_Retry", "admin", demo => ParkedAsync(demo, null)),
         new("OutboxDeliveries_Discard", "admin", demo => ParkedAsync(demo, new ReasonForm("收件人已调离，无需再通知"))),
     ];
+
+    private static async Task<Sent?> AccountAsync(Demonstration demo, string userName, object? body) =>
+        Sent.Of(("id", await demo.Db.Users.Where(user => user.UserName == userName).Select(user => user.Id).SingleAsync())) with { Body = body };
 
     private static async Task<Sent?> ReadAsync(Demonstration demo)
     {

@@ -70,7 +70,7 @@ internal static class FilingSheet
     /// <summary>A line in the columns of the form, so that <see cref="FilingRowReading"/> reads it back as it is.</summary>
     public static IEnumerable<object?> CellsOf(FilingLineDetails line) =>
     [
-        line.Enterprise.Uscc, line.Enterprise.Name, line.From, line.To,
+        line.Uscc, line.Enterprise?.Name, line.From, line.To,
         string.Join('、', [.. line.SafetyDomains.Select(domain => Labels.Of(domain)), .. line.Items.Select(item => item.Code)]),
         string.Join('、', line.Officers.Select(officer => $"{officer.Name}（{officer.CertificateNo}）")),
         Labels.Of(line.Nature), line.Exemption is { } exemption ? Labels.Of(exemption.Kind) : null, line.Exemption?.DocumentNo,

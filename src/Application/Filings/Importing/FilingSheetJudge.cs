@@ -23,7 +23,7 @@ internal sealed class FilingSheetJudge(ISupervisionDb db, ICurrentUser user, ISp
         var reference = await ReferenceAsync(head, body, ct);
         var read = sheet.Value.Select(row => new FilingRowReading(row, reference).Read()).ToList();
         var form = head with { Lines = [.. read.Select(row => row.AsLine()).OfType<FilingLineForm>()] };
-        var list = await drafts.ResolveAsync(form, body, ct);
+        var list = await drafts.ReadAsync(form, body, ct);
         var checks = (await judge.CheckFormAsync(list, ct)).Lines.ToDictionary(line => line.Row);
         return new JudgedSheet(department, form, list, sheet.Value, read.ConvertAll(row => Judged(row, checks.GetValueOrDefault(row.Row))));
     }

@@ -51,7 +51,7 @@ internal sealed class ImportFilingValidator : AbstractValidator<ImportFiling>
     }
 }
 
-internal sealed class ImportFilingHandler(ISupervisionDb db, FilingSheetJudge sheets, FilingDrafts drafts, TimeProvider clock)
+internal sealed class ImportFilingHandler(ISupervisionDb db, FilingSheetJudge sheets, TimeProvider clock)
     : IRequestHandler<ImportFiling, Result<FilingImport>>
 {
     public async Task<Result<FilingImport>> Handle(ImportFiling request, CancellationToken ct)
@@ -62,9 +62,9 @@ internal sealed class ImportFilingHandler(ISupervisionDb db, FilingSheetJudge sh
 
         var shape = await new FilingFormValidator().ValidateAsync(form, ct);
         var unread = form.Lines.Count < rows.Count || rows.Any(row => row.Breaches.Any(FilingSheet.IsOfReading));
-        if (request.DryRun || unread || !shape.IsValid || drafts.Refusals(list).Count > 0) return new FilingImport(false, null, null, rows, cells.Notes);
+        if (request.DryRun || unread || !shape.IsValid) return new FilingImport(false, null, null, rows, cells.Notes);
 
-        var filing = Filing.Draft(form.Kind, department, list.Body, list.Content, list.Lines.Select(line => line.Content), clock.GetUtcNow());
+        var filing = Filing.Draft(form.Kind, department, list.Body, list.Content, list.Placed, clock.GetUtcNow(), list.Unplaced);
         db.Filings.Add(filing);
         await db.SaveChangesAsync(ct);
         return new FilingImport(true, filing.Id, filing.Version, rows, cells.Notes);

@@ -30,7 +30,7 @@ internal sealed class ScheduleInspectionHandler(InspectionChanges changes, IWork
         var (day, today) = (request.Day, here.Facts.Today);
         if (SchedulingRules.Schedule.Refusal(DayFacts.Of(here.Visit, day.Date, today, calendar)) is { } refused) return refused;
 
-        var answerDueOn = Deadlines.Answer(calendar, parameters.On(today), today).Date;
+        var answerDueOn = Deadlines.Answer(calendar, parameters.On(today), today, day.Date).Date;
         return here.Visit.Schedule(day.Date, day.Session, day.Reason, answerDueOn, here.Facts.Now);
     }, ct);
 }

@@ -47,7 +47,7 @@ internal sealed class ArrangementTodos : ITodoSource
     }
 
     private static Task<Todos> OfAsync(Sight sight, TodoKind kind, Func<string, string, string> title, IQueryable<Inspection> visits, CancellationToken ct) => Todos.FirstOfAsync(
-        visits.OrderBy(inspection => inspection.Date).ThenBy(inspection => inspection.Id).Select(inspection => new
+        visits.OrderByDescending(inspection => inspection.Date >= sight.Today && inspection.Date <= sight.NextWorkingDay).ThenBy(inspection => inspection.Date).ThenBy(inspection => inspection.Id).Select(inspection => new
         {
             inspection.Id,
             Date = inspection.Date!.Value,
@@ -56,7 +56,7 @@ internal sealed class ArrangementTodos : ITodoSource
                 .Where(part => part.State != ParticipationState.Dropped && (part.Answer == Answer.Declined || part.Answer == Answer.CounterProposed)).Select(part => part.Department).ToList(),
         }),
         visit => new(kind, title($"{visit.Date:M月d日}", sight.ShortNamesOf(visit.Objecting)), visit.Enterprise, sight.DueBefore(visit.Date, Clause.JointEnforcement), Clause.JointEnforcement)
-        { Target = new InspectionTarget(visit.Id) }, ct);
+        { Target = new InspectionTarget(visit.Id), Near = sight.IsNear(visit.Date) }, ct);
 
     private static Task<Todos> LateAsync(Sight sight, IQueryable<Inspection> visits, CancellationToken ct) => Todos.FirstOfAsync(
         visits.Select(inspection => new
@@ -67,7 +67,7 @@ internal sealed class ArrangementTodos : ITodoSource
             DueOn = inspection.Participations.Where(part => part.State != ParticipationState.Dropped && part.Answer == Answer.Pending).Min(part => part.AnswerDueOn),
             Late = inspection.Participations.Where(part => part.State != ParticipationState.Dropped && part.Answer == Answer.Pending && part.AnswerDueOn < sight.Today).Select(part => part.Department).ToList(),
         })
-        .Where(visit => visit.DueOn < sight.Today).OrderBy(visit => visit.DueOn).ThenBy(visit => visit.Id),
+        .Where(visit => visit.DueOn < sight.Today).OrderByDescending(visit => visit.Date >= sight.Today && visit.Date <= sight.NextWorkingDay).ThenBy(visit => visit.DueOn).ThenBy(visit => visit.Id),
         visit => new(TodoKind.Chase, $"{visit.Date:M月d日} 检查，{sight.ShortNamesOf(visit.Late)}未答复", visit.Enterprise, sight.Due(visit.DueOn!.Value, Clause.JointEnforcement), Clause.JointEnforcement)
-        { Target = new InspectionTarget(visit.Id) }, ct);
+        { Target = new InspectionTarget(visit.Id), Near = sight.IsNear(visit.Date) }, ct);
 }

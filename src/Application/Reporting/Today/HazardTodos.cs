@@ -1,3 +1,4 @@
+using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Domain.Common;
 using Supervision.Domain.Hazards;
@@ -25,6 +26,24 @@ internal sealed class OwnHazardTodos : ITodoSource
         orderby visit.Min(), visit.Key.InspectionId
         select new { visit.Key.InspectionId, Enterprise = visit.Key.Name, Count = visit.Count(), DueOn = visit.Min() },
         visit => new(kind, title(visit.Count), visit.Enterprise, sight.Due(visit.DueOn, Clause.Closure), Clause.Closure) { Target = new InspectionTarget(visit.InspectionId) }, ct);
+}
+
+/// <summary>五(三)7: visits of the street's whose rectified hazards wait for a recheck that nobody has planned; the street brings the bodies together for it.</summary>
+internal sealed class UnplannedRecheckTodos : ITodoSource
+{
+    public async Task<Todos> OfAsync(Sight sight, CancellationToken ct)
+    {
+        if (!sight.Follows(Permission.RechecksWrite) || !sight.User.Is(Role.StreetCoordinator)) return Todos.None;
+        var planned = sight.Db.Visible<Recheck>(sight.User).SelectMany(recheck => recheck.Hazards).Where(each => each.Open);
+        return await Todos.FirstOfAsync(
+            from hazard in sight.Hazards
+            where hazard.Status == HazardStatus.Rectified && hazard.PassedAt == null && !planned.Any(each => each.HazardId == hazard.Id)
+            join enterprise in sight.Db.Enterprises on hazard.EnterpriseId equals enterprise.Id
+            group hazard.DueOn by new { hazard.InspectionId, enterprise.Name } into visit
+            orderby visit.Min(), visit.Key.InspectionId
+            select new { visit.Key.InspectionId, Enterprise = visit.Key.Name, Count = visit.Count(), DueOn = visit.Min() },
+            visit => new(TodoKind.PlanRecheck, $"{visit.Count} 项隐患整改完成，待安排复查", visit.Enterprise, sight.Due(visit.DueOn, Clause.Closure), Clause.Closure) { Target = new InspectionTarget(visit.InspectionId) }, ct);
+    }
 }
 
 /// <summary>五(三)7: major hazards that passed their recheck and wait for the lead's countersign.</summary>

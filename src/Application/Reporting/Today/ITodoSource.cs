@@ -12,7 +12,7 @@ internal interface ITodoSource
 
 /// <summary>What one source, or all together, have for somebody.</summary>
 /// <param name="Count">How many there are.</param>
-/// <param name="First">The first of them by deadline, at most <see cref="Shown"/>.</param>
+/// <param name="First">The first of them, those for today before all others, then by deadline; at most <see cref="Shown"/>.</param>
 internal sealed record Todos(int Count, IReadOnlyList<TodoItem> First)
 {
     /// <summary>What a workbench shows at most.</summary>
@@ -22,17 +22,17 @@ internal sealed record Todos(int Count, IReadOnlyList<TodoItem> First)
 
     public static Todos Of(TodoItem? one) => one is null ? None : new(1, [one]);
 
-    /// <param name="sorted">By deadline, the nearest first.</param>
+    /// <param name="sorted">What is about a near visit first, then by deadline, the nearest first.</param>
     public static async Task<Todos> FirstOfAsync<T>(IQueryable<T> sorted, Func<T, TodoItem> itemOf, CancellationToken ct)
     {
         var rows = await sorted.Take(Shown).ToListAsync(ct);
         return new(rows.Count < Shown ? rows.Count : await sorted.CountAsync(ct), [.. rows.Select(itemOf)]);
     }
 
-    /// <summary>The nearest deadline first, what has none last.</summary>
+    /// <summary>What is for today, what is late, what is ahead; in each the nearest deadline first, what has none last.</summary>
     public static Todos Together(IReadOnlyCollection<Todos> shares) => new(shares.Sum(share => share.Count),
     [
         .. shares.SelectMany(share => share.First)
-            .OrderBy(item => item.Deadline?.Date ?? DateOnly.MaxValue).ThenBy(item => item.Kind).ThenBy(item => item.Title, StringComparer.Ordinal).Take(Shown),
+            .OrderBy(item => item.Group).ThenBy(item => item.Deadline?.Date ?? DateOnly.MaxValue).ThenBy(item => item.Kind).ThenBy(item => item.Title, StringComparer.Ordinal).Take(Shown),
     ]);
 }

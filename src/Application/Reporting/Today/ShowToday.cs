@@ -14,7 +14,7 @@ public sealed record ShowToday(YearMonth? Month = null) : IQuery<Result<Workbenc
 
 /// <summary>工作台；街道账号为本街道的数字，其他账号为全区的</summary>
 /// <param name="At">数字截至何时</param>
-/// <param name="Todos">待我办理，期限近的在前，没有期限的在最后；至多50件</param>
+/// <param name="Todos">待我办理：今天办的、逾期的、今后办的，各按期限从近到远，没有期限的在最后；至多50件</param>
 /// <param name="TodoCount">待我办理的总件数</param>
 /// <param name="Months">当年各月</param>
 /// <param name="Answers">各单位待答复的邀请，逾期多的在前</param>

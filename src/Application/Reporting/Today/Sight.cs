@@ -70,6 +70,11 @@ internal sealed record Sight(
     public bool Follows(string permission) =>
         User.Has(permission) || (User.Is(Role.Leader) && RolePermissions.Of(Role.Liaison).Contains(permission));
 
+    /// <summary>Days whose visits are today's business: today and the next working day.</summary>
+    public DateOnly NextWorkingDay => Calendar.Offset(Today, 1);
+
+    public bool IsNear(DateOnly? visit) => visit >= Today && visit <= NextWorkingDay;
+
     public DeadlineDetails Due(DateOnly date, Clause clause) => DeadlineDetails.Of(date, clause, Calendar, Today);
 
     /// <summary>The last working day before a visit.</summary>

@@ -44,10 +44,13 @@ public enum TodoKind
     [Label("检查")] CarryOut,
 
     /// <summary>The caller's department is, or was, at the enterprise and owes its findings.</summary>
-    [Label("结果")] RecordFindings,
+    [Label("交结果")] RecordFindings,
 
     /// <summary>Hazards are not rectified in time.</summary>
     [Label("催改")] ChaseRectification,
+
+    /// <summary>Rectification is reported, and nobody has planned the recheck that the street brings about.</summary>
+    [Label("约复查")] PlanRecheck,
 
     /// <summary>Rectification is reported and waits for the caller's recheck.</summary>
     [Label("复查")] Recheck,
@@ -62,6 +65,19 @@ public enum TodoKind
     [Label("催报")] ChaseReport,
 }
 
+/// <summary>When something that waits must be thought of: what is for today stands before what has long been late.</summary>
+public enum TodoGroup
+{
+    /// <summary>Due today, or about a visit of today or of the next working day.</summary>
+    [Label("今天")] Today,
+
+    /// <summary>Late, and about no visit that is near.</summary>
+    [Label("逾期")] Overdue,
+
+    /// <summary>Due later, or never.</summary>
+    [Label("今后")] Ahead,
+}
+
 /// <summary>一件待办</summary>
 /// <param name="Title">办什么，一句话</param>
 /// <param name="Detail">补充说明</param>
@@ -71,6 +87,13 @@ public sealed record TodoItem(TodoKind Kind, string Title, string? Detail, Deadl
 {
     /// <summary>涉及几件</summary>
     public int Count { get; init; } = 1;
+
+    /// <summary>今天办的、逾期的、今后办的：今天到期，或者涉及今天或下一个工作日的检查，为今天办的</summary>
+    public TodoGroup Group => Near || Deadline is { WorkingDaysLeft: 0 } ? TodoGroup.Today : Deadline is { WorkingDaysLeft: < 0 } ? TodoGroup.Overdue : TodoGroup.Ahead;
+
+    /// <summary>It is about a visit of today or of the next working day.</summary>
+    [JsonIgnore]
+    public bool Near { get; init; }
 
     /// <summary>办理的对象；涉及几件而没有共同的月份、单位的没有</summary>
     public TodoTarget? Target { get; init; }

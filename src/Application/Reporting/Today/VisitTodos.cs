@@ -27,10 +27,11 @@ internal sealed class VisitTodos : ITodoSource
     {
         if (!sight.Follows(permission)) return Todos.None;
         var dueOf = due.Compile();
-        return await Todos.FirstOfAsync(Parts(sight).Where(waits).OrderBy(due).ThenBy(own => own.InspectionId), own =>
+        var (today, next) = (sight.Today, sight.NextWorkingDay);
+        return await Todos.FirstOfAsync(Parts(sight).Where(waits).OrderByDescending(own => own.Date >= today && own.Date <= next).ThenBy(due).ThenBy(own => own.InspectionId), own =>
         {
             var when = $"{own.Date:M月d日}{(own.Session is { } session ? Labels.Of(session) : "")}";
-            return new TodoItem(kind, title(when), own.Enterprise, dueOf(own) is { } day ? sight.Due(day, clause) : null, clause) { Target = new InspectionTarget(own.InspectionId) };
+            return new TodoItem(kind, title(when), own.Enterprise, dueOf(own) is { } day ? sight.Due(day, clause) : null, clause) { Target = new InspectionTarget(own.InspectionId), Near = sight.IsNear(own.Date) };
         }, ct);
     }
 

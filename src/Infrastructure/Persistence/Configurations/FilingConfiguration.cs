@@ -16,6 +16,7 @@ internal sealed class FilingConfiguration : IEntityTypeConfiguration<Filing>
         filing.Property(f => f.Number).HasMaxLength(60);
         filing.Property(f => f.LateReason).HasMaxLength(1000);
         filing.Property(f => f.Reason).HasMaxLength(1000);
+        filing.Property(f => f.Unplaced).IsJson().HasDefaultValueSql("'[]'");
         filing.HasMany(f => f.Lines).WithOne().HasForeignKey(line => line.FilingId).OnDelete(DeleteBehavior.Cascade);
         filing.Navigation(f => f.Lines).UsePropertyAccessMode(PropertyAccessMode.Field);
 

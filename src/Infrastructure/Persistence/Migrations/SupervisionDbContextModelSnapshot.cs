@@ -1237,11 +1237,6 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                     b.HasKey("Id")
                         .HasName("pk_enterprises");
 
-                    b.HasIndex("Id")
-                        .HasDatabaseName("ix_enterprises_id");
-
-                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Id"), new[] { "Name" });
-
                     b.HasIndex("SearchGrams")
                         .HasDatabaseName("ix_enterprises_search_grams");
 
@@ -1253,8 +1248,6 @@ namespace Supervision.Infrastructure.Persistence.Migrations
 
                     b.HasIndex("SubdistrictCode", "Id")
                         .HasDatabaseName("ix_enterprises_subdistrict_code_id");
-
-                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("SubdistrictCode", "Id"), new[] { "Name" });
 
                     b.ToTable("enterprises", (string)null);
                 });
@@ -1490,6 +1483,13 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("title");
+
+                    b.Property<string>("Unplaced")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("unplaced")
+                        .HasDefaultValueSql("'[]'");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

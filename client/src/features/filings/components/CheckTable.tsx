@@ -22,7 +22,7 @@ const columns: RowColumn<FilingLineDetails>[] = [
     title: '企业',
     render: (line) => (
       <>
-        {line.enterprise.name}
+        {line.enterprise?.name ?? line.uscc}
         {line.exemption && <div className="text3">例外：{labelOf(exemptionKindLabels, line.exemption.kind)}</div>}
       </>
     ),
@@ -30,7 +30,7 @@ const columns: RowColumn<FilingLineDetails>[] = [
   {
     title: '风险与街道',
     width: 96,
-    render: (line) => <RiskAndStreet enterprise={line.enterprise} />,
+    render: (line) => line.enterprise && <RiskAndStreet enterprise={line.enterprise} />,
   },
   {
     title: '检查窗口',

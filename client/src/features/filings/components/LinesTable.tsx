@@ -43,12 +43,12 @@ export function LinesTable({
       lead: true,
       render: (_, line) => (
         <>
-          {me.can('enterprises.read') ? (
+          {line.enterprise && me.can('enterprises.read') ? (
             <Link to={pages.enterprise(line.enterprise.id)}>{line.enterprise.name}</Link>
           ) : (
-            line.enterprise.name
+            (line.enterprise?.name ?? '企业库中没有')
           )}
-          <div className="text3">{line.enterprise.uscc}</div>
+          <div className="text3">{line.uscc}</div>
           <Exemption line={line} />
         </>
       ),
@@ -56,7 +56,7 @@ export function LinesTable({
     {
       title: '风险与街道',
       width: 110,
-      render: (_, line) => <RiskAndStreet enterprise={line.enterprise} />,
+      render: (_, line) => line.enterprise && <RiskAndStreet enterprise={line.enterprise} />,
     },
     { title: '检查窗口', width: 150, render: (_, line) => formatWindow(line.from, line.to) },
     { title: '检查事项', width: 150, render: (_, line) => scopeOf(line) },

@@ -1,6 +1,7 @@
 import { App, Button } from 'antd'
 import { useNavigate } from 'react-router'
 import type { FilingDetails, FilingLineDetails, Remedy } from '@/api/generated'
+import { useMe } from '@/api/me'
 import { pages } from '@/entities/pages'
 import { formatWindow } from '@/lib/dates'
 import { remediesOf } from '../check'
@@ -19,22 +20,24 @@ interface Props {
 export function Remedies({ filing, line, busy, onRemove, onNarrow }: Props) {
   const navigate = useNavigate()
   const { modal } = App.useApp()
+  const me = useMe()
   const window = narrowed(line, filing)
 
   const act = (remedy: Remedy) => {
     if (remedy === 'removeRow') {
       modal.confirm({
         title: `移除第 ${line.row} 行？`,
-        content: `${line.enterprise.name} 不再列入本名单。`,
+        content: `${line.enterprise?.name ?? line.uscc} 不再列入本名单。`,
         okText: '移除',
         onOk: () => onRemove(line),
       })
-    } else if (remedy === 'narrowWindow' && window) onNarrow(line, window)
+    } else if (remedy === 'registerEnterprise') void navigate(`/enterprises/new?uscc=${encodeURIComponent(line.uscc)}`)
+    else if (remedy === 'narrowWindow' && window) onNarrow(line, window)
     else void navigate(`${pages.filing(filing.id)}/edit?row=${line.row}`)
   }
 
   return remediesOf(line)
-    .filter((remedy) => remedy !== 'giveLateReason')
+    .filter((remedy) => remedy !== 'giveLateReason' && (remedy !== 'registerEnterprise' || me.can('enterprises.write')))
     .map((remedy) => (
       <Button
         key={remedy}

@@ -17,6 +17,8 @@ interface Props {
   row: EditorRow | null
   kind: EditorState['kind']
   onSave: (row: EditorRow) => void
+  /** Goes on with the row below, or with a new one. */
+  onSaveAndNext: (row: EditorRow) => void
   onClose: () => void
 }
 
@@ -38,7 +40,7 @@ export function RowDrawer(props: Props) {
   )
 }
 
-function RowForm({ row, kind, onSave, onClose }: Props & { row: EditorRow }) {
+function RowForm({ row, kind, onSave, onSaveAndNext, onClose }: Props & { row: EditorRow }) {
   const me = useMe()
   const [draft, setDraft] = useState(row)
   const [tried, setTried] = useState(false)
@@ -48,10 +50,10 @@ function RowForm({ row, kind, onSave, onClose }: Props & { row: EditorRow }) {
   const missing = missingOf({ ...draft, unread: undefined })
   const domains = own.data?.safetyDomains ?? draft.safetyDomains ?? []
 
-  const save = () => {
+  const save = (take: (row: EditorRow) => void) => {
     setTried(true)
     if (missing.length > 0 || !hasScope(draft)) return
-    onSave({
+    take({
       ...draft,
       unread: undefined,
       officers: draft.officers?.filter((officer) => officer.name.trim() && officer.certificateNo.trim()),
@@ -59,7 +61,7 @@ function RowForm({ row, kind, onSave, onClose }: Props & { row: EditorRow }) {
   }
 
   return (
-    <Form layout="vertical" onFinish={save}>
+    <Form layout="vertical" onFinish={() => save(onSave)}>
       <Form.Item
         label="企业"
         required
@@ -134,6 +136,7 @@ function RowForm({ row, kind, onSave, onClose }: Props & { row: EditorRow }) {
       )}
       <div className="filing-drawer-foot">
         <Button onClick={onClose}>取消</Button>
+        <Button onClick={() => save(onSaveAndNext)}>保存并填下一家</Button>
         <Button type="primary" htmlType="submit">
           完成
         </Button>

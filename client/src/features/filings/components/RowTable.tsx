@@ -3,13 +3,16 @@ import type { ProblemBreach } from '@/api/problem'
 import { formatWindow } from '@/lib/dates'
 import { labelOf } from '@/lib/labels'
 import { ClauseLink, Empty, RiskMark, StackTable, type StackColumn } from '@/ui'
-import { missingOf, type EditorRow } from '../editor'
+import { doubtsOf, hasScope, missingOf, type EditorRow } from '../editor'
 import { domainLabels, exemptionKindLabels } from '../labels'
 
 interface Props {
   rows: EditorRow[]
   /** What the server refused when it was asked to keep the list. */
   breaches: readonly ProblemBreach[]
+  /** Keys of the rows that are chosen for what is done with many at once. */
+  chosen: readonly string[]
+  onChoose: (keys: string[]) => void
   onEdit: (row: EditorRow) => void
   onRemove: (row: EditorRow) => void
 }
@@ -34,10 +37,10 @@ const officersOf = (row: EditorRow) =>
   row.officers?.map((officer) => officer.name).join('、') || <span className="text3">待补</span>
 
 /** The rows as they are typed. What is missing, or was refused, stands below the enterprise. */
-export function RowTable({ rows, breaches, onEdit, onRemove }: Props) {
+export function RowTable({ rows, breaches, chosen, onChoose, onEdit, onRemove }: Props) {
   const trouble = (row: EditorRow) => {
     const told = breaches.filter((breach) => breach.row === row.row)
-    const missing = missingOf(row)
+    const missing = [...missingOf(row), ...doubtsOf(row)]
     return told.length + missing.length === 0 ? null : (
       <div className="filing-missing">
         {missing.join('；')}
@@ -103,6 +106,21 @@ export function RowTable({ rows, breaches, onEdit, onRemove }: Props) {
       rowKey="key"
       columns={columns}
       dataSource={rows}
+      rowSelection={{
+        selectedRowKeys: [...chosen],
+        preserveSelectedRowKeys: true,
+        onChange: (keys) => onChoose(keys as string[]),
+        getCheckboxProps: (row) => ({ 'aria-label': `选择第 ${row.row} 行` }),
+        selections: [
+          { key: 'all', text: '选择全部行', onSelect: () => onChoose(rows.map((row) => row.key)) },
+          {
+            key: 'open',
+            text: '选择没有写明检查范围或执法人员的行',
+            onSelect: () =>
+              onChoose(rows.filter((row) => !hasScope(row) || !row.officers?.length).map((row) => row.key)),
+          },
+        ],
+      }}
       pagination={rows.length > 100 ? { pageSize: 100, size: 'small', showSizeChanger: false } : false}
       locale={{ emptyText: <Empty title="名单还没有企业" hint="逐家添加，或从 Excel 粘贴、上传。" /> }}
     />

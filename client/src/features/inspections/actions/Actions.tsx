@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { shown, type Can } from '@/api/can'
 import type { InspectionDetails, VerbRefusal } from '@/api/generated'
+import { memberOf } from '@/lib/members'
 import { LinkButton, VerbButton, withChange } from '@/ui'
 import { ClosureReportModal } from './ClosureReportModal'
 import { OfficersModal } from './OfficersModal'
@@ -10,6 +11,7 @@ import { RespondModal } from './RespondModal'
 import { ScheduleModal } from './ScheduleModal'
 import { SimpleVerbs } from './SimpleVerbs'
 import type { VerbFormProps, VisitVerb } from './types'
+import { verbWord } from './words'
 
 /** Verbs in the order in which a visit needs them; the first that is allowed is the page's primary action. */
 const ORDER: VisitVerb[] = [
@@ -32,7 +34,9 @@ const QUIET: VisitVerb[] = ['nameOfficers', 'drop', 'findNobody', 'cancel']
 /** The buttons of what this person may do now, and the forms behind them. */
 export function Actions({ inspection }: { inspection: InspectionDetails }) {
   const [search, setSearch] = useSearchParams()
-  const asked: VisitVerb | null = search.has('recheck') ? 'planRecheck' : search.has('report') ? 'reportClosure' : null
+  // Other pages and the next steps name the form that they lead to.
+  const named = search.has('recheck') ? 'planRecheck' : search.has('report') ? 'reportClosure' : search.get('do')
+  const asked = memberOf(ORDER, named ?? undefined) ?? null
   const [chosen, setChosen] = useState<VisitVerb | null>(null)
   const can = canOf(inspection)
   const open = chosen ?? (asked && can.some((each) => each.verb === asked && each.allowed) ? asked : null)
@@ -44,7 +48,7 @@ export function Actions({ inspection }: { inspection: InspectionDetails }) {
   const close = () => {
     setChosen(null)
     if (!asked) return
-    setSearch((now) => withChange(now, { recheck: undefined, report: undefined }), { replace: true })
+    setSearch((now) => withChange(now, { recheck: undefined, report: undefined, do: undefined }), { replace: true })
   }
   const form: VerbFormProps = { inspection, onClose: close }
 
@@ -87,31 +91,18 @@ interface ActionProps {
 }
 
 function Action({ verb, refusal, inspection, primary, onOpen }: ActionProps) {
-  const words: Record<VisitVerb, string> = {
-    schedule: inspection.date ? '改期' : '排期',
-    respond: '答复邀请',
-    drop: '移出不参加的单位',
-    confirm: '确认检查',
-    notify: '告知企业',
-    nameOfficers: '补充执法人员',
-    checkIn: '到场签到',
-    submitFindings: '填写检查表',
-    findNobody: '登记现场无人',
-    cancel: '取消检查',
-    planRecheck: '发起联合复查',
-    reportClosure: '报送闭环反馈',
-  }
+  const word = verbWord(verb, inspection)
   const type = primary ? 'primary' : 'default'
   if (verb === 'submitFindings' && !refusal) {
     return (
       <LinkButton type={type} to={`/onsite/${inspection.id}`}>
-        {words[verb]}
+        {word}
       </LinkButton>
     )
   }
   return (
     <VerbButton type={type} danger={verb === 'cancel' || verb === 'findNobody'} refusal={refusal} onClick={onOpen}>
-      {words[verb]}
+      {word}
     </VerbButton>
   )
 }

@@ -11,6 +11,7 @@ import {
 import { useMe } from '@/api/me'
 import { optionsOf } from '@/lib/labels'
 import { CommandAlert, ProblemAlert } from '@/ui'
+import { isOver } from '../halfDay'
 import { checkInWayLabels } from '../labels'
 import { onBehalfOf } from '../own'
 import { rosterQuery } from '../queries'
@@ -72,6 +73,11 @@ export function OfficersModal({ inspection, checkIn, onClose }: VerbFormProps & 
       mask={{ closable: false }}
     >
       <div className="stack">
+        {checkIn && inspection.date && isOver(inspection.date, 'pm', me.today) && (
+          <p className="text-gold" role="status">
+            已过 18:00，本次检查的核验码已经过期，企业扫码会看到“已过期”；确需入企的请改期。
+          </p>
+        )}
         <p className="text2">{own?.departmentName}　执法人员不得少于两人，证件当日有效（行政处罚法第四十二条）。</p>
         <Form<Values>
           form={form}

@@ -6,6 +6,8 @@ import { formatWindow } from '@/lib/dates'
 import { optionsOf } from '@/lib/labels'
 import { CommandAlert } from '@/ui'
 import { sessionLabels } from '../labels'
+import { isOver, leavesToday } from '../halfDay'
+import { useRestDays } from '../useRestDays'
 import type { VerbFormProps } from './types'
 import { useVerb } from './useVerb'
 
@@ -25,6 +27,9 @@ export function ScheduleModal({ inspection, onClose }: VerbFormProps) {
     form,
     onDone: onClose,
   })
+  const { rests } = useRestDays(inspection.windowFrom, inspection.windowTo)
+  const date = Form.useWatch('date', form)
+  const session = Form.useWatch('session', form)
   const first = inspection.windowFrom > me.today ? inspection.windowFrom : me.today
   const proposed = inspection.participations.find((part) => part.answer === 'counterProposed')?.proposedDate
   const known = proposed ?? inspection.date
@@ -51,7 +56,7 @@ export function ScheduleModal({ inspection, onClose }: VerbFormProps) {
           form={form}
           layout="vertical"
           onFinish={submit}
-          initialValues={{ date: known ? dayjs(known) : undefined, session: inspection.session ?? 'am' }}
+          initialValues={{ date: known ? dayjs(known) : undefined, session: inspection.session }}
         >
           <Form.Item name="date" label="检查日期" rules={[{ required: true, message: '请选择检查日期' }]}>
             <DatePicker
@@ -59,9 +64,10 @@ export function ScheduleModal({ inspection, onClose }: VerbFormProps) {
               minDate={dayjs(first)}
               maxDate={dayjs(inspection.windowTo)}
               disabled={first > inspection.windowTo}
+              disabledDate={(day) => rests(day.format('YYYY-MM-DD'))}
             />
           </Form.Item>
-          <Form.Item name="session" label="时段">
+          <Form.Item name="session" label="时段" rules={[{ required: true, message: '请选择时段' }]}>
             <Radio.Group options={optionsOf(sessionLabels)} optionType="button" />
           </Form.Item>
           {inspection.date && (
@@ -74,6 +80,7 @@ export function ScheduleModal({ inspection, onClose }: VerbFormProps) {
             </Form.Item>
           )}
         </Form>
+        {date && <Hurry day={date.format('YYYY-MM-DD')} session={session} />}
         {first > inspection.windowTo && (
           <p className="text-gold">检查窗口已过，不能再排期；可取消检查，由各单位重新备案。</p>
         )}
@@ -81,4 +88,20 @@ export function ScheduleModal({ inspection, onClose }: VerbFormProps) {
       </div>
     </Modal>
   )
+}
+
+/** What a day that is near means for those who are asked, and that a half day is over. */
+function Hurry({ day, session }: { day: string; session?: Session }) {
+  const me = useMe()
+  if (session && isOver(day, session, me.today))
+    return (
+      <p className="text-gold" role="status">
+        {session === 'am' ? '今天上午' : '今天'}已经过去，请确认要补排，或改到以后的时段。
+      </p>
+    )
+  return leavesToday(day, me.today) ? (
+    <p className="text-gold" role="status">
+      检查日在即，各单位须在今天答复；检查前一个工作日为答复的最后期限。
+    </p>
+  ) : null
 }

@@ -13,8 +13,8 @@ using Supervision.Infrastructure.Persistence;
 namespace Supervision.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(SupervisionDbContext))]
-    [Migration("20261128192053_NamesInOrder")]
-    partial class NamesInOrder
+    [Migration("20261128182739_UnplacedRows")]
+    partial class UnplacedRows
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1240,11 +1240,6 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                     b.HasKey("Id")
                         .HasName("pk_enterprises");
 
-                    b.HasIndex("Id")
-                        .HasDatabaseName("ix_enterprises_id");
-
-                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Id"), new[] { "Name" });
-
                     b.HasIndex("SearchGrams")
                         .HasDatabaseName("ix_enterprises_search_grams");
 
@@ -1256,8 +1251,6 @@ namespace Supervision.Infrastructure.Persistence.Migrations
 
                     b.HasIndex("SubdistrictCode", "Id")
                         .HasDatabaseName("ix_enterprises_subdistrict_code_id");
-
-                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("SubdistrictCode", "Id"), new[] { "Name" });
 
                     b.ToTable("enterprises", (string)null);
                 });
@@ -1493,6 +1486,13 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("title");
+
+                    b.Property<string>("Unplaced")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("unplaced")
+                        .HasDefaultValueSql("'[]'");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

@@ -1,0 +1,143 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
+import { useState } from 'react'
+import { AccountsClient, type AccountRow } from '@/api/generated'
+import { roleLabels } from '@/api/labels'
+import { useMe } from '@/api/me'
+import { affected } from '@/entities/affected'
+import { useDepartmentOptions } from '@/entities/reference'
+import { formatTime } from '@/lib/dates'
+import { labelOf, optionsOf } from '@/lib/labels'
+import { ConfirmModal, DataTable, Page, PageHead, ToneTag, useCommand, useListParams, type DataColumn } from '@/ui'
+import { CreateModal } from './CreateModal'
+import { accountListQuery, type AccountFilter } from './queries'
+import { ResetModal } from './ResetModal'
+
+const names = ['role', 'department', 'locked'] as const
+
+type Act = { what: 'create' } | { what: 'reset' | 'lock' | 'unlock'; account: AccountRow } | null
+
+function State({ account }: { account: AccountRow }) {
+  if (!account.locked) return <ToneTag tone="green">可以登录</ToneTag>
+  return (
+    <ToneTag tone="red">
+      {account.lockedUntil ? `输错密码，锁定到 ${formatTime(account.lockedUntil)}` : '已锁定'}
+    </ToneTag>
+  )
+}
+
+/** 账号: who can sign in, as what; a new one, a forgotten password, somebody who has left. */
+export function Component() {
+  const me = useMe()
+  const [act, setAct] = useState<Act>(null)
+  const departments = useDepartmentOptions()
+  const { params, change } = useListParams<AccountFilter>(names)
+  const result = useQuery({ ...accountListQuery(params), placeholderData: keepPreviousData })
+  const locking = act?.what === 'lock' || act?.what === 'unlock' ? act : null
+  const command = useCommand({
+    id: `accounts.${locking?.what} ${locking?.account.id ?? ''}`,
+    send: (http) => {
+      const client = new AccountsClient(http)
+      const { id } = locking!.account
+      return locking!.what === 'lock' ? client.lock({ id }) : client.unlock({ id })
+    },
+    asking: locking !== null,
+    changes: affected.account,
+    success: locking?.what === 'lock' ? '账号已锁定' : '账号已解锁',
+  })
+
+  const columns: DataColumn<AccountRow>[] = [
+    {
+      key: 'name',
+      title: '用户名',
+      sort: 'name',
+      render: (row) => (
+        <>
+          <b>{row.userName}</b>
+          <div className="text2">{row.displayName}</div>
+        </>
+      ),
+    },
+    { key: 'role', title: '角色', width: 120, render: (row) => labelOf(roleLabels, row.role) },
+    {
+      key: 'place',
+      title: '单位或企业',
+      width: 260,
+      render: (row) => row.departmentName ?? row.enterpriseName ?? '—',
+    },
+    { key: 'state', title: '状态', width: 210, render: (row) => <State account={row} /> },
+    {
+      key: 'actions',
+      title: '操作',
+      width: 180,
+      render: (row) => (
+        <>
+          <Button type="link" size="small" onClick={() => setAct({ what: 'reset', account: row })}>
+            重置密码
+          </Button>
+          {row.locked ? (
+            <Button type="link" size="small" onClick={() => setAct({ what: 'unlock', account: row })}>
+              解锁
+            </Button>
+          ) : (
+            row.userName !== me.userName && (
+              <Button type="link" size="small" danger onClick={() => setAct({ what: 'lock', account: row })}>
+                锁定
+              </Button>
+            )
+          )}
+        </>
+      ),
+    },
+  ]
+  return (
+    <Page>
+      <PageHead
+        title="账号"
+        purpose="谁可以登录、以什么角色；忘记密码的在这里重置，离岗的锁定。每一项都记入审计。"
+        actions={
+          <Button type="primary" onClick={() => setAct({ what: 'create' })}>
+            新建账号
+          </Button>
+        }
+      />
+      <DataTable
+        id="accounts"
+        caption="账号"
+        columns={columns}
+        rowKey={(row) => row.id}
+        params={params}
+        change={change}
+        result={result}
+        searchPlaceholder="按用户名、姓名查找"
+        filters={[
+          { name: 'role', label: '角色', options: optionsOf(roleLabels), width: 140 },
+          { name: 'department', label: '单位', options: departments, width: 180 },
+          {
+            name: 'locked',
+            label: '状态',
+            options: [
+              { value: 'false', label: '可以登录' },
+              { value: 'true', label: '已锁定' },
+            ],
+          },
+        ]}
+        empty={{ title: '还没有账号', hint: '点右上角新建。' }}
+      />
+      {act?.what === 'create' && <CreateModal onClose={() => setAct(null)} />}
+      {act?.what === 'reset' && <ResetModal account={act.account} onClose={() => setAct(null)} />}
+      <ConfirmModal
+        open={locking !== null}
+        title={`${locking?.what === 'lock' ? '锁定' : '解锁'}账号“${locking?.account.displayName}”`}
+        okText={locking?.what === 'lock' ? '锁定' : '解锁'}
+        danger={locking?.what === 'lock'}
+        command={command}
+        onClose={() => setAct(null)}
+      >
+        {locking?.what === 'lock'
+          ? '锁定后不能登录，已有的登录失效，也不再收到消息；可以随时解锁。'
+          : '解锁后可以用原来的密码登录。'}
+      </ConfirmModal>
+    </Page>
+  )
+}

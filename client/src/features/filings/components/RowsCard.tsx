@@ -1,0 +1,117 @@
+import { useQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
+import { useState } from 'react'
+import { useMe } from '@/api/me'
+import type { ProblemBreach } from '@/api/problem'
+import { Card, ExportButton } from '@/ui'
+import { daysOf, nextRow, rowWith, withCommon, type Defaults, type EditorRow, type EditorState } from '../editor'
+import { departmentQuery, templateUrl } from '../queries'
+import { BatchBar } from './BatchBar'
+import { DefaultsLine } from './DefaultsLine'
+import { PasteModal } from './PasteModal'
+import { RowDrawer } from './RowDrawer'
+import { RowTable } from './RowTable'
+import { UploadButton, type ReadSheet } from './UploadButton'
+
+interface Props {
+  state: EditorState
+  /** The row to open at once, as the check's remedies ask. */
+  openRow?: number
+  /** What the server refused when it was asked to keep the list. */
+  breaches: readonly ProblemBreach[]
+  onRows: (rows: EditorRow[]) => void
+  onSheet: (rows: EditorRow[], sheet: ReadSheet) => void
+  onUnread: (error: unknown) => void
+}
+
+/** The rows of a list: one by one by form, many from Excel, and what they have in common set at once. */
+export function RowsCard({ state, openRow, breaches, onRows, onSheet, onUnread }: Props) {
+  const me = useMe()
+  const own = useQuery(departmentQuery(me.department?.code ?? ''))
+  const { rows } = state
+  const [open, setOpen] = useState<EditorRow | null>(() => rows.find((row) => row.row === openRow) ?? null)
+  const [pasting, setPasting] = useState(false)
+  const [chosen, setChosen] = useState<string[]>([])
+  const [set, setDefaults] = useState<Defaults | null>(null)
+
+  const domains = own.data?.safetyDomains ?? []
+  const [from, to] =
+    state.kind === 'doubleRandom' && state.month ? daysOf(state.month) : [state.campaignFrom, state.campaignTo]
+  const last = rows.at(-1)
+  const defaults: Defaults = set ?? {
+    from: last?.from ?? from,
+    to: last?.to ?? to,
+    safetyDomains: last?.safetyDomains ?? (domains.length === 1 ? domains : []),
+    officers: last?.officers ?? [],
+  }
+  const present = chosen.filter((key) => rows.some((row) => row.key === key))
+
+  const put = (row: EditorRow) => {
+    const known = rows.some((each) => each.key === row.key)
+    onRows(known ? rows.map((each) => (each.key === row.key ? row : each)) : [...rows, row])
+  }
+
+  return (
+    <Card
+      flush
+      title="检查的企业"
+      note={`${rows.length} 家`}
+      extra={
+        <div className="filing-tools">
+          <ExportButton size="small" icon={null} from={templateUrl} name="检查名单模板.xlsx">
+            下载模板
+          </ExportButton>
+          <UploadButton state={state} onError={onUnread} onRead={onSheet} />
+          <Button size="small" onClick={() => setPasting(true)}>
+            从 Excel 粘贴
+          </Button>
+          <Button size="small" onClick={() => setOpen(rowWith(defaults, nextRow(rows)))}>
+            添加企业
+          </Button>
+        </div>
+      }
+    >
+      <DefaultsLine defaults={defaults} onChange={setDefaults} />
+      <BatchBar
+        count={present.length}
+        onSet={(common) => {
+          onRows(withCommon(rows, present, common))
+          setChosen([])
+        }}
+        onRemove={() => onRows(rows.filter((row) => !present.includes(row.key)))}
+        onClear={() => setChosen([])}
+      />
+      <RowTable
+        rows={rows}
+        breaches={breaches}
+        chosen={present}
+        onChoose={setChosen}
+        onEdit={setOpen}
+        onRemove={(row) => onRows(rows.filter((each) => each.key !== row.key))}
+      />
+      <RowDrawer
+        row={open}
+        kind={state.kind}
+        onSave={(row) => {
+          put(row)
+          setOpen(null)
+        }}
+        onSaveAndNext={(row) => {
+          put(row)
+          const at = rows.findIndex((each) => each.key === row.key)
+          const nextRows = at < 0 ? [...rows, row] : rows
+          setOpen(rows[at + 1] && at >= 0 ? rows[at + 1]! : rowWith(defaults, nextRow(nextRows)))
+        }}
+        onClose={() => setOpen(null)}
+      />
+      <PasteModal
+        open={pasting}
+        defaults={defaults}
+        firstRow={nextRow(rows)}
+        year={(state.month ?? me.today).slice(0, 4)}
+        onAdd={(added) => onRows([...rows, ...added])}
+        onClose={() => setPasting(false)}
+      />
+    </Card>
+  )
+}

@@ -1,0 +1,14 @@
+using MediatR;
+using Supervision.Application.Common;
+using Supervision.Application.Common.Ports;
+using Supervision.Domain.Common;
+
+namespace Supervision.Application.Identity;
+
+/// <summary>Opens an account that was locked, by an administrator or by wrong passwords.</summary>
+public sealed record UnlockAccount(Guid Id) : ICommand<Result>;
+
+internal sealed class UnlockAccountHandler(IAccountRegister register) : IRequestHandler<UnlockAccount, Result>
+{
+    public Task<Result> Handle(UnlockAccount request, CancellationToken ct) => register.UnlockAsync(request.Id, ct);
+}
