@@ -67,7 +67,7 @@ export function SearchField({ autoFocus }: { autoFocus: boolean }) {
           if (event.nativeEvent.isComposing) return
           // The list of hits takes Enter itself while one of them is marked.
           const marked = event.currentTarget.getAttribute('aria-activedescendant')
-          if (text.trim() && (!marked || hits.length === 0)) open(`/enterprises?q=${encodeURIComponent(text.trim())}`)
+          if (text.trim() && (!marked || hits.length === 0)) open(pages.enterprises({ q: text.trim() }))
         }}
       />
     </AutoComplete>

@@ -4,7 +4,8 @@ import { useState } from 'react'
 import { useNavigate, useParams } from 'react-router'
 import { affected } from '@/entities/affected'
 import { EnterprisesClient, enterprisesQueries, type EnterpriseDetails } from '@/api/generated'
-import { safetyDomainLabels, sectorLabels, specialHazardLabels } from '@/api/labels'
+import { safetyDomainLabels } from '@/entities/catalogue/labels'
+import { sectorLabels, specialHazardLabels } from '@/entities/enterprises/labels'
 import { useMe } from '@/api/me'
 import { pages } from '@/entities/pages'
 import { labelOf } from '@/lib/labels'
@@ -66,7 +67,7 @@ function Head({ enterprise }: { enterprise: EnterpriseDetails }) {
     <>
       <PageHead
         title={enterprise.name}
-        back={{ to: '/enterprises', label: '企业' }}
+        back={{ to: pages.enterprises(), label: '企业' }}
         tags={
           <>
             <RiskMark colour={enterprise.riskColour} long />
@@ -83,7 +84,7 @@ function Head({ enterprise }: { enterprise: EnterpriseDetails }) {
             <>
               <Button onClick={() => setAsking(true)}>{gone ? '恢复档案' : '注销档案'}</Button>
               {!gone && (
-                <Button type="primary" onClick={() => navigate(`${pages.enterprise(enterprise.id)}/edit`)}>
+                <Button type="primary" onClick={() => navigate(pages.editEnterprise(enterprise.id))}>
                   变更档案
                 </Button>
               )}

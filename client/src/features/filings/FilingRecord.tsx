@@ -32,7 +32,7 @@ import { countsOf } from './check'
 import { CheckTable } from './components/CheckTable'
 import { LinesTable } from './components/LinesTable'
 import { formOfRefused } from './editor'
-import { filingKindLabels } from '@/api/labels'
+import { filingKindLabels } from '@/entities/filings/labels'
 import { filingStatusLabels } from './labels'
 import { filingExportUrl } from './queries'
 import './filings.css'
@@ -80,7 +80,7 @@ export function FilingRecord({ filing }: { filing: FilingDetails }) {
     send: (http, body) => new FilingsClient(http).draft({ body }),
     changes: affected.filing,
     success: '已另存为草稿',
-    onDone: (receipt) => void navigate(receipt ? pages.filing(receipt.id) : '/filings'),
+    onDone: (receipt) => void navigate(receipt ? pages.filing(receipt.id) : pages.filings()),
   })
 
   return (
@@ -95,7 +95,7 @@ export function FilingRecord({ filing }: { filing: FilingDetails }) {
         }
         purpose={filing.number ?? `${filing.departmentName}提交`}
         clauses={['五(三)2', '六(三)']}
-        back={{ to: '/filings', label: '执法备案' }}
+        back={{ to: pages.filings(), label: '执法备案' }}
         actions={
           <>
             <ExportButton icon={null} from={filingExportUrl(filing.id)} name="名单.xlsx" />

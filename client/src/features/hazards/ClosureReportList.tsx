@@ -2,14 +2,13 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import type { ClosureReportDetails } from '@/api/generated'
 import { useMe } from '@/api/me'
+import { closureReportsAddress } from '@/entities/addresses'
 import { useBodyOptions } from '@/entities/reference'
 import { pages } from '@/entities/pages'
 import { dateOf, formatDate, formatMoment } from '@/lib/dates'
 import { Card, DataTable, DeadlineTag, Page, PageHead, ToneTag, useListParams, type DataColumn } from '@/ui'
 import './parts/recheck.css'
-import { closureReportListQuery, ownOpenVisitsQuery, type ReportFilterName } from './queries'
-
-const names = ['department', 'late'] as const
+import { closureReportListQuery, ownOpenVisitsQuery } from './queries'
 
 const lateOf = (row: ClosureReportDetails) => (
   <ToneTag tone={row.late ? 'red' : 'green'}>{row.late ? '逾期' : '按时'}</ToneTag>
@@ -34,7 +33,7 @@ const columns: DataColumn<ClosureReportDetails>[] = [
 export function Component() {
   const me = useMe()
   const bodies = useBodyOptions()
-  const { params, change } = useListParams<ReportFilterName>(names)
+  const { params, change } = useListParams(closureReportsAddress)
   const result = useQuery({ ...closureReportListQuery(params), placeholderData: keepPreviousData })
   return (
     <Page>
@@ -98,7 +97,7 @@ function Due() {
         {due.map(({ visit, part }) => (
           <li key={`${visit.id}-${part.department}`}>
             <div>
-              <Link to={`${pages.inspection(visit.id)}?report=1`}>{visit.enterprise.name}</Link>
+              <Link to={pages.inspection(visit.id, { report: true })}>{visit.enterprise.name}</Link>
               <div className="text2">{visit.number}</div>
             </div>
             {part.reportDeadline && <DeadlineTag deadline={part.reportDeadline} />}

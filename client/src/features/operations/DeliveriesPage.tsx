@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { OutboxDeliveriesClient, DeliveryStatus, type DeliveryRow } from '@/api/generated'
+import { deliveriesAddress } from '@/entities/addresses'
 import { formatMoment } from '@/lib/dates'
 import { labelOf, optionsOf } from '@/lib/labels'
 import { memberOf } from '@/lib/members'
@@ -18,10 +19,8 @@ import {
   type DataColumn,
 } from '@/ui'
 import { consumerLabels, deliveryStatusLabels, deliveryStatusTones, eventKindLabels } from './labels'
-import { deliveriesQuery, type DeliveryFilter } from './queries'
+import { deliveriesQuery } from './queries'
 import './operations.css'
-
-const names = ['status', 'kind'] as const
 
 const changes = [['outbox-deliveries'], ['audit']]
 
@@ -44,7 +43,7 @@ const courseOf = (row: DeliveryRow) => {
 
 /** 待投递消息: what happened and is still to be told, and what could not be told, with the ways on. */
 export function Component() {
-  const { params, change } = useListParams<DeliveryFilter>(names)
+  const { params, change } = useListParams(deliveriesAddress)
   const result = useQuery({ ...deliveriesQuery(params), placeholderData: keepPreviousData })
   const [discarding, setDiscarding] = useState<DeliveryRow | null>(null)
   const [error, setError] = useState<unknown>(null)

@@ -30,7 +30,7 @@ export function Remedies({ filing, line, busy, onRemove, onNarrow }: Props) {
         onOk: () => onRemove(line),
       })
     } else if (remedy === 'narrowWindow' && window) onNarrow(line, window)
-    else void navigate(`${pages.filing(filing.id)}/edit?row=${line.row}`)
+    else void navigate(pages.editFiling(filing.id, { row: line.row }))
   }
 
   return remediesOf(line)

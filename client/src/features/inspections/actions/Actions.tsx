@@ -1,8 +1,9 @@
 import { useState } from 'react'
-import { useSearchParams } from 'react-router'
 import { shown, type Can } from '@/api/can'
 import type { InspectionDetails, VerbRefusal } from '@/api/generated'
-import { LinkButton, VerbButton, withChange } from '@/ui'
+import { pages } from '@/entities/pages'
+import { inspectionAddress } from '@/entities/addresses'
+import { LinkButton, VerbButton, useAddress } from '@/ui'
 import { ClosureReportModal } from './ClosureReportModal'
 import { OfficersModal } from './OfficersModal'
 import { RecheckModal } from './RecheckModal'
@@ -31,8 +32,8 @@ const QUIET: VisitVerb[] = ['nameOfficers', 'drop', 'findNobody', 'cancel']
 
 /** The buttons of what this person may do now, and the forms behind them. */
 export function Actions({ inspection }: { inspection: InspectionDetails }) {
-  const [search, setSearch] = useSearchParams()
-  const asked: VisitVerb | null = search.has('recheck') ? 'planRecheck' : search.has('report') ? 'reportClosure' : null
+  const [address, change] = useAddress(inspectionAddress)
+  const asked: VisitVerb | null = address.recheck ? 'planRecheck' : address.report ? 'reportClosure' : null
   const [chosen, setChosen] = useState<VisitVerb | null>(null)
   const can = canOf(inspection)
   const open = chosen ?? (asked && can.some((each) => each.verb === asked && each.allowed) ? asked : null)
@@ -44,7 +45,7 @@ export function Actions({ inspection }: { inspection: InspectionDetails }) {
   const close = () => {
     setChosen(null)
     if (!asked) return
-    setSearch((now) => withChange(now, { recheck: undefined, report: undefined }), { replace: true })
+    change({ recheck: undefined, report: undefined })
   }
   const form: VerbFormProps = { inspection, onClose: close }
 
@@ -104,7 +105,7 @@ function Action({ verb, refusal, inspection, primary, onOpen }: ActionProps) {
   const type = primary ? 'primary' : 'default'
   if (verb === 'submitFindings' && !refusal) {
     return (
-      <LinkButton type={type} to={`/onsite/${inspection.id}`}>
+      <LinkButton type={type} to={pages.onsiteVisit(inspection.id)}>
         {words[verb]}
       </LinkButton>
     )
