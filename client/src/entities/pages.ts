@@ -1,4 +1,5 @@
-import { addressOf, type AddressOf } from '@/lib/address'
+import type { AddressOf } from '@/lib/address'
+import { addressOf } from '@/lib/addressOf'
 import type * as addresses from './addresses'
 
 type Addresses = typeof addresses

@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react'
 import { useSearchParams } from 'react-router'
-import { readAddress, written, type AddressOf, type AddressShape } from '@/lib/address'
+import { readAddress, type AddressOf, type AddressShape } from '@/lib/address'
+import { written } from '@/lib/addressOf'
 
 /** The one place where a page reads and writes its address: what it says by the page's shape, and a change of it, which leaves everything else. */
 export function useAddress<S extends AddressShape>(shape: S) {
