@@ -38,11 +38,12 @@ it('lists hazards as they stand, what is late first of all, and asks for a view 
   expect(await within(table).findByText('逾期未整改')).toBeTruthy()
   for (const words of ['重大', '已逾期 2 个工作日', '待会签', '已闭环', '12月20日 闭环', '坑梓街道', '消防'])
     expect(table.textContent).toContain(words)
-  fireEvent.click(await screen.findByText('待复查 3'))
+  const recheck = await screen.findByText('待复查 3')
   expect(server.requests.map(({ path }) => path).filter((path) => path.startsWith('/hazards'))).toEqual([
     '/hazards',
     '/hazards/counts',
   ])
+  fireEvent.click(recheck)
   await vi.waitFor(() => expect(asked().at(-1)!.search.get('waitingFor')).toBe('recheck'))
   searchFor('隐患、编号、企业名称或信用代码', '配电箱')
   await vi.waitFor(() => expect(asked().at(-1)!.search.get('q')).toBe('配电箱'))
