@@ -1,6 +1,7 @@
 import jsxA11y from 'eslint-plugin-jsx-a11y-x'
 import reactHooks from 'eslint-plugin-react-hooks'
 import tseslint from 'typescript-eslint'
+import { links } from './scripts/eslint-links.mjs'
 import { zones } from './scripts/eslint-zones.mjs'
 
 export default tseslint.config(
@@ -35,4 +36,10 @@ export default tseslint.config(
     },
   },
   { files: ['src/**/*.test.{ts,tsx}'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['src/{app,entities,features}/**/*.{ts,tsx}'],
+    ignores: ['src/entities/pages.ts', 'src/**/*.test.{ts,tsx}'],
+    plugins: { links: { rules: { links } } },
+    rules: { 'links/links': 'error' },
+  },
 )

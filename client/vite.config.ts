@@ -40,7 +40,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'react', test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack)\// },
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack\/(?:query-core|react-query))\// },
             { name: 'echarts', test: /node_modules\/(echarts|zrender)\// },
             // A phone at a gate needs the frame alone; lists, forms and dates come with the pages that have them. What a chunk's modules need
             // comes with them, unless a chunk above has it.
@@ -58,6 +58,8 @@ export default defineConfig({
     },
   },
   test: {
+    // Ant Design's theme is read from it.
+    css: { include: [/tokens\.css/] },
     environment: 'jsdom',
     testTimeout: 20_000,
     setupFiles: ['src/test-setup.ts'],

@@ -5,6 +5,7 @@ import { RouterProvider } from 'react-router/dom'
 import { queryClient } from '@/api/queryClient'
 import { router } from '@/app/router'
 import '@/ui/tokens.css'
+import '@/ui/base.css'
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>

@@ -910,6 +910,37 @@ export interface HazardsListArgs {
     size?: number;
 }
 
+export interface HazardsCountArgs {
+    /** 状态，可多选 */
+    status?: HazardStatus[];
+    /** 只看逾期未整改的（true）或未逾期的（false） */
+    overdue?: boolean;
+    /** 隐患等级 */
+    grade?: HazardGrade;
+    /** 发现单位代码；区级单位包括其街道所 */
+    body?: string;
+    /** 街道代码（九位） */
+    subdistrict?: string;
+    /** 企业的 id */
+    enterpriseId?: string;
+    /** 检查任务的 id */
+    inspectionId?: string;
+    /** 整改期限不早于 */
+    dueFrom?: string;
+    /** 整改期限不晚于 */
+    dueTo?: string;
+    /** 在等什么 */
+    waitingFor?: HazardWait;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 排序，前加“-”为倒序 */
+    sort?: CountHazardsSort;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
 export interface HazardsExportArgs {
     /** 文件格式，只有 xlsx */
     format?: string;
@@ -1017,6 +1048,11 @@ export class HazardsClient {
         return call(this.http, "GET", `/api/v1/hazards`, { query: { status, overdue, grade, body, subdistrict, enterpriseId, inspectionId, dueFrom, dueTo, waitingFor, q, sort, page, size }, signal });
     }
 
+    /** 隐患台账各部分的条数 */
+    count({ status, overdue, grade, body, subdistrict, enterpriseId, inspectionId, dueFrom, dueTo, waitingFor, q, sort, page, size, signal }: HazardsCountArgs & Abortable = {}): Promise<HazardCounts> {
+        return call(this.http, "GET", `/api/v1/hazards/counts`, { query: { status, overdue, grade, body, subdistrict, enterpriseId, inspectionId, dueFrom, dueTo, waitingFor, q, sort, page, size }, signal });
+    }
+
     /** 导出隐患台账 */
     export({ format, status, overdue, grade, body, subdistrict, enterpriseId, inspectionId, dueFrom, dueTo, waitingFor, q, sort, page, size, signal }: HazardsExportArgs & Abortable = {}): Promise<FileAnswer> {
         return fetchFile(this.http, "GET", `/api/v1/hazards/export`, { query: { format, status, overdue, grade, body, subdistrict, enterpriseId, inspectionId, dueFrom, dueTo, waitingFor, q, sort, page, size }, signal });
@@ -1056,6 +1092,8 @@ export const hazardsQueries = {
     key: ["hazards"] as const,
     /** 隐患台账 */
     list: (args: HazardsListArgs = {}) => queryOptions({ queryKey: ["hazards", "list", args] as const, queryFn: ({ signal }) => hazards.list({ ...args, signal }) }),
+    /** 隐患台账各部分的条数 */
+    count: (args: HazardsCountArgs = {}) => queryOptions({ queryKey: ["hazards", "count", args] as const, queryFn: ({ signal }) => hazards.count({ ...args, signal }) }),
     /** 一项隐患 */
     show: (args: HazardsShowArgs) => queryOptions({ queryKey: ["hazards", "show", args] as const, queryFn: ({ signal }) => hazards.show({ ...args, signal }) }),
     /** 一家企业的隐患 */
@@ -1466,6 +1504,32 @@ export interface JointListsShowMonthBoardArgs {
     month: string;
 }
 
+export interface JointListsListBoardEnterprisesArgs {
+    /** 月份，如 2026-12 */
+    month: string;
+    /** 企业名称或信用代码的任意部分；以空格分开的各部分都须有 */
+    q?: string;
+    /** 街道代码（九位） */
+    subdistrict?: string;
+    /** 有备案行的区级单位代码 */
+    body?: string;
+    /** 只看哪一类企业 */
+    view?: BoardView;
+    /** 企业的 id 或其一次入企的 id：列出它所在的一页，代替 page；条件不含它的，仍为 page */
+    at?: string;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页企业数，1至200，默认50 */
+    size?: number;
+}
+
+export interface JointListsShowBoardEnterpriseArgs {
+    /** 月份，如 2026-12 */
+    month: string;
+    /** 记录的 id */
+    id: string;
+}
+
 export interface JointListsExportMonthBoardArgs {
     /** 月份，如 2026-12 */
     month: string;
@@ -1534,6 +1598,16 @@ export class JointListsClient {
         return call(this.http, "GET", `/api/v1/joint-lists/${encodeURIComponent(month)}`, { signal });
     }
 
+    /** 月度看板上的企业 */
+    listBoardEnterprises({ month, q, subdistrict, body, view, at, page, size, signal }: JointListsListBoardEnterprisesArgs & Abortable): Promise<BoardPage> {
+        return call(this.http, "GET", `/api/v1/joint-lists/${encodeURIComponent(month)}/enterprises`, { query: { q, subdistrict, body, view, at, page, size }, signal });
+    }
+
+    /** 月度看板上的一家企业 */
+    showBoardEnterprise({ month, id, signal }: JointListsShowBoardEnterpriseArgs & Abortable): Promise<BoardEntry> {
+        return call(this.http, "GET", `/api/v1/joint-lists/${encodeURIComponent(month)}/enterprises/${encodeURIComponent(id)}`, { signal });
+    }
+
     /** 导出月度名单 */
     exportMonthBoard({ month, format, signal }: JointListsExportMonthBoardArgs & Abortable): Promise<FileAnswer> {
         return fetchFile(this.http, "GET", `/api/v1/joint-lists/${encodeURIComponent(month)}/export`, { query: { format }, signal });
@@ -1575,6 +1649,10 @@ export const jointListsQueries = {
     list: (args: JointListsListArgs = {}) => queryOptions({ queryKey: ["jointLists", "list", args] as const, queryFn: ({ signal }) => jointLists.list({ ...args, signal }) }),
     /** 月度看板 */
     showMonthBoard: (args: JointListsShowMonthBoardArgs) => queryOptions({ queryKey: ["jointLists", "showMonthBoard", args] as const, queryFn: ({ signal }) => jointLists.showMonthBoard({ ...args, signal }) }),
+    /** 月度看板上的企业 */
+    listBoardEnterprises: (args: JointListsListBoardEnterprisesArgs) => queryOptions({ queryKey: ["jointLists", "listBoardEnterprises", args] as const, queryFn: ({ signal }) => jointLists.listBoardEnterprises({ ...args, signal }) }),
+    /** 月度看板上的一家企业 */
+    showBoardEnterprise: (args: JointListsShowBoardEnterpriseArgs) => queryOptions({ queryKey: ["jointLists", "showBoardEnterprise", args] as const, queryFn: ({ signal }) => jointLists.showBoardEnterprise({ ...args, signal }) }),
 };
 
 export interface MajorHazardCriteriaListArgs {
@@ -2288,6 +2366,20 @@ export interface AuditEntryRow {
     after?: any;
 }
 
+/** 各类企业数 */
+export interface BoardCounts {
+    /** 全部 */
+    all: number;
+    /** 有两家及以上单位的入企的企业数 */
+    joint: number;
+    /** 须入企两次及以上的企业数 */
+    apart: number;
+    /** 有当月不能安排的备案行的企业数 */
+    unplaced: number;
+    /** 有推导之后新备案的行的企业数 */
+    waiting: number;
+}
+
 /** 当月的一天 */
 export interface BoardDay {
     /** 日期 */
@@ -2307,6 +2399,7 @@ export interface BoardDepartment {
     body: string;
 }
 
+/** 月度看板上的一家企业 */
 export interface BoardEnterprise {
     /** 记录的 id */
     id: string;
@@ -2328,6 +2421,16 @@ export interface BoardEnterprise {
     lines: BoardLine[];
     /** 入企，按时间先后 */
     visits: BoardVisit[];
+}
+
+/** 看板上的一家企业 */
+export interface BoardEntry {
+    /** 月份，如 2026-12 */
+    month: string;
+    /** 草稿的版本号，调整其入企时放入 If-Match；没有草稿的为0 */
+    version: number;
+    /** 月度看板上的一家企业 */
+    enterprise: BoardEnterprise;
 }
 
 /** 下发后形成的检查任务 */
@@ -2373,6 +2476,28 @@ export interface BoardLine {
     clause?: string | undefined;
 }
 
+/** 看板上企业的一页 */
+export interface BoardPage {
+    /** 月份，如 2026-12 */
+    month: string;
+    /** 草稿的版本号，调整所列的入企时放入 If-Match；没有草稿的为0 */
+    version: number;
+    /** 各项 */
+    items: BoardEnterprise[];
+    /** 第几页 */
+    page: number;
+    /** 每页条数 */
+    size: number;
+    /** 符合全部条件的企业数，总是准确的 */
+    total: number;
+    /** 总数是否准确 */
+    totalIsExact: boolean;
+    /** 除 view 之外符合条件的企业，按类别计数 */
+    counts: BoardCounts;
+    /** 符合全部条件的企业，按街道合计；没有的街道不列 */
+    streets: BoardStreet[];
+}
+
 export interface BoardStreet {
     /** 代码 */
     code: string;
@@ -2416,7 +2541,15 @@ export interface BoardTotals {
     outdated: number;
     /** 草稿中待下发的入企数 */
     draft: number;
+    /** 其中的联合入企数 */
+    draftJoint: number;
+    /** 其中的备案行数 */
+    draftLines: number;
 }
+
+/** 看板上企业的类别；一家企业可以属于几类 `joint` 联合；`apart` 不能合并；`unplaced` 未排入；`waiting` 待推导 */
+export type BoardView = "joint" | "apart" | "unplaced" | "waiting";
+export const BoardView = ["joint", "apart", "unplaced", "waiting"] as const;
 
 /** 月度看板上的一次入企 */
 export interface BoardVisit {
@@ -2723,6 +2856,10 @@ export interface CommunityRow {
     /** 名称 */
     name: string;
 }
+
+/** 排序 `dueOn` 期限；`foundOn` 发现日期；`grade` 隐患等级；`status` 状态；`-dueOn` 期限，倒序；`-foundOn` 发现日期，倒序；`-grade` 隐患等级，倒序；`-status` 状态，倒序 */
+export type CountHazardsSort = "dueOn" | "foundOn" | "grade" | "status" | "-dueOn" | "-foundOn" | "-grade" | "-status";
+export const CountHazardsSort = ["dueOn", "foundOn", "grade", "status", "-dueOn", "-foundOn", "-grade", "-status"] as const;
 
 /** 会签意见 */
 export interface Countersign {
@@ -3457,6 +3594,18 @@ export interface HazardAttachment {
     attachedAt: string;
 }
 
+/** 隐患台账各部分的条数 */
+export interface HazardCounts {
+    /** 符合其他条件的全部 */
+    all: number;
+    /** 逾期未整改 */
+    overdue: number;
+    /** 待复查 */
+    recheck: number;
+    /** 待会签 */
+    countersign: number;
+}
+
 /** 一项隐患 */
 export interface HazardDetails {
     /** 记录的 id */
@@ -4114,7 +4263,7 @@ export interface MergeForm {
     visitId: string;
 }
 
-/** 月度看板: a month's lines by enterprise, the visits that serve them, and the counts that follow from both. */
+/** 月度看板: what is true of a month as a whole, and the counts that follow from its lines and visits. */
 export interface MonthBoard {
     /** 月份，如 2026-12 */
     month: string;
@@ -4146,8 +4295,8 @@ export interface MonthBoard {
     streets: BoardStreet[];
     /** 出现的各单位的名称 */
     departments: BoardDepartment[];
-    /** 各企业：先按街道，再按备案行从多到少 */
-    enterprises: BoardEnterprise[];
+    /** 有备案行的区级单位代码 */
+    bodies: string[];
     /** 当前用户现在对当月名单可以办理的事；`change` 指调整草稿中的入企 */
     can: CanOfJointListVerb[];
 }

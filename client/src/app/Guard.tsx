@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { useMe } from '@/api/me'
+import { pages } from '@/entities/pages'
 import { Empty } from '@/ui/Empty'
 import { Page } from '@/ui/Page'
 import { PageHead } from '@/ui/PageHead'
@@ -18,7 +19,7 @@ export function Guard({ children }: { children: ReactNode }) {
         <Empty
           title="您的账号不能打开这个页面"
           hint={`当前账号：${me.displayName}。如工作需要，请联系系统管理员。`}
-          action={<Link to="/">回到首页</Link>}
+          action={<Link to={pages.home()}>回到首页</Link>}
         />
       </div>
     </Page>

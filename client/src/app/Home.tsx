@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { Navigate } from 'react-router'
 import { useMe } from '@/api/me'
+import { pages } from '@/entities/pages'
 import { Empty } from '@/ui/Empty'
 import { useIsPhone } from '@/ui/useIsPhone'
 import { features } from './features'
@@ -14,8 +15,8 @@ export function Component() {
   const me = useMe()
   const phone = useIsPhone()
   const menu = menuFor(features, me)
-  const onsite = menu.find((node) => node.path === '/onsite')
-  if (phone && onsite && me.roles.includes('officer')) return <Navigate to="/onsite" replace />
+  const onsite = menu.find((node) => node.path === pages.onsite())
+  if (phone && onsite && me.roles.includes('officer')) return <Navigate to={pages.onsite()} replace />
   if (me.can('dashboard.read')) {
     return (
       <Suspense fallback={<Opening />}>

@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { pages } from '@/entities/pages'
 import { Empty } from '@/ui/Empty'
 import { Page } from '@/ui/Page'
 import { PageHead } from '@/ui/PageHead'
@@ -11,7 +12,7 @@ export function Component() {
         <Empty
           title="地址有误，或页面已移走"
           hint="请核对链接，或从左侧菜单打开。"
-          action={<Link to="/">回到首页</Link>}
+          action={<Link to={pages.home()}>回到首页</Link>}
         />
       </div>
     </Page>

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { isRouteErrorResponse, useRouteError } from 'react-router'
 import { ProblemError } from '@/api/problem'
+import { pages } from '@/entities/pages'
 import './RootError.css'
 
 /** A deployment replaces the chunks that an open page may still ask for: one reload brings the new ones. */
@@ -37,7 +38,7 @@ export function RootError() {
         <button type="button" onClick={() => location.reload()}>
           刷新页面
         </button>
-        <a href="/">回到首页</a>
+        <a href={pages.home()}>回到首页</a>
       </p>
     </main>
   )

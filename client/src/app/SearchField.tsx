@@ -69,7 +69,7 @@ export function SearchField({ autoFocus }: { autoFocus: boolean }) {
           // The list of hits takes Enter itself while one of them is marked.
           const marked = event.currentTarget.getAttribute('aria-activedescendant')
           const asked = text.trim()
-          if (asked && (!marked || hits.length === 0)) open(`${listFor(asked)}?q=${encodeURIComponent(asked)}`)
+          if (asked && (!marked || hits.length === 0)) open(listFor(asked)({ q: asked }))
         }}
       />
     </AutoComplete>

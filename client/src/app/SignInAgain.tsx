@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Modal } from 'antd'
 import { useId, useRef, useState, type SyntheticEvent } from 'react'
+import { pages } from '@/entities/pages'
 import { meQuery, signIn } from '@/api/me'
 import { problemOf } from '@/api/problem'
 import { session } from '@/api/session'
@@ -40,7 +41,7 @@ export function SignInAgain({ open }: { open: boolean }) {
 
   const leave = () => {
     session.abandoned()
-    location.assign('/sign-in')
+    location.assign(pages.signIn())
   }
 
   return (

@@ -2,6 +2,7 @@ import { AppstoreOutlined, MenuOutlined } from '@ant-design/icons'
 import { Link } from 'react-router'
 import { Bell } from '@/features/notifications/Bell'
 import { useMe } from '@/api/me'
+import { pages } from '@/entities/pages'
 import { formatFullDate, weekday } from '@/lib/dates'
 import { EnterpriseSearch } from './EnterpriseSearch'
 import { UserMenu } from './UserMenu'
@@ -13,7 +14,7 @@ export function TopBar({ onMenu }: { onMenu: () => void }) {
       <button type="button" className="top__menu" onClick={onMenu} aria-label="打开菜单">
         <MenuOutlined aria-hidden />
       </button>
-      <Link className="top__brand" to="/">
+      <Link className="top__brand" to={pages.home()}>
         <span className="top__mark" aria-hidden>
           <AppstoreOutlined aria-hidden />
         </span>

@@ -4,6 +4,7 @@ import { lazy, Suspense, useState, type ReactElement } from 'react'
 import { useNavigate } from 'react-router'
 import { signOut, useMe } from '@/api/me'
 import { problemOf } from '@/api/problem'
+import { pages } from '@/entities/pages'
 import { countDrafts, forget } from '@/lib/drafts'
 
 const ChangePassword = lazy(() => import('./ChangePassword').then((module) => ({ default: module.ChangePassword })))
@@ -41,7 +42,7 @@ export function UserActions({ open, onOpenChange, children }: Props) {
       return
     }
     await forget(me.userName).catch(() => undefined)
-    await navigate('/sign-in', { replace: true })
+    await navigate(pages.signIn(), { replace: true })
     client.clear()
   }
 

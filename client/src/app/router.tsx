@@ -3,12 +3,16 @@ import { createBrowserRouter, redirect, type LoaderFunctionArgs } from 'react-ro
 import { meQuery } from '@/api/me'
 import { ProblemError } from '@/api/problem'
 import { queryClient } from '@/api/queryClient'
+import { pages } from '@/entities/pages'
+import { routeOf } from '@/ui/routeOf'
 import { RootError } from './RootError'
 import { features } from './features'
 import { Waiting } from './Waiting'
 
 /** Antd and everything below the shell come only once somebody is signed in. */
 const Shell = lazy(() => import('./Shell'))
+
+const today = async () => (await import('@/features/today/reads')).today
 
 async function requireSession({ request }: LoaderFunctionArgs) {
   try {
@@ -17,10 +21,10 @@ async function requireSession({ request }: LoaderFunctionArgs) {
   } catch (error) {
     if (!(error instanceof ProblemError) || error.status !== 401) throw error
     const { pathname, search, hash } = new URL(request.url)
-    const next = pathname === '/' ? '' : `?next=${encodeURIComponent(pathname + search + hash)}`
+    const next = pathname === pages.home() ? undefined : pathname + search + hash
     // React Router's way to leave a loader is to throw the answer.
     // eslint-disable-next-line @typescript-eslint/only-throw-error
-    throw redirect(`/sign-in${next}`)
+    throw redirect(pages.signIn(next))
   }
 }
 
@@ -42,8 +46,8 @@ export const router = createBrowserRouter([
           </Suspense>
         ),
         children: [
-          { index: true, lazy: () => import('./Home') },
-          ...features.flatMap((feature) => feature.routes),
+          routeOf({ path: '', lazy: () => import('./Home'), reads: today }, queryClient),
+          ...features.flatMap((feature) => feature.routes).map((route) => routeOf(route, queryClient)),
           { path: '*', lazy: () => import('./NotFound') },
         ],
       },

@@ -22,10 +22,10 @@ export interface HitGroup {
 const SINCE = 60_000
 
 /** Of what the text is a number, by what every paper carries; else of an enterprise. */
-export function listFor(q: string): string {
-  if (/综查|联检/.test(q)) return '/inspections'
-  if (/贸备/.test(q)) return '/filings'
-  return /隐患/.test(q) ? '/hazards' : '/enterprises'
+export function listFor(q: string): (search: { q: string }) => string {
+  if (/综查|联检/.test(q)) return pages.inspections
+  if (/贸备/.test(q)) return pages.filings
+  return /隐患/.test(q) ? pages.hazards : pages.enterprises
 }
 
 /** What is found under a text, each kind for those who may read it; looked where an answer of each has come. */

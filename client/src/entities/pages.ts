@@ -1,10 +1,48 @@
-/** The addresses of the pages that other pages lead to, by the resource that they show. */
+import type { AddressOf } from '@/lib/address'
+import { addressOf } from '@/lib/addressOf'
+import type * as addresses from './addresses'
+
+type Addresses = typeof addresses
+/** What a list page's address may say: its filters, its search, its order and its page. */
+type ListOf<Name extends keyof Addresses> = AddressOf<Addresses[Name]> & {
+  q?: string
+  sort?: string
+  page?: number
+  size?: number
+}
+
+export type BoardSearch = AddressOf<Addresses['boardAddress']>
+
+/** The addresses of all pages; a link is one of these functions, never a text (ESLint). Only `addresses.ts` says what may stand behind the question mark. */
 export const pages = {
+  home: () => '/',
+  signIn: (next?: string) => addressOf('/sign-in', { next }),
+  verify: (code?: string) => (code ? `/verify/${encodeURIComponent(code)}` : '/verify'),
+  enterprises: (search?: ListOf<'enterprisesAddress'>) => addressOf('/enterprises', search),
+  newEnterprise: (search?: AddressOf<Addresses['newEnterpriseAddress']>) => addressOf('/enterprises/new', search),
   enterprise: (id: string) => `/enterprises/${id}`,
+  editEnterprise: (id: string) => `/enterprises/${id}/edit`,
+  enterpriseImports: () => '/enterprises/import',
+  enterpriseImport: (id: string) => `/enterprises/import/${id}`,
+  filings: (search?: ListOf<'filingsAddress'>) => addressOf('/filings', search),
+  newFiling: (search?: AddressOf<Addresses['newFilingAddress']>) => addressOf('/filings/new', search),
   filing: (id: string) => `/filings/${id}`,
+  editFiling: (id: string, search?: AddressOf<Addresses['editFilingAddress']>) =>
+    addressOf(`/filings/${id}/edit`, search),
+  /** The month board of the month that is being worked on. */
+  boards: () => '/joint-lists',
   /** The month board of a month `YYYY-MM`. */
-  board: (month: string) => `/joint-lists/${month}`,
-  inspection: (id: string) => `/inspections/${id}`,
+  board: (month: string, search?: BoardSearch) => addressOf(`/joint-lists/${month}`, search),
+  inspections: (search?: ListOf<'inspectionsAddress'>) => addressOf('/inspections', search),
+  inspection: (id: string, search?: AddressOf<Addresses['inspectionAddress']>) =>
+    addressOf(`/inspections/${id}`, search),
+  /** 今日检查, for officers at a gate. */
+  onsite: () => '/onsite',
+  onsiteVisit: (id: string) => `/onsite/${id}`,
+  hazards: (search?: ListOf<'hazardsAddress'>) => addressOf('/hazards', search),
   hazard: (id: string) => `/hazards/${id}`,
+  rechecks: (search?: ListOf<'rechecksAddress'>) => addressOf('/rechecks', search),
   recheck: (id: string) => `/rechecks/${id}`,
+  closureReports: (search?: ListOf<'closureReportsAddress'>) => addressOf('/closure-reports', search),
+  notifications: (search?: ListOf<'notificationsAddress'>) => addressOf('/notifications', search),
 }

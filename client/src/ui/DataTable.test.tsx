@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { useLocation } from 'react-router'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { DataTable, type DataColumn } from './DataTable'
+import { text } from '@/lib/address'
 import { useListParams } from './listParams'
 import { PageHead } from './PageHead'
 import { renderUi } from './testing'
@@ -22,8 +23,10 @@ const rows: Row[] = [
   { id: '2', name: '铭创' },
 ]
 
+const shape = { status: text }
+
 function List({ items, onOpen }: { items: Row[]; onOpen?: (row: Row) => void }) {
-  const { params, change } = useListParams(['status'] as const)
+  const { params, change } = useListParams(shape)
   return (
     <>
       <DataTable

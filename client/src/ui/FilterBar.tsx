@@ -140,11 +140,13 @@ function TextFilter(props: {
  * Searches a third of a second after the last key, and at once on Enter or on leaving the box: a search that came after a click on a row would take
  * the reader back to the list.
  */
-function SearchBox({
+export function SearchBox({
+  className = 'filter-bar__search',
   value,
   placeholder,
   onChange,
 }: {
+  className?: string
   value?: string
   placeholder: string
   onChange: (q?: string) => void
@@ -170,7 +172,7 @@ function SearchBox({
   }
   return (
     <Input
-      className="filter-bar__search"
+      className={className}
       aria-label={placeholder}
       placeholder={placeholder}
       prefix={<SearchOutlined className="text3" aria-hidden />}

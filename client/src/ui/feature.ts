@@ -1,5 +1,6 @@
+import type { QueryClient } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
-import type { Permission, Role } from '@/api/generated'
+import type { Permission, Role, SignedIn } from '@/api/generated'
 
 /** The pictures of the side menu; a new one is added to app/MenuIcon. */
 export type MenuIconName =
@@ -60,11 +61,19 @@ export interface RouteHandle {
   wide?: boolean
 }
 
+/** Begins what a page asks for, by its address and by who opens it. */
+export type Reads = (
+  client: QueryClient,
+  at: { params: Readonly<Record<string, string | undefined>>; search: URLSearchParams; me: SignedIn },
+) => Promise<unknown>[]
+
 /** A page: its path from the root, without the leading slash. */
-interface FeatureRoute {
+export interface FeatureRoute {
   path: string
   /** Comes when it is opened. */
   lazy: () => Promise<{ Component: ComponentType }>
+  /** What it asks for comes beside it, in the feature's `reads.ts`, so that its requests begin with its chunk and not one after another. */
+  reads?: () => Promise<Reads>
   handle?: RouteHandle
 }
 

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo } from 'react'
 import { useLocation, useSearchParams } from 'react-router'
+import type { AddressShape } from '@/lib/address'
 import { memberOf } from '@/lib/members'
 import { rememberSearch } from './lastSearch'
 
@@ -68,20 +69,32 @@ export function exportUrl(list: string, { q, sort, filters }: Pick<ListParams, '
   return `/api/v1/${list}/export?${search}`
 }
 
-/** A list's search, filters, sort and page, kept in the URL so that a colleague can be sent the link. */
-export function useListParams<F extends string = never>(
-  names: readonly F[] = [],
+/** A filter as the address says it, where its page knows what is meant. */
+function known(shape: AddressShape, search: URLSearchParams): URLSearchParams {
+  const understood = new URLSearchParams(search)
+  for (const [name, read] of Object.entries(shape))
+    if (understood.has(name) && read(understood.get(name)!) === undefined) understood.delete(name)
+  return understood
+}
+
+/** What a list's address says, by its shape. */
+export const readListParams = <S extends AddressShape>(
+  shape: S,
+  search: URLSearchParams,
   defaults: { sort?: string; size?: number } = {},
-) {
+) => parseListParams(known(shape, search), Object.keys(shape) as Extract<keyof S, string>[], defaults)
+
+/** A list's search, filters, sort and page, kept in the URL so that a colleague can be sent the link; its filters are those of its shape (`entities/addresses`). */
+export function useListParams<S extends AddressShape>(shape: S, defaults: { sort?: string; size?: number } = {}) {
+  type F = Extract<keyof S, string>
   const [search, setSearch] = useSearchParams()
   const { pathname, search: shown } = useLocation()
   useEffect(() => rememberSearch(pathname, shown), [pathname, shown])
   const key = search.toString()
-  const list = names.join()
   const { sort, size } = defaults
   const params = useMemo(
-    () => parseListParams(new URLSearchParams(key), list.split(',') as F[], { sort, size }),
-    [key, list, sort, size],
+    () => readListParams(shape, new URLSearchParams(key), { sort, size }),
+    [key, shape, sort, size],
   )
   const change = useCallback(
     (values: Partial<Record<F | 'q' | 'sort' | 'page' | 'size', string | number | undefined>>) =>

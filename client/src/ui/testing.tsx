@@ -44,7 +44,7 @@ export function renderRoutes(routes: RouteObject[], url: string, me: SignedIn = 
  * since the first import may take longer than a test has. For tests.
  */
 export async function pagesOf({ routes }: Pick<Feature, 'routes'>): Promise<RouteObject[]> {
-  const loaded = routes.map(async ({ lazy, ...route }) => ({ ...route, ...(await lazy()) }))
+  const loaded = routes.map(async ({ lazy, path, handle }) => ({ path, handle, ...(await lazy()) }))
   return [...(await Promise.all(loaded)), { path: '*', element: null }]
 }
 

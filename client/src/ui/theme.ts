@@ -1,26 +1,38 @@
 import type { ThemeConfig } from 'antd'
+import css from './tokens.css?raw'
 
-/** The colours of the product; tokens.css holds the same ones as variables. */
+const declared = new Map(
+  [...css.matchAll(/--([\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name!, value!.trim()] as const),
+)
+
+/** A value of tokens.css by the name of its variable; a name that it does not have is a mistake that no page survives. */
+export function token(name: string): string {
+  const value = declared.get(name)
+  if (value === undefined) throw new Error(`tokens.css has no --${name}`)
+  return value
+}
+
+/** The colours of the product, for what is drawn without CSS. */
 export const colors = {
-  primary: '#1f4f99',
-  primaryHover: '#2c62b3',
-  primaryActive: '#183f7c',
-  primaryBg: '#edf3fb',
-  primaryLine: '#c3d5ee',
-  nav: '#16305c',
-  ground: '#f5f6f8',
-  card: '#ffffff',
-  line: '#dfe3e9',
-  lineSoft: '#eaedf1',
-  fill: '#f7f8fa',
-  text: '#1d2430',
-  text2: '#525c6b',
-  text3: '#667080',
-  bar: '#dbe7f6',
-  barLine: '#9db9df',
+  primary: token('primary'),
+  primaryHover: token('primary-hover'),
+  primaryActive: token('primary-active'),
+  primaryBg: token('primary-bg'),
+  primaryLine: token('primary-line'),
+  nav: token('nav'),
+  ground: token('ground'),
+  card: token('card'),
+  line: token('line'),
+  lineSoft: token('line-soft'),
+  fill: token('fill'),
+  text: token('text'),
+  text2: token('text2'),
+  text3: token('text3'),
+  bar: token('bar'),
+  barLine: token('bar-line'),
 } as const
 
-export const font = '-apple-system, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif'
+export const font = token('font')
 
 export const theme: ThemeConfig = {
   token: {
@@ -29,15 +41,15 @@ export const theme: ThemeConfig = {
     colorPrimaryBorder: colors.primaryHover,
     colorInfo: colors.primary,
     colorLink: colors.primary,
-    colorSuccess: '#2a7f4d',
-    colorWarning: '#b7791f',
-    colorError: '#c0312b',
+    colorSuccess: token('green'),
+    colorWarning: token('gold'),
+    colorError: token('red'),
     colorText: colors.text,
     colorTextSecondary: colors.text2,
     colorTextTertiary: colors.text3,
     colorTextPlaceholder: colors.text3,
     colorBgLayout: colors.ground,
-    colorBorder: '#cfd5dd',
+    colorBorder: token('line-control'),
     colorBorderSecondary: colors.line,
     colorSplit: colors.lineSoft,
     fontFamily: font,
@@ -48,7 +60,7 @@ export const theme: ThemeConfig = {
     controlHeightSM: 26,
     lineHeight: 1.5715,
     boxShadow: 'none',
-    boxShadowSecondary: '0 4px 16px rgba(22,48,92,.12)',
+    boxShadowSecondary: token('shadow'),
     boxShadowTertiary: 'none',
     motion: false,
     wireframe: false,
@@ -61,7 +73,7 @@ export const theme: ThemeConfig = {
       headerSplitColor: 'transparent',
       cellPaddingBlockSM: 7,
       cellPaddingInlineSM: 10,
-      rowHoverBg: '#f6f9fd',
+      rowHoverBg: token('row-hover'),
       borderColor: colors.lineSoft,
       cellFontSizeSM: 13,
     },
@@ -71,15 +83,15 @@ export const theme: ThemeConfig = {
       itemBorderRadius: 4,
       itemSelectedBg: colors.primaryBg,
       itemSelectedColor: colors.primary,
-      itemColor: '#333d4c',
+      itemColor: token('menu-text'),
       iconSize: 16,
-      subMenuItemBg: '#fff',
+      subMenuItemBg: colors.card,
       activeBarBorderWidth: 0,
     },
     Tabs: { horizontalItemPadding: '10px 0', horizontalMargin: '0', titleFontSize: 14 },
     Steps: { iconSizeSM: 20 },
-    Segmented: { trackBg: '#eceff3' },
-    Tag: { defaultBg: '#f2f4f6' },
+    Segmented: { trackBg: token('track') },
+    Tag: { defaultBg: token('gray-bg') },
     Alert: { defaultPadding: '8px 12px' },
   },
 }

@@ -16,6 +16,7 @@ internal static class HazardEndpoints
     {
         var hazards = api.MapGroup("/hazards").WithTags("Hazards");
         hazards.MapGet("/", ListHazards).Needs(Permission.HazardsRead);
+        hazards.MapGet("/counts", CountHazards).Needs(Permission.HazardsRead);
         hazards.MapGet("/export", ExportHazards).Needs(Permission.HazardsRead).ProducesFile(Download.Xlsx);
         hazards.MapGet("/{id:guid}", ShowHazard).Needs(Permission.HazardsRead);
         hazards.MapPost("/{id:guid}/rectify", RectifyHazard).Needs(Permission.HazardsRectify);
@@ -27,6 +28,11 @@ internal static class HazardEndpoints
     /// <summary>隐患台账</summary>
     /// <remarks>q 为隐患编号、内容、监管事项、企业名称或统一社会信用代码的一部分。默认逾期的在前，再按整改期限，已闭环的最后；也可按 dueOn、foundOn、grade、status 排序。</remarks>
     private static Task<OkAnswer<Page<HazardRow>>> ListHazards([AsParameters] ListHazards request, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(request, ct).Ok();
+
+    /// <summary>隐患台账各部分的条数</summary>
+    /// <remarks>全部、逾期、待复查、待会签各有多少条；条件与列表相同，overdue 和 waitingFor 除外。</remarks>
+    private static Task<OkAnswer<HazardCounts>> CountHazards([AsParameters] CountHazards request, IMediator mediator, CancellationToken ct) =>
         mediator.Send(request, ct).Ok();
 
     /// <summary>导出隐患台账</summary>

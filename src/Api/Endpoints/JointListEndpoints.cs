@@ -16,6 +16,8 @@ internal static class JointListEndpoints
         var lists = api.MapGroup("/joint-lists").WithTags("JointLists");
         lists.MapGet("/", ListJointLists).Needs(Permission.JointListsRead);
         lists.MapGet("/{month}", ShowMonthBoard).Needs(Permission.JointListsRead);
+        lists.MapGet("/{month}/enterprises", ListBoardEnterprises).Needs(Permission.JointListsRead);
+        lists.MapGet("/{month}/enterprises/{id:guid}", ShowBoardEnterprise).Needs(Permission.JointListsRead);
         lists.MapGet("/{month}/export", ExportMonthBoard).Needs(Permission.JointListsRead).ProducesFile(Download.Xlsx);
         lists.MapPost("/{month}/derive", DeriveJointList).Needs(Permission.JointListsDerive);
         lists.MapPost("/{month}/dispatch", DispatchJointList).Needs(Permission.JointListsDispatch);
@@ -30,9 +32,19 @@ internal static class JointListEndpoints
         mediator.Send(request, ct).Ok();
 
     /// <summary>月度看板</summary>
-    /// <remarks>一个月的备案行、入企次数、减少次数和各街道去向。街道只看到已下发的本街道部分。</remarks>
+    /// <remarks>一个月的名单、可以办理的事、备案行数、入企次数、减少次数和各街道去向；各企业另行分页列出。街道只看到已下发的本街道部分。</remarks>
     private static Task<OkAnswer<MonthBoard>> ShowMonthBoard(YearMonth month, IMediator mediator, CancellationToken ct) =>
         mediator.Send(new ShowMonthBoard(month), ct).Ok();
+
+    /// <summary>月度看板上的企业</summary>
+    /// <remarks>分页列出各企业的备案行和入企：先按街道，再按备案行从多到少。总数和各类计数总是全月的。</remarks>
+    private static Task<OkAnswer<BoardPage>> ListBoardEnterprises([AsParameters] ListBoardEnterprises request, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(request, ct).Ok();
+
+    /// <summary>月度看板上的一家企业</summary>
+    /// <remarks>按企业的 id，或其当月一次入企的 id。</remarks>
+    private static Task<OkAnswer<BoardEntry>> ShowBoardEnterprise(YearMonth month, Guid id, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new ShowBoardEnterprise(month, id), ct).Ok();
 
     /// <summary>导出月度名单</summary>
     /// <remarks>Excel 工作簿：入企名单和备案行各一张表。</remarks>

@@ -1,38 +1,42 @@
-using Supervision.Domain.Inspections;
-
 namespace Supervision.Application.JointLists;
 
 /// <summary>The counts of a board. A line counts with the visit that serves it; a cancelled inspection and its lines count nowhere.</summary>
 internal static class BoardCounting
 {
-    public static BoardTotals Totals(IReadOnlyList<BoardEnterprise> enterprises)
+    public static BoardTotals Totals(IReadOnlyList<BoardBlock> blocks)
     {
-        var visits = enterprises.SelectMany(Counting).ToList();
+        var visits = blocks.SelectMany(block => block.Counting).ToList();
         var lines = visits.Sum(visit => visit.Lines.Count);
         var joint = visits.Count(visit => visit.Joint);
-        var open = enterprises.SelectMany(at => at.Lines).Where(line => line.VisitId is null).ToList();
+        var draft = visits.Where(visit => visit.Inspection is null).ToList();
         return new(
             Lines: lines,
-            Enterprises: enterprises.Count,
-            Bodies: enterprises.SelectMany(at => at.Lines).Select(line => line.Body).Distinct().Count(),
+            Enterprises: blocks.Count,
+            Bodies: blocks.SelectMany(block => block.Lines).Select(line => line.Body).Distinct().Count(),
             Visits: visits.Count,
             Joint: joint,
             Single: visits.Count - joint,
             VisitsSaved: lines - visits.Count,
-            Apart: enterprises.Count(at => Counting(at).Skip(1).Any()),
-            Unplaceable: open.Count(line => line.Unplaceable is not null),
-            Waiting: open.Count(line => line.Unplaceable is null),
+            Apart: blocks.Count(block => block.IsIn(BoardView.Apart)),
+            Unplaceable: blocks.Sum(block => block.Unplaceable.Count),
+            Waiting: blocks.Sum(block => block.Waiting),
             Scheduled: visits.Count(visit => visit.Inspection?.Date is not null),
             Outdated: visits.Count(visit => visit.Outdated),
-            Draft: visits.Count(visit => visit.Inspection is null));
+            Draft: draft.Count,
+            DraftJoint: draft.Count(visit => visit.Joint),
+            DraftLines: draft.Sum(visit => visit.Lines.Count));
     }
 
-    public static BoardStreet Street(string code, string name, IEnumerable<BoardEnterprise> enterprises)
+    public static BoardStreet Street(string code, string name, IEnumerable<BoardBlock> blocks)
     {
-        var there = enterprises.Where(at => at.SubdistrictCode == code).ToList();
-        var visits = there.SelectMany(Counting).ToList();
+        var there = blocks.Where(block => block.At.SubdistrictCode == code).ToList();
+        var visits = there.SelectMany(block => block.Counting).ToList();
         return new(code, name, there.Count, visits.Sum(visit => visit.Lines.Count), visits.Count, visits.Count(visit => visit.Inspection is null));
     }
 
-    private static IEnumerable<BoardVisit> Counting(BoardEnterprise at) => at.Visits.Where(visit => visit.Inspection is not { } inspection || !InspectionStatuses.Void.Contains(inspection.Status));
+    public static BoardCounts Counts(IReadOnlyCollection<BoardBlock> blocks)
+    {
+        int Of(BoardView view) => blocks.Count(block => block.IsIn(view));
+        return new(blocks.Count, Of(BoardView.Joint), Of(BoardView.Apart), Of(BoardView.Unplaced), Of(BoardView.Waiting));
+    }
 }

@@ -4,7 +4,7 @@ using Supervision.Domain.Common;
 namespace Supervision.Application.JointLists;
 
 /// <summary>Rows of the board's workbook.</summary>
-internal sealed class BoardSheets(MonthBoard board)
+internal sealed class BoardSheets(MonthBoard board, IReadOnlyList<BoardEnterprise> enterprises)
 {
     private readonly Dictionary<string, string> _streets = board.Streets.ToDictionary(street => street.Code, street => street.Name);
     private readonly Dictionary<string, string> _departments = board.Departments.ToDictionary(department => department.Code, department => department.Name);
@@ -23,7 +23,7 @@ internal sealed class BoardSheets(MonthBoard board)
         { "检查日期", 16, row => row.Visit.Inspection is { Date: { } date, Session: { } session } ? $"{date:yyyy-MM-dd} {Labels.Of(session)}" : "待排" },
         { "检查任务编号", 22, row => row.Visit.Inspection?.Number },
         { "状态", 10, row => row.Visit.Inspection is { } inspection ? Labels.Of(inspection.Status) : "草稿" },
-    }.Of(board.Enterprises.SelectMany(at => at.Visits.Select((visit, index) => (at, visit, index))));
+    }.Of(enterprises.SelectMany(at => at.Visits.Select((visit, index) => (at, visit, index))));
 
     public Sheet Lines() => new SheetTable<(BoardEnterprise At, BoardLine Line)>("备案行")
     {
@@ -37,7 +37,7 @@ internal sealed class BoardSheets(MonthBoard board)
         { "窗口止", 12, row => $"{row.Line.Window.To:yyyy-MM-dd}" },
         { "合并结果", 20, row => row.At.Visits.Index().FirstOrDefault(one => one.Item.Id == row.Line.VisitId) is (var index, { } visit) ? $"{Joint(visit)}（第 {index + 1} 次）" : "未排入" },
         { "未排入原因", 60, row => row.Line.Unplaceable },
-    }.Of(board.Enterprises.SelectMany(at => at.Lines.Select(line => (at, line))));
+    }.Of(enterprises.SelectMany(at => at.Lines.Select(line => (at, line))));
 
     private static string Joint(BoardVisit visit) => visit.Joint ? "联合" : "单独";
 

@@ -20,7 +20,8 @@ internal sealed class ExportMonthBoardHandler(BoardViews boards, ISpreadsheets s
 {
     public async Task<Result<Download>> Handle(ExportMonthBoard request, CancellationToken ct)
     {
-        var sheets = new BoardSheets(await boards.ShowAsync(request.Month, ct));
+        var (board, enterprises) = await boards.WholeAsync(request.Month, ct);
+        var sheets = new BoardSheets(board, enterprises);
         return spreadsheets.ToWorkbook($"{request.Month.Year}年{request.Month.Month}月联合执法名单", sheets.Visits(), sheets.Lines());
     }
 }

@@ -1,12 +1,11 @@
 using Supervision.Application.Common;
 using Supervision.Application.Common.Verbs;
 using Supervision.Domain.Common;
-using Supervision.Domain.Enterprises;
 using Supervision.Domain.JointLists;
 
 namespace Supervision.Application.JointLists;
 
-/// <summary>月度看板: a month's lines by enterprise, the visits that serve them, and the counts that follow from both.</summary>
+/// <summary>月度看板: what is true of a month as a whole, and the counts that follow from its lines and visits.</summary>
 /// <param name="Status">当月最新名单的状态；尚未推导的没有</param>
 /// <param name="Sequence">当月第几份名单；尚未推导的为0</param>
 /// <param name="Version">草稿的版本号，修改时放入 If-Match；没有草稿的为0</param>
@@ -16,12 +15,12 @@ namespace Supervision.Application.JointLists;
 /// <param name="Totals">当前用户可见范围的合计</param>
 /// <param name="Streets">各街道，按代码先后，含没有入企的</param>
 /// <param name="Departments">出现的各单位的名称</param>
-/// <param name="Enterprises">各企业：先按街道，再按备案行从多到少</param>
+/// <param name="Bodies">有备案行的区级单位代码</param>
 /// <param name="Can">当前用户现在对当月名单可以办理的事；<c>change</c> 指调整草稿中的入企</param>
 public sealed record MonthBoard(
     YearMonth Month, JointListStatus? Status, int Sequence, int Derivations, DateTimeOffset? DerivedAt, DateTimeOffset? DispatchedAt, int Version,
     DateOnly Today, DateOnly FirstDay, bool Provisional, int MinimumOfficers, IReadOnlyList<BoardDay> Days, BoardTotals Totals,
-    IReadOnlyList<BoardStreet> Streets, IReadOnlyList<BoardDepartment> Departments, IReadOnlyList<BoardEnterprise> Enterprises, IReadOnlyList<Can<JointListVerb>> Can) : IVersioned;
+    IReadOnlyList<BoardStreet> Streets, IReadOnlyList<BoardDepartment> Departments, IReadOnlyList<string> Bodies, IReadOnlyList<Can<JointListVerb>> Can) : IVersioned;
 
 /// <summary>当月的一天</summary>
 public sealed record BoardDay(DateOnly Date, bool Working);
@@ -35,18 +34,14 @@ public sealed record BoardDay(DateOnly Date, bool Working);
 /// <param name="Scheduled">已排期的入企数</param>
 /// <param name="Outdated">草稿中已不成立的入企数，下发前须重新推导</param>
 /// <param name="Draft">草稿中待下发的入企数</param>
+/// <param name="DraftJoint">其中的联合入企数</param>
+/// <param name="DraftLines">其中的备案行数</param>
 public sealed record BoardTotals(
-    int Lines, int Enterprises, int Bodies, int Visits, int Joint, int Single, int VisitsSaved, int Apart, int Unplaceable, int Waiting, int Scheduled, int Outdated, int Draft);
+    int Lines, int Enterprises, int Bodies, int Visits, int Joint, int Single, int VisitsSaved, int Apart, int Unplaceable, int Waiting, int Scheduled, int Outdated,
+    int Draft, int DraftJoint, int DraftLines);
 
 /// <param name="Lines">该街道入企所含的备案行数</param>
 /// <param name="Draft">下发时会交给该街道的入企数</param>
 public sealed record BoardStreet(string Code, string Name, int Enterprises, int Lines, int Visits, int Draft);
 
 public sealed record BoardDepartment(string Code, string Name, string ShortName, string Body);
-
-/// <param name="SubdistrictCode">所在街道的九位代码</param>
-/// <param name="Lines">备案行：同一次入企的排在一起，再按窗口先后</param>
-/// <param name="Visits">入企，按时间先后</param>
-public sealed record BoardEnterprise(
-    Guid Id, string Uscc, string Name, string SubdistrictCode, RiskColour RiskColour, Sector Sector, IReadOnlyList<SpecialHazard> SpecialHazards,
-    IReadOnlyList<BoardLine> Lines, IReadOnlyList<BoardVisit> Visits);

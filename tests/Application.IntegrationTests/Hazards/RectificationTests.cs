@@ -92,6 +92,11 @@ public sealed class RectificationTests(TestApp app) : IClassFixture<TestApp>
         (await ListAsync(new() { DueFrom = Today, DueTo = Today.AddDays(30), EnterpriseId = visit.EnterpriseId, Subdistrict = Streets.Kengzi })).Should().HaveCount(2);
         (await ListAsync(new() { EnterpriseId = visit.EnterpriseId }, late.Owner)).Should().BeEmpty("it is another enterprise's");
         (await ListAsync(new(), TestUser.Street("YJ-PS", Streets.Pingshan))).Should().BeEmpty("it is another street's");
+
+        (await CountAsync(new() { InspectionId = visit.Id })).Should().Be(new HazardCounts(All: 2, Overdue: 0, Recheck: 1, Countersign: 0));
+        (await CountAsync(new() { InspectionId = visit.Id, Overdue = true, WaitingFor = HazardWait.Countersign })).All.Should().Be(2, "the parts are counted beside each other");
+        (await CountAsync(new() { EnterpriseId = late.EnterpriseId })).Overdue.Should().Be(1);
+        (await CountAsync(new() { Q = "没有这样的隐患" })).Should().Be(new HazardCounts(0, 0, 0, 0));
     }
 
     private async Task<(Visit Visit, List<Guid> Hazards)> FoundAsync(int failing)
@@ -113,6 +118,8 @@ public sealed class RectificationTests(TestApp app) : IClassFixture<TestApp>
 
     private static Task<Result<HazardDetails>> ExtendAsync(Visit visit, TestUser user, Guid hazard, DateOnly dueOn, string reason = "设备到货延迟") =>
         visit.DoAsync(user, hazard, version => new ExtendHazard(hazard, version, new(dueOn, reason)));
+
+    private async Task<HazardCounts> CountAsync(CountHazards request) => (await app.SendAsync(TestUser.Lead, request)).Done();
 
     private async Task<List<Guid>> ListAsync(ListHazards request, TestUser? user = null) =>
         [.. (await app.SendAsync(user ?? TestUser.Lead, request with { Size = 200 })).Done().Items.Select(hazard => hazard.Id)];

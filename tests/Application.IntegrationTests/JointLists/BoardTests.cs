@@ -17,7 +17,7 @@ public sealed class BoardTests : TestApp
 
         board.Status.Should().BeNull();
         board.Totals.Should().Match<BoardTotals>(totals => totals.Waiting == 2 && totals.Visits == 0 && totals.Lines == 0);
-        board.Enterprises.Should().ContainSingle().Which.Lines.Should().HaveCount(2).And.OnlyContain(line => line.VisitId == null && line.Officers == 2 && line.FilingNumber != null);
+        (await this.EnterprisesAsync()).Should().ContainSingle().Which.Lines.Should().HaveCount(2).And.OnlyContain(line => line.VisitId == null && line.Officers == 2 && line.FilingNumber != null);
     }
 
     [Fact]
@@ -29,13 +29,14 @@ public sealed class BoardTests : TestApp
 
         var board = await this.BoardAsync();
 
-        board.Enterprises.Select(at => at.SubdistrictCode).Should().Equal(Streets.Kengzi, Streets.Longtian);
-        var first = board.Enterprises[0];
+        var enterprises = await this.EnterprisesAsync();
+        enterprises.Select(at => at.SubdistrictCode).Should().Equal(Streets.Kengzi, Streets.Longtian);
+        var first = enterprises[0];
         first.Lines.Select(line => line.Department).Should().Equal("YJ", "XF", "HB", "SJ");
         first.Visits[0].Days.Select(day => day.Day).Should().Equal(15, 16, 17, 18);
         first.Visits.Select(visit => visit.Joint).Should().Equal(true, false);
         first.Visits[0].Apart.Single().Sentence.Should().Be("市监窗口 25日—31日，与共同窗口 15日—18日 没有共同工作日，只能另行入企");
-        board.Totals.Should().Be(new BoardTotals(5, 2, 4, 3, 1, 2, 2, 1, 0, 0, 0, 0, 3));
+        board.Totals.Should().Be(new BoardTotals(5, 2, 4, 3, 1, 2, 2, 1, 0, 0, 0, 0, 3, 1, 5));
         board.Streets.Should().HaveCount(6);
         board.Streets.Single(street => street.Code == Streets.Kengzi).Should().Be(new BoardStreet(Streets.Kengzi, "坑梓", 1, 4, 2, 2));
         board.Days.Should().HaveCount(31).And.Contain(new BoardDay(new(2026, 12, 5), false)).And.Contain(new BoardDay(new(2026, 12, 7), true));
@@ -49,14 +50,15 @@ public sealed class BoardTests : TestApp
         await this.DeriveAsync();
         var street = TestUser.Street("YJ-LT", Streets.Longtian);
 
-        (await this.BoardAsync(street)).Should().Match<MonthBoard>(board => board.Status == null && board.Enterprises.Count == 0);
+        (await this.BoardAsync(street)).Should().Match<MonthBoard>(board => board.Status == null && board.Totals.Enterprises == 0);
+        (await this.EnterprisesAsync(street)).Should().BeEmpty();
 
         await this.DispatchAsync();
         await this.FileAsync(Streets.Longtian, ("HB", 10, 16));
         var board = await this.BoardAsync(street);
 
         board.Status.Should().Be(JointListStatus.Dispatched);
-        board.Enterprises.Should().ContainSingle().Which.Visits.Should().ContainSingle().Which.Inspection.Should().NotBeNull();
+        (await this.EnterprisesAsync(street)).Should().ContainSingle().Which.Visits.Should().ContainSingle().Which.Inspection.Should().NotBeNull();
         board.Streets.Should().ContainSingle();
         board.Totals.Lines.Should().Be(1);
     }
@@ -84,7 +86,7 @@ public sealed class BoardTests : TestApp
 
         var board = await this.BoardAsync();
 
-        board.Enterprises.Single().Visits.Should().ContainSingle();
+        (await this.EnterprisesAsync()).Single().Visits.Should().ContainSingle();
         board.Totals.Should().Match<BoardTotals>(totals => totals.Lines == 0 && totals.Visits == 0);
     }
 }

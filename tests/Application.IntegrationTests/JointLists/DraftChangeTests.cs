@@ -17,7 +17,7 @@ public sealed class DraftChangeTests : TestApp
     {
         await this.FileAsync(("YJ", 10, 18), ("XF", 14, 22), ("HB", 15, 24));
         _list = (await this.DeriveAsync()).Value;
-        var taken = (await this.BoardAsync()).Enterprises[0].Lines.Single(line => line.Department == "YJ").Id;
+        var taken = (await this.EnterprisesAsync())[0].Lines.Single(line => line.Department == "YJ").Id;
 
         var split = (await this.AskAsync(TestUser.Lead, new SplitVisit(Setup.December, _list.Version, Visit.Id, [taken]))).Value;
         split.Visits.Should().HaveCount(2);
@@ -36,7 +36,7 @@ public sealed class DraftChangeTests : TestApp
         var merged = await this.AskAsync(TestUser.Lead, new MergeVisits(Setup.December, _list.Version, Visit.Id, _list.Visits[1].Id));
 
         merged.Error.Should().Be(JointListErrors.WindowsApart);
-        var apart = (await this.BoardAsync()).Enterprises[0].Visits[0].Apart.Should().ContainSingle().Subject;
+        var apart = (await this.EnterprisesAsync())[0].Visits[0].Apart.Should().ContainSingle().Subject;
         apart.Should().Be(new ApartFrom(_list.Visits[1].Id, "消防窗口 12日—18日，与应急窗口 8日—13日 重叠的日子没有可用的工作日，只能另行入企", Clause.Filing));
     }
 

@@ -36,6 +36,11 @@ internal static class Setup
 
     public static async Task<MonthBoard> BoardAsync(this TestApp app, TestUser? user = null) => (await app.AskAsync(user ?? TestUser.Lead, new ShowMonthBoard(December))).Value;
 
+    public static async Task<BoardPage> PageAsync(this TestApp app, ListBoardEnterprises? asked = null, TestUser? user = null) =>
+        (await app.AskAsync(user ?? TestUser.Lead, (asked ?? new()) with { Month = December })).Value;
+
+    public static async Task<IReadOnlyList<BoardEnterprise>> EnterprisesAsync(this TestApp app, TestUser? user = null) => (await app.PageAsync(new() { Size = 200 }, user)).Items;
+
     /// <summary>The department takes its line back, unless a dispatch comes first.</summary>
     public static async Task WithdrawAsync(this TestApp app, Guid enterpriseId, string department)
     {

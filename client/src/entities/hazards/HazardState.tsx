@@ -1,4 +1,4 @@
-import { hazardStatusLabels } from '@/api/labels'
+import { hazardStatusLabels } from '@/entities/hazards/labels'
 import type { HazardRow } from '@/api/generated'
 import { dateOf, formatDate } from '@/lib/dates'
 import { DeadlineTag, StatusTag, ToneTag } from '@/ui'

@@ -4,16 +4,15 @@ import { useState } from 'react'
 import { AccountsClient, type AccountRow } from '@/api/generated'
 import { roleLabels } from '@/api/labels'
 import { useMe } from '@/api/me'
+import { accountsAddress } from '@/entities/addresses'
 import { affected } from '@/entities/affected'
 import { useDepartmentOptions } from '@/entities/reference'
 import { formatTime } from '@/lib/dates'
 import { labelOf, optionsOf } from '@/lib/labels'
 import { ConfirmModal, DataTable, Page, PageHead, ToneTag, useCommand, useListParams, type DataColumn } from '@/ui'
 import { CreateModal } from './CreateModal'
-import { accountListQuery, type AccountFilter } from './queries'
+import { accountListQuery } from './queries'
 import { ResetModal } from './ResetModal'
-
-const names = ['role', 'department', 'locked'] as const
 
 type Act = { what: 'create' } | { what: 'reset' | 'lock' | 'unlock'; account: AccountRow } | null
 
@@ -31,7 +30,7 @@ export function Component() {
   const me = useMe()
   const [act, setAct] = useState<Act>(null)
   const departments = useDepartmentOptions()
-  const { params, change } = useListParams<AccountFilter>(names)
+  const { params, change } = useListParams(accountsAddress)
   const result = useQuery({ ...accountListQuery(params), placeholderData: keepPreviousData })
   const locking = act?.what === 'lock' || act?.what === 'unlock' ? act : null
   const command = useCommand({

@@ -1,8 +1,9 @@
 import { accountsQueries, AccountsSort, Role } from '@/api/generated'
+import type { accountsAddress } from '@/entities/addresses'
 import { memberOf, truthOf } from '@/lib/members'
 import { pageArgs, type ListParams } from '@/ui'
 
-export type AccountFilter = 'role' | 'department' | 'locked'
+export type AccountFilter = keyof typeof accountsAddress
 
 export const accountListQuery = ({ filters, ...params }: ListParams<AccountFilter>) =>
   accountsQueries.list({

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { AuditEntryRow } from '@/api/generated'
+import { auditAddress } from '@/entities/addresses'
 import { formatMoment } from '@/lib/dates'
 import { labelOf, optionsOf } from '@/lib/labels'
 import { DataTable, Page, PageHead, ToneTag, useListParams, type DataColumn, type FilterDef, type Tone } from '@/ui'
@@ -8,8 +9,6 @@ import { changesOf } from './changes'
 import { auditActionLabels, entityLabels } from './labels'
 import { memberLabel } from './members'
 import { auditQuery, type AuditFilter } from './queries'
-
-const names = ['entity', 'entityId', 'actor', 'from', 'to'] as const
 
 const filters: FilterDef<AuditFilter>[] = [
   { name: 'entity', label: '记录类别', options: optionsOf(entityLabels), width: 150 },
@@ -43,7 +42,7 @@ const columns: DataColumn<AuditEntryRow>[] = [
 
 /** Every change of every record: who, when, in which request, what before and what after. */
 export function Component() {
-  const { params, change } = useListParams<AuditFilter>(names)
+  const { params, change } = useListParams(auditAddress)
   const result = useQuery({ ...auditQuery(params), placeholderData: keepPreviousData })
   return (
     <Page>

@@ -1,7 +1,8 @@
 import { auditEntriesQueries, AuditEntriesSort } from '@/api/generated'
+import type { auditAddress } from '@/entities/addresses'
 import { pageArgs, type ListParams } from '@/ui'
 
-export type AuditFilter = 'entity' | 'entityId' | 'actor' | 'from' | 'to'
+export type AuditFilter = keyof typeof auditAddress
 
 /** Midnight of a legal date, and of the day after it, as instants. */
 export function startOf(date: string | undefined): string | undefined {

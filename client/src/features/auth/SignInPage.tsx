@@ -1,14 +1,20 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react'
-import { useNavigate, useSearchParams } from 'react-router'
+import { useNavigate } from 'react-router'
 import { meQuery, rememberedUserName, signIn } from '@/api/me'
 import { problemOf } from '@/api/problem'
+import { pages } from '@/entities/pages'
+import { text } from '@/lib/address'
+import { useAddress } from '@/ui/useAddress'
 import { safeNext } from './safeNext'
 import './SignInPage.css'
 
+/** Where to go once signed in. */
+const address = { next: text }
+
 /** Made by hand, without antd: the first page must open quickly on a street office's line. */
 export function SignInPage({ onTyping }: { onTyping: () => void }) {
-  const [search] = useSearchParams()
+  const [{ next }] = useAddress(address)
   const navigate = useNavigate()
   const client = useQueryClient()
   const [userName, setUserName] = useState(rememberedUserName.get)
@@ -39,7 +45,7 @@ export function SignInPage({ onTyping }: { onTyping: () => void }) {
       rememberedUserName.set(userName.trim())
       client.clear()
       await client.fetchQuery(meQuery)
-      await navigate(safeNext(search.get('next')), { replace: true })
+      await navigate(safeNext(next ?? null), { replace: true })
     } catch (error) {
       const problem = problemOf(error)
       if (problem.code.includes('code')) setNeedsCode(true)
@@ -116,7 +122,7 @@ export function SignInPage({ onTyping }: { onTyping: () => void }) {
         </form>
       </main>
       <footer className="sign-in__foot">
-        企业查验到访单位是否备案，请到 <a href="/verify">执法检查备案核验</a>，无需登录。
+        企业查验到访单位是否备案，请到 <a href={pages.verify()}>执法检查备案核验</a>，无需登录。
       </footer>
     </div>
   )

@@ -2,11 +2,11 @@ import { LeftOutlined, RightOutlined } from '@ant-design/icons'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Button, Space } from 'antd'
 import { useState } from 'react'
-import { useSearchParams } from 'react-router'
 import { workCalendarQueries, type PublishedSchedule } from '@/api/generated'
 import { useMe } from '@/api/me'
+import { workCalendarAddress } from '@/entities/addresses'
 import { today } from '@/lib/dates'
-import { Page, PageHead, QueryView, ToneTag } from '@/ui'
+import { Page, PageHead, QueryView, ToneTag, useAddress } from '@/ui'
 import { DeadlineCalculator } from './DeadlineCalculator'
 import { MovedDeadlines } from './MovedDeadlines'
 import { ScheduleEditor } from './ScheduleEditor'
@@ -16,13 +16,12 @@ import './calendar.css'
 
 /** The calendar by which every deadline is counted. */
 export function Component() {
-  const [search, setSearch] = useSearchParams()
-  const year = Number(search.get('year')) || Number(today().slice(0, 4))
+  const [{ year = Number(today().slice(0, 4)) }, change] = useAddress(workCalendarAddress)
   const [editing, setEditing] = useState(false)
   const [published, setPublished] = useState<PublishedSchedule | null>(null)
   const result = useQuery({ ...workCalendarQueries.get({ year }), placeholderData: keepPreviousData })
   const mayPublish = useMe().can('calendar.write')
-  const go = (to: number) => setSearch({ year: String(to) }, { replace: true })
+  const go = (to: number) => change({ year: to })
 
   return (
     <Page>

@@ -1,11 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { MajorHazardCriterionRow } from '@/api/generated'
+import { criteriaAddress } from '@/entities/addresses'
 import { labelOf, optionsOf } from '@/lib/labels'
 import { DataTable, Page, PageHead, ToneTag, useListParams, type DataColumn, type FilterDef } from '@/ui'
 import { criterionCategoryLabels } from './labels'
 import { allCriteriaQuery, criteriaQuery, type CriterionFilter } from './queries'
-
-const names = ['category', 'scope'] as const
 
 const columns: DataColumn<MajorHazardCriterionRow>[] = [
   { key: 'code', title: '编码', width: 100, render: (row) => row.code },
@@ -23,7 +22,7 @@ const columns: DataColumn<MajorHazardCriterionRow>[] = [
 
 /** The 64 situations that are a major hazard. */
 export function Component() {
-  const { params, change } = useListParams<CriterionFilter>(names, { size: 100 })
+  const { params, change } = useListParams(criteriaAddress, { size: 100 })
   const result = useQuery({ ...criteriaQuery(params), placeholderData: keepPreviousData })
   const { data: all = [] } = useQuery(allCriteriaQuery)
   const scopes = [...new Set(all.map((criterion) => criterion.scope))]

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Drawer } from 'antd'
 import { supervisionItemsQueries, type SupervisionItemDetails } from '@/api/generated'
-import { safetyDomainLabels } from '@/api/labels'
+import { safetyDomainLabels } from '@/entities/catalogue/labels'
 import { useNames } from '@/entities/reference'
 import { formatFullDate, today } from '@/lib/dates'
 import { labelOf } from '@/lib/labels'

@@ -1,32 +1,24 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useSearchParams } from 'react-router'
 import type { SupervisionItemDetails } from '@/api/generated'
-import { safetyDomainLabels } from '@/api/labels'
+import { safetyDomainLabels } from '@/entities/catalogue/labels'
+import { itemBeside, itemsAddress } from '@/entities/addresses'
 import { useBodyOptions, useNames } from '@/entities/reference'
 import { labelOf, optionsOf } from '@/lib/labels'
-import { DataTable, Page, PageHead, ToneTag, useListParams, type DataColumn, type FilterDef } from '@/ui'
+import { DataTable, Page, PageHead, ToneTag, useAddress, useListParams, type DataColumn, type FilterDef } from '@/ui'
 import { basisText } from './basis'
 import { ItemDrawer } from './ItemDrawer'
 import { inspectionForceLabels } from './labels'
 import { itemsQuery, tagsQuery, type ItemFilter } from './queries'
 import './catalogue.css'
 
-const names = ['body', 'safetyDomain', 'tag', 'majorHazard', 'on'] as const
-
 /** The one table 一张表. */
 export function Component() {
-  const { params, change } = useListParams<ItemFilter>(names)
+  const { params, change } = useListParams(itemsAddress)
   const result = useQuery({ ...itemsQuery(params), placeholderData: keepPreviousData })
-  const [search, setSearch] = useSearchParams()
+  const [beside, show] = useAddress(itemBeside)
   const { shortName } = useNames()
   const filters = useFilters()
-  const open = (id: string | null) =>
-    setSearch((current) => {
-      const next = new URLSearchParams(current)
-      if (id) next.set('item', id)
-      else next.delete('item')
-      return next
-    })
+  const open = (id: string | undefined) => show({ item: id }, { push: true })
 
   return (
     <Page>
@@ -60,7 +52,7 @@ export function Component() {
           </>
         )}
       />
-      <ItemDrawer id={search.get('item')} on={params.filters.on} onClose={() => open(null)} />
+      <ItemDrawer id={beside.item ?? null} on={params.filters.on} onClose={() => open(undefined)} />
     </Page>
   )
 }

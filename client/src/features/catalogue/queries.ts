@@ -6,11 +6,12 @@ import {
   supervisionItemsQueries,
   SupervisionItemsSort,
 } from '@/api/generated'
+import type { itemsAddress, criteriaAddress } from '@/entities/addresses'
 import { memberOf, truthOf } from '@/lib/members'
 import { pageArgs, type ListParams } from '@/ui'
 
-export type ItemFilter = 'body' | 'safetyDomain' | 'tag' | 'majorHazard' | 'on'
-export type CriterionFilter = 'category' | 'scope'
+export type ItemFilter = keyof typeof itemsAddress
+export type CriterionFilter = keyof typeof criteriaAddress
 
 export const itemsQuery = ({ filters, ...params }: ListParams<ItemFilter>) =>
   supervisionItemsQueries.list({

@@ -1,31 +1,24 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useSearchParams } from 'react-router'
 import type { DepartmentRow } from '@/api/generated'
-import { departmentRoleLabels, safetyDomainLabels } from '@/api/labels'
+import { safetyDomainLabels } from '@/entities/catalogue/labels'
+import { departmentRoleLabels } from '@/entities/departments/labels'
+import { departmentBeside, departmentsAddress } from '@/entities/addresses'
 import { useBodyOptions, useNames, useStreetOptions } from '@/entities/reference'
 import { labelOf } from '@/lib/labels'
-import { DataTable, Page, PageHead, useListParams, type DataColumn, type FilterDef } from '@/ui'
+import { DataTable, Page, PageHead, useAddress, useListParams, type DataColumn, type FilterDef } from '@/ui'
 import { DepartmentDrawer } from './DepartmentDrawer'
 import { departmentListQuery, type DepartmentFilter } from './queries'
-
-const names = ['body', 'subdistrict', 'district'] as const
 
 const domainsOf = (row: DepartmentRow) =>
   row.safetyDomains.map((domain) => labelOf(safetyDomainLabels, domain)).join('、') || '—'
 
 /** The bodies of the Plan with their offices in the streets, leaders, liaisons and rosters. */
 export function Component() {
-  const { params, change } = useListParams<DepartmentFilter>(names, { size: 50 })
+  const { params, change } = useListParams(departmentsAddress, { size: 50 })
   const result = useQuery({ ...departmentListQuery(params), placeholderData: keepPreviousData })
   const { street } = useNames()
-  const [search, setSearch] = useSearchParams()
-  const open = (code: string | null) =>
-    setSearch((current) => {
-      const next = new URLSearchParams(current)
-      if (code) next.set('department', code)
-      else next.delete('department')
-      return next
-    })
+  const [beside, show] = useAddress(departmentBeside)
+  const open = (code: string | undefined) => show({ department: code }, { push: true })
   const filters: FilterDef<DepartmentFilter>[] = [
     { name: 'body', label: '区级单位', options: useBodyOptions(), width: 190 },
     { name: 'subdistrict', label: '街道', options: useStreetOptions() },
@@ -67,7 +60,7 @@ export function Component() {
           </>
         )}
       />
-      <DepartmentDrawer code={search.get('department')} onClose={() => open(null)} />
+      <DepartmentDrawer code={beside.department ?? null} onClose={() => open(undefined)} />
     </Page>
   )
 }

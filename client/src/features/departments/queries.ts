@@ -1,8 +1,9 @@
 import { departmentsQueries, DepartmentsSort } from '@/api/generated'
+import type { departmentsAddress } from '@/entities/addresses'
 import { truthOf } from '@/lib/members'
 import { pageArgs, type ListParams } from '@/ui'
 
-export type DepartmentFilter = 'body' | 'subdistrict' | 'district'
+export type DepartmentFilter = keyof typeof departmentsAddress
 
 export const departmentListQuery = ({ filters, ...params }: ListParams<DepartmentFilter>) =>
   departmentsQueries.list({

@@ -3,8 +3,10 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { Link, Navigate, useNavigate } from 'react-router'
 import type { EnterpriseRow } from '@/api/generated'
-import { safetyDomainLabels, sectorLabels, specialHazardLabels } from '@/api/labels'
+import { safetyDomainLabels } from '@/entities/catalogue/labels'
+import { sectorLabels, specialHazardLabels } from '@/entities/enterprises/labels'
 import { useMe } from '@/api/me'
+import { enterprisesAddress } from '@/entities/addresses'
 import { subdistrictsQuery, useNames } from '@/entities/reference'
 import { pages } from '@/entities/pages'
 import { labelOf } from '@/lib/labels'
@@ -19,7 +21,7 @@ import {
   useListParams,
   type DataColumn,
 } from '@/ui'
-import { filterNames, filtersFor, type EnterpriseFilter } from './filters'
+import { filtersFor } from './filters'
 import { enterpriseListQuery } from './queries'
 import './enterprises.css'
 
@@ -98,7 +100,7 @@ export function Component() {
 function Register() {
   const me = useMe()
   const navigate = useNavigate()
-  const { params, change } = useListParams<EnterpriseFilter>(filterNames)
+  const { params, change } = useListParams(enterprisesAddress)
   const { data: streets = [] } = useQuery(subdistrictsQuery)
   const result = useQuery({ ...enterpriseListQuery(params), placeholderData: keepPreviousData })
   const { street } = useNames()
@@ -109,7 +111,12 @@ function Register() {
     change('subdistrict' in values ? { community: undefined, ...values } : values)
 
   const register = (
-    <Button key="new" type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => navigate('/enterprises/new')}>
+    <Button
+      key="new"
+      type="primary"
+      icon={<PlusOutlined aria-hidden />}
+      onClick={() => navigate(pages.newEnterprise())}
+    >
       登记企业
     </Button>
   )
@@ -121,7 +128,9 @@ function Register() {
         clauses={['三']}
         actions={
           <>
-            {me.can('enterprises.import') && <Button onClick={() => navigate('/enterprises/import')}>导入名单</Button>}
+            {me.can('enterprises.import') && (
+              <Button onClick={() => navigate(pages.enterpriseImports())}>导入名单</Button>
+            )}
             {me.can('enterprises.write') && register}
           </>
         }

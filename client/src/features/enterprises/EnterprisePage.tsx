@@ -4,7 +4,9 @@ import { useNavigate, useParams } from 'react-router'
 import { shown } from '@/api/can'
 import { affected } from '@/entities/affected'
 import { EnterprisesClient, enterprisesQueries, type EnterpriseDetails } from '@/api/generated'
-import { safetyDomainLabels, sectorLabels, specialHazardLabels } from '@/api/labels'
+import { safetyDomainLabels } from '@/entities/catalogue/labels'
+import { sectorLabels, specialHazardLabels } from '@/entities/enterprises/labels'
+import { useMe } from '@/api/me'
 import { pages } from '@/entities/pages'
 import { labelOf } from '@/lib/labels'
 import { Card, Facts, Page, PageHead, QueryView, ReasonModal, RiskMark, ToneTag, useCommand, VerbButton } from '@/ui'
@@ -47,6 +49,7 @@ function File({ enterprise }: { enterprise: EnterpriseDetails }) {
 }
 
 function Head({ enterprise }: { enterprise: EnterpriseDetails }) {
+  const me = useMe()
   const navigate = useNavigate()
   const [asking, setAsking] = useState(false)
   const gone = enterprise.status === 'deregistered'
@@ -67,7 +70,7 @@ function Head({ enterprise }: { enterprise: EnterpriseDetails }) {
     <>
       <PageHead
         title={enterprise.name}
-        back={me.enterpriseId ? undefined : { to: '/enterprises', label: '企业' }}
+        back={me.enterpriseId ? undefined : { to: pages.enterprises(), label: '企业' }}
         tags={
           <>
             <RiskMark colour={enterprise.riskColour} long />
@@ -87,7 +90,7 @@ function Head({ enterprise }: { enterprise: EnterpriseDetails }) {
                 type={verb === 'amend' ? 'primary' : 'default'}
                 refusal={refusal}
                 onClick={() =>
-                  verb === 'amend' ? void navigate(`${pages.enterprise(enterprise.id)}/edit`) : setAsking(true)
+                  verb === 'amend' ? void navigate(pages.editEnterprise(enterprise.id)) : setAsking(true)
                 }
               >
                 {enterpriseVerbLabels[verb]}

@@ -1,6 +1,7 @@
 import { useSearchParams } from 'react-router'
 import { EnterprisesClient } from '@/api/generated'
 import { useMe } from '@/api/me'
+import { pages } from '@/entities/pages'
 import { Drafted, Page, PageHead, useEditor, type Kept } from '@/ui'
 import { EnterpriseEditor } from './components/EnterpriseEditor'
 import { enterpriseShape, type EnterpriseForm } from './form'
@@ -12,7 +13,7 @@ export function Component() {
     <Page>
       <PageHead
         title="登记企业"
-        back={{ to: '/enterprises', label: '企业' }}
+        back={{ to: pages.enterprises(), label: '企业' }}
         purpose="建立一企一档，登记后即可备案检查。"
         clauses={['三']}
       />
@@ -37,7 +38,7 @@ function Registration({ kept }: { kept: Kept<EnterpriseForm> }) {
       id="enterprises.register"
       send={(http, body) => new EnterprisesClient(http).register({ body })}
       submitText="登记"
-      backTo="/enterprises"
+      backTo={pages.enterprises()}
     />
   )
 }

@@ -4,6 +4,7 @@ import { Upload } from 'antd'
 import { Link, useNavigate } from 'react-router'
 import { affected } from '@/entities/affected'
 import { EnterprisesClient, type EnterpriseImportDetails } from '@/api/generated'
+import { pages } from '@/entities/pages'
 import { formatMoment } from '@/lib/dates'
 import { Card, ExportButton, Page, PageHead, ProblemAlert, QueryView, StatusTag, useCommand } from '@/ui'
 import { importTone } from './importing'
@@ -18,14 +19,14 @@ export function Component() {
     id: 'enterprises.import',
     send: (http, file) => new EnterprisesClient(http).startImport({ file, dryRun: true }),
     changes: affected.enterprise,
-    onDone: (started) => void navigate(`/enterprises/import/${started!.id}`),
+    onDone: (started) => void navigate(pages.enterpriseImport(started!.id)),
   })
 
   return (
     <Page>
       <PageHead
         title="导入企业名单"
-        back={{ to: '/enterprises', label: '企业' }}
+        back={{ to: pages.enterprises(), label: '企业' }}
         purpose="先逐行核对，全部通过后再确认写入。"
         actions={
           <ExportButton from={importTemplateUrl} name="企业名单模板.xlsx">
@@ -84,7 +85,7 @@ function Past() {
               {items.map((one) => (
                 <tr key={one.id}>
                   <td>
-                    <Link to={`/enterprises/import/${one.id}`}>{one.fileName}</Link>
+                    <Link to={pages.enterpriseImport(one.id)}>{one.fileName}</Link>
                   </td>
                   <td>{formatMoment(one.at)}</td>
                   <td>{one.by}</td>

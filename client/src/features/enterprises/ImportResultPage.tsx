@@ -5,6 +5,7 @@ import { useNavigate, useParams } from 'react-router'
 import { may } from '@/api/can'
 import { affected } from '@/entities/affected'
 import { EnterprisesClient, type EnterpriseImportDetails, type ImportOutcome } from '@/api/generated'
+import { pages } from '@/entities/pages'
 import { labelOf } from '@/lib/labels'
 import {
   Card,
@@ -44,7 +45,7 @@ function Import({ one }: { one: EnterpriseImportDetails }) {
     <>
       <PageHead
         title={one.fileName}
-        back={{ to: '/enterprises/import', label: '导入企业名单' }}
+        back={{ to: pages.enterpriseImports(), label: '导入企业名单' }}
         tags={<StatusTag status={one.status} labels={enterpriseImportStatusLabels} tone={importTone(one.status)} />}
         actions={
           <>
@@ -56,12 +57,12 @@ function Import({ one }: { one: EnterpriseImportDetails }) {
             {may(one.can, 'cancel') && <Cancel one={one} />}
             {may(one.can, 'commit') && wouldChange(one) && <Commit one={one} />}
             {(one.status === 'refused' || one.status === 'failed') && (
-              <Button type="primary" onClick={() => navigate('/enterprises/import')}>
+              <Button type="primary" onClick={() => navigate(pages.enterpriseImports())}>
                 重新导入
               </Button>
             )}
             {one.status === 'done' && (
-              <Button type="primary" onClick={() => navigate('/enterprises')}>
+              <Button type="primary" onClick={() => navigate(pages.enterprises())}>
                 查看企业
               </Button>
             )}

@@ -1,22 +1,14 @@
 import type { RiskColour, SubdistrictRow } from '@/api/generated'
-import { enterpriseStatusLabels, safetyDomainLabels, sectorLabels, specialHazardLabels } from '@/api/labels'
+import { safetyDomainLabels } from '@/entities/catalogue/labels'
+import { enterpriseStatusLabels, sectorLabels, specialHazardLabels } from '@/entities/enterprises/labels'
+import type { enterprisesAddress } from '@/entities/addresses'
 import { optionsOf } from '@/lib/labels'
 import type { FilterDef } from '@/ui'
-
-export const filterNames = [
-  'subdistrict',
-  'community',
-  'sector',
-  'riskColour',
-  'specialHazard',
-  'safetyDomain',
-  'status',
-] as const
 
 /** As the list shows them, so that a chosen one fits its field. */
 const shortRiskLabels: Record<RiskColour, string> = { red: '红', orange: '橙', yellow: '黄', blue: '蓝' }
 
-export type EnterpriseFilter = (typeof filterNames)[number]
+export type EnterpriseFilter = keyof typeof enterprisesAddress
 
 /** The filters that a person can use: communities only of a street that is chosen, no street for somebody who has one. */
 export function filtersFor(

@@ -1,5 +1,7 @@
 import type { EnterpriseDetails, RegisterEnterprise } from '@/api/generated'
-import { riskColourLabels, safetyDomainLabels, sectorLabels, specialHazardLabels } from '@/api/labels'
+import { riskColourLabels } from '@/api/labels'
+import { safetyDomainLabels } from '@/entities/catalogue/labels'
+import { sectorLabels, specialHazardLabels } from '@/entities/enterprises/labels'
 import { labelOf } from '@/lib/labels'
 import { fieldsShape, type Field } from '@/lib/merge'
 

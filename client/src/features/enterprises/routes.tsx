@@ -10,7 +10,12 @@ export const enterprisesFeature = defineFeature({
     { path: 'enterprises/new', lazy: () => import('./EnterpriseRegistration'), handle: write },
     { path: 'enterprises/import', lazy: () => import('./ImportPage'), handle: importing },
     { path: 'enterprises/import/:id', lazy: () => import('./ImportResultPage'), handle: importing },
-    { path: 'enterprises/:id', lazy: () => import('./EnterprisePage'), handle: read },
+    {
+      path: 'enterprises/:id',
+      lazy: () => import('./EnterprisePage'),
+      reads: async () => (await import('./reads')).enterprise,
+      handle: read,
+    },
     { path: 'enterprises/:id/edit', lazy: () => import('./EnterpriseAmendment'), handle: write },
   ],
   menu: [{ group: 'enterprises', label: '企业', path: '/enterprises', permission: 'enterprises.read' }],

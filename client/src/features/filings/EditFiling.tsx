@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
-import { useNavigate, useParams, useSearchParams } from 'react-router'
+import { useNavigate, useParams } from 'react-router'
 import { FilingsClient, filingsQueries, type FilingDetails } from '@/api/generated'
+import { editFilingAddress } from '@/entities/addresses'
 import { pages } from '@/entities/pages'
 import { formatMoment } from '@/lib/dates'
-import { Drafted, Page, QueryView, StatusTag, useEditor, type Kept } from '@/ui'
+import { Drafted, Page, QueryView, StatusTag, useEditor, type Kept, useAddress } from '@/ui'
 import { stateOf, type EditorState } from './editor'
 import { FilingEditor } from './FilingEditor'
 import { filingStatusLabels } from './labels'
@@ -35,7 +36,7 @@ interface Props {
 
 function Editing({ filing, kept, reload }: Props) {
   const navigate = useNavigate()
-  const [search] = useSearchParams()
+  const [{ row }] = useAddress(editFilingAddress)
   const page = pages.filing(filing.id)
   const editor = useEditor<EditorState>({
     present: stateOf(filing),
@@ -53,7 +54,7 @@ function Editing({ filing, kept, reload }: Props) {
       editor={editor}
       title={editor.value.title || filing.title}
       kindFixed
-      openRow={Number(search.get('row')) || undefined}
+      openRow={row}
       tags={<StatusTag status={filing.status} labels={filingStatusLabels} />}
       back={{ to: page, label: '返回核对' }}
       changedBy={`${last.actor} ${formatMoment(last.at)}`}

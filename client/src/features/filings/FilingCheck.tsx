@@ -79,14 +79,14 @@ export function FilingCheck({ filing }: { filing: FilingDetails }) {
         tags={<StatusTag status={filing.status} labels={{ ...filingStatusLabels, draft: '草稿 · 尚未提交' }} />}
         purpose="逐行核对，通过的才能备案；不通过的写明依据和办法。"
         clauses={['五(三)2', '六(三)']}
-        back={{ to: '/filings', label: '执法备案' }}
+        back={{ to: pages.filings(), label: '执法备案' }}
         actions={
           <>
             {may(filing.can, 'withdraw') && <Button onClick={() => setWithdrawing(true)}>作废</Button>}
             <ExportButton icon={null} from={filingExportUrl(filing.id)} name="核对结果.xlsx">
               导出核对结果
             </ExportButton>
-            <Button onClick={() => void navigate(`${pages.filing(filing.id)}/edit`)}>修改名单</Button>
+            <Button onClick={() => void navigate(pages.editFiling(filing.id))}>修改名单</Button>
           </>
         }
       />
@@ -140,7 +140,7 @@ export function FilingCheck({ filing }: { filing: FilingDetails }) {
           <span className="text2">{unexplained ? '请先说明逾期原因。' : footNote(counts)}</span>
         </div>
         <div className="filing-tools">
-          <Button onClick={() => void navigate(`${pages.filing(filing.id)}/edit`)}>返回修改</Button>
+          <Button onClick={() => void navigate(pages.editFiling(filing.id))}>返回修改</Button>
           <Button
             type={counts.refused === 0 ? 'primary' : 'default'}
             disabled={busy || unexplained || counts.refused > 0 || counts.registrable === 0}

@@ -21,12 +21,11 @@ import {
   type FilterDef,
   exportUrl,
 } from '@/ui'
-import { filingKindLabels } from '@/api/labels'
+import { filingKindLabels } from '@/entities/filings/labels'
+import { filingsAddress } from '@/entities/addresses'
 import { filingStatusLabels } from './labels'
 import './filings.css'
 import { districtBodiesQuery, filingListQuery, waitingQuery, type FilingFilter } from './queries'
-
-const names = ['kind', 'status', 'body', 'month', 'late', 'enterpriseId'] as const
 
 const columns: DataColumn<FilingRow>[] = [
   { key: 'title', title: '名单', sort: 'title', render: (row) => <Link to={pages.filing(row.id)}>{row.title}</Link> },
@@ -88,7 +87,7 @@ function stateOf(row: FilingRow) {
 export function Component() {
   const me = useMe()
   const navigate = useNavigate()
-  const { params, change } = useListParams<FilingFilter>(names)
+  const { params, change } = useListParams(filingsAddress)
   const result = useQuery({ ...filingListQuery(params), placeholderData: keepPreviousData })
   const bodies = useQuery(districtBodiesQuery)
   const waiting = useQuery({ ...waitingQuery, enabled: me.can('filings.approve') })
@@ -122,7 +121,7 @@ export function Component() {
         clauses={['五(三)2', '六(三)']}
         actions={
           me.can('filings.write') && (
-            <Button type="primary" onClick={() => void navigate('/filings/new')}>
+            <Button type="primary" onClick={() => void navigate(pages.newFiling())}>
               新建名单
             </Button>
           )

@@ -25,7 +25,7 @@ import {
 import { countsOf } from './check'
 import { CheckTable } from './components/CheckTable'
 import { LinesTable } from './components/LinesTable'
-import { filingKindLabels } from '@/api/labels'
+import { filingKindLabels } from '@/entities/filings/labels'
 import { filingStatusLabels, filingVerbLabels } from './labels'
 import { filingExportUrl } from './queries'
 import './filings.css'
@@ -73,7 +73,7 @@ export function FilingRecord({ filing }: { filing: FilingDetails }) {
     id: `filings.refile ${filing.id}`,
     send: (http, _, ifMatch) => new FilingsClient(http).refile({ id: filing.id, ifMatch }),
     success: '已另存为草稿',
-    onDone: (receipt) => void navigate(receipt ? pages.filing(receipt.id) : '/filings'),
+    onDone: (receipt) => void navigate(receipt ? pages.filing(receipt.id) : pages.filings()),
   })
 
   return (
@@ -88,7 +88,7 @@ export function FilingRecord({ filing }: { filing: FilingDetails }) {
         }
         purpose={filing.number ?? `${filing.departmentName}提交`}
         clauses={['五(三)2', '六(三)']}
-        back={{ to: '/filings', label: '执法备案' }}
+        back={{ to: pages.filings(), label: '执法备案' }}
         actions={
           <>
             <ExportButton icon={null} from={filingExportUrl(filing.id)} name="名单.xlsx" />

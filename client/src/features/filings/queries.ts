@@ -11,12 +11,13 @@ import {
   type FilingForm,
 } from '@/api/generated'
 import { saveBlob } from '@/api/download'
+import type { filingsAddress } from '@/entities/addresses'
 import { memberOf, truthOf } from '@/lib/members'
 import { pageArgs, type ListParams } from '@/ui'
 
 const MINUTES = 60_000
 
-export type FilingFilter = 'kind' | 'status' | 'body' | 'month' | 'late' | 'enterpriseId'
+export type FilingFilter = keyof typeof filingsAddress
 
 export const filingListQuery = ({ filters, ...params }: ListParams<FilingFilter>) =>
   filingsQueries.list({

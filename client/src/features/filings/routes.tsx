@@ -7,8 +7,18 @@ export const filingsFeature = defineFeature({
   routes: [
     { path: 'filings', lazy: () => import('./FilingList'), handle: read },
     { path: 'filings/new', lazy: () => import('./NewFiling'), handle: write },
-    { path: 'filings/:id', lazy: () => import('./FilingPage'), handle: read },
-    { path: 'filings/:id/edit', lazy: () => import('./EditFiling'), handle: write },
+    {
+      path: 'filings/:id',
+      lazy: () => import('./FilingPage'),
+      reads: async () => (await import('./reads')).filing,
+      handle: read,
+    },
+    {
+      path: 'filings/:id/edit',
+      lazy: () => import('./EditFiling'),
+      reads: async () => (await import('./reads')).editFiling,
+      handle: write,
+    },
   ],
   menu: [{ group: 'filings', label: '执法备案', path: '/filings', permission: 'filings.read' }],
 })

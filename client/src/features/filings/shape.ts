@@ -2,7 +2,7 @@ import { formatMonth, formatWindow } from '@/lib/dates'
 import { labelOf } from '@/lib/labels'
 import { fieldsShape, type Part, type Shape } from '@/lib/merge'
 import { nextRow, type EditorRow, type EditorState } from './editor'
-import { filingKindLabels } from '@/api/labels'
+import { filingKindLabels } from '@/entities/filings/labels'
 import { domainLabels, exemptionKindLabels } from './labels'
 
 type Head = Omit<EditorState, 'rows'>

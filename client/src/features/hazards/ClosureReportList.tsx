@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { ClosureReportDetails, OwedReport } from '@/api/generated'
 import { useMe } from '@/api/me'
+import { closureReportsAddress } from '@/entities/addresses'
 import { useBodyOptions } from '@/entities/reference'
 import { pages } from '@/entities/pages'
 import { dateOf, formatDate, formatMoment } from '@/lib/dates'
@@ -18,8 +19,6 @@ import {
   type ListParams,
 } from '@/ui'
 import { closureReportListQuery, owedReportListQuery, type ReportFilterName } from './queries'
-
-const names = ['department', 'late', 'view', 'overdue'] as const
 
 type View = 'reported' | 'owed' | 'overdue'
 
@@ -44,7 +43,7 @@ const reportedColumns: DataColumn<ClosureReportDetails>[] = [
 
 /** 闭环反馈: what is still owed, by whom and since when, and what has been reported. */
 export function Component() {
-  const { params, change } = useListParams<ReportFilterName>(names)
+  const { params, change } = useListParams(closureReportsAddress)
   const { overdue, view: asked, late, ...filters } = params.filters
   const view: View = asked !== 'owed' ? 'reported' : overdue === 'true' ? 'overdue' : 'owed'
   const { q } = params
@@ -93,7 +92,7 @@ export function Component() {
 
 interface ListProps {
   params: ListParams<ReportFilterName>
-  change: ReturnType<typeof useListParams<ReportFilterName>>['change']
+  change: ReturnType<typeof useListParams<typeof closureReportsAddress>>['change']
   head: ReactNode
 }
 
@@ -147,7 +146,7 @@ function Owed({ params, change, head }: ListProps) {
   const result = useQuery({ ...owedReportListQuery(params), placeholderData: keepPreviousData })
   const mine = (row: OwedReport) =>
     me.can('closure-reports.write') && (row.department === me.department?.code || row.department === me.body)
-  const addressOf = (row: OwedReport) => `${pages.inspection(row.inspectionId)}${mine(row) ? '?report=1' : ''}`
+  const addressOf = (row: OwedReport) => pages.inspection(row.inspectionId, mine(row) ? { report: true } : undefined)
   const columns: DataColumn<OwedReport>[] = [
     {
       key: 'enterprise',

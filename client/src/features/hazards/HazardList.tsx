@@ -1,8 +1,9 @@
-import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from 'react-router'
 import type { HazardRow } from '@/api/generated'
-import { hazardGradeLabels, hazardStatusLabels } from '@/api/labels'
+import { hazardGradeLabels, hazardStatusLabels } from '@/entities/hazards/labels'
 import { useMe } from '@/api/me'
+import { hazardsAddress } from '@/entities/addresses'
 import { useBodyOptions, useStreetOptions } from '@/entities/reference'
 import { pages } from '@/entities/pages'
 import { formatDate } from '@/lib/dates'
@@ -22,7 +23,7 @@ import {
 } from '@/ui'
 import { ComingVisits } from './parts/ComingVisits'
 import { HazardDue, HazardState } from '@/entities/hazards/HazardState'
-import { hazardFilters, hazardListQuery, type HazardFilterName } from './queries'
+import { hazardCountsQuery, hazardListQuery } from './queries'
 
 const VIEWS = [
   { value: 'all', label: '全部', filters: {} },
@@ -73,14 +74,12 @@ export function Component() {
   const navigate = useNavigate()
   const streets = useStreetOptions()
   const bodies = useBodyOptions()
-  const { params, change } = useListParams<HazardFilterName>(hazardFilters)
+  const { params, change } = useListParams(hazardsAddress)
   const result = useQuery({ ...hazardListQuery(params), placeholderData: keepPreviousData })
-  const { overdue, waitingFor, ...rest } = params.filters
+  const { overdue, waitingFor } = params.filters
   const enterprise = me.roles.includes('enterprise')
   const views = VIEWS.filter((each) => !(enterprise && each.value === 'countersign'))
-  const counts = useQueries({
-    queries: views.map((view) => hazardListQuery({ filters: { ...rest, ...view.filters }, q: params.q, size: 1 })),
-  })
+  const counts = useQuery({ ...hazardCountsQuery(params), placeholderData: keepPreviousData })
   const view: View = overdue
     ? 'overdue'
     : (memberOf(
@@ -119,7 +118,7 @@ export function Component() {
                 ...VIEWS.find((each) => each.value === value)?.filters,
               })
             }
-            segments={views.map((each, index) => ({ ...each, count: counts[index]?.data?.total }))}
+            segments={views.map((each) => ({ ...each, count: counts.data?.[each.value] }))}
           />
         }
         searchPlaceholder="隐患、编号、企业名称或信用代码"

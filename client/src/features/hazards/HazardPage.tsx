@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
 import { hazardsQueries, type HazardDetails } from '@/api/generated'
-import { hazardGradeLabels } from '@/api/labels'
+import { hazardGradeLabels } from '@/entities/hazards/labels'
 import { pages } from '@/entities/pages'
 import { dateOf, formatDate } from '@/lib/dates'
 import { Card, Facts, Page, PageHead, QueryView, Timeline, ToneTag } from '@/ui'
@@ -26,7 +26,7 @@ function Hazard({ hazard }: { hazard: HazardDetails }) {
   return (
     <>
       <PageHead
-        back={{ to: '/hazards', label: '隐患' }}
+        back={{ to: pages.hazards(), label: '隐患' }}
         title={hazard.description}
         tags={
           <>

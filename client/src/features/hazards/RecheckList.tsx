@@ -1,16 +1,15 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from 'react-router'
 import type { RecheckDetails } from '@/api/generated'
-import { recheckStatusLabels } from '@/api/labels'
+import { recheckStatusLabels } from '@/entities/rechecks/labels'
+import { rechecksAddress } from '@/entities/addresses'
 import { useBodyOptions, useNames } from '@/entities/reference'
 import { pages } from '@/entities/pages'
 import { formatDateWeekday } from '@/lib/dates'
 import { optionsOf } from '@/lib/labels'
 import { DataTable, Page, PageHead, StatusTag, ToneTag, useListParams, type DataColumn } from '@/ui'
-import { recheckListQuery, type RecheckFilterName } from './queries'
+import { recheckListQuery } from './queries'
 import { recheckTones } from './tones'
-
-const names = ['status', 'department', 'from', 'to'] as const
 
 const outcomeOf = ({ status, hazards }: RecheckDetails) => {
   if (status === 'planned') return `${hazards.length} 项待复查`
@@ -23,7 +22,7 @@ export function Component() {
   const navigate = useNavigate()
   const bodies = useBodyOptions()
   const known = useNames()
-  const { params, change } = useListParams<RecheckFilterName>(names)
+  const { params, change } = useListParams(rechecksAddress)
   const result = useQuery({ ...recheckListQuery(params), placeholderData: keepPreviousData })
   const columns: DataColumn<RecheckDetails>[] = [
     { key: 'date', title: '复查日期', sort: 'date', width: 150, render: (row) => formatDateWeekday(row.date) },

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
 import { rechecksQueries, type RecheckDetails } from '@/api/generated'
-import { recheckStatusLabels } from '@/api/labels'
+import { recheckStatusLabels } from '@/entities/rechecks/labels'
 import { useNames } from '@/entities/reference'
 import { pages } from '@/entities/pages'
 import { formatDateWeekday } from '@/lib/dates'
@@ -26,7 +26,7 @@ function Recheck({ recheck }: { recheck: RecheckDetails }) {
   return (
     <>
       <PageHead
-        back={{ to: '/rechecks', label: '复查' }}
+        back={{ to: pages.rechecks(), label: '复查' }}
         title={`${recheck.enterprise.name}${recheck.joint ? '联合复查' : '复查'}`}
         tags={
           <>

@@ -15,14 +15,18 @@ afterEach(async () => {
 })
 
 function openList(rows: HazardRow[], me = signedIn()) {
-  const server = fakeServer({ 'GET /hazards': () => listOf(...rows), 'GET /inspections': () => listOf() })
-  // The figures of the views ask for one row each.
-  const asked = () => server.sent('GET', '/hazards').filter(({ search }) => search.get('size') !== '1')
-  return { ...renderRoutes(pages, '/hazards', me), asked }
+  const counts = { all: rows.length, overdue: 1, recheck: 3, countersign: 1 }
+  const server = fakeServer({
+    'GET /hazards': () => listOf(...rows),
+    'GET /hazards/counts': () => ({ body: counts }),
+    'GET /inspections': () => listOf(),
+  })
+  const asked = () => server.sent('GET', '/hazards')
+  return { ...renderRoutes(pages, '/hazards', me), server, asked }
 }
 
 it('lists hazards as they stand, what is late first of all, and asks for a view and a search', async () => {
-  const { asked, router } = openList([
+  const { server, asked, router } = openList([
     row({
       ...{ overdue: true, grade: 'major' },
       deadline: { date: '2026-12-22', workingDaysLeft: -2, provisional: false, clause: '五(三)7' },
@@ -34,7 +38,12 @@ it('lists hazards as they stand, what is late first of all, and asks for a view 
   expect(await within(table).findByText('逾期未整改')).toBeTruthy()
   for (const words of ['重大', '已逾期 2 个工作日', '待会签', '已闭环', '12月20日 闭环', '坑梓街道', '消防'])
     expect(table.textContent).toContain(words)
-  fireEvent.click(await screen.findByText('待复查 3'))
+  const recheck = await screen.findByText('待复查 3')
+  expect(server.requests.map(({ path }) => path).filter((path) => path.startsWith('/hazards'))).toEqual([
+    '/hazards',
+    '/hazards/counts',
+  ])
+  fireEvent.click(recheck)
   await vi.waitFor(() => expect(asked().at(-1)!.search.get('waitingFor')).toBe('recheck'))
   searchFor('隐患、编号、企业名称或信用代码', '配电箱')
   await vi.waitFor(() => expect(asked().at(-1)!.search.get('q')).toBe('配电箱'))
@@ -120,7 +129,7 @@ it('leads to the recheck that is to be planned', async () => {
   const { router } = openHazard(hazard({ can: [{ verb: 'planRecheck', allowed: true }] }))
   await press('安排复查')
   await vi.waitFor(() => expect(router.state.location.pathname).toBe('/inspections/i1'))
-  expect(router.state.location.search).toBe('?recheck=1')
+  expect(router.state.location.search).toBe('?recheck=true')
 })
 
 const account = () => screen.findByLabelText<HTMLTextAreaElement>(/^整改情况/, { selector: 'textarea' })

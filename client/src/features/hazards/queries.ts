@@ -12,36 +12,28 @@ import {
   RechecksSort,
   RecheckStatus,
 } from '@/api/generated'
+import type { closureReportsAddress, hazardsAddress, rechecksAddress } from '@/entities/addresses'
 import { memberOf, membersOf, truthOf } from '@/lib/members'
 import { pageArgs, type ListParams } from '@/ui'
 
-export const hazardFilters = [
-  'status',
-  'overdue',
-  'grade',
-  'body',
-  'subdistrict',
-  'enterpriseId',
-  'dueFrom',
-  'dueTo',
-  'waitingFor',
-] as const
+export type HazardFilterName = keyof typeof hazardsAddress
 
-export type HazardFilterName = (typeof hazardFilters)[number]
+const narrowed = (filters: ListParams<HazardFilterName>['filters']) => ({
+  ...filters,
+  status: membersOf(HazardStatus, filters.status),
+  overdue: truthOf(filters.overdue),
+  grade: memberOf(HazardGrade, filters.grade),
+  waitingFor: memberOf(HazardWait, filters.waitingFor),
+})
 
-type HazardParams = Pick<ListParams<HazardFilterName>, 'filters' | 'q'> & Partial<ListParams<HazardFilterName>>
+export const hazardListQuery = ({ filters, ...params }: ListParams<HazardFilterName>) =>
+  hazardsQueries.list({ ...pageArgs(params, HazardsSort), ...narrowed(filters) })
 
-export const hazardListQuery = ({ filters, ...params }: HazardParams) =>
-  hazardsQueries.list({
-    ...pageArgs(params, HazardsSort),
-    ...filters,
-    status: membersOf(HazardStatus, filters.status),
-    overdue: truthOf(filters.overdue),
-    grade: memberOf(HazardGrade, filters.grade),
-    waitingFor: memberOf(HazardWait, filters.waitingFor),
-  })
+/** How many each part of the ledger has: one question for all of them, and the same one whichever is looked at. */
+export const hazardCountsQuery = ({ filters, q }: Pick<ListParams<HazardFilterName>, 'filters' | 'q'>) =>
+  hazardsQueries.count({ q, ...narrowed({ ...filters, overdue: undefined, waitingFor: undefined }) })
 
-export type RecheckFilterName = 'status' | 'department' | 'from' | 'to'
+export type RecheckFilterName = keyof typeof rechecksAddress
 
 export const recheckListQuery = ({ filters, ...params }: ListParams<RecheckFilterName>) =>
   rechecksQueries.list({
@@ -50,7 +42,7 @@ export const recheckListQuery = ({ filters, ...params }: ListParams<RecheckFilte
     status: memberOf(RecheckStatus, filters.status),
   })
 
-export type ReportFilterName = 'department' | 'late' | 'view' | 'overdue'
+export type ReportFilterName = keyof typeof closureReportsAddress
 
 type ReportParams = Pick<ListParams<ReportFilterName>, 'filters' | 'q'> & Partial<ListParams<ReportFilterName>>
 

@@ -5,10 +5,25 @@ const hiddenFor = ['enterprise', 'observer'] as const
 
 export const hazardsFeature = defineFeature({
   routes: [
-    { path: 'hazards', lazy: () => import('./HazardList'), handle: { permission } },
-    { path: 'hazards/:id', lazy: () => import('./HazardPage'), handle: { permission } },
+    {
+      path: 'hazards',
+      lazy: () => import('./HazardList'),
+      reads: async () => (await import('./reads')).hazards,
+      handle: { permission },
+    },
+    {
+      path: 'hazards/:id',
+      lazy: () => import('./HazardPage'),
+      reads: async () => (await import('./reads')).hazard,
+      handle: { permission },
+    },
     { path: 'rechecks', lazy: () => import('./RecheckList'), handle: { permission } },
-    { path: 'rechecks/:id', lazy: () => import('./RecheckPage'), handle: { permission } },
+    {
+      path: 'rechecks/:id',
+      lazy: () => import('./RecheckPage'),
+      reads: async () => (await import('./reads')).recheck,
+      handle: { permission },
+    },
     { path: 'closure-reports', lazy: () => import('./ClosureReportList'), handle: { permission } },
   ],
   menu: [

@@ -1,8 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from 'react-router'
 import type { InspectionRow } from '@/api/generated'
-import { inspectionStatusLabels } from '@/api/labels'
+import { inspectionStatusLabels } from '@/entities/inspections/labels'
 import { useMe } from '@/api/me'
+import { inspectionsAddress } from '@/entities/addresses'
 import { useBodyOptions, useStreetOptions } from '@/entities/reference'
 import { pages } from '@/entities/pages'
 import { formatDateWeekday, formatSession, formatWindow } from '@/lib/dates'
@@ -21,9 +22,7 @@ import {
   type DataColumn,
 } from '@/ui'
 import { Parts } from './parts/Parts'
-import { inspectionListQuery, type InspectionFilterName } from './queries'
-
-const names = ['month', 'status', 'subdistrict', 'department', 'enterpriseId', 'from', 'to', 'mine', 'joint'] as const
+import { inspectionListQuery } from './queries'
 
 const whenOf = (row: InspectionRow) =>
   row.date ? (
@@ -96,7 +95,7 @@ export function Component() {
   const navigate = useNavigate()
   const streets = useStreetOptions()
   const bodies = useBodyOptions()
-  const { params, change } = useListParams<InspectionFilterName>(names)
+  const { params, change } = useListParams(inspectionsAddress)
   const enterprise = me.roles.includes('enterprise')
   const result = useQuery({ ...inspectionListQuery(params), placeholderData: keepPreviousData })
 

@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Tabs } from 'antd'
-import { useParams, useSearchParams } from 'react-router'
+import { useParams } from 'react-router'
 import { inspectionsQueries, type InspectionDetails } from '@/api/generated'
-import { Card, Page, QueryView, Timeline, withChange } from '@/ui'
+import { inspectionAddress } from '@/entities/addresses'
+import { Card, Page, QueryView, Timeline, useAddress } from '@/ui'
 import { Actions } from './actions/Actions'
 import './inspection.css'
 import { Checklists } from './parts/Checklists'
@@ -25,9 +26,8 @@ export function Component() {
 }
 
 function Inspection({ inspection }: { inspection: InspectionDetails }) {
-  const [search, setSearch] = useSearchParams()
+  const [{ tab = 'overview' }, change] = useAddress(inspectionAddress)
   const timeline = useQuery(inspectionsQueries.showTimeline({ id: inspection.id }))
-  const tab = search.get('tab') ?? 'overview'
   const checked = inspection.participations.filter((part) => part.findingsAt).length
 
   return (
@@ -38,9 +38,7 @@ function Inspection({ inspection }: { inspection: InspectionDetails }) {
           <Tabs
             className="inspection__tabs"
             activeKey={tab}
-            onChange={(key) =>
-              setSearch((now) => withChange(now, { tab: key === 'overview' ? undefined : key }), { replace: true })
-            }
+            onChange={(key) => change({ tab: key === 'checklists' ? key : undefined })}
             items={[
               {
                 key: 'overview',

@@ -68,7 +68,7 @@ function NotNow({ visit }: { visit: InspectionDetails }) {
 function SheetHead({ title, children }: { title: string; children: ReactNode }) {
   return (
     <header className="sheet__head">
-      <Link to="/onsite" aria-label="返回今日检查">
+      <Link to={pages.onsite()} aria-label="返回今日检查">
         <LeftOutlined aria-hidden />
       </Link>
       <div>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import type { InspectionRow } from '@/api/generated'
-import { inspectionStatusLabels } from '@/api/labels'
+import { inspectionStatusLabels } from '@/entities/inspections/labels'
 import { useMe } from '@/api/me'
 import { pages } from '@/entities/pages'
 import { formatDateWeekday, formatSession } from '@/lib/dates'
@@ -46,7 +46,10 @@ function Visits({ label, items, dated }: { label: string; items: readonly Inspec
         const inside = own && own.state !== 'invited'
         return (
           <li key={item.id}>
-            <Link className="onsite__visit" to={inside && !dated ? `/onsite/${item.id}` : pages.inspection(item.id)}>
+            <Link
+              className="onsite__visit"
+              to={inside && !dated ? pages.onsiteVisit(item.id) : pages.inspection(item.id)}
+            >
               <span className="row-between">
                 <b>
                   {dated && item.date ? formatDateWeekday(item.date) : ''}

@@ -1,10 +1,10 @@
 import { queryOptions } from '@tanstack/react-query'
 import { departmentsQueries, inspectionsQueries, InspectionsSort, InspectionStatus } from '@/api/generated'
+import type { inspectionsAddress } from '@/entities/addresses'
 import { membersOf, truthOf } from '@/lib/members'
 import { pageArgs, type ListParams } from '@/ui'
 
-export type InspectionFilterName =
-  'month' | 'status' | 'subdistrict' | 'department' | 'enterpriseId' | 'from' | 'to' | 'mine' | 'joint'
+export type InspectionFilterName = keyof typeof inspectionsAddress
 
 export const inspectionListQuery = ({ filters, ...params }: ListParams<InspectionFilterName>) =>
   inspectionsQueries.list({

@@ -5,9 +5,19 @@ const permission = 'inspections.read'
 export const inspectionsFeature = defineFeature({
   routes: [
     { path: 'inspections', lazy: () => import('./InspectionList'), handle: { permission } },
-    { path: 'inspections/:id', lazy: () => import('./InspectionPage'), handle: { permission } },
+    {
+      path: 'inspections/:id',
+      lazy: () => import('./InspectionPage'),
+      reads: async () => (await import('./reads')).inspection,
+      handle: { permission },
+    },
     { path: 'onsite', lazy: () => import('./OnsiteToday'), handle: { permission: 'inspections.carry-out' } },
-    { path: 'onsite/:id', lazy: () => import('./OnsiteChecklist'), handle: { permission: 'inspections.carry-out' } },
+    {
+      path: 'onsite/:id',
+      lazy: () => import('./OnsiteChecklist'),
+      reads: async () => (await import('./reads')).onsiteVisit,
+      handle: { permission: 'inspections.carry-out' },
+    },
   ],
   menu: [
     {

@@ -3,21 +3,26 @@ import { App, Button, DatePicker } from 'antd'
 import dayjs from 'dayjs'
 import { useNavigate } from 'react-router'
 import { may } from '@/api/can'
-import type { MonthBoard } from '@/api/generated'
+import type { BoardEnterprise, MonthBoard } from '@/api/generated'
 import { pages } from '@/entities/pages'
 import { jointListStatusLabels } from './labels'
 import { addMonths, formatMoment, formatMonth } from '@/lib/dates'
 import { ExportButton, PageHead, ToneTag, VerbButton, type Command } from '@/ui'
 import { draftOf, streetsInWords } from './counting'
+import type { BoardFilter } from './filters'
+import { PrintButton } from './PrintButton'
 import { exportUrl } from './queries'
 
 interface Props {
   board: MonthBoard
+  filter: BoardFilter
   derivation: Command<void>
   onDispatch: () => void
+  /** Takes what is printed, and forgets it again. */
+  onPrint: (whole: BoardEnterprise[] | undefined) => void
 }
 
-export function BoardHead({ board, derivation, onDispatch }: Props) {
+export function BoardHead({ board, filter, derivation, onDispatch, onPrint }: Props) {
   const dispatch = board.can.find(({ verb }) => verb === 'dispatch')
   const draft = draftOf(board)
   return (
@@ -34,6 +39,7 @@ export function BoardHead({ board, derivation, onDispatch }: Props) {
       actions={
         <>
           <ExportButton from={exportUrl(board.month)} name={`${formatMonth(board.month)}联合执法名单.xlsx`} />
+          <PrintButton month={board.month} filter={filter} onPrint={onPrint} />
           {may(board.can, 'derive') && <Derive board={board} derivation={derivation} />}
           {dispatch && draft.visits > 0 && (
             <VerbButton type="primary" refusal={dispatch.refusal} onClick={onDispatch}>

@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react'
 import type { BoardEnterprise, MonthBoard } from '@/api/generated'
-import { filingKindLabels, sectorLabels, specialHazardLabels } from '@/api/labels'
+import { sectorLabels, specialHazardLabels } from '@/entities/enterprises/labels'
+import { filingKindLabels } from '@/entities/filings/labels'
 import { labelOf } from '@/lib/labels'
 import { RiskMark } from '@/ui'
 import { countingVisits } from './filters'
@@ -8,27 +9,35 @@ import { layoutOf, ROW, type RowLayout } from './geometry'
 import { mergedOf } from './counting'
 import { Pin } from './Pin'
 import { dayLines, restDays, todayLine } from './shading'
-import type { EnterpriseRow } from './scrolling'
 import { useNames } from './names'
 
 const NOTE_WIDTH = 80
 
 interface Props {
   board: MonthBoard
-  item: EnterpriseRow
+  enterprise: BoardEnterprise
+  top: number
+  height: number
   dayWidth: number
   chosen: string | undefined
   onChoose: (id: string) => void
 }
 
-export const EnterpriseBlock = memo(function EnterpriseBlock({ board, item, dayWidth, chosen, onChoose }: Props) {
-  const { enterprise } = item
+export const EnterpriseBlock = memo(function EnterpriseBlock({
+  board,
+  enterprise,
+  top,
+  height,
+  dayWidth,
+  chosen,
+  onChoose,
+}: Props) {
   const names = useNames()
   const layout = useMemo(() => layoutOf(enterprise, board.days, dayWidth), [enterprise, board.days, dayWidth])
   const isChosen = chosen === enterprise.id || enterprise.visits.some((visit) => visit.id === chosen)
   const today = todayLine(board, dayWidth)
   return (
-    <div className={isChosen ? 'block block--chosen' : 'block'} style={{ top: item.top, height: item.height }}>
+    <div className={isChosen ? 'block block--chosen' : 'block'} style={{ top, height }}>
       <button
         type="button"
         tabIndex={-1}

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import type { MonthBoard } from '@/api/generated'
-import type { View } from './filters'
+import type { BoardView, MonthBoard } from '@/api/generated'
+import { pages } from '@/entities/pages'
 import { formatNumber, percent } from '@/lib/numbers'
 
 /** 126 → 58 = 68: what was filed, how often an enterprise is entered, and what that saves; then what needs a look, and where it goes. */
-export function Figures({ board, onView }: { board: MonthBoard; onView: (view: View) => void }) {
+export function Figures({ board, onView }: { board: MonthBoard; onView: (view: BoardView) => void }) {
   const { totals, streets } = board
   const derived = totals.visits > 0
   const filed = derived ? totals.lines : totals.waiting + totals.unplaceable
@@ -73,7 +73,7 @@ export function Figures({ board, onView }: { board: MonthBoard; onView: (view: V
           {streets.map((street) => (
             <Link
               key={street.code}
-              to={`?street=${street.code}`}
+              to={pages.board(board.month, { street: street.code })}
               title={`${street.name}街道：${street.lines} 行，入企 ${street.visits} 次`}
             >
               <span>{street.name}</span>

@@ -1,59 +1,71 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
-import type { BoardEnterprise, MonthBoard } from '@/api/generated'
-import { neighbour } from './counting'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
+import type { MonthBoard } from '@/api/generated'
+import { besides, chosenOf, linkTo } from './counting'
 import { EnterpriseBlock } from './EnterpriseBlock'
-import { dayWidthFor, NAME_WIDTH, BODY_WIDTH, RESULT_WIDTH } from './geometry'
+import { BODY_WIDTH, dayWidthFor, HEAD_HEIGHT, NAME_WIDTH, RESULT_WIDTH } from './geometry'
 import { GanttHead } from './GanttHead'
-import { itemsOf, topOf, visibleRange } from './scrolling'
 import { StreetRow } from './StreetRow'
+import type { BoardWindow } from './useBoardWindow'
+import { useRows } from './useRows'
 import { useSize } from './useSize'
 
 interface Props {
   board: MonthBoard
-  enterprises: readonly BoardEnterprise[]
+  window: BoardWindow
   chosen: string | undefined
+  /** Where the enterprise stands that a link names, once that is known. */
+  linked: number | undefined
   onChoose: (id: string | undefined) => void
   onOpen: () => void
 }
 
 /** One block an enterprise, one row a body; only the blocks in view are in the page. Arrow keys walk, Enter opens the panel. */
-export function Gantt({ board, enterprises, chosen, onChoose, onOpen }: Props) {
+export function Gantt({ board, window, chosen, linked, onChoose, onOpen }: Props) {
+  'use no memo'
   const scroller = useRef<HTMLDivElement>(null)
   const size = useSize(scroller)
-  const [scrollTop, setScrollTop] = useState(0)
   const dayWidth = dayWidthFor(size.width, board.days.length)
-  const { items, height } = useMemo(() => itemsOf(enterprises, board.streets), [enterprises, board.streets])
-  const range = visibleRange(items, scrollTop, size.height)
-  const keyed = useRef(false)
+  const { rows, shown, height, goTo } = useRows({ board: window, scroller, withStreets: true, known: true })
 
   // The choice comes back by way of the URL; a key that is pressed before that walks on from here.
-  const walked = useRef(chosen)
+  const walked = useRef<{ id: string | undefined; place: number | undefined }>({ id: chosen, place: linked })
+  const place = window.placeOf(chosen) ?? linked
   useEffect(() => {
-    walked.current = chosen
-  }, [chosen])
+    if (chosen !== walked.current.id || place !== undefined) walked.current = { id: chosen, place }
+  }, [chosen, place])
+
+  const gone = useRef(false)
+  useEffect(() => {
+    if (linked === undefined || gone.current || size.height === 0) return
+    gone.current = true
+    goTo(linked, 'center')
+  })
+
+  const walk = async (key: string) => {
+    const total = window.whole?.total ?? 0
+    const { id, place: from } = walked.current
+    const here = from === undefined ? undefined : window.at(from)
+    if (key === 'ArrowLeft' || key === 'ArrowRight') {
+      if (!here || !id) return
+      walked.current.id = besides(chosenOf(here.enterprise, id), key)
+    } else {
+      const to = from === undefined ? 0 : Math.min(Math.max(from + (key === 'ArrowDown' ? 1 : -1), 0), total - 1)
+      goTo(to)
+      const enterprise = window.at(to)?.enterprise ?? (await window.load(to))
+      if (!enterprise) return
+      walked.current = { id: linkTo(enterprise), place: to }
+    }
+    onChoose(walked.current.id)
+  }
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter') onOpen()
     if (event.key === 'Escape') onChoose(undefined)
     if (!event.key.startsWith('Arrow')) return
     event.preventDefault()
-    keyed.current = true
-    walked.current = neighbour(enterprises, walked.current, event.key)
-    onChoose(walked.current)
+    void walk(event.key)
   }
 
-  useEffect(() => {
-    const box = scroller.current
-    if (!box || !keyed.current) return
-    keyed.current = false
-    const item = topOf(items, chosen)
-    if (!item) return
-    if (item.top < box.scrollTop) box.scrollTop = item.top
-    else if (item.top + item.height > box.scrollTop + size.height - 38)
-      box.scrollTop = item.top + item.height - size.height + 38
-  }, [items, chosen, size.height])
-
-  const choose = useCallback((id: string) => onChoose(id), [onChoose])
   const width = Math.max(size.width, NAME_WIDTH + BODY_WIDTH + board.days.length * dayWidth + RESULT_WIDTH)
   return (
     // One stop of Tab that the arrow keys walk; readers have the table.
@@ -61,32 +73,35 @@ export function Gantt({ board, enterprises, chosen, onChoose, onOpen }: Props) {
     <div
       ref={scroller}
       className="gantt"
+      style={{ scrollPaddingTop: HEAD_HEIGHT }}
       // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex
       tabIndex={0}
       role="group"
       aria-label="月度看板：上下键换企业，左右键换入企，回车看详情；读屏请用表格视图"
-      onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
       onKeyDown={onKeyDown}
     >
       <div style={{ width }}>
         <GanttHead board={board} dayWidth={dayWidth} />
         <div className="gantt__body" style={{ height }}>
-          {items
-            .slice(range.from, range.to)
-            .map((item) =>
-              item.kind === 'street' ? (
-                <StreetRow key={item.street.code} item={item} />
-              ) : (
-                <EnterpriseBlock
-                  key={item.enterprise.id}
-                  board={board}
-                  item={item}
-                  dayWidth={dayWidth}
-                  chosen={chosen}
-                  onChoose={choose}
-                />
-              ),
-            )}
+          {shown.map(({ index, key, start, size: tall }) => {
+            const row = rows[index]!
+            if (row.kind === 'street') return <StreetRow key={key} street={row.street} top={start} height={tall} />
+            const enterprise = window.at(row.place)?.enterprise
+            return enterprise ? (
+              <EnterpriseBlock
+                key={key}
+                board={board}
+                enterprise={enterprise}
+                top={start}
+                height={tall}
+                dayWidth={dayWidth}
+                chosen={chosen}
+                onChoose={onChoose}
+              />
+            ) : (
+              <div key={key} className="block block--coming" style={{ top: start, height: tall }} aria-busy="true" />
+            )
+          })}
         </div>
       </div>
     </div>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Navigate } from 'react-router'
 import { useMe } from '@/api/me'
+import { pages } from '@/entities/pages'
 import { Page, QueryView } from '@/ui'
 import { newestListsQuery } from './queries'
 
@@ -14,7 +15,7 @@ export function Component() {
         {(lists) => {
           const thisMonth = me.today.slice(0, 7)
           const latest = lists.items[0]?.month ?? thisMonth
-          return <Navigate replace to={`/joint-lists/${latest > thisMonth ? latest : thisMonth}`} />
+          return <Navigate replace to={pages.board(latest > thisMonth ? latest : thisMonth)} />
         }}
       </QueryView>
     </Page>

@@ -1,20 +1,22 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useState } from 'react'
 import { useParams } from 'react-router'
-import { jointListsQueries, type MonthBoard } from '@/api/generated'
-import { Empty, Page, ProblemAlert, QueryView, useIsPhone } from '@/ui'
+import { jointListsQueries, type BoardEnterprise, type MonthBoard } from '@/api/generated'
+import { Empty, Page, ProblemAlert, QueryView, useIsPhone, usePrinting } from '@/ui'
 import { BoardHead } from './BoardHead'
 import { BoardTable } from './BoardTable'
 import { chosenOf } from './counting'
 import { DispatchModal } from './DispatchModal'
 import { Figures } from './Figures'
-import { matching, ofView, useBoardFilter, viewCounts } from './filters'
+import { useBoardFilter } from './filters'
 import { Gantt } from './Gantt'
 import { Legend } from './Legend'
 import { NamesOf } from './names'
 import { PhoneBoard } from './PhoneBoard'
 import { useDerivation } from './queries'
 import { Toolbar } from './Toolbar'
+import { useBoardWindow } from './useBoardWindow'
+import { useChosen } from './useChosen'
 import { VisitSide } from './VisitSide'
 import './board.css'
 import './gantt.css'
@@ -37,54 +39,95 @@ export function Component() {
 }
 
 function Board({ board }: { board: MonthBoard }) {
-  const phone = useIsPhone()
   const derivation = useDerivation(board)
   const [filter, change] = useBoardFilter()
   const [dispatching, setDispatching] = useState(false)
-
-  const { street, body, q, view } = filter
-  const found = useMemo(() => matching(board.enterprises, { street, body, q }), [board.enterprises, street, body, q])
-  const counts = useMemo(() => viewCounts(found), [found])
-  const shown = useMemo(() => ofView(found, view), [found, view])
-  const chosen = useMemo(() => chosenOf(board.enterprises, filter.chosen), [board.enterprises, filter.chosen])
+  const [whole, setWhole] = useState<BoardEnterprise[]>()
+  const window = useBoardWindow(board.month, filter)
+  const { entry, linked } = useChosen(board.month, filter, window)
   const choose = (id: string | undefined) => change({ chosen: id })
 
   return (
     <>
-      <BoardHead board={board} derivation={derivation} onDispatch={() => setDispatching(true)} />
+      <BoardHead
+        board={board}
+        filter={filter}
+        derivation={derivation}
+        onDispatch={() => setDispatching(true)}
+        onPrint={setWhole}
+      />
       <ProblemAlert error={derivation.error} />
       {board.totals.outdated > 0 && <Outdated count={board.totals.outdated} />}
-      <Figures board={board} onView={(next) => change({ view: next })} />
-      <div className={chosen ? 'board board--side' : 'board'}>
+      <Figures board={board} onView={(view) => change({ view })} />
+      <div className={entry ? 'board board--side' : 'board'}>
         <section className="card board__card" aria-label="企业与入企">
-          <Toolbar board={board} filter={filter} counts={counts} change={change} />
-          {shown.length === 0 ? (
-            <Nothing board={board} filtered={board.enterprises.length > 0} />
-          ) : filter.mode === 'table' ? (
-            <BoardTable board={board} enterprises={shown} onChoose={choose} />
-          ) : phone ? (
-            <PhoneBoard board={board} enterprises={shown} onChoose={choose} />
-          ) : (
-            <Gantt
-              board={board}
-              enterprises={shown}
-              chosen={filter.chosen}
-              onChoose={choose}
-              onOpen={() => document.getElementById('visit-panel')?.focus()}
-            />
-          )}
+          <Toolbar board={board} filter={filter} counts={window.whole?.counts} change={change} />
+          <QueryView result={{ ...window, data: window.whole, isPending: !window.whole }} rows={10}>
+            {(found) =>
+              found.total === 0 ? (
+                <Nothing board={board} filtered={board.totals.enterprises > 0} />
+              ) : (
+                <View
+                  key={JSON.stringify({ ...filter, chosen: undefined })}
+                  board={board}
+                  mode={filter.mode}
+                  window={window}
+                  whole={whole}
+                  chosen={filter.chosen}
+                  linked={linked}
+                  onChoose={choose}
+                />
+              )
+            }
+          </QueryView>
           <footer className="card__foot board__foot">
             <span>
-              共 {shown.length} 家企业；街道内按备案行数从多到少
+              共 {window.whole?.total ?? 0} 家企业；街道内按备案行数从多到少
               {board.provisional && '；该年放假安排尚未公布，工作日为暂定'}
             </span>
-            {filter.mode === 'gantt' && <Legend />}
+            {filter.mode !== 'table' && <Legend />}
           </footer>
         </section>
-        {chosen && <VisitSide board={board} chosen={chosen} onChoose={choose} />}
+        {entry && filter.chosen && (
+          <VisitSide
+            board={board}
+            version={entry.version}
+            chosen={chosenOf(entry.enterprise, filter.chosen)}
+            onChoose={choose}
+          />
+        )}
       </div>
       <DispatchModal board={board} open={dispatching} onClose={() => setDispatching(false)} />
     </>
+  )
+}
+
+interface ViewProps {
+  board: MonthBoard
+  mode: 'table' | undefined
+  window: ReturnType<typeof useBoardWindow>
+  whole: readonly BoardEnterprise[] | undefined
+  chosen: string | undefined
+  linked: number | undefined
+  onChoose: (id: string | undefined) => void
+}
+
+/** On paper the month is a table whatever the screen shows: a board is cut off at its window. */
+function View({ board, mode, window, whole, chosen, linked, onChoose }: ViewProps) {
+  const phone = useIsPhone()
+  const printing = usePrinting()
+  if (mode === 'table' || printing)
+    return <BoardTable board={board} window={window} printing={printing} whole={whole} onChoose={onChoose} />
+  if (phone) return <PhoneBoard board={board} window={window} onChoose={onChoose} />
+  return (
+    <Gantt
+      board={board}
+      window={window}
+      chosen={chosen}
+      linked={linked}
+      onChoose={onChoose}
+      onOpen={() => document.getElementById('visit-panel')?.focus()}
+    />
   )
 }
 

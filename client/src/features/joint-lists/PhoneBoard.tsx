@@ -1,15 +1,16 @@
 import { Button } from 'antd'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { BoardEnterprise, BoardLine, MonthBoard } from '@/api/generated'
 import { RiskMark } from '@/ui'
 import { mergedOf } from './counting'
 import { groupsOf, spanOf } from './geometry'
 import { useNames } from './names'
 import { todayLine } from './shading'
+import type { BoardWindow } from './useBoardWindow'
 
 interface Props {
   board: MonthBoard
-  enterprises: readonly BoardEnterprise[]
+  window: BoardWindow
   onChoose: (id: string) => void
 }
 
@@ -17,19 +18,26 @@ const STEP = 30
 const DAY = 10
 
 /** A phone has no room for days: each enterprise is a card with its windows as small bars, and opens its visit. */
-export function PhoneBoard({ board, enterprises, onChoose }: Props) {
+export function PhoneBoard({ board, window, onChoose }: Props) {
   const [count, setCount] = useState(STEP)
+  const { whole, look } = window
+  const total = whole?.total ?? 0
+  useEffect(() => look(0, Math.min(count, total) - 1), [look, count, total])
+  const places = Array.from({ length: Math.min(count, total) }, (_, place) => place)
   return (
     <ul className="phone-board">
-      {enterprises.slice(0, count).map((enterprise) => (
-        <li key={enterprise.id}>
-          <Item board={board} enterprise={enterprise} onChoose={onChoose} />
-        </li>
-      ))}
-      {enterprises.length > count && (
+      {places.map((place) => {
+        const enterprise = window.at(place)?.enterprise
+        return (
+          <li key={place} aria-busy={!enterprise}>
+            {enterprise ? <Item board={board} enterprise={enterprise} onChoose={onChoose} /> : '正在读取…'}
+          </li>
+        )
+      })}
+      {total > count && (
         <li>
           <Button block onClick={() => setCount(count + STEP)}>
-            再显示 {Math.min(STEP, enterprises.length - count)} 家
+            再显示 {Math.min(STEP, total - count)} 家
           </Button>
         </li>
       )}

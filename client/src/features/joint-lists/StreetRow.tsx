@@ -1,13 +1,13 @@
-import type { StreetItem } from './scrolling'
+import type { BoardStreet } from '@/api/generated'
 
-export function StreetRow({ item: { street, enterprises, merged, top, height } }: { item: StreetItem }) {
+export function StreetRow({ street, top, height }: { street: BoardStreet; top: number; height: number }) {
   return (
     <div className="gantt__street" style={{ top, height }}>
       <b>{street.name}街道</b>
-      <span className="text2">{enterprises} 家</span>
-      {merged.visits > 0 && (
+      <span className="text2">{street.enterprises} 家</span>
+      {street.visits > 0 && (
         <span className="gantt__street-sum">
-          {merged.lines} 行 → {merged.visits} 次
+          {street.lines} 行 → {street.visits} 次
         </span>
       )}
     </div>

@@ -1,26 +1,18 @@
-import { SearchOutlined } from '@ant-design/icons'
-import { Button, Input, Select } from 'antd'
-import type { MonthBoard } from '@/api/generated'
-import { Segments } from '@/ui'
-import type { BoardFilter, View } from './filters'
+import { Button, Select } from 'antd'
+import type { BoardCounts, MonthBoard } from '@/api/generated'
+import { SearchBox, Segments } from '@/ui'
+import { views, type BoardFilter, type View } from './filters'
+import { boardViewLabels } from './labels'
 
 interface Props {
   board: MonthBoard
   filter: BoardFilter
-  counts: Record<View, number>
-  change: (values: Partial<BoardFilter>) => void
-}
-
-const words: Record<View, string> = {
-  all: '全部',
-  joint: '联合',
-  apart: '不能合并',
-  unplaced: '未排入',
-  waiting: '待推导',
+  /** Of each view beside the others; undefined until they are there. */
+  counts: BoardCounts | undefined
+  change: (values: { [Name in keyof BoardFilter]?: BoardFilter[Name] | undefined }) => void
 }
 
 export function Toolbar({ board, filter, counts, change }: Props) {
-  const bodies = new Set(board.enterprises.flatMap((enterprise) => enterprise.lines.map((line) => line.body)))
   return (
     <div className="board-bar no-print" role="search">
       {board.streets.length > 1 && (
@@ -28,7 +20,7 @@ export function Toolbar({ board, filter, counts, change }: Props) {
           aria-label="街道"
           style={{ width: 104 }}
           value={filter.street ?? ''}
-          onChange={(street) => change({ street })}
+          onChange={(street) => change({ street: street || undefined })}
           options={[
             { value: '', label: '全部街道' },
             ...board.streets.map((street) => ({ value: street.code, label: street.name })),
@@ -39,36 +31,28 @@ export function Toolbar({ board, filter, counts, change }: Props) {
         aria-label="单位"
         style={{ width: 104 }}
         value={filter.body ?? ''}
-        onChange={(body) => change({ body })}
+        onChange={(body) => change({ body: body || undefined })}
         options={[
           { value: '', label: '全部单位' },
           ...board.departments
-            .filter((department) => bodies.has(department.code))
+            .filter((department) => board.bodies.includes(department.code))
             .map((department) => ({ value: department.code, label: department.shortName })),
         ]}
       />
-      <Segments
+      <Segments<View>
         ariaLabel="范围"
-        value={filter.view}
-        onChange={(view) => change({ view })}
-        segments={(Object.keys(words) as View[])
-          .filter((view) => view !== 'waiting' || counts.waiting > 0 || filter.view === 'waiting')
+        value={filter.view ?? 'all'}
+        onChange={(view) => change({ view: view === 'all' ? undefined : view })}
+        segments={views
+          .filter((view) => view !== 'waiting' || counts?.waiting || filter.view === 'waiting')
           .map((view) => ({
             value: view,
-            label: words[view],
-            count: counts[view],
+            label: view === 'all' ? '全部' : boardViewLabels[view],
+            count: counts?.[view],
           }))}
       />
-      <Input
-        className="board-bar__q"
-        aria-label="企业名称"
-        placeholder="企业名称"
-        allowClear
-        prefix={<SearchOutlined className="text3" aria-hidden />}
-        value={filter.q ?? ''}
-        onChange={(event) => change({ q: event.target.value })}
-      />
-      <Button size="small" type="link" onClick={() => change({ mode: filter.mode === 'table' ? 'gantt' : 'table' })}>
+      <SearchBox className="board-bar__q" placeholder="企业名称" value={filter.q} onChange={(q) => change({ q })} />
+      <Button size="small" type="link" onClick={() => change({ mode: filter.mode === 'table' ? undefined : 'table' })}>
         {filter.mode === 'table' ? '看板视图' : '表格视图'}
       </Button>
     </div>

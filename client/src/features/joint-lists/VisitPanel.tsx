@@ -2,8 +2,8 @@ import { CloseOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { Link } from 'react-router'
 import { may } from '@/api/can'
-import type { MonthBoard } from '@/api/generated'
-import { inspectionStatusLabels } from '@/api/labels'
+import type { BoardLine, MonthBoard } from '@/api/generated'
+import { inspectionStatusLabels } from '@/entities/inspections/labels'
 import { pages } from '@/entities/pages'
 import { formatDateWeekday, formatSession } from '@/lib/dates'
 import { ClauseLink, ProblemAlert, RiskMark, StatusTag, ToneTag } from '@/ui'
@@ -16,13 +16,14 @@ import { useNames } from './names'
 
 interface Props {
   board: MonthBoard
+  version: number
   chosen: Chosen
   onChoose: (id: string | undefined) => void
 }
 
 /** One visit: on which days it can be, who comes, why no more can come along, and what became of it. */
-export function VisitPanel({ board, chosen: { enterprise, visit, place }, onChoose }: Props) {
-  const change = useDraftChange(board)
+export function VisitPanel({ board, version, chosen: { enterprise, visit, place }, onChoose }: Props) {
+  const change = useDraftChange(board, version)
   const editable = may(board.can, 'change') && visit !== undefined && !visit.inspection
   const inspection = visit?.inspection
   const unserved = enterprise.lines.filter((line) => !line.visitId)
@@ -105,7 +106,7 @@ export function VisitPanel({ board, chosen: { enterprise, visit, place }, onChoo
   )
 }
 
-function Unserved({ line }: { line: MonthBoard['enterprises'][number]['lines'][number] }) {
+function Unserved({ line }: { line: BoardLine }) {
   const names = useNames()
   const red = Boolean(line.unplaceable)
   return (

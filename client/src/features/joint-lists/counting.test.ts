@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { chosenOf, draftOf, mergedOf, neighbour, streetsInWords } from './counting'
-import { matching, ofView, viewCounts } from './filters'
-import { itemsOf, visibleRange } from './scrolling'
-import { board, enterprise, hengruida, line, visit } from './testing'
+import { besides, chosenOf, draftOf, linkTo, mergedOf, streetsInWords } from './counting'
+import { heightOf, rowsOf } from './scrolling'
+import { board, boardPage, enterprise, hengruida, line, visit } from './testing'
 
 const cancelled = { id: 'i', number: '坪综查〔2026〕9号', status: 'cancelled' } as const
 
@@ -20,64 +19,51 @@ describe('what the derivation did', () => {
   it('restates what a dispatch would hand out', () => {
     const draft = draftOf(board([hengruida()]))
     expect(draft).toMatchObject({ visits: 2, lines: 4, joint: 1, single: 1 })
+    expect(draft.streets).toHaveLength(1)
     expect(streetsInWords(6)).toBe('六个街道')
   })
 })
 
-describe('the views', () => {
-  const alone = line('5', 'XF', 1, 5)
-  const all = [
-    hengruida(),
-    enterprise('乙', [alone], [visit('b', [1, 2], [alone])], { subdistrictCode: '440310006', name: '广泰源冷链' }),
-    enterprise('丙', [line('6', 'ZJ', 5, 6, { unplaceable: '没有工作日' })], []),
-  ]
+describe('a link', () => {
+  const never = enterprise('丙', [line('6', 'ZJ', 5, 6, { unplaceable: '没有工作日' })], [])
 
-  it('count and hold the same enterprises', () => {
-    const counts = viewCounts(all)
-    expect(counts).toEqual({ all: 3, joint: 1, apart: 1, unplaced: 1, waiting: 0 })
-    for (const view of ['all', 'joint', 'apart', 'unplaced', 'waiting'] as const)
-      expect(ofView(all, view)).toHaveLength(counts[view])
+  it('names a visit, or the enterprise that has none', () => {
+    expect(linkTo(hengruida())).toBe('joint')
+    expect(linkTo(never)).toBe('丙')
+    expect(chosenOf(hengruida(), 'single')).toMatchObject({ place: 2 })
+    expect(chosenOf(never, '丙').visit).toBeUndefined()
   })
 
-  it.each([
-    [{ street: '440310006' }, ['乙']],
-    [{ body: 'ZJ' }, ['丙']],
-    [{ q: '冷链 广泰' }, ['乙']],
-    [{ q: '91440300恒' }, ['恒锐达']],
-    [{ q: '没有' }, []],
-  ])('narrow to %o', (filter, ids) => expect(matching(all, filter).map((each) => each.id)).toEqual(ids))
-
-  it('walk by enterprise and by visit, and stop at the ends', () => {
-    expect(neighbour(all, undefined, 'ArrowDown')).toBe('joint')
-    expect(neighbour(all, 'joint', 'ArrowRight')).toBe('single')
-    expect(neighbour(all, 'single', 'ArrowRight')).toBe('single')
-    expect(neighbour(all, 'single', 'ArrowDown')).toBe('b')
-    expect(neighbour(all, 'b', 'ArrowDown')).toBe('丙')
-    expect(neighbour(all, 'joint', 'ArrowUp')).toBe('joint')
-  })
-
-  it('find what a link names', () => {
-    expect(chosenOf(all, 'single')).toMatchObject({ place: 2 })
-    expect(chosenOf(all, '丙')?.visit).toBeUndefined()
-    expect(chosenOf(all, 'gone')).toBeUndefined()
+  it('walks from visit to visit, and stops at the ends', () => {
+    expect(besides(chosenOf(hengruida(), 'joint'), 'ArrowRight')).toBe('single')
+    expect(besides(chosenOf(hengruida(), 'single'), 'ArrowRight')).toBe('single')
+    expect(besides(chosenOf(hengruida(), 'joint'), 'ArrowLeft')).toBe('joint')
+    expect(besides(chosenOf(never, '丙'), 'ArrowRight')).toBe('丙')
   })
 })
 
-describe('scrolling', () => {
-  const many = Array.from({ length: 2000 }, (_, index) => ({ ...hengruida(), id: `${index}` }))
-  const { items, height } = itemsOf(many, board(many).streets)
+describe('the rows of a board', () => {
+  const many = Array.from({ length: 2000 }, (_, index) => ({
+    ...hengruida(),
+    id: `${index}`,
+    subdistrictCode: index < 1500 ? '440310005' : '440310006',
+  }))
+  const { streets } = boardPage(many, new URLSearchParams({ size: '50' }))
 
-  it('knows every place beforehand', () => {
-    expect(items).toHaveLength(2001)
-    expect(height).toBe(26 + 2000 * 90)
-    expect(items.at(-1)!.top + items.at(-1)!.height).toBe(height)
+  it('are known by their streets before any page of them is there', () => {
+    const rows = rowsOf(streets, true)
+    expect(rows).toHaveLength(2002)
+    expect(rows[0]).toMatchObject({ kind: 'street', street: { code: '440310005' } })
+    expect(rows[1501]).toMatchObject({ kind: 'street', street: { code: '440310006' } })
+    expect(rows[1502]).toMatchObject({ kind: 'enterprise', place: 1500 })
+    expect(rowsOf(streets, false)).toHaveLength(2000)
   })
 
-  it('keeps only what is in view, with a little to spare', () => {
-    const { from, to } = visibleRange(items, 90_000, 600)
-    expect(to - from).toBeLessThan(18)
-    expect(items[from]!.top).toBeLessThanOrEqual(90_000 - 300)
-    expect(items[to - 1]!.top + 90).toBeGreaterThanOrEqual(90_600)
-    expect(visibleRange(items, 0, 600).from).toBe(0)
+  it('are as high as their street usually is, until they are there', () => {
+    const [street, first] = rowsOf(streets, true)
+    expect(heightOf(street!, undefined)).toBe(26)
+    expect(heightOf(first!, undefined)).toBe(90)
+    const single = enterprise('乙', [line('5', 'XF', 1, 5)], [])
+    expect(heightOf(first!, { enterprise: single, version: 1 })).toBe(45)
   })
 })

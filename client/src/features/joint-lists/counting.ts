@@ -27,15 +27,13 @@ export function mergedOf(enterprises: readonly BoardEnterprise[]): Merged {
 }
 
 /** What a dispatch would hand out. */
-export function draftOf(board: MonthBoard) {
-  const visits = board.enterprises.flatMap((enterprise) => enterprise.visits).filter((visit) => !visit.inspection)
-  const joint = visits.filter((visit) => visit.joint).length
+export function draftOf({ totals, streets }: Pick<MonthBoard, 'totals' | 'streets'>) {
   return {
-    visits: visits.length,
-    lines: visits.reduce((sum, visit) => sum + visit.lines.length, 0),
-    joint,
-    single: visits.length - joint,
-    streets: board.streets.filter((street) => street.draft > 0),
+    visits: totals.draft,
+    lines: totals.draftLines,
+    joint: totals.draftJoint,
+    single: totals.draft - totals.draftJoint,
+    streets: streets.filter((street) => street.draft > 0),
   }
 }
 
@@ -53,30 +51,19 @@ export interface Chosen {
   place: number
 }
 
-/** What a link names: a visit, or an enterprise that has none. */
-export function chosenOf(enterprises: readonly BoardEnterprise[], id: string | undefined): Chosen | undefined {
-  if (!id) return undefined
-  for (const enterprise of enterprises) {
-    const index = enterprise.visits.findIndex((visit) => visit.id === id)
-    if (index >= 0) return { enterprise, visit: enterprise.visits[index], place: index + 1 }
-    if (enterprise.id === id) return { enterprise, visit: enterprise.visits[0], place: 1 }
-  }
-  return undefined
+/** What a link names of an enterprise: one of its visits, or itself where it has none. */
+export function chosenOf(enterprise: BoardEnterprise, id: string): Chosen {
+  const index = enterprise.visits.findIndex((visit) => visit.id === id)
+  return index < 0
+    ? { enterprise, visit: enterprise.visits[0], place: 1 }
+    : { enterprise, visit: enterprise.visits[index], place: index + 1 }
 }
 
-/** The neighbour that an arrow key leads to: up and down by enterprise, left and right by visit. */
-export function neighbour(
-  enterprises: readonly BoardEnterprise[],
-  chosen: string | undefined,
-  key: string,
-): string | undefined {
-  const now = chosenOf(enterprises, chosen)
-  const idOf = (enterprise: BoardEnterprise | undefined) => enterprise && (enterprise.visits[0]?.id ?? enterprise.id)
-  if (!now) return idOf(enterprises[0])
-  const at = enterprises.indexOf(now.enterprise)
-  if (key === 'ArrowDown') return idOf(enterprises[Math.min(at + 1, enterprises.length - 1)])
-  if (key === 'ArrowUp') return idOf(enterprises[Math.max(at - 1, 0)])
-  const visits = now.enterprise.visits
-  const next = now.place - 1 + (key === 'ArrowRight' ? 1 : -1)
-  return visits[Math.min(Math.max(next, 0), visits.length - 1)]?.id ?? now.enterprise.id
+/** What stands for an enterprise in a link: its first visit, or itself where it has none. */
+export const linkTo = (enterprise: BoardEnterprise) => enterprise.visits[0]?.id ?? enterprise.id
+
+/** The visit of the same enterprise that the arrow to the left or right leads to. */
+export function besides({ enterprise, place }: Chosen, key: 'ArrowLeft' | 'ArrowRight'): string {
+  const next = place - 1 + (key === 'ArrowRight' ? 1 : -1)
+  return enterprise.visits[Math.min(Math.max(next, 0), enterprise.visits.length - 1)]?.id ?? enterprise.id
 }

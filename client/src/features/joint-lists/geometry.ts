@@ -2,6 +2,7 @@ import type { BoardDay, BoardEnterprise, BoardLine, BoardVisit, WindowDetails } 
 
 export const ROW = 22
 export const STREET_ROW = 26
+export const HEAD_HEIGHT = 38
 export const NAME_WIDTH = 204
 export const BODY_WIDTH = 44
 export const RESULT_WIDTH = 100

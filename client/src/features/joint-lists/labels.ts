@@ -1,5 +1,12 @@
-import type { JointListStatus, JointListVerb } from '@/api/generated'
+import type { BoardView, JointListStatus, JointListVerb } from '@/api/generated'
 
 export const jointListStatusLabels: Record<JointListStatus, string> = { draft: '草稿', dispatched: '已下发' }
 
 export const jointListVerbLabels: Record<JointListVerb, string> = { derive: '推导', change: '调整', dispatch: '下发' }
+
+export const boardViewLabels: Record<BoardView, string> = {
+  joint: '联合',
+  apart: '不能合并',
+  unplaced: '未排入',
+  waiting: '待推导',
+}

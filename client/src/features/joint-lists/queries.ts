@@ -1,16 +1,42 @@
 import { App } from 'antd'
 import { affected } from '@/entities/affected'
 import {
+  jointLists,
   JointListsClient,
   jointListsQueries,
+  type BoardEnterprise,
   type DispatchReceipt,
   type JointListDetails,
   type MonthBoard,
 } from '@/api/generated'
 import { useCommand } from '@/ui'
+import type { BoardFilter } from './filters'
 
 /** The newest lists; the first is that of the latest month. */
 export const newestListsQuery = jointListsQueries.list({ sort: '-month', page: 1, size: 1 })
+
+/** How many enterprises a page of the board has: more than a window shows, few enough to come at once. */
+export const BOARD_PAGE = 50
+
+const narrowed = ({ street, body, view, q }: BoardFilter) => ({ subdistrict: street, body, view, q })
+
+export const boardPageQuery = (month: string, filter: BoardFilter, page: number) =>
+  jointListsQueries.listBoardEnterprises({ month, ...narrowed(filter), page, size: BOARD_PAGE })
+
+/** The page that has what a link names; the first where the filter leaves it out. */
+export const boardPageOf = (month: string, filter: BoardFilter, at: string) =>
+  jointListsQueries.listBoardEnterprises({ month, ...narrowed(filter), at, size: BOARD_PAGE })
+
+const LARGEST = 200
+
+/** All enterprises that the filter leaves, for paper. */
+export async function wholeBoard(month: string, filter: BoardFilter): Promise<BoardEnterprise[]> {
+  const asked = { month, ...narrowed(filter), size: LARGEST }
+  const { items, total } = await jointLists.listBoardEnterprises({ ...asked, page: 1 })
+  const rest = Array.from({ length: Math.max(0, Math.ceil(total / LARGEST) - 1) }, (_, index) => index + 2)
+  for (const page of rest) items.push(...(await jointLists.listBoardEnterprises({ ...asked, page })).items)
+  return items
+}
 
 export const exportUrl = (month: string) => `/api/v1/joint-lists/${month}/export?format=xlsx`
 
@@ -49,7 +75,8 @@ export type DraftChange =
   | { kind: 'merge'; visitId: string; otherId: string }
   | { kind: 'lead'; visitId: string; department: string }
 
-export function useDraftChange({ month, version }: MonthBoard) {
+/** @param version That of the draft when the visit was read. */
+export function useDraftChange({ month }: MonthBoard, version: number) {
   return useCommand<DraftChange>({
     id: `joint-lists.change ${month}`,
     send: (http, change, ifMatch): Promise<unknown> => {
@@ -60,6 +87,6 @@ export function useDraftChange({ month, version }: MonthBoard) {
       return lists.nameLead({ ...visit, body: { department: change.department } })
     },
     version,
-    changes: [jointListsQueries.showMonthBoard({ month }).queryKey],
+    changes: [jointListsQueries.key],
   })
 }

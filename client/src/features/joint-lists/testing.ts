@@ -1,4 +1,13 @@
-import type { BoardDay, BoardEnterprise, BoardLine, BoardVisit, MonthBoard } from '@/api/generated'
+import { vi } from 'vitest'
+import type {
+  BoardDay,
+  BoardEnterprise,
+  BoardLine,
+  BoardPage,
+  BoardStreet,
+  BoardVisit,
+  MonthBoard,
+} from '@/api/generated'
 
 /** December 2026: the 1st is a Tuesday. For tests. */
 export const december: BoardDay[] = Array.from({ length: 31 }, (_, index) => ({
@@ -71,7 +80,8 @@ export function hengruida(): BoardEnterprise {
 }
 
 export function board(enterprises: BoardEnterprise[]): MonthBoard {
-  const streets = [...new Set(enterprises.map((each) => each.subdistrictCode))].sort()
+  const streets = streetsOf(enterprises)
+  const draft = { draft: 2, draftJoint: 1, draftLines: 4 }
   return {
     month: '2026-12',
     can: (['derive', 'change', 'dispatch'] as const).map((verb) => ({ verb, allowed: true })),
@@ -86,7 +96,7 @@ export function board(enterprises: BoardEnterprise[]): MonthBoard {
     days: december,
     totals: {
       lines: 4,
-      enterprises: 1,
+      enterprises: enterprises.length,
       bodies: 4,
       visits: 2,
       joint: 1,
@@ -97,10 +107,53 @@ export function board(enterprises: BoardEnterprise[]): MonthBoard {
       waiting: 0,
       scheduled: 0,
       outdated: 0,
-      draft: 2,
+      ...draft,
     },
-    streets: streets.map((code) => ({ code, name: code.slice(-2), enterprises: 1, lines: 4, visits: 2, draft: 2 })),
+    streets,
     departments: ['YJ', 'XF', 'HB', 'SJ'].map((code) => ({ code, name: code, shortName: code, body: code })),
-    enterprises,
+    bodies: ['YJ', 'XF', 'HB', 'SJ'],
   }
+}
+
+function streetsOf(enterprises: readonly BoardEnterprise[]): BoardStreet[] {
+  const codes = [...new Set(enterprises.map((each) => each.subdistrictCode))].sort()
+  return codes.map((code) => {
+    const there = enterprises.filter((each) => each.subdistrictCode === code)
+    const lines = there.reduce((sum, each) => sum + each.lines.length, 0)
+    const visits = there.reduce((sum, each) => sum + each.visits.length, 0)
+    return { code, name: code.slice(-2), enterprises: there.length, lines, visits, draft: visits }
+  })
+}
+
+/** What the server answers of these enterprises to a question for a page of them. */
+export function boardPage(all: readonly BoardEnterprise[], search: URLSearchParams): BoardPage {
+  const words = (search.get('q') ?? '').split(' ')
+  const found = all.filter(({ name }) => words.every((word) => name.includes(word)))
+  const size = Number(search.get('size'))
+  const sought = found.findIndex(
+    ({ id, visits }) => id === search.get('at') || visits.some((each) => each.id === search.get('at')),
+  )
+  const page = sought >= 0 ? Math.floor(sought / size) + 1 : Number(search.get('page') ?? 1)
+  return {
+    month: '2026-12',
+    version: 1,
+    items: found.slice((page - 1) * size, page * size),
+    page,
+    size,
+    total: found.length,
+    totalIsExact: true,
+    counts: { all: found.length, joint: 1, apart: 1, unplaced: 0, waiting: 0 },
+    streets: streetsOf(found),
+  }
+}
+
+/** Gives every element the size of a window, which jsdom has not. */
+export function withSizes() {
+  for (const [name, value] of [
+    ['offsetHeight', 600],
+    ['offsetWidth', 1200],
+    ['clientHeight', 600],
+    ['clientWidth', 1200],
+  ] as const)
+    vi.spyOn(HTMLElement.prototype, name, 'get').mockReturnValue(value)
 }

@@ -2,6 +2,7 @@ import { BellOutlined } from '@ant-design/icons'
 import { Badge } from 'antd'
 import { lazy, Suspense, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
+import { pages } from '@/entities/pages'
 import { useIsPhone } from '@/ui/useIsPhone'
 import { useBell } from './useBell'
 import './notifications.css'
@@ -38,7 +39,7 @@ export function Bell() {
   return (
     <>
       {phone ? (
-        face(() => void navigate('/notifications'))
+        face(() => void navigate(pages.notifications()))
       ) : (
         <Suspense fallback={face(() => setOpen(true))}>
           <BellPanel open={open} onOpenChange={setOpen} unread={unread} onClose={close}>

@@ -3,6 +3,7 @@ import { Button, Popover } from 'antd'
 import { useRef, type ReactElement, type Ref } from 'react'
 import { Link } from 'react-router'
 import { NotificationsClient } from '@/api/generated'
+import { pages } from '@/entities/pages'
 import { Empty } from '@/ui/Empty'
 import { ProblemAlert } from '@/ui/ProblemAlert'
 import { QueryView } from '@/ui/QueryView'
@@ -92,7 +93,7 @@ function Panel({ place, unread, onOpen, onClose }: PanelProps) {
         </QueryView>
       </div>
       <footer className="messages__foot">
-        <Link to="/notifications" onClick={onOpen}>
+        <Link to={pages.notifications()} onClick={onOpen}>
           查看全部消息
         </Link>
       </footer>

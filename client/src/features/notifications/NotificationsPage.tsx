@@ -1,15 +1,14 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { NotificationsClient, type NotificationRow } from '@/api/generated'
+import { notificationsAddress } from '@/entities/addresses'
 import { formatMoment } from '@/lib/dates'
 import { labelOf, optionsOf } from '@/lib/labels'
 import { DataTable, Page, PageHead, ProblemAlert, Segments, useCommand, useListParams, type DataColumn } from '@/ui'
 import { topicLabels, topicOf } from './labels'
 import { Message, useRead } from './Message'
-import { bellQuery, notificationListQuery, ofNotifications, type NotificationFilter } from './queries'
+import { bellQuery, notificationListQuery, ofNotifications } from './queries'
 import './notifications.css'
-
-const names = ['unread', 'kind'] as const
 
 const columns: DataColumn<NotificationRow>[] = [
   { key: 'title', title: '消息', render: (row) => <Message row={row} bare /> },
@@ -21,7 +20,7 @@ const columns: DataColumn<NotificationRow>[] = [
 
 /** 消息: what has happened in the matters that concern the caller; each opens what it is about. */
 export function Component() {
-  const { params, change } = useListParams<NotificationFilter>(names)
+  const { params, change } = useListParams(notificationsAddress)
   const result = useQuery({ ...notificationListQuery(params), placeholderData: keepPreviousData })
   const bell = useQuery(bellQuery)
   const unread = bell.data?.unread ?? 0

@@ -1,18 +1,20 @@
 import type { NotificationLink } from '@/api/generated'
+import { pages } from '@/entities/pages'
 
-const PAGES: Record<string, string> = {
-  filings: '/filings',
-  inspections: '/inspections',
-  hazards: '/hazards',
-  rechecks: '/rechecks',
-  'joint-lists': '/joint-lists',
-  'enterprise-imports': '/enterprises/import',
-  enterprises: '/enterprises',
+/** The page of one record, and the page that lists them, by the resource that a message names. */
+const PAGES: Record<string, { one: (id: string) => string; all: () => string }> = {
+  filings: { one: pages.filing, all: pages.filings },
+  inspections: { one: pages.inspection, all: pages.inspections },
+  hazards: { one: pages.hazard, all: pages.hazards },
+  rechecks: { one: pages.recheck, all: pages.rechecks },
+  'joint-lists': { one: pages.board, all: pages.boards },
+  'enterprise-imports': { one: pages.enterpriseImport, all: pages.enterpriseImports },
+  enterprises: { one: pages.enterprise, all: pages.enterprises },
 }
 
 /** The page that a message opens; the workbench for what has none. */
 export function pageOf({ resource, id }: NotificationLink): string {
   const page = PAGES[resource]
-  if (!page) return '/'
-  return id ? `${page}/${id}` : page
+  if (!page) return pages.home()
+  return id ? page.one(id) : page.all()
 }

@@ -1,8 +1,9 @@
 import { notificationsQueries, NotificationsSort } from '@/api/generated'
+import type { notificationsAddress } from '@/entities/addresses'
 import { truthOf } from '@/lib/members'
 import { pageArgs, type ListParams } from '@/ui'
 
-export type NotificationFilter = 'unread' | 'kind'
+export type NotificationFilter = keyof typeof notificationsAddress
 
 /**
  * The one address that is opened by hand: the generated client waits for the end of an answer before it reads it, and the stream of

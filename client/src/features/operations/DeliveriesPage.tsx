@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { shown } from '@/api/can'
 import { OutboxDeliveriesClient, DeliveryStatus, type DeliveryRow } from '@/api/generated'
 import { affected } from '@/entities/affected'
+import { deliveriesAddress } from '@/entities/addresses'
 import { formatMoment } from '@/lib/dates'
 import { labelOf, optionsOf } from '@/lib/labels'
 import { memberOf } from '@/lib/members'
@@ -26,10 +27,8 @@ import {
   deliveryVerbLabels,
   eventKindLabels,
 } from './labels'
-import { deliveriesQuery, type DeliveryFilter } from './queries'
+import { deliveriesQuery } from './queries'
 import './operations.css'
-
-const names = ['status', 'kind'] as const
 
 const stateOf = (row: DeliveryRow) => (
   <ToneTag tone={deliveryStatusTones[row.status]}>{labelOf(deliveryStatusLabels, row.status)}</ToneTag>
@@ -50,7 +49,7 @@ const courseOf = (row: DeliveryRow) => {
 
 /** 待投递消息: what happened and is still to be told, and what could not be told, with the ways on. */
 export function Component() {
-  const { params, change } = useListParams<DeliveryFilter>(names)
+  const { params, change } = useListParams(deliveriesAddress)
   const result = useQuery({ ...deliveriesQuery(params), placeholderData: keepPreviousData })
   const [discarding, setDiscarding] = useState<DeliveryRow | null>(null)
   const [error, setError] = useState<unknown>(null)

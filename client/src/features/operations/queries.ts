@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { DeliveriesSort, DeliveryStatus, jobsQueries, outboxDeliveriesQueries } from '@/api/generated'
+import type { deliveriesAddress } from '@/entities/addresses'
 import { memberOf } from '@/lib/members'
 import { pageArgs, type ListParams } from '@/ui'
 
@@ -13,7 +14,7 @@ export const jobsQuery = queryOptions({
       : 60_000,
 })
 
-export type DeliveryFilter = 'status' | 'kind'
+export type DeliveryFilter = keyof typeof deliveriesAddress
 
 export const deliveriesQuery = ({ filters, ...params }: ListParams<DeliveryFilter>) =>
   queryOptions({

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import type { BodyAnswers } from '@/api/generated'
+import { pages } from '@/entities/pages'
 import { Card, ClauseLink, Empty } from '@/ui'
-import { inspectionsOf } from './links'
 
 /** Invitations that wait for each body's answer; the bars are text and links, not a drawing. */
 export function Answers({ answers }: { answers: BodyAnswers[] }) {
@@ -14,7 +14,7 @@ export function Answers({ answers }: { answers: BodyAnswers[] }) {
         <ul className="answers">
           {answers.map((body) => (
             <li key={body.body}>
-              <Link to={inspectionsOf({ status: 'scheduled', department: body.body })}>
+              <Link to={pages.inspections({ status: ['scheduled'], department: body.body })}>
                 <span className="answers__name">{body.name}</span>
                 <span className="answers__bar" style={{ width: `${(body.pending / most) * 55}%` }} aria-hidden>
                   <span style={{ width: `${(body.overdue / body.pending) * 100}%` }} />

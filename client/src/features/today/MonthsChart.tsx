@@ -1,9 +1,9 @@
 import { useCallback, useMemo } from 'react'
 import { useNavigate } from 'react-router'
 import type { MonthFigures } from '@/api/generated'
+import { pages } from '@/entities/pages'
 import { ChartCard } from '@/ui'
 import { colors, font } from '@/ui/theme'
-import { boardOf } from './links'
 
 const SAVED = '#b9cfeb'
 
@@ -69,7 +69,7 @@ export function MonthsChart({ months }: { months: MonthFigures[] }) {
   const open = useCallback(
     (index: number) => {
       const month = months[index]
-      if (month) void navigate(boardOf(month.month))
+      if (month) void navigate(pages.board(month.month))
     },
     [months, navigate],
   )

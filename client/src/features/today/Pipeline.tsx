@@ -2,10 +2,10 @@ import { LeftOutlined, RightOutlined } from '@ant-design/icons'
 import { Button } from 'antd'
 import { Fragment, type ReactNode } from 'react'
 import type { MonthPipeline } from '@/api/generated'
+import { pages } from '@/entities/pages'
 import { addMonths, formatMoment, formatMonth } from '@/lib/dates'
 import { percent } from '@/lib/numbers'
 import { Card, Figure } from '@/ui'
-import { boardOf, filingsOf, inspectionsOf } from './links'
 
 interface Stage {
   label: string
@@ -30,7 +30,7 @@ export function stagesOf(p: MonthPipeline): Stage[] {
       label: '已备案',
       value: p.lines,
       unit: '行',
-      to: filingsOf(month),
+      to: pages.filings({ month }),
       full: p.lines > 0 ? 1 : 0,
       note: `${p.enterprises} 家企业，${p.bodies} 个单位`,
       gap: p.unmerged > 0 ? <b>待合并 {p.unmerged}</b> : gapOf('合并减少', p.saved),
@@ -39,7 +39,7 @@ export function stagesOf(p: MonthPipeline): Stage[] {
       label: '入企',
       value: p.visits,
       unit: '次',
-      to: boardOf(month),
+      to: pages.board(month),
       full: p.visits > 0 ? 1 : 0,
       note: `联合 ${p.joint} 次，单独 ${p.single} 次`,
       gap: gapOf('待排', p.visits - p.scheduled),
@@ -48,7 +48,7 @@ export function stagesOf(p: MonthPipeline): Stage[] {
       label: '已排期',
       value: p.scheduled,
       unit: '次',
-      to: inspectionsOf({ month, status: 'scheduled.confirmed.inProgress.rectifying.closed' }),
+      to: pages.inspections({ month, status: ['scheduled', 'confirmed', 'inProgress', 'rectifying', 'closed'] }),
       full: share(p.scheduled, p.visits),
       note: `已下发 ${p.dispatched} 次`,
       gap: gapOf('待查', p.scheduled - p.carriedOut),
@@ -57,7 +57,7 @@ export function stagesOf(p: MonthPipeline): Stage[] {
       label: '已检查',
       value: p.carriedOut,
       unit: '次',
-      to: inspectionsOf({ month, status: 'inProgress.rectifying.closed' }),
+      to: pages.inspections({ month, status: ['inProgress', 'rectifying', 'closed'] }),
       full: share(p.carriedOut, p.visits),
       note: `今日 ${p.today} 次，到场 ${p.todayStarted} 次`,
       gap: gapOf('待闭环', p.carriedOut - p.closed),
@@ -66,7 +66,7 @@ export function stagesOf(p: MonthPipeline): Stage[] {
       label: '已闭环',
       value: p.closed,
       unit: '次',
-      to: inspectionsOf({ month, status: 'closed' }),
+      to: pages.inspections({ month, status: ['closed'] }),
       full: share(p.closed, p.visits),
       note: `占入企次数 ${percent(p.closed, p.visits)}`,
     },

@@ -1,7 +1,7 @@
 import type { ProgrammeProgress } from '@/api/generated'
+import { pages } from '@/entities/pages'
 import { formatDate } from '@/lib/dates'
 import { Card, ClauseLink, Figure } from '@/ui'
-import { inspectionsOf } from './links'
 
 function Forecast({ programme }: { programme: ProgrammeProgress }) {
   const { done, target, ahead, reachedOn } = programme
@@ -25,7 +25,7 @@ export function Programme({ programme, street }: { programme: ProgrammeProgress;
           value={done}
           unit="家"
           size="lg"
-          to={inspectionsOf({ joint: 'true', from: `${year}-01-01`, to: `${year}-12-31` })}
+          to={pages.inspections({ joint: true, from: `${year}-01-01`, to: `${year}-12-31` })}
         />
         {!street && <span className="text2">　目标不少于 {target} 家</span>}
       </p>

@@ -1,8 +1,8 @@
 import type { MonthPipeline, ProgrammeProgress } from '@/api/generated'
+import { pages } from '@/entities/pages'
 import { formatMonth } from '@/lib/dates'
 import { percent } from '@/lib/numbers'
 import { Card, Figure } from '@/ui'
-import { boardOf } from './links'
 
 /** Visits saved = lines − visits, in numbers that anybody can subtract. */
 export function Saved({ pipeline, programme }: { pipeline: MonthPipeline; programme: ProgrammeProgress }) {
@@ -10,7 +10,7 @@ export function Saved({ pipeline, programme }: { pipeline: MonthPipeline; progra
   return (
     <Card title="减少入企次数" extra={<span className="card__note">{formatMonth(pipeline.month)}</span>}>
       <p>
-        <Figure value={pipeline.saved} unit="次" size="lg" to={boardOf(pipeline.month)} />
+        <Figure value={pipeline.saved} unit="次" size="lg" to={pages.board(pipeline.month)} />
         <span className="text2">　占已合并备案 {percent(pipeline.saved, merged)}</span>
       </p>
       <p className="saved__sum">

@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Workbench } from '@/api/generated'
 import { useMe } from '@/api/me'
+import { pages } from '@/entities/pages'
 import { LinkButton, Page, PageHead, QueryView, useIsPhone } from '@/ui'
 import { Answers } from './Answers'
-import { boardOf, inspectionsOf } from './links'
 import { MonthsChart } from './MonthsChart'
 import { Pipeline } from './Pipeline'
 import { Programme } from './Programme'
@@ -32,10 +32,10 @@ export function Component() {
         actions={
           <>
             {me.can('inspections.read') && (
-              <LinkButton to={inspectionsOf({ from: me.today, to: me.today })}>今日检查安排</LinkButton>
+              <LinkButton to={pages.inspections({ from: me.today, to: me.today })}>今日检查安排</LinkButton>
             )}
             {board && me.can('joint-lists.read') && (
-              <LinkButton type="primary" to={boardOf(board)}>
+              <LinkButton type="primary" to={pages.board(board)}>
                 打开 {Number(board.slice(5))}月看板
               </LinkButton>
             )}

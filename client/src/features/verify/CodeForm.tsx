@@ -1,5 +1,6 @@
 import { useState, type SyntheticEvent } from 'react'
 import { useNavigate } from 'react-router'
+import { pages } from '@/entities/pages'
 import { normalizeCode } from './verification'
 
 export function CodeForm() {
@@ -10,7 +11,7 @@ export function CodeForm() {
   const submit = (event: SyntheticEvent) => {
     event.preventDefault()
     const code = normalizeCode(typed)
-    if (code) void navigate(`/verify/${encodeURIComponent(code)}`)
+    if (code) void navigate(pages.verify(code))
     else setMissing(true)
   }
 

@@ -1,5 +1,5 @@
 import type { FiledVisit } from '@/api/generated'
-import { safetyDomainLabels } from '@/api/labels'
+import { safetyDomainLabels } from '@/entities/catalogue/labels'
 import { dateOf, formatDate, formatDateWeekday, formatSession, formatTime } from '@/lib/dates'
 import { Mark } from './Mark'
 

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import type { UnfiledVisit } from '@/api/generated'
+import { pages } from '@/entities/pages'
 import { refusalReasons, verificationRefusalLabels } from './labels'
 import { Mark } from './Mark'
 
@@ -33,7 +34,7 @@ export function Unfiled({ code, found }: { code: string; found: UnfiledVisit }) 
             《实施方案》六（三）。可先请对方出示执法证件和检查文书，并联系{found.ask ?? '属地街道应急办'}核实。
           </p>
         </div>
-        <Link className="verify__button verify__button--last" to="/verify">
+        <Link className="verify__button verify__button--last" to={pages.verify()}>
           重新输入核验码
         </Link>
       </div>

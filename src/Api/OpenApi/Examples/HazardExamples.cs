@@ -16,6 +16,7 @@ internal static class HazardExamples
     public static IReadOnlyList<Example> All { get; } =
     [
         Example.Reading("Hazards_List", "yj.lead", ("status", HazardStatus.Ordered), ("size", 1)),
+        Example.Reading("Hazards_Count", "yj.lead", ("body", "XF")),
         Example.Reading("Hazards_Export", "yj.lead", ("format", "xlsx"), ("status", HazardStatus.Ordered)),
         new("Hazards_Show", "yj.lead", async demo => Sent.At(await OrderedAsync(demo))),
         new("Hazards_ListEnterprise", "yj.lead", async demo => Sent.Of(("id", (await demo.OwnEnterpriseAsync())!), ("size", 1))),

@@ -12,6 +12,10 @@ internal static class JointListExamples
         Example.Reading("JointLists_List", "yj.lead", ("size", 2)),
         new("JointLists_Derive", "yj.lead", async demo => Sent.Of(("month", demo.FilingMonth)) with { Version = (await DraftAsync(demo))?.Version }),
         new("JointLists_ShowMonthBoard", "yj.lead", demo => Task.FromResult<Sent?>(Sent.Of(("month", demo.FilingMonth)))),
+        new("JointLists_ListBoardEnterprises", "yj.lead", demo => Task.FromResult<Sent?>(Sent.Of(("month", demo.FilingMonth), ("view", "joint"), ("size", 2)))),
+        new("JointLists_ShowBoardEnterprise", "yj.lead", async demo => await DraftAsync(demo) is { } list
+            ? Sent.Of(("month", list.Month), ("id", await demo.Db.JointVisits.Where(visit => visit.JointListId == list.Id).OrderBy(visit => visit.Subdistrict).ThenBy(visit => visit.Id).Select(visit => visit.Id).FirstAsync()))
+            : null),
         new("JointLists_ExportMonthBoard", "yj.lead", demo => Task.FromResult<Sent?>(Sent.Of(("month", demo.FilingMonth), ("format", "xlsx")))),
         new("JointLists_NameLead", "yj.lead", demo => AtJointVisitAsync(demo, _ => new LeadForm("YJ"))),
         new("JointLists_SplitVisit", "yj.lead", demo => AtJointVisitAsync(demo, visit => new SplitForm([visit.Lines[^1].LineId]))),

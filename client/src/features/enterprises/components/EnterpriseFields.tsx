@@ -1,5 +1,7 @@
 import { Checkbox, Form, Input, InputNumber, Radio } from 'antd'
-import { riskColourLabels, safetyDomainLabels, specialHazardLabels } from '@/api/labels'
+import { riskColourLabels } from '@/api/labels'
+import { safetyDomainLabels } from '@/entities/catalogue/labels'
+import { specialHazardLabels } from '@/entities/enterprises/labels'
 import { optionsOf } from '@/lib/labels'
 import { Card, RiskMark } from '@/ui'
 import { IndustryItems } from './IndustryItems'

@@ -5,7 +5,7 @@ import { optionsOf } from '@/lib/labels'
 import { DeadlineTag } from '@/ui'
 import type { FilingKind } from '@/api/generated'
 import type { EditorState } from '../editor'
-import { filingKindLabels } from '@/api/labels'
+import { filingKindLabels } from '@/entities/filings/labels'
 import { monthlyDeadlineQuery } from '../queries'
 
 interface Props {

@@ -31,9 +31,9 @@ export function Remedies({ filing, line, busy, onRemove, onNarrow }: Props) {
         okText: '移除',
         onOk: () => onRemove(line),
       })
-    } else if (remedy === 'registerEnterprise') void navigate(`/enterprises/new?uscc=${encodeURIComponent(line.uscc)}`)
+    } else if (remedy === 'registerEnterprise') void navigate(pages.newEnterprise({ uscc: line.uscc }))
     else if (remedy === 'narrowWindow' && window) onNarrow(line, window)
-    else void navigate(`${pages.filing(filing.id)}/edit?row=${line.row}`)
+    else void navigate(pages.editFiling(filing.id, { row: line.row }))
   }
 
   return remediesOf(line)

@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router'
 import { affected } from '@/entities/affected'
 import { shown } from '@/api/can'
 import { HazardsClient, type HazardDetails, type HazardVerb } from '@/api/generated'
-import { hazardVerbLabels } from '@/api/labels'
+import { hazardVerbLabels } from '@/entities/hazards/labels'
 import { pages } from '@/entities/pages'
 import { formatDate, nextDay } from '@/lib/dates'
 import { ConfirmModal, DayModal, useCommand, VerbButton } from '@/ui'
@@ -27,7 +27,7 @@ export function HazardActions({ hazard }: { hazard: HazardDetails }) {
   const primary = buttons.findLast((each) => each.allowed)
   const close = () => setOpen(null)
   const start = (verb: HazardVerb) => {
-    if (verb === 'planRecheck') void navigate(`${pages.inspection(hazard.inspectionId)}?recheck=1`)
+    if (verb === 'planRecheck') void navigate(pages.inspection(hazard.inspectionId, { recheck: true }))
     else if (verb === 'recordRecheck') void navigate(pages.recheck(hazard.recheckId ?? ''))
     else setOpen(verb)
   }

@@ -1,9 +1,10 @@
 import { useState } from 'react'
-import { useSearchParams } from 'react-router'
 import { shown, type Can } from '@/api/can'
 import type { InspectionDetails, VerbRefusal } from '@/api/generated'
 import { memberOf } from '@/lib/members'
-import { LinkButton, VerbButton, withChange } from '@/ui'
+import { pages } from '@/entities/pages'
+import { inspectionAddress } from '@/entities/addresses'
+import { LinkButton, VerbButton, useAddress } from '@/ui'
 import { ClosureReportModal } from './ClosureReportModal'
 import { OfficersModal } from './OfficersModal'
 import { RecheckModal } from './RecheckModal'
@@ -33,10 +34,10 @@ const QUIET: VisitVerb[] = ['nameOfficers', 'drop', 'findNobody', 'cancel']
 
 /** The buttons of what this person may do now, and the forms behind them. */
 export function Actions({ inspection }: { inspection: InspectionDetails }) {
-  const [search, setSearch] = useSearchParams()
+  const [address, change] = useAddress(inspectionAddress)
   // Other pages and the next steps name the form that they lead to.
-  const named = search.has('recheck') ? 'planRecheck' : search.has('report') ? 'reportClosure' : search.get('do')
-  const asked = memberOf(ORDER, named ?? undefined) ?? null
+  const named = address.recheck ? 'planRecheck' : address.report ? 'reportClosure' : address.do
+  const asked = memberOf(ORDER, named) ?? null
   const [chosen, setChosen] = useState<VisitVerb | null>(null)
   const can = canOf(inspection)
   const open = chosen ?? (asked && can.some((each) => each.verb === asked && each.allowed) ? asked : null)
@@ -48,7 +49,7 @@ export function Actions({ inspection }: { inspection: InspectionDetails }) {
   const close = () => {
     setChosen(null)
     if (!asked) return
-    setSearch((now) => withChange(now, { recheck: undefined, report: undefined, do: undefined }), { replace: true })
+    change({ recheck: undefined, report: undefined, do: undefined })
   }
   const form: VerbFormProps = { inspection, onClose: close }
 
@@ -95,7 +96,7 @@ function Action({ verb, refusal, inspection, primary, onOpen }: ActionProps) {
   const type = primary ? 'primary' : 'default'
   if (verb === 'submitFindings' && !refusal) {
     return (
-      <LinkButton type={type} to={`/onsite/${inspection.id}`}>
+      <LinkButton type={type} to={pages.onsiteVisit(inspection.id)}>
         {word}
       </LinkButton>
     )

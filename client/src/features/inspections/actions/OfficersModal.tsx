@@ -9,6 +9,7 @@ import {
   type OfficerRef,
 } from '@/api/generated'
 import { useMe } from '@/api/me'
+import { pages } from '@/entities/pages'
 import { optionsOf } from '@/lib/labels'
 import { CommandAlert, ProblemAlert } from '@/ui'
 import { isOver } from '../halfDay'
@@ -44,7 +45,7 @@ export function OfficersModal({ inspection, checkIn, onClose }: VerbFormProps & 
     success: '已签到，可以开始检查',
     onDone: () => {
       onClose()
-      void navigate(`/onsite/${inspection.id}`)
+      void navigate(pages.onsiteVisit(inspection.id))
     },
   })
   const command = checkIn ? entering : naming

@@ -3,7 +3,7 @@ import { Steps } from 'antd'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { InspectionDetails } from '@/api/generated'
-import { inspectionStatusLabels } from '@/api/labels'
+import { inspectionStatusLabels } from '@/entities/inspections/labels'
 import { pages } from '@/entities/pages'
 import { dateOf, formatDate, formatDateWeekday, formatSession, formatTime, formatWindow } from '@/lib/dates'
 import { Card, ClauseLink, ExportButton, Facts, PageHead, RiskMark, StatusTag, ToneTag, useIsPhone } from '@/ui'
@@ -17,7 +17,7 @@ export function Head({ inspection, actions }: { inspection: InspectionDetails; a
   return (
     <>
       <PageHead
-        back={{ to: '/inspections', label: '检查任务' }}
+        back={{ to: pages.inspections(), label: '检查任务' }}
         title={inspection.number}
         tags={
           <>
@@ -104,7 +104,7 @@ function Qr({ inspection }: { inspection: InspectionDetails }) {
       <div>
         <b>入企核验码</b>
         <div className="text2">企业扫码可核对是否备案、谁来检查</div>
-        <Link to={`/verify/${inspection.verificationCode}`}>{inspection.verificationCode}</Link>
+        <Link to={pages.verify(inspection.verificationCode)}>{inspection.verificationCode}</Link>
         <ExportButton
           className="no-print"
           type="link"

@@ -1,0 +1,122 @@
+import {
+  BoardView,
+  CriterionCategory,
+  DeliveryStatus,
+  EnterpriseStatus,
+  FilingKind,
+  FilingStatus,
+  HazardGrade,
+  HazardStatus,
+  HazardWait,
+  InspectionStatus,
+  RecheckStatus,
+  RiskColour,
+  Role,
+  SafetyDomain,
+  Sector,
+  SpecialHazard,
+} from '@/api/generated'
+import { day, flag, month, number, oneOf, someOf, text, truth } from '@/lib/address'
+
+/** What the address of each page may say beside its path; links are typed by these (`pages.ts`), pages read by them (`useAddress`, `useListParams`). */
+export const boardAddress = {
+  street: text,
+  body: text,
+  view: oneOf(BoardView),
+  q: text,
+  /** The visit that the panel shows, or an enterprise without one. */
+  chosen: text,
+  /** The board itself where it is left out. */
+  mode: oneOf(['table']),
+}
+
+export const filingsAddress = {
+  kind: oneOf(FilingKind),
+  status: oneOf(FilingStatus),
+  body: text,
+  month,
+  late: truth,
+  enterpriseId: text,
+}
+
+export const newFilingAddress = { kind: oneOf(FilingKind), month }
+
+/** The row that is opened at once, counted from 1. */
+export const editFilingAddress = { row: number }
+
+export const enterprisesAddress = {
+  subdistrict: text,
+  community: text,
+  sector: oneOf(Sector),
+  riskColour: oneOf(RiskColour),
+  specialHazard: oneOf(SpecialHazard),
+  safetyDomain: oneOf(SafetyDomain),
+  status: oneOf(EnterpriseStatus),
+}
+
+/** What is known of the enterprise already. */
+export const newEnterpriseAddress = { uscc: text }
+
+export const inspectionsAddress = {
+  month,
+  status: someOf(InspectionStatus),
+  subdistrict: text,
+  department: text,
+  enterpriseId: text,
+  from: day,
+  to: day,
+  mine: truth,
+  joint: truth,
+}
+
+export const inspectionAddress = {
+  tab: oneOf(['checklists']),
+  /** The form that is opened at once. */
+  recheck: flag,
+  report: flag,
+  /** The verb whose form is opened at once. */
+  do: text,
+}
+
+export const hazardsAddress = {
+  status: someOf(HazardStatus),
+  overdue: truth,
+  grade: oneOf(HazardGrade),
+  body: text,
+  subdistrict: text,
+  enterpriseId: text,
+  dueFrom: day,
+  dueTo: day,
+  waitingFor: oneOf(HazardWait),
+}
+
+export const rechecksAddress = { status: oneOf(RecheckStatus), department: text, from: day, to: day }
+
+export const closureReportsAddress = { department: text, late: truth, view: oneOf(['owed']), overdue: truth }
+
+export const notificationsAddress = { unread: truth, kind: text }
+
+export const deliveriesAddress = { status: oneOf(DeliveryStatus), kind: text }
+
+export const accountsAddress = { role: oneOf(Role), department: text, locked: truth }
+
+export const auditAddress = { entity: text, entityId: text, actor: text, from: day, to: day }
+
+export const departmentsAddress = { body: text, subdistrict: text, district: truth }
+
+/** The one that is opened beside the list. */
+export const departmentBeside = { department: text }
+
+export const itemsAddress = {
+  body: text,
+  safetyDomain: oneOf(SafetyDomain),
+  tag: text,
+  majorHazard: truth,
+  on: day,
+}
+
+export const itemBeside = { item: text }
+
+export const criteriaAddress = { category: oneOf(CriterionCategory), scope: text }
+
+export const workCalendarAddress = { year: number }

@@ -1,0 +1,28 @@
+import type { EnterpriseStatus, Sector, SpecialHazard } from '@/api/generated'
+
+/** 工贸行业 */
+export const sectorLabels: Record<Sector, string> = {
+  metallurgy: '冶金',
+  nonferrous: '有色',
+  buildingMaterials: '建材',
+  machinery: '机械',
+  lightIndustry: '轻工',
+  textile: '纺织',
+  tobacco: '烟草',
+  commerce: '商贸',
+}
+
+export const specialHazardLabels: Record<SpecialHazard, string> = {
+  combustibleDust: '粉尘涉爆',
+  confinedSpace: '有限空间',
+  hazardousChemicals: '危化品使用',
+  metalSmelting: '金属冶炼',
+  deepWellCasting: '深井铸造',
+  ammoniaRefrigeration: '涉氨制冷',
+  coalGas: '涉煤气',
+  sprayPainting: '喷涂作业',
+  lithiumBattery: '锂电池',
+  labourIntensive: '劳动密集型',
+}
+
+export const enterpriseStatusLabels: Record<EnterpriseStatus, string> = { active: '正常', deregistered: '已注销' }
