@@ -6,7 +6,7 @@ import { enterpriseSearchQuery } from '@/entities/enterprises/search'
 import { pages } from '@/entities/pages'
 import { RiskMark } from '@/ui/RiskMark'
 
-export interface Hit {
+interface Hit {
   /** What is read aloud, and tells one hit from another. */
   value: string
   title: string
@@ -14,7 +14,7 @@ export interface Hit {
   path: string
 }
 
-export interface HitGroup {
+interface HitGroup {
   label: string
   hits: Hit[]
 }
