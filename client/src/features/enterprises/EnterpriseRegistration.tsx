@@ -1,8 +1,8 @@
-import { useSearchParams } from 'react-router'
 import { EnterprisesClient } from '@/api/generated'
 import { useMe } from '@/api/me'
+import { newEnterpriseAddress } from '@/entities/addresses'
 import { pages } from '@/entities/pages'
-import { Drafted, Page, PageHead, useEditor, type Kept } from '@/ui'
+import { Drafted, Page, PageHead, useAddress, useEditor, type Kept } from '@/ui'
 import { EnterpriseEditor } from './components/EnterpriseEditor'
 import { enterpriseShape, type EnterpriseForm } from './form'
 import './enterprises.css'
@@ -24,9 +24,9 @@ export function Component() {
 
 function Registration({ kept }: { kept: Kept<EnterpriseForm> }) {
   const me = useMe()
-  const [search] = useSearchParams()
+  const [address] = useAddress(newEnterpriseAddress)
   const present: EnterpriseForm = {
-    uscc: search.get('uscc') ?? undefined,
+    uscc: address.uscc,
     subdistrictCode: me.subdistrict?.code,
     riskColour: 'blue',
   }

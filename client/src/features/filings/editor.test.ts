@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  doubtsOf,
-  emptyState,
-  formOf,
-  hasScope,
-  missingOf,
-  narrowed,
-  rowOf,
-  type EditorRow,
-} from './editor'
+import { doubtsOf, emptyState, formOf, hasScope, missingOf, narrowed, rowOf, type EditorRow } from './editor'
 import { nameKey, parseDate, parsePaste } from './paste'
 
 const defaults = { from: '2026-12-01', to: '2026-12-31', safetyDomains: ['fire' as const], officers: [] }

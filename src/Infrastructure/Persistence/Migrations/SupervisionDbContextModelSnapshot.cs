@@ -1237,6 +1237,11 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                     b.HasKey("Id")
                         .HasName("pk_enterprises");
 
+                    b.HasIndex("Id")
+                        .HasDatabaseName("ix_enterprises_id");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Id"), new[] { "Name" });
+
                     b.HasIndex("SearchGrams")
                         .HasDatabaseName("ix_enterprises_search_grams");
 
@@ -1248,6 +1253,8 @@ namespace Supervision.Infrastructure.Persistence.Migrations
 
                     b.HasIndex("SubdistrictCode", "Id")
                         .HasDatabaseName("ix_enterprises_subdistrict_code_id");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("SubdistrictCode", "Id"), new[] { "Name" });
 
                     b.ToTable("enterprises", (string)null);
                 });

@@ -7,7 +7,7 @@ import { isOpen, nextStepsOf } from '../nextSteps'
 
 /** Where a step is done: a form of this page, or the checklist. */
 const addressOf = (verb: VisitVerb, { id }: InspectionDetails) =>
-  verb === 'submitFindings' ? `/onsite/${id}` : `${pages.inspection(id)}?do=${verb}`
+  verb === 'submitFindings' ? pages.onsiteVisit(id) : pages.inspection(id, { do: verb })
 
 /** What is due or late at this visit, whose it is, and the button for what is one's own. */
 export function NextSteps({ inspection }: { inspection: InspectionDetails }) {
