@@ -48,7 +48,7 @@ test('writes a row of a list without a mouse', async ({ as }) => {
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog')).toBeVisible()
   await page.keyboard.press('Escape')
-  await expect(page.getByRole('button', { name: '修改' })).toBeFocused()
+  await expect(page.getByRole('button', { name: '修改', exact: true })).toBeFocused()
   await tabTo(page, '移除')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('tooltip').getByRole('button', { name: button('移除') })).toBeFocused()
