@@ -40,7 +40,10 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'react', test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack\/(?:query-core|react-query))\// },
+            {
+              name: 'react',
+              test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack\/(?:query-core|react-query))\//,
+            },
             { name: 'echarts', test: /node_modules\/(echarts|zrender)\// },
             // A phone at a gate needs the frame alone; lists, forms and dates come with the pages that have them. What a chunk's modules need
             // comes with them, unless a chunk above has it.

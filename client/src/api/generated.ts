@@ -2299,7 +2299,13 @@ export interface AccountRow {
     locked: boolean;
     /** 连续输错密码后暂时锁定到何时；由管理员锁定的没有 */
     lockedUntil?: string | undefined;
+    /** 当前用户现在可以办理的事；不能办理的说明原因 */
+    can: CanOfAccountVerb[];
 }
+
+/** 对一个账号可以办理的事 `resetPassword` 重置密码；`lock` 锁定；`unlock` 解锁 */
+export type AccountVerb = "resetPassword" | "lock" | "unlock";
+export const AccountVerb = ["resetPassword", "lock", "unlock"] as const;
 
 /** 排序 `name` 名称；`-name` 名称，倒序 */
 export type AccountsSort = "name" | "-name";
@@ -2611,6 +2617,17 @@ export interface Breach {
     row?: number | undefined;
     /** 可以采取的办法；没有办法的没有 */
     remedies?: Remedy[] | undefined;
+}
+
+/** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
+export interface CanOfAccountVerb {
+    /** 事项
+`resetPassword` 重置密码；`lock` 锁定；`unlock` 解锁 */
+    verb: AccountVerb;
+    /** 现在可以办理 */
+    allowed: boolean;
+    /** 现在不能办理的原因；可以办理的没有 */
+    refusal?: VerbRefusal | undefined;
 }
 
 /** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */

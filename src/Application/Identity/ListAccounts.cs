@@ -5,8 +5,8 @@ using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Common.Ports;
+using Supervision.Application.Common.Verbs;
 using Supervision.Application.Departments;
-using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 
 namespace Supervision.Application.Identity;
@@ -34,8 +34,10 @@ public sealed record ListAccounts : PageRequest, IQuery<Result<Page<AccountRow>>
 /// <param name="EnterpriseName">企业账号所属企业的名称</param>
 /// <param name="Locked">现在不能登录</param>
 /// <param name="LockedUntil">连续输错密码后暂时锁定到何时；由管理员锁定的没有</param>
+/// <param name="Can">当前用户现在可以办理的事；不能办理的说明原因</param>
 public sealed record AccountRow(
-    Guid Id, string UserName, string DisplayName, Role Role, string? Department, string? DepartmentName, string? EnterpriseName, bool Locked, DateTimeOffset? LockedUntil);
+    Guid Id, string UserName, string DisplayName, Role Role, string? Department, string? DepartmentName, string? EnterpriseName, bool Locked, DateTimeOffset? LockedUntil,
+    IReadOnlyList<Can<AccountVerb>> Can);
 
 internal sealed class ListAccountsValidator : PageRequestValidator<ListAccounts>
 {
@@ -59,11 +61,13 @@ internal sealed class ListAccountsHandler(ISupervisionDb db, ICurrentUser user, 
 
         var page = await found.SortBy(request, ListAccounts.Sorts, "name").ToPageAsync(request, ct);
         var names = await DepartmentNames.GatherAsync(db, ct);
+        var administrators = await AccountCase.AdministratorsAsync(register, ct);
         var wanted = page.Items.Select(account => account.EnterpriseId).OfType<Guid>().ToArray();
         var enterprises = wanted.Length == 0 ? [] : await db.Visible<Domain.Enterprises.Enterprise>(user).Where(one => wanted.Contains(one.Id)).ToDictionaryAsync(one => one.Id, one => one.Name, ct);
         return page.Select(account => new AccountRow(
             account.Id, account.UserName, account.DisplayName, account.Role, account.Department, account.Department is { } code ? names.Of(code) : null,
             account.EnterpriseId is { } id ? enterprises.GetValueOrDefault(id) : null,
-            account.LockedUntil > now, account.LockedUntil > now && account.LockedUntil != DateTimeOffset.MaxValue ? account.LockedUntil : null));
+            account.LockedUntil > now, account.LockedUntil > now && account.LockedUntil != DateTimeOffset.MaxValue ? account.LockedUntil : null,
+            AccountVerbs.All.For(AccountCase.Of(account, administrators, user, now))));
     }
 }

@@ -11,13 +11,14 @@ namespace Supervision.Application.Identity;
 /// <summary>Locks an account for good, such as that of somebody who has left; never one's own, nor that of the last administrator.</summary>
 public sealed record LockAccount(Guid Id) : ICommand<Result>;
 
-internal sealed class LockAccountHandler(ISupervisionDb db, ICurrentUser user, IAccountRegister register) : IRequestHandler<LockAccount, Result>
+internal sealed class LockAccountHandler(ISupervisionDb db, ICurrentUser user, IAccountRegister register, TimeProvider clock) : IRequestHandler<LockAccount, Result>
 {
     public async Task<Result> Handle(LockAccount request, CancellationToken ct)
     {
-        if (request.Id == user.Id) return AccountErrors.Own;
         await db.LockAsync(LockKey.Of("accounts/lock"), ct);
-        if (!await register.All.AnyAsync(account => account.Id != request.Id && account.Role == Role.Administrator && account.LockedUntil != DateTimeOffset.MaxValue, ct)) return AccountErrors.LastAdministrator;
+        if (await register.All.SingleOrDefaultAsync(one => one.Id == request.Id, ct) is not { } account) return RecordErrors.Unknown;
+        var here = AccountCase.Of(account, await AccountCase.AdministratorsAsync(register, ct), user, clock.GetUtcNow());
+        if (AccountVerbs.Lock.Refuses(here) is { } refused) return refused;
         return await register.LockAsync(request.Id, ct);
     }
 }

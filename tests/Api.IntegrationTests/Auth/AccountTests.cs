@@ -63,7 +63,11 @@ public sealed class AccountTests(ApiApp app) : IClassFixture<ApiApp>
         using (var open = await admin.PostAsync($"accounts/{id}/unlock", null)) open.StatusCode.Should().Be(HttpStatusCode.NoContent);
         (await SignInAsync("xf.leaves", First)).Should().Be(HttpStatusCode.NoContent);
 
-        var own = (await admin.GetAsync("accounts?q=admin&role=administrator").OkAsync())!["items"]![0]!["id"]!;
+        using (var again = await admin.PostAsync($"accounts/{id}/unlock", null)) (await again.ProblemAsync())["code"]!.GetValue<string>().Should().Be("account.open");
+
+        var row = (await admin.GetAsync("accounts?q=admin&role=administrator").OkAsync())!["items"]![0]!;
+        var own = row["id"]!;
+        row["can"]!.AsArray().Single(can => can!["verb"]!.GetValue<string>() == "lock")!["refusal"]!["code"]!.GetValue<string>().Should().Be("account.own", "the button says what the command answers");
         using var refused = await admin.PostAsync($"accounts/{own}/lock", null);
         (await refused.ProblemAsync())["code"]!.GetValue<string>().Should().Be("account.own");
     }

@@ -1,6 +1,5 @@
 using Supervision.Application.Common.Data;
 using Supervision.Application.JointLists;
-using Supervision.Infrastructure.Seed.Flows;
 
 namespace Supervision.Application.IntegrationTests.JointLists;
 

@@ -6,7 +6,6 @@ using Supervision.Application.JointLists;
 using Supervision.Domain.Common;
 using Supervision.Infrastructure.Persistence;
 using Supervision.Infrastructure.Seed;
-using Supervision.Infrastructure.Seed.Flows;
 
 namespace Supervision.Application.IntegrationTests.JointLists;
 

@@ -72,11 +72,11 @@ public sealed class OutboxTests(LedgerApp app) : IClassFixture<LedgerApp>
         (await app.ToldAsync(Stop)).Should().NotContain(waiting);
 
         Troubles.Fails = false;
-        (await app.SendAsync(new RetryDelivery(parked.Id, parked.Version + 1), Stop)).Error!.Code.Should().Be("version.stale");
-        (await app.SendAsync(new RetryDelivery(parked.Id, parked.Version), Stop)).IsError.Should().BeFalse();
+        (await app.SendAsync(TestUser.Administrator, new RetryDelivery(parked.Id, parked.Version + 1), Stop)).Error!.Code.Should().Be("version.stale");
+        (await app.SendAsync(TestUser.Administrator, new RetryDelivery(parked.Id, parked.Version), Stop)).IsError.Should().BeFalse();
         await Dispatcher.DrainAsync(Stop);
         (await app.ToldAsync(Stop)).Count(told => told == waiting).Should().Be(1);
-        (await app.SendAsync(new RetryDelivery(parked.Id, (await DeliveryAsync(waiting)).Version), Stop)).Error!.Code.Should().Be("outbox.not-parked");
+        (await app.SendAsync(TestUser.Administrator, new RetryDelivery(parked.Id, (await DeliveryAsync(waiting)).Version), Stop)).Error!.Code.Should().Be("outbox.not-parked");
     }
 
     private DateTimeOffset Later(DateTimeOffset due) => due > app.Clock.GetUtcNow() ? due : app.Clock.GetUtcNow();

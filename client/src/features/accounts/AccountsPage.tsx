@@ -1,20 +1,33 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
+import { shown } from '@/api/can'
 import { AccountsClient, type AccountRow } from '@/api/generated'
 import { roleLabels } from '@/api/labels'
-import { useMe } from '@/api/me'
 import { accountsAddress } from '@/entities/addresses'
 import { affected } from '@/entities/affected'
 import { useDepartmentOptions } from '@/entities/reference'
 import { formatTime } from '@/lib/dates'
 import { labelOf, optionsOf } from '@/lib/labels'
-import { ConfirmModal, DataTable, Page, PageHead, ToneTag, useCommand, useListParams, type DataColumn } from '@/ui'
+import {
+  ConfirmModal,
+  DataTable,
+  Page,
+  PageHead,
+  ToneTag,
+  useCommand,
+  useListParams,
+  VerbButton,
+  type DataColumn,
+} from '@/ui'
 import { CreateModal } from './CreateModal'
+import { accountVerbLabels } from './labels'
 import { accountListQuery } from './queries'
 import { ResetModal } from './ResetModal'
 
-type Act = { what: 'create' } | { what: 'reset' | 'lock' | 'unlock'; account: AccountRow } | null
+const VERBS = ['resetPassword', 'unlock', 'lock'] as const
+
+type Act = { what: 'create' } | { what: (typeof VERBS)[number]; account: AccountRow } | null
 
 function State({ account }: { account: AccountRow }) {
   if (!account.locked) return <ToneTag tone="green">可以登录</ToneTag>
@@ -27,7 +40,6 @@ function State({ account }: { account: AccountRow }) {
 
 /** 账号: who can sign in, as what; a new one, a forgotten password, somebody who has left. */
 export function Component() {
-  const me = useMe()
   const [act, setAct] = useState<Act>(null)
   const departments = useDepartmentOptions()
   const { params, change } = useListParams(accountsAddress)
@@ -71,20 +83,18 @@ export function Component() {
       width: 180,
       render: (row) => (
         <>
-          <Button type="link" size="small" onClick={() => setAct({ what: 'reset', account: row })}>
-            重置密码
-          </Button>
-          {row.locked ? (
-            <Button type="link" size="small" onClick={() => setAct({ what: 'unlock', account: row })}>
-              解锁
-            </Button>
-          ) : (
-            row.userName !== me.userName && (
-              <Button type="link" size="small" danger onClick={() => setAct({ what: 'lock', account: row })}>
-                锁定
-              </Button>
-            )
-          )}
+          {shown(row.can, VERBS).map(({ verb, refusal }) => (
+            <VerbButton
+              key={verb}
+              type="link"
+              size="small"
+              danger={verb === 'lock'}
+              refusal={refusal}
+              onClick={() => setAct({ what: verb, account: row })}
+            >
+              {accountVerbLabels[verb]}
+            </VerbButton>
+          ))}
         </>
       ),
     },
@@ -124,7 +134,7 @@ export function Component() {
         empty={{ title: '还没有账号', hint: '点右上角新建。' }}
       />
       {act?.what === 'create' && <CreateModal onClose={() => setAct(null)} />}
-      {act?.what === 'reset' && <ResetModal account={act.account} onClose={() => setAct(null)} />}
+      {act?.what === 'resetPassword' && <ResetModal account={act.account} onClose={() => setAct(null)} />}
       <ConfirmModal
         open={locking !== null}
         title={`${locking?.what === 'lock' ? '锁定' : '解锁'}账号“${locking?.account.displayName}”`}

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
-import type { AccountRow } from '@/api/generated'
+import type { AccountRow, AccountVerb } from '@/api/generated'
 import { button, fakeServer, listOf, pagesOf, press, renderRoutes, signedIn } from '@/ui/testing'
 import { randomPassword } from './password'
 import { accountsFeature } from './routes'
@@ -12,11 +12,21 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
+const offering = (...verbs: AccountVerb[]) => verbs.map((verb) => ({ verb, allowed: true }))
+
 const row = (userName: string, over: Partial<AccountRow> = {}): AccountRow => ({
   ...{ id: userName, userName, displayName: '陈晓', role: 'liaison', department: 'XF' },
-  ...{ departmentName: '坪山消防救援大队', locked: false },
+  ...{ departmentName: '坪山消防救援大队', locked: false, can: offering('resetPassword', 'lock') },
   ...over,
 })
+
+const own: AccountRow['can'] = [
+  {
+    verb: 'lock',
+    allowed: false,
+    refusal: { code: 'account.own', title: '不能锁定自己正在使用的账号', elsewhere: false },
+  },
+]
 
 function open(...rows: AccountRow[]) {
   const server = fakeServer({
@@ -32,11 +42,14 @@ function open(...rows: AccountRow[]) {
 }
 
 it('lists who can sign in and who cannot, and gives a new password to who has forgotten theirs', async () => {
-  const { server } = open(row('xf.liaison2'), row('admin', { role: 'administrator', departmentName: undefined }))
+  const { server } = open(
+    row('xf.liaison2'),
+    row('admin', { role: 'administrator', departmentName: undefined, can: own }),
+  )
   const table = await screen.findByRole('table')
   expect(await within(table).findByText('xf.liaison2')).toBeTruthy()
   for (const words of ['联络员', '坪山消防救援大队', '可以登录']) expect(table.textContent).toContain(words)
-  expect(within(table).getAllByText('锁定'), "not one's own").toHaveLength(1)
+  expect(within(table).getByLabelText('不能锁定自己正在使用的账号')).toBeTruthy()
   fireEvent.click(within(table).getAllByText('重置密码')[0]!)
   const dialog = await screen.findByRole('dialog')
   fireEvent.click(button('随机生成', dialog))
@@ -47,7 +60,9 @@ it('lists who can sign in and who cannot, and gives a new password to who has fo
 })
 
 it('opens the account of who has typed wrong passwords', async () => {
-  const { server } = open(row('hb.officer', { locked: true, lockedUntil: '2026-11-25T02:15:00Z' }))
+  const { server } = open(
+    row('hb.officer', { locked: true, lockedUntil: '2026-11-25T02:15:00Z', can: offering('unlock') }),
+  )
   const table = await screen.findByRole('table')
   expect(await within(table).findByText('输错密码，锁定到 10:15')).toBeTruthy()
   fireEvent.click(within(table).getByText('解锁'))

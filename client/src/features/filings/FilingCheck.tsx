@@ -22,6 +22,7 @@ import {
   ReasonModal,
   StatusTag,
   useCommand,
+  VerbButton,
 } from '@/ui'
 import { countsOf, footNote, lateReasonOf } from './check'
 import { CheckTable } from './components/CheckTable'
@@ -67,6 +68,7 @@ export function FilingCheck({ filing }: { filing: FilingDetails }) {
     allowPartial,
   })
   const counts = countsOf(filing)
+  const refusal = filing.can.find(({ verb }) => verb === 'submit')?.refusal
   const { rows } = stateOf(filing)
   const busy = amend.busy || submit.busy
   const unexplained = filing.lateNow && !lateReasonOf(common, details)
@@ -141,23 +143,25 @@ export function FilingCheck({ filing }: { filing: FilingDetails }) {
         </div>
         <div className="filing-tools">
           <Button onClick={() => void navigate(pages.editFiling(filing.id))}>返回修改</Button>
-          <Button
+          <VerbButton
             type={counts.refused === 0 ? 'primary' : 'default'}
-            disabled={busy || unexplained || counts.refused > 0 || counts.registrable === 0}
+            refusal={refusal}
+            disabled={busy || unexplained || counts.refused > 0}
             loading={submit.busy && counts.refused === 0}
             onClick={() => void submit.run(handingIn(false))}
           >
             提交全部 {counts.total} 行
-          </Button>
+          </VerbButton>
           {counts.refused > 0 && (
-            <Button
+            <VerbButton
               type="primary"
-              disabled={busy || unexplained || counts.registrable === 0}
+              refusal={refusal}
+              disabled={busy || unexplained}
               loading={submit.busy}
               onClick={() => setParting(true)}
             >
               仅备案合格行（{counts.registrable}）
-            </Button>
+            </VerbButton>
           )}
         </div>
       </div>

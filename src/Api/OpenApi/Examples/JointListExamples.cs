@@ -14,7 +14,8 @@ internal static class JointListExamples
         new("JointLists_ShowMonthBoard", "yj.lead", demo => Task.FromResult<Sent?>(Sent.Of(("month", demo.FilingMonth)))),
         new("JointLists_ListBoardEnterprises", "yj.lead", demo => Task.FromResult<Sent?>(Sent.Of(("month", demo.FilingMonth), ("view", "joint"), ("size", 2)))),
         new("JointLists_ShowBoardEnterprise", "yj.lead", async demo => await DraftAsync(demo) is { } list
-            ? Sent.Of(("month", list.Month), ("id", await demo.Db.JointVisits.Where(visit => visit.JointListId == list.Id).OrderBy(visit => visit.Subdistrict).ThenBy(visit => visit.Id).Select(visit => visit.Id).FirstAsync()))
+            ? Sent.Of(("month", list.Month), ("id", await demo.Db.JointVisits.Where(visit => visit.JointListId == list.Id)
+                .OrderByDescending(visit => demo.Db.JointVisits.Count(other => other.JointListId == list.Id && other.EnterpriseId == visit.EnterpriseId)).ThenBy(visit => visit.Id).Select(visit => visit.Id).FirstAsync()))
             : null),
         new("JointLists_ExportMonthBoard", "yj.lead", demo => Task.FromResult<Sent?>(Sent.Of(("month", demo.FilingMonth), ("format", "xlsx")))),
         new("JointLists_NameLead", "yj.lead", demo => AtJointVisitAsync(demo, _ => new LeadForm("YJ"))),
