@@ -100,6 +100,8 @@ test('the month board is walked with the arrows', async ({ as }) => {
 
 test('the menu of a phone closes by Escape', async ({ as }) => {
   const page = await as('xf.officer', phone)
+  // A first page on a phone is still being built up when its frame is there, and would take the focus back.
+  await settled(page)
   const menu = page.getByRole('button', { name: '打开菜单' })
   await menu.focus()
   await page.keyboard.press('Enter')
