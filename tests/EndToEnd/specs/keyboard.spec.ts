@@ -1,5 +1,5 @@
 import { accessible } from '../support/accessibility'
-import { button, dialogOf, read } from '../support/reading'
+import { button, dialogOf, read, settled } from '../support/reading'
 import { expect, password, phone, test, type Page } from '../support/test'
 
 test('signs in, skips the menu and opens a record without a mouse', async ({ nobody }) => {
