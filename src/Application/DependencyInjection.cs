@@ -14,6 +14,7 @@ using Supervision.Application.Filings.Importing;
 using Supervision.Application.Hazards;
 using Supervision.Application.Hazards.Closure;
 using Supervision.Application.Hazards.Rechecks;
+using Supervision.Application.Identity;
 using Supervision.Application.Inspections;
 using Supervision.Application.JointLists;
 using Supervision.Application.Notifications;
@@ -47,7 +48,7 @@ public static class DependencyInjection
         services.AddScoped<AttachmentLinks>();
         services.AddScoped<ActingAs>();
         services.AddScoped<EnterpriseImportRun>();
-        services.AddScoped<DeliveryChanges>().AddScoped<Addressing>().AddScoped<Doors>().AddScoped<NotificationRows>();
+        services.AddScoped<AccountChanges>().AddScoped<DeliveryChanges>().AddScoped<Addressing>().AddScoped<Doors>().AddScoped<NotificationRows>();
         services.AddEventConsumer<NotificationConsumer>();
         // A validator compiles its rules when it is made, and keeps nothing of what it has seen.
         services.AddValidatorsFromAssembly(assembly, ServiceLifetime.Singleton, includeInternalTypes: true);

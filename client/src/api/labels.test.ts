@@ -18,6 +18,10 @@ it('reads the enumerations of the generated client', () => {
 it('says no enumeration in two places', () => {
   const names = files.flatMap((file) => Object.keys(file))
   expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([])
+  // Nor under another name.
+  const tables = files.flatMap((file) => Object.entries(file)).filter(([, table]) => typeof table === 'object')
+  const words = tables.map(([, table]) => JSON.stringify(table))
+  expect(tables.filter((_, place) => words.indexOf(words[place]!) !== place).map(([name]) => name)).toEqual([])
 })
 
 it.each(enumerations)(

@@ -68,5 +68,5 @@ internal sealed class AccountRegister(UserManager<Account> accounts) : IAccountR
         return Result.Done;
     }
 
-    private static Error Weak(IdentityResult result) => SignInErrors.WeakPassword(result.Errors.Select(error => error.Description));
+    private static Error Weak(IdentityResult result) => SignInErrors.WeakPassword("password", result.Errors.Select(error => error.Description));
 }

@@ -19,9 +19,9 @@ internal sealed class PasswordChange(UserManager<Account> accounts, SignInManage
             return null;
         }
 
-        var wrong = result.Errors.Any(error => error.Code == nameof(IdentityErrorDescriber.PasswordMismatch));
-        return new(wrong ? "auth.password.wrong" : "auth.password.weak", ErrorKind.Invalid, wrong ? "原密码不正确" : "新密码不符合要求",
-            Fields: new Dictionary<string, string[]> { [wrong ? "currentPassword" : "newPassword"] = [.. result.Errors.Select(error => error.Description)] });
+        return result.Errors.Any(error => error.Code == nameof(IdentityErrorDescriber.PasswordMismatch))
+            ? SignInErrors.WrongPassword
+            : SignInErrors.WeakPassword("newPassword", result.Errors.Select(error => error.Description));
     }
 }
 

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
@@ -45,11 +46,11 @@ internal sealed class FilingViews(ISupervisionDb db, ICurrentUser user, FilingJu
 
     private FilingLineDetails LineOf(Filing filing, FilingLine line, LineVerdict? verdict, Names names, FilingTerms terms)
     {
-        var (certificates, documents) = (user.SeesCertificatesOf(filing.Department), user.SeesDocumentsOf(filing.Body));
+        var documents = user.SeesDocumentsOf(filing.Body);
         return new(
             line.Id, line.Row, line.Status, names.Enterprises[line.EnterpriseId].Uscc, names.Enterprises[line.EnterpriseId], line.From, line.To, line.Nature, line.SafetyDomains,
             [.. line.Items.Count > 0 ? line.Items.Select(item => new LineItem(item.ItemId, item.Code, item.Name)) : line.ItemIds.Select(names.Items.GetValueOrDefault).OfType<LineItem>()],
-            [.. line.Officers.Select(officer => new OfficerRef(officer.Name, certificates ? officer.CertificateNo : Masking.Certificate(officer.CertificateNo)!))],
+            OfficersOf(filing, line.Officers),
             line.Exemption is { } exemption ? documents ? new(exemption.Kind, exemption.DocumentNo, exemption.AttachmentId) : new(exemption.Kind) : null,
             DeadlineDetails.Of(terms.DeadlineOf(filing.Kind, filing.Month, line.Window), terms.Calendar, terms.Today),
             line.Late || verdict?.Late == true, line.Reason, line.InspectionId, line.InspectionId is { } id ? names.Inspections.GetValueOrDefault(id) : null,
@@ -63,15 +64,17 @@ internal sealed class FilingViews(ISupervisionDb db, ICurrentUser user, FilingJu
     private FilingLineDetails RowOf(Filing filing, UnplacedRow row, LineVerdict? verdict, Names names, FilingTerms terms)
     {
         var content = row.Content;
-        var certificates = user.SeesCertificatesOf(filing.Department);
         return new(
             row.Id, content.Row, row.StatusIn(filing), row.Uscc, names.ByCode.GetValueOrDefault(row.Uscc), content.Window.From, content.Window.To, content.Nature, content.SafetyDomains,
             [.. content.ItemIds.Select(names.Items.GetValueOrDefault).OfType<LineItem>()],
-            [.. content.Officers.Select(officer => new OfficerRef(officer.Name, certificates ? officer.CertificateNo : Masking.Certificate(officer.CertificateNo)!))],
+            OfficersOf(filing, content.Officers),
             content.Exemption is { } exemption ? new(exemption.Kind, exemption.DocumentNo, exemption.AttachmentId) : null,
             DeadlineDetails.Of(terms.DeadlineOf(filing.Kind, filing.Month, content.Window), terms.Calendar, terms.Today),
             verdict?.Late == true, row.Reason, null, null, verdict?.Breaches ?? [], verdict?.Warnings ?? [], [], filing.Version);
     }
+
+    private IReadOnlyList<OfficerRef> OfficersOf(Filing filing, IReadOnlyList<OfficerRef> officers) =>
+        user.SeesCertificatesOf(filing.Department) ? officers : [.. officers.Select(officer => officer with { CertificateNo = Masking.Certificate(officer.CertificateNo)! })];
 
     private async Task<Names> NamesAsync(Filing filing, CancellationToken ct)
     {
@@ -79,17 +82,18 @@ internal sealed class FilingViews(ISupervisionDb db, ICurrentUser user, FilingJu
         var codes = UnplacedIn(filing).Select(row => row.Uscc).Distinct().ToArray();
         var enterprises = await (user.Files(filing) ? db.Enterprises : db.Visible<Enterprise>(user)).AsNoTracking()
             .Where(e => wanted.Contains(e.Id))
-            .Select(e => new EnterpriseBrief(e.Id, e.Uscc, e.Name, e.RiskColour, e.SubdistrictCode)).ToDictionaryAsync(e => e.Id, ct);
+            .Select(Brief).ToDictionaryAsync(e => e.Id, ct);
         var items = filing.Lines.SelectMany(line => line.ItemIds).Concat(UnplacedIn(filing).SelectMany(row => row.Content.ItemIds)).Distinct().ToArray();
         var inspections = filing.Lines.Select(line => line.InspectionId).OfType<Guid>().Distinct().ToArray();
         return new(
             await db.Departments.Where(department => department.Code == filing.Department).Select(department => department.Name).SingleOrDefaultAsync(ct) ?? filing.Department,
             enterprises,
-            codes.Length == 0 ? [] : await db.Visible<Enterprise>(user).AsNoTracking().Where(e => codes.Contains(e.Uscc))
-                .Select(e => new EnterpriseBrief(e.Id, e.Uscc, e.Name, e.RiskColour, e.SubdistrictCode)).ToDictionaryAsync(e => e.Uscc, ct),
+            codes.Length == 0 ? [] : await db.Visible<Enterprise>(user).AsNoTracking().Where(e => codes.Contains(e.Uscc)).Select(Brief).ToDictionaryAsync(e => e.Uscc, ct),
             items.Length == 0 ? [] : await db.SupervisionItems.Where(item => items.Contains(item.Id)).Select(item => new LineItem(item.Id, item.Code, item.Name)).ToDictionaryAsync(item => item.Id, ct),
             inspections.Length == 0 ? [] : await db.Visible<Inspection>(user).Where(i => inspections.Contains(i.Id)).Select(i => new { i.Id, i.Number }).ToDictionaryAsync(i => i.Id, i => i.Number, ct));
     }
+
+    private static readonly Expression<Func<Enterprise, EnterpriseBrief>> Brief = e => new EnterpriseBrief(e.Id, e.Uscc, e.Name, e.RiskColour, e.SubdistrictCode);
 
     private sealed record Names(string Department, Dictionary<Guid, EnterpriseBrief> Enterprises, Dictionary<string, EnterpriseBrief> ByCode, Dictionary<Guid, LineItem> Items, Dictionary<Guid, string> Inspections);
 }

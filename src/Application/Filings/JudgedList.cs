@@ -37,7 +37,7 @@ internal sealed record JudgedList(
         foreach (var enterprise in found) known[enterprise.Id] = enterprise;
         return new(filing.Kind, filing.Body, ContentOf(filing),
         [
-            .. open.Select(line => new JudgedLine(line.Id, known.GetValueOrDefault(line.EnterpriseId)?.Uscc ?? "", LineOf(line)))
+            .. open.Select(line => new JudgedLine(line.Id, known.GetValueOrDefault(line.EnterpriseId)?.Uscc ?? "", line.Content))
                 .Concat(unplaced.Select(row => new JudgedLine(row.Id, row.Uscc, row.Content with { EnterpriseId = byCode.GetValueOrDefault(row.Uscc) })))
                 .OrderBy(line => line.Content.Row),
         ], known);
@@ -70,9 +70,6 @@ internal sealed record JudgedList(
         [.. (line.SafetyDomains ?? []).Distinct()], [.. (line.ItemIds ?? []).Distinct()],
         [.. (line.Officers ?? []).Distinct()],
         line.Exemption is { } exemption ? new(exemption.Kind, Typed.Line(exemption.DocumentNo), exemption.AttachmentId) : null);
-
-    private static LineContent LineOf(FilingLine line) =>
-        new(line.Row, line.EnterpriseId, line.Window, line.Nature, line.SafetyDomains, line.ItemIds, line.Officers, line.Exemption);
 }
 
 /// <param name="Id">Of a kept line; empty for one that is only typed.</param>

@@ -31,9 +31,9 @@ internal sealed class CountHazardsHandler(ISupervisionDb db, ICurrentUser user, 
         var today = clock.LocalToday();
         var counts = await (request with { Overdue = null, WaitingFor = null }).Of(db, user, today).GroupBy(_ => 1).Select(all => new HazardCounts(
             all.Count(),
-            all.Count(hazard => hazard.Status == HazardStatus.Ordered && hazard.DueOn < today),
-            all.Count(hazard => hazard.Status == HazardStatus.Rectified && hazard.PassedAt == null),
-            all.Count(hazard => hazard.Status == HazardStatus.Rectified && hazard.PassedAt != null))).SingleOrDefaultAsync(ct);
+            all.AsQueryable().Count(Hazard.DueBefore(today)),
+            all.AsQueryable().Count(Hazard.AwaitsRecheck),
+            all.AsQueryable().Count(Hazard.AwaitsCountersign))).SingleOrDefaultAsync(ct);
         return counts ?? new HazardCounts(0, 0, 0, 0);
     }
 }

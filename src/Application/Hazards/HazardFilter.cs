@@ -58,7 +58,7 @@ public abstract record HazardFilter : PageRequest
         if (InspectionId is { } inspection) found = found.Where(hazard => hazard.InspectionId == inspection);
         if (DueFrom is { } from) found = found.Where(hazard => hazard.DueOn >= from);
         if (DueTo is { } to) found = found.Where(hazard => hazard.DueOn <= to);
-        if (WaitingFor is { } wait) found = found.Where(hazard => hazard.Status == HazardStatus.Rectified && (hazard.PassedAt == null) == (wait == HazardWait.Recheck));
+        if (WaitingFor is { } wait) found = found.Where(wait == HazardWait.Recheck ? Hazard.AwaitsRecheck : Hazard.AwaitsCountersign);
         if (!string.IsNullOrWhiteSpace(Q)) found = Matching(found, Q.Trim(), db.Visible<Enterprise>(user));
         return Sort is null ? OverdueFirst(found, today) : found.SortBy(this, Sorts, "dueOn");
     }

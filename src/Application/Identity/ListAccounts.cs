@@ -53,11 +53,7 @@ internal sealed class ListAccountsHandler(ISupervisionDb db, ICurrentUser user, 
         if (request.Role is { } role) found = found.Where(account => account.Role == role);
         if (request.Department is { } department) found = found.Where(account => account.Department == department);
         if (request.Locked is { } locked) found = found.Where(account => (account.LockedUntil != null && account.LockedUntil > now) == locked);
-        if (!string.IsNullOrWhiteSpace(request.Q))
-        {
-            var q = request.Q.Trim();
-            found = found.Where(account => account.UserName.Contains(q) || account.DisplayName.Contains(q));
-        }
+        if (Typed.LineOrNull(request.Q) is { } q) found = found.Where(account => account.UserName.Contains(q) || account.DisplayName.Contains(q));
 
         var page = await found.SortBy(request, ListAccounts.Sorts, "name").ToPageAsync(request, ct);
         var names = await DepartmentNames.GatherAsync(db, ct);

@@ -14,7 +14,8 @@ internal sealed class ResetPasswordValidator : AbstractValidator<ResetPassword>
     public ResetPasswordValidator() => RuleFor(reset => reset.Password).NotEmpty().MaximumLength(100).OverridePropertyName("password");
 }
 
-internal sealed class ResetPasswordHandler(IAccountRegister register) : IRequestHandler<ResetPassword, Result>
+internal sealed class ResetPasswordHandler(AccountChanges changes, IAccountRegister register) : IRequestHandler<ResetPassword, Result>
 {
-    public Task<Result> Handle(ResetPassword request, CancellationToken ct) => register.SetPasswordAsync(request.Id, request.Password, ct);
+    public Task<Result> Handle(ResetPassword request, CancellationToken ct) =>
+        changes.ChangeAsync(request.Id, AccountVerbs.ResetPassword, () => register.SetPasswordAsync(request.Id, request.Password, ct), ct);
 }

@@ -78,7 +78,8 @@ public abstract record InspectionFilter : PageRequest
         return found.Where(inspection => parts.Any(part => part.InspectionId == inspection.Id));
     }
 
-    private static IQueryable<Inspection> Matching(IQueryable<Inspection> found, string q, IQueryable<Enterprise> visible)
+    /// <summary>By any part of the number, or of the name or code of the enterprise.</summary>
+    internal static IQueryable<Inspection> Matching(IQueryable<Inspection> found, string q, IQueryable<Enterprise> visible)
     {
         var enterprises = visible.Matching(q);
         return found.Where(inspection => inspection.Number.Contains(q) || enterprises.Any(enterprise => enterprise.Id == inspection.EnterpriseId));

@@ -32,7 +32,7 @@ internal sealed record VisitFacts(
             at.Status,
             await db.FilingLines.AsNoTracking().Where(line => line.InspectionId == id).Select(line => new { line.Id, line.Status }).ToDictionaryAsync(line => line.Id, line => line.Status, ct),
             (await db.Participations.AsNoTracking().Where(part => part.InspectionId == id && !part.Checklist.Any()).Select(part => part.Id).ToListAsync(ct)).ToHashSet(),
-            await db.Hazards.AsNoTracking().Where(hazard => hazard.InspectionId == id && hazard.Status == HazardStatus.Rectified && hazard.PassedAt == null
+            await db.Hazards.AsNoTracking().Where(Hazard.AwaitsRecheck).Where(hazard => hazard.InspectionId == id
                 && !db.Rechecks.Any(recheck => recheck.Hazards.Any(each => each.HazardId == hazard.Id && each.Open))).Select(hazard => hazard.Department).Distinct().ToListAsync(ct));
     }
 

@@ -2,6 +2,7 @@ using FluentValidation;
 using MediatR;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
+using Supervision.Application.Enterprises;
 using Supervision.Domain.Common;
 
 namespace Supervision.Application.JointLists;
@@ -100,11 +101,11 @@ internal sealed class ListBoardEnterprisesHandler(BoardViews boards) : IRequestH
 
     private static List<BoardBlock> Matching(IReadOnlyList<BoardBlock> blocks, ListBoardEnterprises request)
     {
-        var words = (request.Q ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var words = EnterpriseSearch.Words(request.Q);
         return [.. blocks.Where(block =>
             (request.Subdistrict is null || block.At.SubdistrictCode == request.Subdistrict)
             && (request.Body is null || block.Lines.Any(line => line.Body == request.Body))
-            && words.All(word => block.At.Name.Contains(word, StringComparison.OrdinalIgnoreCase) || block.At.Uscc.Contains(word, StringComparison.OrdinalIgnoreCase)))];
+            && words.All(word => word.IsIn(block.At.Name, block.At.Uscc)))];
     }
 
     private static int? PageOf(List<BoardBlock> shown, Guid? sought, int size)

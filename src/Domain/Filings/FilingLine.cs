@@ -81,7 +81,7 @@ public sealed class FilingLine : AggregateRoot, IFollows
     public DateWindow Window => new(From, To);
 
     /// <summary>What its body wrote, in copies: a line owns its officers and its exemption.</summary>
-    internal LineContent Content => new(Row, EnterpriseId, Window, Nature, SafetyDomains, ItemIds, Officers.ConvertAll(officer => officer with { }), Exemption is null ? null : Exemption with { });
+    public LineContent Content => new(Row, EnterpriseId, Window, Nature, SafetyDomains, ItemIds, Officers.ConvertAll(officer => officer with { }), Exemption is null ? null : Exemption with { });
 
     public bool IsConfidential => Exemption is { IsConfidential: true };
 

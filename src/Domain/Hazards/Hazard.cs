@@ -75,6 +75,12 @@ public sealed class Hazard : AggregateRoot
     /// <summary>Its rectification is awaited, and its last day is before this one.</summary>
     public static Expression<Func<Hazard, bool>> DueBefore(DateOnly day) => hazard => hazard.Status == HazardStatus.Ordered && hazard.DueOn < day;
 
+    /// <summary>Its rectification is reported, and no recheck has been passed.</summary>
+    public static readonly Expression<Func<Hazard, bool>> AwaitsRecheck = hazard => hazard.Status == HazardStatus.Rectified && hazard.PassedAt == null;
+
+    /// <summary>A major one that has passed its recheck and is not countersigned.</summary>
+    public static readonly Expression<Func<Hazard, bool>> AwaitsCountersign = hazard => hazard.Status == HazardStatus.Rectified && hazard.PassedAt != null;
+
     public bool IsDueBefore(DateOnly day) => Status == HazardStatus.Ordered && DueOn < day;
 
     public Result MayRectify() => May(HazardAction.Rectify);

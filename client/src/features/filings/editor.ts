@@ -101,6 +101,10 @@ export function formOf(state: EditorState): FilingForm {
   }
 }
 
+/** Officers of whom name and number are there; a line that was begun and left is not sent. */
+export const whole = (officers?: OfficerRef[]) =>
+  officers?.filter((officer) => officer.name.trim() && officer.certificateNo.trim())
+
 /** A row says what is inspected: a whole domain, or items. */
 export function hasScope({ safetyDomains, itemIds }: Pick<EditorRow, 'safetyDomains' | 'itemIds'>): boolean {
   return (safetyDomains?.length ?? 0) + (itemIds?.length ?? 0) > 0

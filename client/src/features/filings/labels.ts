@@ -6,7 +6,6 @@ import type {
   FilingVerb,
   InspectionNature,
   Remedy,
-  SafetyDomain,
 } from '@/api/generated'
 
 export const filingStatusLabels: Record<FilingStatus, string> = {
@@ -50,16 +49,6 @@ export const inspectionNatureLabels: Record<InspectionNature, string> = {
   daily: '日常检查',
   case: '个案检查',
   special: '专项检查',
-}
-
-export const domainLabels: Record<SafetyDomain, string> = {
-  workSafety: '生产安全',
-  fire: '消防安全',
-  specialEquipment: '特种设备安全',
-  gas: '燃气使用安全',
-  building: '房屋安全',
-  minorWorks: '小散工程安全',
-  ecology: '生态环境安全',
 }
 
 /** The link after 可以： for what the server says can be done; words that it may add later are passed over. */

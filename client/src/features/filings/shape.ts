@@ -3,7 +3,8 @@ import { labelOf } from '@/lib/labels'
 import { fieldsShape, type Part, type Shape } from '@/lib/merge'
 import { nextRow, type EditorRow, type EditorState } from './editor'
 import { filingKindLabels } from '@/entities/filings/labels'
-import { domainLabels, exemptionKindLabels } from './labels'
+import { safetyDomainLabels } from '@/entities/catalogue/labels'
+import { exemptionKindLabels } from './labels'
 
 type Head = Omit<EditorState, 'rows'>
 
@@ -30,7 +31,7 @@ function named(rows: readonly EditorRow[]): Map<string, EditorRow> {
 function textOf(row: EditorRow): string {
   return [
     row.from && row.to ? formatWindow(row.from, row.to) : '窗口未填',
-    (row.safetyDomains ?? []).map((domain) => labelOf(domainLabels, domain)).join('、'),
+    (row.safetyDomains ?? []).map((domain) => labelOf(safetyDomainLabels, domain)).join('、'),
     row.itemIds?.length ? `${row.itemIds.length} 项事项` : '',
     row.officers?.map((officer) => officer.name).join('、'),
     row.exemption && labelOf(exemptionKindLabels, row.exemption.kind),

@@ -59,10 +59,10 @@ public sealed class OutboxDelivery
 
     public static OutboxDelivery Of(EventRecord what, string consumer) => new() { EventId = what.Id, Consumer = consumer, Kind = what.Kind, At = what.At, DueAt = what.At };
 
-    /// <summary>Tries it again now, with all attempts before it.</summary>
     /// <summary>Whether an administrator decides about it now.</summary>
     public static Result MayBeDecided(DeliveryStatus status) => status == DeliveryStatus.Parked ? Result.Done : OutboxErrors.NotParked;
 
+    /// <summary>Tries it again now, with all attempts before it.</summary>
     public Result Retry(DateTimeOffset now)
     {
         if (MayBeDecided(Status) is { IsError: true } refused) return refused;

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
+using Supervision.Application.Inspections;
 using Supervision.Domain.Common;
 using Supervision.Domain.Enterprises;
 using Supervision.Domain.Hazards;
@@ -34,10 +35,12 @@ internal sealed class ListClosureReportsHandler(ISupervisionDb db, ICurrentUser 
             .Where(report => request.InspectionId == null || report.InspectionId == request.InspectionId)
             .Where(report => request.Department == null || report.Department == request.Department || report.Body == request.Department)
             .Where(report => request.Late == null || report.Late == request.Late);
-        var (inspections, enterprises) = (db.Visible<Inspection>(user), db.Visible<Enterprise>(user));
         if (!string.IsNullOrWhiteSpace(request.Q))
-            found = found.Where(report => inspections.Any(inspection => inspection.Id == report.InspectionId && (inspection.Number.Contains(request.Q)
-                || enterprises.Any(enterprise => enterprise.Id == inspection.EnterpriseId && enterprise.Name.Contains(request.Q)))));
+        {
+            var visits = InspectionFilter.Matching(db.Visible<Inspection>(user), request.Q.Trim(), db.Visible<Enterprise>(user));
+            found = found.Where(report => visits.Any(visit => visit.Id == report.InspectionId));
+        }
+
         return await views.PageAsync(found.SortBy(request, ListClosureReports.Sorts, "-submittedAt"), request, ct);
     }
 }

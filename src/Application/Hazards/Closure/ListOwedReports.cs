@@ -6,6 +6,7 @@ using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Departments;
 using Supervision.Application.Enterprises;
+using Supervision.Application.Inspections;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 using Supervision.Domain.Enterprises;
@@ -60,8 +61,7 @@ internal sealed class ListOwedReportsHandler(ISupervisionDb db, ICurrentUser use
             .Where(part => request.Department == null || part.Department == request.Department || part.Body == request.Department)
             .Where(part => request.Overdue == null || part.ReportDueOn < today == request.Overdue);
         if (!string.IsNullOrWhiteSpace(request.Q))
-            found = found.Where(part => inspections.Any(inspection => inspection.Id == part.InspectionId && (inspection.Number.Contains(request.Q)
-                || enterprises.Any(enterprise => enterprise.Id == inspection.EnterpriseId && enterprise.Name.Contains(request.Q)))));
+            inspections = InspectionFilter.Matching(inspections, request.Q.Trim(), enterprises);
 
         var rows =
             from part in found.SortBy(request, ListOwedReports.Sorts, "dueOn")

@@ -14,6 +14,10 @@ internal static class ExampleShape
             .SelectMany(answer => Complaints($"answer {answer.Key}", answer.Content!)));
     }
 
+    /// <summary>Where an answer differs from what the contract says of it.</summary>
+    public static IEnumerable<string> AnswerComplaints(this ContractOperation operation, int status, JsonNode? answer) =>
+        operation.Description["responses"]?[$"{status}"]?["content"]?["application/json"]?["schema"] is { } schema ? Complaints($"answer {status}", schema, answer) : [];
+
     private static IEnumerable<string> Complaints(string place, JsonNode content)
     {
         List<JsonNode> examples = content["examples"] is JsonObject named ? [.. named.Select(example => example.Value!["value"]!)] : content["example"] is { } one ? [one] : [];

@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using Supervision.Api.Http;
+using Supervision.Api.OpenApi;
 using Supervision.Api.OpenApi.Examples;
 using Supervision.Application.Enterprises.Importing;
 using Supervision.Domain.Calendar;
@@ -28,9 +29,11 @@ public sealed class ExampleTests(DemonstrationApp app) : IClassFixture<Demonstra
                 continue;
             }
 
-            using var answer = await SendAsync(example, sent);
+            var operation = ContractOperation.All.Single(operation => operation.Id == example.Operation);
+            using var answer = await SendAsync(operation, example, sent);
             var text = answer.Content.Headers.ContentType?.MediaType == Stream ? "" : await answer.Content.ReadAsStringAsync(Now);
             if (!answer.IsSuccessStatusCode) wrong.Add($"{example.Operation} ({example.Name}): {(int)answer.StatusCode} {text}");
+            else if (answer.Content.Headers.ContentType?.MediaType == MediaTypes.Json) wrong.AddRange(operation.AnswerComplaints((int)answer.StatusCode, JsonNode.Parse(text)).Select(complaint => $"{example.Operation} ({example.Name}): {complaint}"));
             recorded.Add((example.Operation, Recording.Of(example, sent, answer, text)));
             if (example.Operation == "Enterprises_StartImport") await app.RunJobAsync(EnterpriseImportJob.Name);
         }
@@ -56,9 +59,8 @@ public sealed class ExampleTests(DemonstrationApp app) : IClassFixture<Demonstra
         return await example.Of(new(scope.ServiceProvider.GetRequiredService<SupervisionDbContext>(), scope.ServiceProvider.GetRequiredService<IWorkCalendar>(), app.Clock));
     }
 
-    private async Task<HttpResponseMessage> SendAsync(Example example, Sent sent)
+    private async Task<HttpResponseMessage> SendAsync(ContractOperation operation, Example example, Sent sent)
     {
-        var operation = ContractOperation.All.Single(operation => operation.Id == example.Operation);
         using var request = await RequestOf(operation, sent);
         var client = example.Account is { } account ? await app.As(account) : app.Anonymous();
         var answer = await client.Http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, Now);

@@ -5,7 +5,8 @@ import { formatWindow } from '@/lib/dates'
 import { labelOf } from '@/lib/labels'
 import { Card, Empty, RowResults, Segments, ToneTag, usePrinting, type RowColumn } from '@/ui'
 import { countsOf, outcomeOf } from '../check'
-import { domainLabels, exemptionKindLabels } from '../labels'
+import { safetyDomainLabels } from '@/entities/catalogue/labels'
+import { exemptionKindLabels } from '../labels'
 import { RiskAndStreet } from './RiskAndStreet'
 
 const PAGE = 100
@@ -13,9 +14,10 @@ const PAGE = 100
 type View = 'all' | 'todo' | 'ok'
 
 export const scopeOf = (line: FilingLineDetails) =>
-  [...line.items.map((item) => item.name), ...line.safetyDomains.map((domain) => labelOf(domainLabels, domain))].join(
-    '、',
-  ) || '—'
+  [
+    ...line.items.map((item) => item.name),
+    ...line.safetyDomains.map((domain) => labelOf(safetyDomainLabels, domain)),
+  ].join('、') || '—'
 
 const columns: RowColumn<FilingLineDetails>[] = [
   {

@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
-import { Checkbox, DatePicker, Form, Modal, Select } from 'antd'
-import dayjs from 'dayjs'
+import { Checkbox, Form, Modal, Select } from 'antd'
 import { useState } from 'react'
 import { useMe } from '@/api/me'
 import { optionsOf } from '@/lib/labels'
-import type { Common } from '../editor'
-import { domainLabels, inspectionNatureLabels } from '../labels'
-import { departmentQuery, itemsQuery } from '../queries'
+import { whole, type Common } from '../editor'
+import { safetyDomainLabels } from '@/entities/catalogue/labels'
+import { inspectionNatureLabels } from '../labels'
+import { departmentQuery } from '../queries'
+import { ItemPicker } from './ItemPicker'
 import { OfficerPicker } from './OfficerPicker'
+import { WindowPicker } from './WindowPicker'
 
 interface Props {
   title: string
@@ -25,7 +27,6 @@ export function CommonModal({ title, note, okText, initial = {}, onSet, onClose 
   const [common, setCommon] = useState<Common>(initial)
   const change = (part: Common) => setCommon((current) => ({ ...current, ...part }))
   const own = useQuery(departmentQuery(me.department?.code ?? ''))
-  const items = useQuery(itemsQuery(me.body ?? ''))
   const { from, to, safetyDomains, itemIds, officers, nature } = common
   return (
     <Modal
@@ -33,7 +34,7 @@ export function CommonModal({ title, note, okText, initial = {}, onSet, onClose 
       title={title}
       okText={okText}
       onOk={() => {
-        onSet({ ...common, officers: officers?.filter((each) => each.name.trim() && each.certificateNo.trim()) })
+        onSet({ ...common, officers: whole(officers) })
         onClose()
       }}
       onCancel={onClose}
@@ -43,33 +44,20 @@ export function CommonModal({ title, note, okText, initial = {}, onSet, onClose 
       <Form layout="vertical">
         <p className="text2">{note}</p>
         <Form.Item label="检查窗口">
-          <DatePicker.RangePicker
-            aria-label="检查窗口"
-            style={{ width: '100%' }}
-            value={from && to ? [dayjs(from), dayjs(to)] : null}
-            onChange={(range) =>
-              change({ from: range?.[0]?.format('YYYY-MM-DD'), to: range?.[1]?.format('YYYY-MM-DD') })
-            }
-          />
+          <WindowPicker from={from} to={to} onChange={change} />
         </Form.Item>
         <Form.Item label="检查的安全领域">
           <Checkbox.Group
             value={safetyDomains}
-            options={(own.data?.safetyDomains ?? []).map((domain) => ({ value: domain, label: domainLabels[domain] }))}
+            options={(own.data?.safetyDomains ?? []).map((domain) => ({
+              value: domain,
+              label: safetyDomainLabels[domain],
+            }))}
             onChange={(chosen) => change({ safetyDomains: chosen })}
           />
         </Form.Item>
         <Form.Item label="具体事项">
-          <Select
-            mode="multiple"
-            aria-label="具体事项"
-            loading={items.isPending}
-            value={itemIds ?? []}
-            onChange={(chosen) => change({ itemIds: chosen })}
-            maxTagCount="responsive"
-            showSearch={{ optionFilterProp: 'label' }}
-            options={(items.data?.items ?? []).map((item) => ({ value: item.id, label: `${item.code} ${item.name}` }))}
-          />
+          <ItemPicker value={itemIds} onChange={(chosen) => change({ itemIds: chosen })} />
         </Form.Item>
         <Form.Item label="执法人员">
           <OfficerPicker

@@ -3,13 +3,17 @@ import { useState } from 'react'
 import { formatWindow } from '@/lib/dates'
 import { labelOf } from '@/lib/labels'
 import type { Defaults } from '../editor'
-import { domainLabels, inspectionNatureLabels } from '../labels'
+import { safetyDomainLabels } from '@/entities/catalogue/labels'
+import { inspectionNatureLabels } from '../labels'
 import { CommonModal } from './CommonModal'
 
 function wordsOf({ from, to, safetyDomains, itemIds, officers, nature }: Defaults): string {
   return [
     from && to ? formatWindow(from, to) : '窗口未填',
-    [...safetyDomains.map((domain) => labelOf(domainLabels, domain)), itemIds?.length ? `${itemIds.length} 项事项` : '']
+    [
+      ...safetyDomains.map((domain) => labelOf(safetyDomainLabels, domain)),
+      itemIds?.length ? `${itemIds.length} 项事项` : '',
+    ]
       .filter(Boolean)
       .join('、') || '检查范围未选',
     officers.map((officer) => officer.name).join('、') || '执法人员未选',

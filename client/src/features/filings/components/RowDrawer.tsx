@@ -1,16 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
-import { Button, Checkbox, DatePicker, Drawer, Form, Select } from 'antd'
-import dayjs from 'dayjs'
+import { Button, Checkbox, Drawer, Form, Select } from 'antd'
 import { useState } from 'react'
 import { useMe } from '@/api/me'
 import { optionsOf } from '@/lib/labels'
 import { focusField, useIsPhone } from '@/ui'
-import { hasScope, missingOf, type EditorRow, type EditorState } from '../editor'
-import { domainLabels, inspectionNatureLabels } from '../labels'
-import { departmentQuery, itemsQuery } from '../queries'
+import { hasScope, missingOf, whole, type EditorRow, type EditorState } from '../editor'
+import { safetyDomainLabels } from '@/entities/catalogue/labels'
+import { inspectionNatureLabels } from '../labels'
+import { departmentQuery } from '../queries'
 import { EnterprisePicker } from './EnterprisePicker'
 import { ExemptionFields } from './ExemptionFields'
+import { ItemPicker } from './ItemPicker'
 import { OfficerPicker } from './OfficerPicker'
+import { WindowPicker } from './WindowPicker'
 
 interface Props {
   /** Null where no row is open. */
@@ -46,7 +48,6 @@ function RowForm({ row, kind, onSave, onSaveAndNext, onClose }: Props & { row: E
   const [tried, setTried] = useState(false)
   const change = (part: Partial<EditorRow>) => setDraft((current) => ({ ...current, ...part }))
   const own = useQuery(departmentQuery(me.department?.code ?? ''))
-  const items = useQuery(itemsQuery(me.body ?? ''))
   const missing = missingOf({ ...draft, unread: undefined })
   const domains = own.data?.safetyDomains ?? draft.safetyDomains ?? []
 
@@ -56,7 +57,7 @@ function RowForm({ row, kind, onSave, onSaveAndNext, onClose }: Props & { row: E
     take({
       ...draft,
       unread: undefined,
-      officers: draft.officers?.filter((officer) => officer.name.trim() && officer.certificateNo.trim()),
+      officers: whole(draft.officers),
     })
   }
 
@@ -76,12 +77,7 @@ function RowForm({ row, kind, onSave, onSaveAndNext, onClose }: Props & { row: E
         extra="可以到企业检查的第一天和最后一天"
         validateStatus={tried && !(draft.from && draft.to) ? 'error' : undefined}
       >
-        <DatePicker.RangePicker
-          aria-label="检查窗口"
-          style={{ width: '100%' }}
-          value={draft.from && draft.to ? [dayjs(draft.from), dayjs(draft.to)] : null}
-          onChange={(range) => change({ from: range?.[0]?.format('YYYY-MM-DD'), to: range?.[1]?.format('YYYY-MM-DD') })}
-        />
+        <WindowPicker from={draft.from} to={draft.to} onChange={change} />
       </Form.Item>
       <Form.Item
         label="检查的安全领域"
@@ -92,21 +88,15 @@ function RowForm({ row, kind, onSave, onSaveAndNext, onClose }: Props & { row: E
       >
         <Checkbox.Group
           value={draft.safetyDomains}
-          options={domains.map((domain) => ({ value: domain, label: domainLabels[domain] }))}
+          options={domains.map((domain) => ({ value: domain, label: safetyDomainLabels[domain] }))}
           onChange={(chosen) => change({ safetyDomains: chosen })}
         />
       </Form.Item>
       <Form.Item label="具体事项">
-        <Select
-          mode="multiple"
-          aria-label="具体事项"
+        <ItemPicker
           placeholder="不选即按整个领域检查"
-          loading={items.isPending}
-          value={draft.itemIds ?? []}
+          value={draft.itemIds}
           onChange={(itemIds) => change({ itemIds })}
-          maxTagCount="responsive"
-          showSearch={{ optionFilterProp: 'label' }}
-          options={(items.data?.items ?? []).map((item) => ({ value: item.id, label: `${item.code} ${item.name}` }))}
         />
       </Form.Item>
       <Form.Item label="执法人员" extra="不少于两名，可在检查开始前补足">

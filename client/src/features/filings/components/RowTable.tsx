@@ -4,7 +4,8 @@ import { formatWindow } from '@/lib/dates'
 import { labelOf } from '@/lib/labels'
 import { ClauseLink, Empty, RiskMark, StackTable, type StackColumn } from '@/ui'
 import { doubtsOf, hasScope, missingOf, type EditorRow } from '../editor'
-import { domainLabels, exemptionKindLabels } from '../labels'
+import { safetyDomainLabels } from '@/entities/catalogue/labels'
+import { exemptionKindLabels } from '../labels'
 
 interface Props {
   rows: EditorRow[]
@@ -27,7 +28,7 @@ const enterpriseOf = (row: EditorRow) => (
 
 const scopeOf = (row: EditorRow) =>
   [
-    ...(row.safetyDomains ?? []).map((domain) => labelOf(domainLabels, domain)),
+    ...(row.safetyDomains ?? []).map((domain) => labelOf(safetyDomainLabels, domain)),
     row.itemIds?.length ? `${row.itemIds.length} 项事项` : '',
   ]
     .filter(Boolean)
