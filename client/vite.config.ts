@@ -64,6 +64,9 @@ export default defineConfig({
     // Ant Design's theme is read from it.
     css: { include: [/tokens\.css/] },
     environment: 'jsdom',
+    // Each file tidies up after itself, so that what all of them need is loaded once; `npm test -- --sequence.shuffle.files` says whether it does.
+    isolate: false,
+    maxWorkers: '100%',
     testTimeout: 20_000,
     setupFiles: ['src/test-setup.ts'],
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],

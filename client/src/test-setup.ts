@@ -2,11 +2,20 @@ import 'fake-indexeddb/auto'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
 import { dayjsZh } from '@/lib/dayjs'
+import { theme } from '@/ui/theme'
 
 dayjsZh()
 
+// The files share their modules; each begins with an empty page and nothing kept.
+document.body.replaceChildren()
+localStorage.clear()
+sessionStorage.clear()
+
 // Asking whether each element can be seen takes seconds in jsdom.
 configure({ defaultHidden: true, asyncUtilTimeout: 5_000 })
+
+// Nothing here looks at Ant Design's styles; writing and reading them took most of the time.
+theme.zeroRuntime = true
 
 afterEach(cleanup)
 
