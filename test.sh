@@ -63,16 +63,21 @@ contract_is_current() {
   for file in $generated; do diff -u "$logs/before/$(basename "$file")" "$file" || return; done
 }
 
+# The build itself has asked the analyzers.
+is_formatted() { dotnet format whitespace --verify-no-changes --no-restore && dotnet format style --verify-no-changes --no-restore --exclude-diagnostics IDE0130; }
+
 ensure_browser() {
-  CHROMIUM=${CHROMIUM:-$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)}
-  [ -n "$CHROMIUM" ] || install_debian chromium && CHROMIUM=${CHROMIUM:-/usr/bin/chromium} || return
+  # The one without a window draws nothing that nobody looks at: a quarter faster.
+  CHROMIUM=${CHROMIUM:-$(command -v chromium-headless-shell || command -v chromium || command -v chromium-browser || command -v google-chrome || true)}
+  [ -n "$CHROMIUM" ] || install_debian chromium-headless-shell || return
+  CHROMIUM=${CHROMIUM:-/usr/bin/chromium-headless-shell}
   export CHROMIUM
   fc-list :lang=zh 2>/dev/null | grep -q . || install_debian fonts-noto-cjk || say 'Without a Chinese font the pictures show boxes; the tests are the same.'
 }
 
 install_debian() {
   say "$1 is missing; installing it with apt-get."
-  [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || { say "Install it as root (Debian: apt-get install chromium fonts-noto-cjk fontconfig), or set CHROMIUM to a Chromium of yours."; return 1; }
+  [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || { say "Install it as root (Debian: apt-get install chromium-headless-shell fonts-noto-cjk fontconfig), or set CHROMIUM to a Chromium of yours."; return 1; }
   export DEBIAN_FRONTEND=noninteractive
   apt-get update -q && apt-get install -y -q --no-install-recommends "$1" fontconfig
 }
@@ -92,7 +97,7 @@ api_lane() {
   cp $generated "$logs/before"
   check build dotnet build --no-restore "${dotnet_switches[@]}" || return
   wanted contract && check contract contract_is_current
-  wanted format && check format dotnet format --verify-no-changes --no-restore --exclude-diagnostics IDE0130
+  wanted format && check format is_formatted
   SUPERVISION_POSTGRES=$(packaged_postgres "$PWD/.data"); export SUPERVISION_POSTGRES
   for part in $units; do wanted "$part" && dotnet_tests "$part"; done
   touch "$logs/built"

@@ -4,22 +4,43 @@ using Microsoft.AspNetCore.Mvc.Testing;
 
 namespace Supervision.Api.IntegrationTests.Conventions;
 
-/// <summary>The pages of the client beside the API, on one address.</summary>
-public sealed class PageTests : IClassFixture<ApiApp>, IDisposable
+/// <summary>The API with a client's pages as a build leaves them.</summary>
+public sealed class AppWithPages : ApiApp
 {
-    private readonly string _root = Directory.CreateTempSubdirectory("supervision-pages-").FullName;
-    private readonly HttpClient _browser;
+    private string Root { get; } = Directory.CreateTempSubdirectory("supervision-pages-").FullName;
 
-    public PageTests(ApiApp app)
+    public override async ValueTask InitializeAsync()
     {
-        Directory.CreateDirectory(Path.Combine(_root, "assets"));
-        File.WriteAllText(Path.Combine(_root, "index.html"), "<!doctype html><title>综合监管</title>");
-        File.WriteAllText(Path.Combine(_root, "assets", "index-1a2b3c.js"), string.Concat(Enumerable.Repeat("console.log('页面');\n", 200)));
-        File.WriteAllText(Path.Combine(_root, "assets", "shell-4d5e6f.js"), "console.log('页面');");
-        File.WriteAllText(Path.Combine(_root, "assets", "shell-4d5e6f.js.br"), "brotli");
-        File.WriteAllText(Path.Combine(_root, "assets", "shell-4d5e6f.js.gz"), "gzip");
-        _browser = app.WithWebHostBuilder(host => host.UseWebRoot(_root)).CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+        await base.InitializeAsync();
+        Directory.CreateDirectory(Path.Combine(Root, "assets"));
+        await WriteAsync("index.html", "<!doctype html><title>综合监管</title>");
+        await WriteAsync("index.html.br", "brotli");
+        await WriteAsync("assets/index-1a2b3c.js", string.Concat(Enumerable.Repeat("console.log('页面');\n", 200)));
+        await WriteAsync("assets/shell-4d5e6f.js", "console.log('页面');");
+        await WriteAsync("assets/shell-4d5e6f.js.br", "brotli");
+        await WriteAsync("assets/shell-4d5e6f.js.gz", "gzip");
     }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        Directory.Delete(Root, recursive: true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        base.ConfigureWebHost(builder);
+        builder.UseWebRoot(Root);
+    }
+
+    private Task WriteAsync(string name, string text) => File.WriteAllTextAsync(Path.Combine(Root, name), text);
+}
+
+/// <summary>The pages of the client beside the API, on one address.</summary>
+public sealed class PageTests(AppWithPages app) : IClassFixture<AppWithPages>
+{
+    private readonly HttpClient _browser = app.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
 
     [Theory]
     [InlineData("/")]
@@ -68,7 +89,6 @@ public sealed class PageTests : IClassFixture<ApiApp>, IDisposable
     [Fact]
     public async Task The_one_page_is_sent_compressed_too_and_not_at_all_to_who_has_it()
     {
-        await File.WriteAllTextAsync(Path.Combine(_root, "index.html.br"), "brotli", TestContext.Current.CancellationToken);
         using var answer = await AskAsync("/inspections/0197", "br");
         using var again = await AskAsync("/inspections/0197", "br", answer.Headers.ETag!.ToString());
 
@@ -108,6 +128,4 @@ public sealed class PageTests : IClassFixture<ApiApp>, IDisposable
         if (has is not null) request.Headers.TryAddWithoutValidation("If-None-Match", has);
         return _browser.SendAsync(request, TestContext.Current.CancellationToken);
     }
-
-    public void Dispose() => Directory.Delete(_root, recursive: true);
 }

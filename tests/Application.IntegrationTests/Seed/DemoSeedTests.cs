@@ -11,7 +11,7 @@ using Supervision.Infrastructure.Seed.Demo;
 
 namespace Supervision.Application.IntegrationTests.Seed;
 
-/// <summary>Each day's story is told in a transaction that is not kept; the district has no other (<see cref="DemoSeedOnceTests"/>).</summary>
+/// <summary>Each day's story is told in a transaction that is not kept.</summary>
 public sealed class DemoSeedTests(TestApp app) : IClassFixture<TestApp>
 {
     private static readonly CancellationToken Now = TestContext.Current.CancellationToken;
@@ -30,7 +30,7 @@ public sealed class DemoSeedTests(TestApp app) : IClassFixture<TestApp>
 
         var ahead = await db.Events.CountAsync(entry => entry.At > now, Now);
 
-        await DemoSeed.TellAsync(db, scope.ServiceProvider.GetRequiredService<IConfiguration>(), now, since: YearMonth.Of(today).AddMonths(-2));
+        await DemoSeed.TellAsync(db, scope.ServiceProvider.GetRequiredService<IConfiguration>(), now, since: YearMonth.Of(today).AddMonths(-1));
 
         (await db.Events.CountAsync(entry => entry.At > now, Now)).Should().Be(ahead, "nothing has happened that is still to come");
         (await db.FilingLines.CountAsync(line => line.Status == FilingLineStatus.Registered && line.To >= today, Now)).Should().BeGreaterThan(80, "a month waits to be derived");
