@@ -3,14 +3,21 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router/dom'
 import { queryClient } from '@/api/queryClient'
-import { router } from '@/app/router'
+import { createRouter } from '@/app/router'
+import { beforeFirstPage } from '@/app/session'
+import { Waiting } from '@/app/Waiting'
 import '@/ui/tokens.css'
 import '@/ui/base.css'
 
-createRoot(document.getElementById('root')!).render(
-  <StrictMode>
-    <QueryClientProvider client={queryClient}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>
-  </StrictMode>,
+const root = createRoot(document.getElementById('root')!)
+root.render(<Waiting />)
+// Awaited here, it would keep what all chunks share out of this one.
+void beforeFirstPage().then(() =>
+  root.render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={createRouter()} />
+      </QueryClientProvider>
+    </StrictMode>,
+  ),
 )

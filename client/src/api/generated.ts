@@ -231,6 +231,13 @@ export interface ClosureReportsSubmitArgs {
     body: SubmitClosureReport;
 }
 
+export interface ClosureReportsCountArgs {
+    /** 检查编号或企业名称的一部分 */
+    q?: string;
+    /** 单位代码；区级单位包括其街道所 */
+    department?: string;
+}
+
 export interface ClosureReportsListOwedReportsArgs {
     /** 应报单位代码；区级单位包括其街道所 */
     department?: string;
@@ -268,6 +275,11 @@ export class ClosureReportsClient {
         return call(this.http, "POST", `/api/v1/closure-reports`, { json: body, signal });
     }
 
+    /** 闭环反馈各部分的份数 */
+    count({ q, department, signal }: ClosureReportsCountArgs & Abortable = {}): Promise<ClosureReportCounts> {
+        return call(this.http, "GET", `/api/v1/closure-reports/counts`, { query: { q, department }, signal });
+    }
+
     /** 待报的闭环反馈 */
     listOwedReports({ department, overdue, q, sort, page, size, signal }: ClosureReportsListOwedReportsArgs & Abortable = {}): Promise<PageOfOwedReport> {
         return call(this.http, "GET", `/api/v1/closure-reports/owed`, { query: { department, overdue, q, sort, page, size }, signal });
@@ -287,6 +299,8 @@ export const closureReportsQueries = {
     key: ["closureReports"] as const,
     /** 闭环反馈列表 */
     list: (args: ClosureReportsListArgs = {}) => queryOptions({ queryKey: ["closureReports", "list", args] as const, queryFn: ({ signal }) => closureReports.list({ ...args, signal }) }),
+    /** 闭环反馈各部分的份数 */
+    count: (args: ClosureReportsCountArgs = {}) => queryOptions({ queryKey: ["closureReports", "count", args] as const, queryFn: ({ signal }) => closureReports.count({ ...args, signal }) }),
     /** 待报的闭环反馈 */
     listOwedReports: (args: ClosureReportsListOwedReportsArgs = {}) => queryOptions({ queryKey: ["closureReports", "listOwedReports", args] as const, queryFn: ({ signal }) => closureReports.listOwedReports({ ...args, signal }) }),
     /** 一份闭环反馈 */
@@ -648,6 +662,29 @@ export interface FilingsDraftArgs {
     body: FilingForm;
 }
 
+export interface FilingsCountArgs {
+    /** 种类 */
+    kind?: FilingKind;
+    /** 状态 */
+    status?: FilingStatus;
+    /** 区级单位代码；其街道所的名单包括在内 */
+    body?: string;
+    /** 月份，如 2026-12 */
+    month?: string;
+    /** 是否逾期提交 */
+    late?: boolean;
+    /** 名单中有该企业 */
+    enterpriseId?: string;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 排序，前加“-”为倒序 */
+    sort?: CountFilingsSort;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
 export interface FilingsValidateArgs {
     body: FilingForm;
 }
@@ -796,6 +833,11 @@ export class FilingsClient {
         return call(this.http, "POST", `/api/v1/filings`, { json: body, signal });
     }
 
+    /** 执法备案各状态的名单数 */
+    count({ kind, status, body, month, late, enterpriseId, q, sort, page, size, signal }: FilingsCountArgs & Abortable = {}): Promise<FilingCounts> {
+        return call(this.http, "GET", `/api/v1/filings/counts`, { query: { kind, status, body, month, late, enterpriseId, q, sort, page, size }, signal });
+    }
+
     /** 核对名单 */
     validate({ body, signal }: FilingsValidateArgs & Abortable): Promise<FilingCheck> {
         return call(this.http, "POST", `/api/v1/filings/validate`, { json: body, signal });
@@ -875,6 +917,8 @@ export const filingsQueries = {
     key: ["filings"] as const,
     /** 执法备案列表 */
     list: (args: FilingsListArgs = {}) => queryOptions({ queryKey: ["filings", "list", args] as const, queryFn: ({ signal }) => filings.list({ ...args, signal }) }),
+    /** 执法备案各状态的名单数 */
+    count: (args: FilingsCountArgs = {}) => queryOptions({ queryKey: ["filings", "count", args] as const, queryFn: ({ signal }) => filings.count({ ...args, signal }) }),
     /** 一份名单 */
     show: (args: FilingsShowArgs) => queryOptions({ queryKey: ["filings", "show", args] as const, queryFn: ({ signal }) => filings.show({ ...args, signal }) }),
 };
@@ -2541,6 +2585,8 @@ export interface BoardTotals {
     unplaceable: number;
     /** 最近一次推导之后新备案的行数 */
     waiting: number;
+    /** 其中更早的月份也能安排的；工作台把它们计入更早的月份 */
+    earlier: number;
     /** 已排期的入企数 */
     scheduled: number;
     /** 草稿中已不成立的入企数，下发前须重新推导 */
@@ -2827,6 +2873,16 @@ export interface ChecklistItemDetails {
     hazard?: ChecklistHazard | undefined;
 }
 
+/** 闭环反馈各部分的份数 */
+export interface ClosureReportCounts {
+    /** 已报送 */
+    reported: number;
+    /** 待报，包括逾期未报的 */
+    owed: number;
+    /** 逾期未报 */
+    overdue: number;
+}
+
 /** 一家单位的闭环反馈 */
 export interface ClosureReportDetails {
     /** 记录的 id */
@@ -2873,6 +2929,10 @@ export interface CommunityRow {
     /** 名称 */
     name: string;
 }
+
+/** 排序 `createdAt` 起草时间；`submittedAt` 提交时间；`registeredAt` 备案时间；`title` 标题；`month` 月份；`-createdAt` 起草时间，倒序；`-submittedAt` 提交时间，倒序；`-registeredAt` 备案时间，倒序；`-title` 标题，倒序；`-month` 月份，倒序 */
+export type CountFilingsSort = "createdAt" | "submittedAt" | "registeredAt" | "title" | "month" | "-createdAt" | "-submittedAt" | "-registeredAt" | "-title" | "-month";
+export const CountFilingsSort = ["createdAt", "submittedAt", "registeredAt", "title", "month", "-createdAt", "-submittedAt", "-registeredAt", "-title", "-month"] as const;
 
 /** 排序 `dueOn` 期限；`foundOn` 发现日期；`grade` 隐患等级；`status` 状态；`-dueOn` 期限，倒序；`-foundOn` 发现日期，倒序；`-grade` 隐患等级，倒序；`-status` 状态，倒序 */
 export type CountHazardsSort = "dueOn" | "foundOn" | "grade" | "status" | "-dueOn" | "-foundOn" | "-grade" | "-status";
@@ -3313,6 +3373,22 @@ export interface FilingCheck {
     breaches: Breach[];
     /** 备案行 */
     lines: RowCheck[];
+}
+
+/** 执法备案各状态的名单数 */
+export interface FilingCounts {
+    /** 符合其他条件的全部 */
+    all: number;
+    /** 草稿 */
+    draft: number;
+    /** 待审批 */
+    pendingApproval: number;
+    /** 已退回 */
+    returned: number;
+    /** 已备案 */
+    registered: number;
+    /** 已撤回 */
+    withdrawn: number;
 }
 
 /** 一份名单；尚未备案的，各行附有此刻的核对结果 */

@@ -25,7 +25,13 @@ const rows: Row[] = [
 
 const shape = { status: text }
 
-function List({ items, onOpen }: { items: Row[]; onOpen?: (row: Row) => void }) {
+interface ListProps {
+  items: Row[]
+  total?: number
+  onOpen?: (row: Row) => void
+}
+
+function List({ items, total = items.length, onOpen }: ListProps) {
   const { params, change } = useListParams(shape)
   return (
     <>
@@ -37,7 +43,7 @@ function List({ items, onOpen }: { items: Row[]; onOpen?: (row: Row) => void }) 
         params={params}
         change={change}
         result={{
-          data: { items, page: 1, size: 20, total: items.length, totalIsExact: true },
+          data: { items, page: 1, size: 20, total, totalIsExact: true },
           error: null,
           isPending: false,
           isFetching: false,
@@ -61,6 +67,11 @@ const url = () => decodeURIComponent(document.querySelector('output')!.textConte
 beforeEach(() => localStorage.clear())
 
 describe('DataTable', () => {
+  it('goes to its last page where a link names one that it no longer has', () => {
+    renderUi(<List items={[]} total={45} />, '/list?page=9&status=draft')
+    expect(url()).toBe('?page=3&status=draft')
+  })
+
   it('has a caption and moves between its rows by keys', async () => {
     const onOpen = vi.fn()
     show(rows, onOpen)

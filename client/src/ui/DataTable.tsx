@@ -1,5 +1,5 @@
 import { Pagination, Skeleton, Table, type TableColumnType } from 'antd'
-import type { KeyboardEvent, ReactNode } from 'react'
+import { useEffect, type KeyboardEvent, type ReactNode } from 'react'
 import { formatNumber } from '@/lib/numbers'
 import { ColumnChooser } from './ColumnChooser'
 import { Empty, type EmptyProps } from './Empty'
@@ -59,6 +59,11 @@ export function DataTable<T extends object, F extends string = never>(props: Pro
   const phone = useIsPhone()
   const cards = phone && props.renderCard !== undefined
   const page = result.data
+  // A link may name a page that the list no longer has.
+  const last = page && page.items.length === 0 && page.total > 0 ? Math.ceil(page.total / page.size) : undefined
+  useEffect(() => {
+    if (last !== undefined && last < params.page) change({ page: last })
+  }, [last, params.page, change])
   const extra = (
     <div className="data-table__tools">
       {tools}

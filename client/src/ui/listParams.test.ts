@@ -22,6 +22,11 @@ describe('list parameters', () => {
     })
   })
 
+  it('asks for no page that no list can have', () => {
+    expect(parseListParams(url('page=3000'), []).page).toBe(500)
+    expect(parseListParams(url('page=3000&size=200'), []).page).toBe(50)
+  })
+
   it('goes back to the first page when a filter changes, and leaves empty values out', () => {
     expect(withChange(url('page=3&status=draft&q=a'), { status: undefined }).toString()).toBe('q=a')
     expect(withChange(url('status=draft'), { page: 2 }).toString()).toBe('status=draft&page=2')

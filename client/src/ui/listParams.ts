@@ -16,6 +16,9 @@ export interface ListParams<F extends string = string> {
 
 export const PAGE_SIZES = [20, 50, 100, 200]
 
+/** The rows that a list can be paged through. */
+const REACH = 10_000
+
 export function parseListParams<F extends string>(
   search: URLSearchParams,
   names: readonly F[],
@@ -30,11 +33,12 @@ export function parseListParams<F extends string>(
     const value = search.get(name)
     if (value) filters[name] = value
   }
+  const size = Math.min(number('size', defaults.size ?? 20), 200)
   return {
     q: search.get('q') ?? undefined,
     sort: search.get('sort') ?? defaults.sort,
-    page: number('page', 1),
-    size: Math.min(number('size', defaults.size ?? 20), 200),
+    page: Math.min(number('page', 1), Math.floor(REACH / size)),
+    size,
     filters,
   }
 }

@@ -1,3 +1,4 @@
+using Supervision.Application.Common.Identity;
 using Supervision.Domain.Common;
 using Supervision.Infrastructure.Seed.Demo;
 
@@ -22,7 +23,8 @@ internal static class Welcome
     private static void PrintAccounts()
     {
         Console.WriteLine($"\n  Demonstration accounts, all with the password {DemoAccounts.Password}");
-        foreach (var role in DemoAccounts.All.GroupBy(account => account.Role))
+        // What an observer is asked to attend is still to come; until then their pages are empty.
+        foreach (var role in DemoAccounts.All.Where(account => account.Role != Role.Observer).GroupBy(account => account.Role))
             Console.WriteLine($"    {Padded(Labels.Of(role.Key), 16)}{string.Join("  ", role.Select(account => account.UserName))}");
     }
 

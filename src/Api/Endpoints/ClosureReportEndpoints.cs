@@ -13,6 +13,7 @@ internal static class ClosureReportEndpoints
     {
         var reports = api.MapGroup("/closure-reports").WithTags("ClosureReports");
         reports.MapGet("/", ListClosureReports).Needs(Permission.InspectionsRead);
+        reports.MapGet("/counts", CountClosureReports).Needs(Permission.InspectionsRead);
         reports.MapPost("/", SubmitClosureReport).Needs(Permission.ClosureReportsWrite);
         reports.MapGet("/owed", ListOwedReports).Needs(Permission.InspectionsRead);
         reports.MapGet("/{id:guid}", ShowClosureReport).Needs(Permission.InspectionsRead);
@@ -21,6 +22,11 @@ internal static class ClosureReportEndpoints
     /// <summary>闭环反馈列表</summary>
     /// <remarks>q 为检查编号或企业名称的一部分。可按 submittedAt、dueOn 排序。</remarks>
     private static Task<OkAnswer<Page<ClosureReportDetails>>> ListClosureReports([AsParameters] ListClosureReports request, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(request, ct).Ok();
+
+    /// <summary>闭环反馈各部分的份数</summary>
+    /// <remarks>已报送、待报、逾期未报各有多少份；条件与列表相同，late 和 overdue 除外。</remarks>
+    private static Task<OkAnswer<ClosureReportCounts>> CountClosureReports([AsParameters] CountClosureReports request, IMediator mediator, CancellationToken ct) =>
         mediator.Send(request, ct).Ok();
 
     /// <summary>待报的闭环反馈</summary>

@@ -20,6 +20,7 @@ internal static class FilingEndpoints
     {
         var filings = api.MapGroup("/filings").WithTags("Filings");
         filings.MapGet("/", ListFilings).Needs(Permission.FilingsRead);
+        filings.MapGet("/counts", CountFilings).Needs(Permission.FilingsRead);
         filings.MapPost("/", DraftFiling).Needs(Permission.FilingsWrite);
         filings.MapPost("/validate", ValidateFiling).Needs(Permission.FilingsWrite);
         filings.MapGet("/export", ExportFilings).Needs(Permission.FilingsRead).ProducesFile(Download.Xlsx);
@@ -41,6 +42,11 @@ internal static class FilingEndpoints
     /// <summary>执法备案列表</summary>
     /// <remarks>q 查名单标题、备案编号和企业名称。可按 createdAt、submittedAt、registeredAt、title、month 排序。本单位可见自己的全部名单，牵头单位可见已提交的，其他单位可见已备案的。</remarks>
     private static Task<OkAnswer<Page<FilingRow>>> ListFilings([AsParameters] ListFilings request, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(request, ct).Ok();
+
+    /// <summary>执法备案各状态的名单数</summary>
+    /// <remarks>全部和每种状态各有多少份名单；条件与列表相同，status 除外。</remarks>
+    private static Task<OkAnswer<FilingCounts>> CountFilings([AsParameters] CountFilings request, IMediator mediator, CancellationToken ct) =>
         mediator.Send(request, ct).Ok();
 
     /// <summary>起草名单</summary>

@@ -10,7 +10,7 @@ internal static class VerificationEndpoints
     public static void MapVerifications(this IEndpointRouteBuilder api)
     {
         var verifications = api.MapGroup("/public/verifications").WithTags("Verifications");
-        verifications.MapGet("/{code}", VerifyVisit).Public().RequireRateLimiting(RateLimits.Public);
+        verifications.MapGet("/{code}", VerifyVisit).Public().RequireRateLimiting(RateLimits.Public).WithMetadata(new ForgivesUnknownQuery());
     }
 
     /// <summary>入企核验</summary>

@@ -12,9 +12,11 @@ internal static class KnownQuery
         var known = ParametersOf(factory.MethodInfo.GetParameters()).ToDictionary(parameter => parameter.Name, parameter => parameter.Type, StringComparer.Ordinal);
         return context =>
         {
+            var forgiving = context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<ForgivesUnknownQuery>() is not null;
             foreach (var (name, values) in QueryWords.AsSent(context.HttpContext))
             {
-                if (!known.TryGetValue(name, out var type)) return Refuse(context.HttpContext, Refusals.UnknownParameter(name));
+                if (!known.TryGetValue(name, out var type) && forgiving) continue;
+                if (type is null) return Refuse(context.HttpContext, Refusals.UnknownParameter(name));
                 if (type.IsEnum && values.Any(value => !WordsOf(type).Contains(value ?? "")))
                     return Refuse(context.HttpContext, Refusals.Malformed($"查询参数 {name} 的值不正确", name, $"可选值：{string.Join('、', WordsOf(type))}"));
                 if (!values.All(value => Plausible.Is(type, value)))
@@ -55,3 +57,6 @@ internal static class KnownQuery
         return Nullable.GetUnderlyingType(element) ?? element;
     }
 }
+
+/// <summary>An operation whose address people hand on: programs add parameters of their own to it, which are passed over.</summary>
+internal sealed class ForgivesUnknownQuery;

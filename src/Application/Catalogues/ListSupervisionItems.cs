@@ -42,7 +42,7 @@ internal sealed class ListSupervisionItemsHandler(ISupervisionDb db, TimeProvide
     public static readonly Sorts<SupervisionItem> Sorts = new(item => item.Id)
     {
         ["code"] = item => item.Code,
-        ["name"] = item => item.Name,
+        ["name"] = item => EF.Functions.Collate(item.Name, Collations.Pinyin),
     };
 
     public async Task<Result<Page<SupervisionItemDetails>>> Handle(ListSupervisionItems request, CancellationToken ct)

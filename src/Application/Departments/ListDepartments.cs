@@ -51,7 +51,7 @@ internal sealed class ListDepartmentsHandler(ISupervisionDb db) : IRequestHandle
     {
         ["position"] = department => department.Position,
         ["code"] = department => department.Code,
-        ["name"] = department => department.Name,
+        ["name"] = department => EF.Functions.Collate(department.Name, Collations.Pinyin),
     };
 
     public async Task<Result<Page<DepartmentRow>>> Handle(ListDepartments request, CancellationToken ct)

@@ -34,7 +34,7 @@ internal sealed class ListOfficersHandler(ISupervisionDb db, ICurrentUser user) 
 {
     public static readonly Sorts<Officer> Sorts = new(officer => officer.Id)
     {
-        ["name"] = officer => officer.Name,
+        ["name"] = officer => EF.Functions.Collate(officer.Name, Collations.Pinyin),
         ["validUntil"] = officer => officer.ValidUntil,
     };
 

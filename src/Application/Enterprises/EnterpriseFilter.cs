@@ -27,7 +27,7 @@ public abstract record EnterpriseFilter : PageRequest
     internal static readonly Sorts<Enterprise> Sorts = new(enterprise => enterprise.Id)
     {
         ["registered"] = enterprise => enterprise.Id,
-        ["name"] = enterprise => enterprise.Name,
+        ["name"] = enterprise => EF.Functions.Collate(enterprise.Name, Collations.Pinyin),
         ["uscc"] = enterprise => enterprise.Uscc,
         ["subdistrictCode"] = enterprise => enterprise.SubdistrictCode,
         ["sector"] = enterprise => enterprise.Sector,

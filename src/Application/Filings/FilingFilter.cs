@@ -1,3 +1,4 @@
+using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
@@ -66,4 +67,9 @@ public abstract record FilingFilter : PageRequest
         return filings.Where(filing => EF.Functions.Like(filing.Title.ToLower(), pattern) || EF.Functions.Like(filing.Number!.ToLower(), pattern)
             || filing.Lines.Any(line => enterprises.Any(enterprise => enterprise.Id == line.EnterpriseId)));
     }
+}
+
+internal abstract class FilingFilterValidator<T> : PageRequestValidator<T> where T : FilingFilter
+{
+    protected FilingFilterValidator() : base(FilingFilter.Sorts) => RuleFor(list => list.Body).MaximumLength(10);
 }

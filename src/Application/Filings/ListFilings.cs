@@ -1,4 +1,3 @@
-using FluentValidation;
 using MediatR;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
@@ -40,10 +39,7 @@ public sealed record FilingRow(
     DeadlineDetails? Deadline,
     int Version);
 
-internal sealed class ListFilingsValidator : PageRequestValidator<ListFilings>
-{
-    public ListFilingsValidator() : base(FilingFilter.Sorts) => RuleFor(list => list.Body).MaximumLength(10);
-}
+internal sealed class ListFilingsValidator() : FilingFilterValidator<ListFilings>;
 
 internal sealed class ListFilingsHandler(ISupervisionDb db, ICurrentUser user, FilingJudge judge) : IRequestHandler<ListFilings, Result<Page<FilingRow>>>
 {

@@ -16,6 +16,8 @@ internal sealed record BoardBlock(EnterpriseNow At, IReadOnlyList<BoardLineFacts
     /// <summary>Lines that came since the last derivation.</summary>
     public int Waiting => Lines.Count - Unplaceable.Count - Visits.Sum(visit => visit.Lines.Count);
 
+    public IEnumerable<BoardLineFacts> WaitingLines => Waiting == 0 ? [] : Lines.Where(line => !Unplaceable.ContainsKey(line.Id) && !Visits.Any(visit => visit.Lines.Contains(line)));
+
     /// <summary>Whether the enterprise belongs to what is looked at; each may belong to several.</summary>
     public bool IsIn(BoardView view) => view switch
     {

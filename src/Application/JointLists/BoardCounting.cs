@@ -3,7 +3,7 @@ namespace Supervision.Application.JointLists;
 /// <summary>The counts of a board. A line counts with the visit that serves it; a cancelled inspection and its lines count nowhere.</summary>
 internal static class BoardCounting
 {
-    public static BoardTotals Totals(IReadOnlyList<BoardBlock> blocks)
+    public static BoardTotals Totals(BoardFacts facts, IReadOnlyList<BoardBlock> blocks)
     {
         var visits = blocks.SelectMany(block => block.Counting).ToList();
         var lines = visits.Sum(visit => visit.Lines.Count);
@@ -20,6 +20,7 @@ internal static class BoardCounting
             Apart: blocks.Count(block => block.IsIn(BoardView.Apart)),
             Unplaceable: blocks.Sum(block => block.Unplaceable.Count),
             Waiting: blocks.Sum(block => block.Waiting),
+            Earlier: blocks.SelectMany(block => block.WaitingLines).Count(line => CanGoBefore(facts, line)),
             Scheduled: visits.Count(visit => visit.Inspection?.Date is not null),
             Outdated: visits.Count(visit => visit.Outdated),
             Draft: draft.Count,
@@ -38,5 +39,13 @@ internal static class BoardCounting
     {
         int Of(BoardView view) => blocks.Count(block => block.IsIn(view));
         return new(blocks.Count, Of(BoardView.Joint), Of(BoardView.Apart), Of(BoardView.Unplaced), Of(BoardView.Waiting));
+    }
+
+    /// <summary>Whether a month before this one can still take the line; the workbench counts it there.</summary>
+    private static bool CanGoBefore(BoardFacts facts, BoardLineFacts line)
+    {
+        for (var day = line.From > facts.Today ? line.From : facts.Today; day < facts.Month.FirstDay && day <= line.To; day = day.AddDays(1))
+            if (facts.IsWorkingDay(day)) return true;
+        return false;
     }
 }

@@ -68,7 +68,7 @@ internal sealed class BoardViews(ISupervisionDb db, ICurrentUser user, IWorkCale
             facts.Month, newest?.Status, newest?.Sequence ?? 0, newest?.Derivations ?? 0, newest?.DerivedAt, newest?.DispatchedAt, facts.Version,
             facts.Today, facts.Usable.First, facts.Provisional, facts.MinimumOfficers,
             [.. Enumerable.Range(0, facts.Month.LastDay.Day).Select(facts.Month.FirstDay.AddDays).Select(day => new BoardDay(day, facts.IsWorkingDay(day)))],
-            BoardCounting.Totals(blocks),
+            BoardCounting.Totals(facts, blocks),
             [.. facts.Streets.Select(street => BoardCounting.Street(street.Code, street.ShortName, blocks))],
             [.. mentioned.Distinct().Select(code => facts.Departments[code]).OrderBy(each => each.Position)
                 .Select(each => new BoardDepartment(each.Code, each.Name, each.ShortName, each.Body))],

@@ -31,13 +31,14 @@ public sealed record BoardDay(DateOnly Date, bool Working);
 /// <param name="Apart">须入企两次及以上的企业数</param>
 /// <param name="Unplaceable">当月没有可用工作日的备案行</param>
 /// <param name="Waiting">最近一次推导之后新备案的行数</param>
+/// <param name="Earlier">其中更早的月份也能安排的；工作台把它们计入更早的月份</param>
 /// <param name="Scheduled">已排期的入企数</param>
 /// <param name="Outdated">草稿中已不成立的入企数，下发前须重新推导</param>
 /// <param name="Draft">草稿中待下发的入企数</param>
 /// <param name="DraftJoint">其中的联合入企数</param>
 /// <param name="DraftLines">其中的备案行数</param>
 public sealed record BoardTotals(
-    int Lines, int Enterprises, int Bodies, int Visits, int Joint, int Single, int VisitsSaved, int Apart, int Unplaceable, int Waiting, int Scheduled, int Outdated,
+    int Lines, int Enterprises, int Bodies, int Visits, int Joint, int Single, int VisitsSaved, int Apart, int Unplaceable, int Waiting, int Earlier, int Scheduled, int Outdated,
     int Draft, int DraftJoint, int DraftLines);
 
 /// <param name="Lines">该街道入企所含的备案行数</param>

@@ -25,7 +25,7 @@ public sealed class VisitOverHttpTests(ApiApp app) : IClassFixture<ApiApp>
         var officers = new[] { new { name = "张志强", certificateNo = "A-1" }, new { name = "李文华", certificateNo = "A-2" } };
         Text(await DoAsync(xf, path, "check-in", new { officers }), "status").Should().Be("inProgress");
         await DoAsync(hb, path, "check-in", new { officers });
-        var verified = (await app.Anonymous().GetAsync($"public/verifications/{visit.Code}").OkAsync())!;
+        var verified = (await app.Anonymous().GetAsync($"public/verifications/{visit.Code}?from=singlemessage&isappinstalled=0").OkAsync())!;
         verified["filed"]!.GetValue<bool>().Should().BeTrue();
         verified["departments"]!.AsArray().Should().HaveCount(2);
 

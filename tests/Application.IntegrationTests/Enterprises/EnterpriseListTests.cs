@@ -53,6 +53,10 @@ public sealed class EnterpriseListTests(EnterpriseListTests.District app) : ICla
     }
 
     [Fact]
+    public async Task Names_sort_by_their_pinyin() =>
+        (await List(new() { Sort = "name" })).Items.Select(item => item.Name[..1]).Should().Equal("百", "深", "A");
+
+    [Fact]
     public async Task Risk_sorts_red_first()
     {
         var list = await List(new() { Sort = "riskColour" });

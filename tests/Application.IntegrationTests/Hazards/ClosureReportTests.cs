@@ -38,9 +38,16 @@ public sealed class ClosureReportTests(TestApp app) : IClassFixture<TestApp>
         (await OwedAsync(TestUser.Lead, visit, overdue: true)).Select(owed => (owed.Department, owed.Deadline.WorkingDaysLeft)).Should().BeEquivalentTo([("XF", -2), ("HB", -2)]);
         (await visit.ReportAsync("XF")).Done();
         (await OwedAsync(TestUser.Lead, visit, overdue: true)).Should().ContainSingle().Which.Department.Should().Be("HB");
+        var number = (await visit.ShowAsync()).Number;
+        (await CountAsync(TestUser.Lead, number)).Should().Be(new ClosureReportCounts(Reported: 1, Owed: 1, Overdue: 1));
+        (await CountAsync(TestUser.Lead, number, "XF")).Should().Be(new ClosureReportCounts(Reported: 1, Owed: 0, Overdue: 0));
+        (await CountAsync(visit.Owner, number)).Should().Be(new ClosureReportCounts(0, 0, 0));
         (await OwedAsync(TestUser.Lead, visit, "XF")).Should().BeEmpty();
         (await OwedAsync(visit.Owner, visit)).Should().BeEmpty("a body owes its report to the lead");
     }
+
+    private async Task<ClosureReportCounts> CountAsync(TestUser user, string q, string? department = null) =>
+        (await app.SendAsync(user, new CountClosureReports(q, department), TestContext.Current.CancellationToken)).Done();
 
     private async Task<IEnumerable<OwedReport>> OwedAsync(TestUser user, Visit visit, string? department = null, bool? overdue = null) =>
         (await app.SendAsync(user, new ListOwedReports { Department = department, Overdue = overdue, Size = 200 }, TestContext.Current.CancellationToken)).Done()

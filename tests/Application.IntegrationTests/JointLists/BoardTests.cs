@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.JointLists;
+using Supervision.Application.Reporting.Today;
+using Supervision.Domain.Common;
 using Supervision.Domain.JointLists;
 using Supervision.Infrastructure.Seed.Flows;
 
@@ -21,6 +23,22 @@ public sealed class BoardTests : TestApp
     }
 
     [Fact]
+    public async Task What_a_month_before_can_take_too_is_told_apart_and_counted_there_by_the_workbench()
+    {
+        await this.FileAsync(("YJ", 10, 18));
+        var enterprise = await Flow.Lead.RegistersEnterprise();
+        await Flow.Liaison("HB").Files(Lists.Of("HB", enterprise.Uscc, new(new(2026, 11, 27), new(2026, 12, 4))));
+
+        var (november, december) = (await TotalsAsync(new(2026, 11)), await TotalsAsync(new(2026, 12)));
+
+        ((november.Waiting, november.Earlier), (december.Waiting, december.Earlier)).Should().Be(((1, 0), (2, 1)));
+        foreach (var (month, totals) in new[] { (new YearMonth(2026, 11), november), (new YearMonth(2026, 12), december) })
+            (await this.AskAsync(TestUser.Lead, new ShowToday(month))).Value.Pipeline.Lines.Should().Be(totals.Lines + totals.Waiting + totals.Unplaceable - totals.Earlier);
+    }
+
+    private async Task<BoardTotals> TotalsAsync(YearMonth month) => (await this.AskAsync(TestUser.Lead, new ShowMonthBoard(month))).Value.Totals;
+
+    [Fact]
     public async Task Lines_of_one_visit_stand_together_and_the_counts_follow_from_them()
     {
         await this.FileAsync(("SJ", 25, 31), ("YJ", 10, 18), ("HB", 15, 24), ("XF", 14, 22));
@@ -36,7 +54,7 @@ public sealed class BoardTests : TestApp
         first.Visits[0].Days.Select(day => day.Day).Should().Equal(15, 16, 17, 18);
         first.Visits.Select(visit => visit.Joint).Should().Equal(true, false);
         first.Visits[0].Apart.Single().Sentence.Should().Be("市监窗口 25日—31日，与共同窗口 15日—18日 没有共同工作日，只能另行入企");
-        board.Totals.Should().Be(new BoardTotals(5, 2, 4, 3, 1, 2, 2, 1, 0, 0, 0, 0, 3, 1, 5));
+        board.Totals.Should().Be(new BoardTotals(5, 2, 4, 3, 1, 2, 2, 1, 0, 0, 0, 0, 0, 3, 1, 5));
         board.Streets.Should().HaveCount(6);
         board.Streets.Single(street => street.Code == Streets.Kengzi).Should().Be(new BoardStreet(Streets.Kengzi, "坑梓", 1, 4, 2, 2));
         board.Days.Should().HaveCount(31).And.Contain(new BoardDay(new(2026, 12, 5), false)).And.Contain(new BoardDay(new(2026, 12, 7), true));

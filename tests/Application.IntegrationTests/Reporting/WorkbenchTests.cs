@@ -1,3 +1,4 @@
+using Supervision.Application.JointLists;
 using Supervision.Application.Reporting.Today;
 using Supervision.Domain.Common;
 
@@ -64,6 +65,19 @@ public sealed class WorkbenchTests(WorkbenchDistrict app) : IClassFixture<Workbe
         var month = (await Show(TestUser.Lead, new(2026, 12))).Pipeline;
 
         month.Should().Match<MonthPipeline>(december => december.Lines == 2 && december.Unmerged == 2 && december.Visits == 0 && december.Saved == 0);
+    }
+
+    [Theory]
+    [InlineData(11)]
+    [InlineData(12)]
+    public async Task The_board_of_a_month_tells_the_numbers_of_the_workbench(int of)
+    {
+        var month = new YearMonth(2026, of);
+
+        var filed = (await Show(TestUser.Lead, month)).Pipeline;
+        var board = (await app.SendAsync(TestUser.Lead, new ShowMonthBoard(month), TestContext.Current.CancellationToken)).Done().Totals;
+
+        (board.Lines + board.Waiting + board.Unplaceable - board.Earlier, board.Visits, board.VisitsSaved).Should().Be((filed.Lines, filed.Visits, filed.Saved));
     }
 
     [Fact]

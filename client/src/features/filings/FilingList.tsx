@@ -19,13 +19,14 @@ import {
   useListParams,
   type DataColumn,
   type FilterDef,
+  type Segment,
   exportUrl,
 } from '@/ui'
 import { filingKindLabels } from '@/entities/filings/labels'
 import { filingsAddress } from '@/entities/addresses'
 import { filingStatusLabels } from './labels'
 import './filings.css'
-import { districtBodiesQuery, filingListQuery, waitingQuery, type FilingFilter } from './queries'
+import { districtBodiesQuery, filingCountsQuery, filingListQuery, type FilingFilter } from './queries'
 
 const columns: DataColumn<FilingRow>[] = [
   { key: 'title', title: '名单', sort: 'title', render: (row) => <Link to={pages.filing(row.id)}>{row.title}</Link> },
@@ -83,6 +84,8 @@ function stateOf(row: FilingRow) {
   )
 }
 
+const SEGMENTS: Segment<FilingStatus | 'all'>[] = [{ value: 'all', label: '全部' }, ...optionsOf(filingStatusLabels)]
+
 /** The ledger of filings: every list that the caller may see, newest first. */
 export function Component() {
   const me = useMe()
@@ -90,7 +93,7 @@ export function Component() {
   const { params, change } = useListParams(filingsAddress)
   const result = useQuery({ ...filingListQuery(params), placeholderData: keepPreviousData })
   const bodies = useQuery(districtBodiesQuery)
-  const waiting = useQuery({ ...waitingQuery, enabled: me.can('filings.approve') })
+  const counts = useQuery({ ...filingCountsQuery(params), placeholderData: keepPreviousData })
   const status = memberOf(FilingStatus, params.filters.status) ?? 'all'
   const filters: FilterDef<FilingFilter>[] = [
     { name: 'kind', label: '类别', options: optionsOf(filingKindLabels), width: 100 },
@@ -152,14 +155,7 @@ export function Component() {
                 ariaLabel="按状态查看"
                 value={status}
                 onChange={(value) => change({ status: value === 'all' ? undefined : value })}
-                segments={[
-                  { value: 'all', label: '全部' },
-                  { value: 'draft', label: '草稿' },
-                  { value: 'pendingApproval', label: '待审批', count: waiting.data?.total },
-                  { value: 'returned', label: '已退回' },
-                  { value: 'registered', label: '已备案' },
-                  { value: 'withdrawn', label: '已撤回' },
-                ]}
+                segments={SEGMENTS.map((each) => ({ ...each, count: counts.data?.[each.value] }))}
               />
             </div>
             {params.filters.enterpriseId && (

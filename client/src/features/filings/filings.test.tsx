@@ -20,9 +20,11 @@ const writer = signedIn({
   department: { code: 'XF', name: '坪山消防救援大队' },
 })
 
+const counts = { all: 21, draft: 3, pendingApproval: 2, returned: 0, registered: 15, withdrawn: 1 }
+
 function openList(rows: FilingRow[], me = signedIn(), url = '/filings') {
-  const server = fakeServer({ 'GET /filings': () => listOf(...rows) })
-  const asked = () => server.sent('GET', '/filings').filter(({ search }) => search.get('size') !== '1')
+  const server = fakeServer({ 'GET /filings': () => listOf(...rows), 'GET /filings/counts': () => ({ body: counts }) })
+  const asked = () => server.sent('GET', '/filings')
   return { ...renderRoutes(pages, url, me), server, asked }
 }
 
@@ -43,7 +45,7 @@ it('lists what was filed with number, state and deadline, and asks for a state a
     expect(table.textContent).toContain(words)
   expect(table.textContent).toContain('已逾期 1 个工作日')
 
-  fireEvent.click(screen.getByText('已退回'))
+  fireEvent.click(await screen.findByText('已退回 0'))
   await vi.waitFor(() => expect(asked().at(-1)!.search.get('status')).toBe('returned'))
   searchFor('名单、备案编号、企业名称', '粉尘')
   await vi.waitFor(() => expect(asked().at(-1)!.search.get('q')).toBe('粉尘'))
@@ -57,16 +59,19 @@ it('says what comes here where there is nothing yet, and offers a new list only 
   expect(button('新建名单')).toBeUndefined()
 })
 
-it('counts for the lead what waits, and gives the filter of one enterprise up again', async () => {
-  const { asked } = openList([], signedIn({ permissions: ['filings.approve'] }), '/filings?enterpriseId=e1')
-  expect(await screen.findByText('待审批 0')).toBeTruthy()
+it('counts every state in one question, and gives the filter of one enterprise up again', async () => {
+  const { asked, server } = openList([], signedIn(), '/filings?enterpriseId=e1&status=draft')
+  for (const words of ['全部 21', '草稿 3', '待审批 2', '已备案 15', '已撤回 1'])
+    expect(await screen.findByText(words)).toBeTruthy()
+  expect(server.sent('GET', '/filings/counts').map(({ search }) => `${search}`)).toEqual(['enterpriseId=e1'])
   expect(asked()[0]!.search.get('enterpriseId')).toBe('e1')
   fireEvent.click(screen.getByText('只看一家企业的名单 ×'))
   await vi.waitFor(() => expect(asked().at(-1)!.search.has('enterpriseId')).toBe(false))
 })
 
 it('says why the list cannot be shown', async () => {
-  fakeServer({ 'GET /filings': () => ({ status: 403, body: { title: '您没有权限进行此操作' } }) })
+  const refused = () => ({ status: 403, body: { title: '您没有权限进行此操作' } })
+  fakeServer({ 'GET /filings': refused, 'GET /filings/counts': refused })
   renderRoutes(pages, '/filings')
   expect(await screen.findByText('您没有权限进行此操作')).toBeTruthy()
   expect(button('重试')).toBeTruthy()

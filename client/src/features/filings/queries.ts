@@ -19,17 +19,19 @@ const MINUTES = 60_000
 
 export type FilingFilter = keyof typeof filingsAddress
 
-export const filingListQuery = ({ filters, ...params }: ListParams<FilingFilter>) =>
-  filingsQueries.list({
-    ...pageArgs(params, FilingsSort),
-    ...filters,
-    kind: memberOf(FilingKind, filters.kind),
-    status: memberOf(FilingStatus, filters.status),
-    late: truthOf(filters.late),
-  })
+const narrowed = (filters: ListParams<FilingFilter>['filters']) => ({
+  ...filters,
+  kind: memberOf(FilingKind, filters.kind),
+  status: memberOf(FilingStatus, filters.status),
+  late: truthOf(filters.late),
+})
 
-/** How many lists wait for the lead. */
-export const waitingQuery = filingsQueries.list({ status: 'pendingApproval', page: 1, size: 1 })
+export const filingListQuery = ({ filters, ...params }: ListParams<FilingFilter>) =>
+  filingsQueries.list({ ...pageArgs(params, FilingsSort), ...narrowed(filters) })
+
+/** How many lists each state has: one question for all of them, and the same one whichever is looked at. */
+export const filingCountsQuery = ({ filters, q }: Pick<ListParams<FilingFilter>, 'filters' | 'q'>) =>
+  filingsQueries.count({ q, ...narrowed({ ...filters, status: undefined }) })
 
 type FilingHead = Omit<FilingForm, 'lines'>
 

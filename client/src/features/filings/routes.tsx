@@ -5,7 +5,12 @@ const write = { permission: 'filings.write' } as const
 
 export const filingsFeature = defineFeature({
   routes: [
-    { path: 'filings', lazy: () => import('./FilingList'), handle: read },
+    {
+      path: 'filings',
+      lazy: () => import('./FilingList'),
+      reads: async () => (await import('./reads')).filings,
+      handle: read,
+    },
     { path: 'filings/new', lazy: () => import('./NewFiling'), handle: write },
     {
       path: 'filings/:id',

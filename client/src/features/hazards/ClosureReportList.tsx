@@ -1,4 +1,4 @@
-import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import type { ClosureReportDetails, OwedReport } from '@/api/generated'
@@ -18,7 +18,7 @@ import {
   type DataColumn,
   type ListParams,
 } from '@/ui'
-import { closureReportListQuery, owedReportListQuery, type ReportFilterName } from './queries'
+import { closureReportCountsQuery, closureReportListQuery, owedReportListQuery, type ReportFilterName } from './queries'
 
 type View = 'reported' | 'owed' | 'overdue'
 
@@ -46,14 +46,7 @@ export function Component() {
   const { params, change } = useListParams(closureReportsAddress)
   const { overdue, view: asked, late, ...filters } = params.filters
   const view: View = asked !== 'owed' ? 'reported' : overdue === 'true' ? 'overdue' : 'owed'
-  const { q } = params
-  const [reported, owed, tooLate] = useQueries({
-    queries: [
-      closureReportListQuery({ filters, q, size: 1 }),
-      owedReportListQuery({ filters, q, size: 1 }),
-      owedReportListQuery({ filters: { ...filters, overdue: 'true' }, q, size: 1 }),
-    ],
-  })
+  const counts = useQuery({ ...closureReportCountsQuery(params), placeholderData: keepPreviousData })
   const head = (
     <Segments<View>
       ariaLabel="闭环反馈的范围"
@@ -67,9 +60,9 @@ export function Component() {
         })
       }
       segments={[
-        { value: 'reported', label: '已报送', count: reported.data?.total },
-        { value: 'owed', label: '待报', count: owed.data?.total },
-        { value: 'overdue', label: '逾期未报', count: tooLate.data?.total },
+        { value: 'reported', label: '已报送', count: counts.data?.reported },
+        { value: 'owed', label: '待报', count: counts.data?.owed },
+        { value: 'overdue', label: '逾期未报', count: counts.data?.overdue },
       ]}
     />
   )

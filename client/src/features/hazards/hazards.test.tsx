@@ -193,8 +193,10 @@ it('lists rechecks with what came out', async () => {
   await vi.waitFor(() => expect(server.sent('GET', '/rechecks').at(-1)!.search.get('q')).toBe('广泰源'))
 })
 
+const reportCounts = () => ({ body: { reported: 0, owed: 3, overdue: 1 } })
+
 it('lists closure reports, and says when there are none', async () => {
-  const server = fakeServer({ 'GET /closure-reports': () => listOf() })
+  const server = fakeServer({ 'GET /closure-reports': () => listOf(), 'GET /closure-reports/counts': reportCounts })
   renderRoutes(pages, '/closure-reports?late=true')
   expect(await screen.findByText('没有符合条件的记录')).toBeTruthy()
   expect(server.sent('GET', '/closure-reports')[0]!.search.get('late')).toBe('true')
@@ -202,7 +204,7 @@ it('lists closure reports, and says when there are none', async () => {
 
 it('lists who owes which report since when, and leads to the visit', async () => {
   const server = fakeServer({
-    'GET /closure-reports': () => listOf(),
+    'GET /closure-reports/counts': reportCounts,
     'GET /closure-reports/owed': () =>
       listOf({
         ...{ inspectionId: 'i1', inspectionNumber: '坪综查〔2026〕12号', enterprise: row().enterprise },
@@ -215,10 +217,11 @@ it('lists who owes which report since when, and leads to the visit', async () =>
   expect(await within(table).findByText('坪山消防救援大队')).toBeTruthy()
   expect(table.textContent).toContain('已逾期 8 个工作日')
   expect(within(table).getByText('广泰源').closest('a')!.getAttribute('href')).toBe('/inspections/i1')
-  const listed = server.sent('GET', '/closure-reports/owed').filter(({ search }) => search.get('size') !== '1')
-  expect(Object.fromEntries(listed[0]!.search)).toMatchObject({ overdue: 'true', department: 'XF' })
+  const [listed] = server.sent('GET', '/closure-reports/owed')
+  expect(Object.fromEntries(listed!.search)).toMatchObject({ overdue: 'true', department: 'XF' })
+  expect(server.sent('GET', '/closure-reports/counts').map(({ search }) => `${search}`)).toEqual(['department=XF'])
   expect(await screen.findByText('逾期未报 1')).toBeTruthy()
-  fireEvent.click(screen.getByText('待报 1'))
+  fireEvent.click(screen.getByText('待报 3'))
   await vi.waitFor(() => expect(server.sent('GET', '/closure-reports/owed').at(-1)!.search.has('overdue')).toBe(false))
 })
 

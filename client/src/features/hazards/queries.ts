@@ -44,7 +44,7 @@ export const recheckListQuery = ({ filters, ...params }: ListParams<RecheckFilte
 
 export type ReportFilterName = keyof typeof closureReportsAddress
 
-type ReportParams = Pick<ListParams<ReportFilterName>, 'filters' | 'q'> & Partial<ListParams<ReportFilterName>>
+type ReportParams = ListParams<ReportFilterName>
 
 export const closureReportListQuery = ({ filters, ...params }: ReportParams) =>
   closureReportsQueries.list({
@@ -60,6 +60,10 @@ export const owedReportListQuery = ({ filters, ...params }: ReportParams) =>
     department: filters.department,
     overdue: truthOf(filters.overdue),
   })
+
+/** How many reports have been handed in, and how many are owed: the same question whichever are looked at. */
+export const closureReportCountsQuery = ({ filters, q }: Pick<ReportParams, 'filters' | 'q'>) =>
+  closureReportsQueries.count({ q, department: filters.department })
 
 /** What an enterprise knows of its visits to come. */
 export const comingToUsQuery = inspectionsQueries.list({ status: ['confirmed'], sort: 'date', size: 5 })

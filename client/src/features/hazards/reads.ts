@@ -1,8 +1,14 @@
 import { hazardsQueries, rechecksQueries } from '@/api/generated'
-import { hazardsAddress } from '@/entities/addresses'
+import { closureReportsAddress, hazardsAddress } from '@/entities/addresses'
 import type { Reads } from '@/ui/feature'
 import { readListParams } from '@/ui/listParams'
-import { hazardCountsQuery, hazardListQuery } from './queries'
+import {
+  closureReportCountsQuery,
+  closureReportListQuery,
+  hazardCountsQuery,
+  hazardListQuery,
+  owedReportListQuery,
+} from './queries'
 
 export const hazards: Reads = (client, { search }) => {
   const params = readListParams(hazardsAddress, search)
@@ -12,3 +18,13 @@ export const hazards: Reads = (client, { search }) => {
 export const hazard: Reads = (client, { params: { id = '' } }) => [client.prefetchQuery(hazardsQueries.show({ id }))]
 
 export const recheck: Reads = (client, { params: { id = '' } }) => [client.prefetchQuery(rechecksQueries.show({ id }))]
+
+export const closureReports: Reads = (client, { search }) => {
+  const params = readListParams(closureReportsAddress, search)
+  return [
+    params.filters.view === 'owed'
+      ? client.prefetchQuery(owedReportListQuery(params))
+      : client.prefetchQuery(closureReportListQuery(params)),
+    client.prefetchQuery(closureReportCountsQuery(params)),
+  ]
+}

@@ -24,7 +24,12 @@ export const hazardsFeature = defineFeature({
       reads: async () => (await import('./reads')).recheck,
       handle: { permission },
     },
-    { path: 'closure-reports', lazy: () => import('./ClosureReportList'), handle: { permission } },
+    {
+      path: 'closure-reports',
+      lazy: () => import('./ClosureReportList'),
+      reads: async () => (await import('./reads')).closureReports,
+      handle: { permission },
+    },
   ],
   menu: [
     { group: 'hazards', label: '隐患', path: '/hazards', permission, order: 1 },

@@ -5,7 +5,7 @@ import { forget } from '@/lib/drafts'
 import { button, fakeServer, listOf, pagesOf, press, renderRoutes, signedIn } from '@/ui/testing'
 import { isOver, leavesToday } from './halfDay'
 import { inspectionsFeature } from './routes'
-import { participation, visit } from './testing'
+import { participation, row, visit } from './testing'
 
 const pages = await pagesOf(inspectionsFeature)
 
@@ -21,12 +21,17 @@ const december = {
   months: [{ month: '2026-12', workingDays: 23, restDays: [5, 6, 12, 13, 19, 20, 26, 27] }],
 }
 
-function open(record: InspectionDetails, me = signedIn({ today: '2026-12-10' })) {
+function open(
+  record: InspectionDetails,
+  me = signedIn({ today: '2026-12-10' }),
+  answers: Parameters<typeof fakeServer>[0] = {},
+) {
   const server = fakeServer({
     'GET /inspections/i1': () => ({ body: record }),
     'GET /inspections/i1/timeline': () => listOf(),
     'GET /work-calendar/2026': () => ({ body: december }),
     'POST /inspections/i1/notify': () => ({ body: record }),
+    ...answers,
   })
   return { ...renderRoutes(pages, '/inspections/i1', me), server }
 }
@@ -67,6 +72,28 @@ it('lets no day be chosen on which nobody works, and asks for the half day', asy
   expect(document.querySelector('td[title="2026-12-14"]')!.className).not.toContain('picker-cell-disabled')
   fireEvent.click(button('确定', dialog))
   expect(await within(dialog).findByText('请选择时段')).toBeTruthy()
+})
+
+it('tells what else the enterprise expects in these days, and takes the same day', async () => {
+  const others = [
+    row({ id: 'i2', number: '坪综查〔2026〕143号', date: '2026-12-16', session: 'pm' }),
+    row({ id: 'i3', number: '坪综查〔2026〕150号' }),
+    row({ id: 'i4', number: '坪综查〔2026〕160号', date: '2026-12-31' }),
+  ]
+  const { server } = open(
+    visit({ status: 'dispatched', date: undefined, session: undefined, can: [{ verb: 'schedule', allowed: true }] }),
+    undefined,
+    { 'GET /inspections': () => listOf(row(), ...others) },
+  )
+  await press('排期', (await screen.findByRole('heading', { level: 1 })).closest('main') ?? document.body)
+  const beside = await screen.findByRole('region', { name: '该企业的其他检查' })
+  expect(within(beside).getAllByRole('listitem')).toHaveLength(2)
+  expect(beside.textContent).toContain('坪综查〔2026〕150号 待排期，窗口 12月10日—18日')
+  expect(server.sent('GET', '/inspections')[0]!.search.get('enterpriseId')).toBe('e1')
+  fireEvent.click(button('排在同一天', beside))
+  const dialog = screen.getByRole('dialog')
+  expect(within(dialog).getByLabelText<HTMLInputElement>(/^检查日期/).value).toBe('2026-12-16')
+  expect(within(dialog).getByLabelText<HTMLInputElement>('下午').checked).toBe(true)
 })
 
 it('knows when a half day is over, and when an answer must come on the same day', () => {

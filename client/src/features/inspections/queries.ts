@@ -27,6 +27,10 @@ export const comingVisitsQuery = (today: string) =>
     size: 10,
   })
 
+/** The visits that an enterprise still expects. */
+export const besideQuery = (enterpriseId: string) =>
+  inspectionsQueries.list({ enterpriseId, status: ['dispatched', 'scheduled', 'confirmed'], sort: 'date', size: 20 })
+
 const dayAfter = (date: string) => new Date(Date.parse(`${date}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 
 /** Officers of a department's roster, as options to choose from. */

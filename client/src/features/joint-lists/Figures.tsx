@@ -8,12 +8,21 @@ import { formatNumber, percent } from '@/lib/numbers'
 export function Figures({ board, onView }: { board: MonthBoard; onView: (view: BoardView) => void }) {
   const { totals, streets } = board
   const derived = totals.visits > 0
-  const filed = derived ? totals.lines : totals.waiting + totals.unplaceable
+  // The number of the workbench: what came after the derivation is filed too.
+  const filed = totals.lines + totals.waiting + totals.unplaceable
   return (
     <section className="figures" aria-label="本月数目">
-      <Cell label="已备案" value={filed} unit="行" note={`${totals.enterprises} 家企业，${totals.bodies} 个单位`} />
+      <Cell
+        label="已备案"
+        value={filed}
+        unit="行"
+        note={`${totals.enterprises} 家企业，${totals.bodies} 个单位${totals.earlier > 0 ? `；${totals.earlier} 行更早的月份也可安排` : ''}`}
+      />
       {derived && (
         <>
+          {filed > totals.lines && (
+            <Cell label="已推导" value={totals.lines} unit="行" note={`其余 ${filed - totals.lines} 行未列入`} />
+          )}
           <span className="figures__sign" aria-label="合并为">
             →
           </span>

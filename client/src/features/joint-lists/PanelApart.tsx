@@ -22,18 +22,21 @@ export function PanelApart({ enterprise, visit, editable, busy, onMerge, onChoos
     if (!other) return null
     const who = other.departments.map(names.column).join('、')
     const place = enterprise.visits.indexOf(other) + 1
+    const handedOut = Boolean(visit.inspection ?? other.inspection)
     const line = enterprise.lines.find((each) => each.visitId === other.id)
     return (
       <section key={apart.visitId} className="panel__part">
-        <h3>{apart.sentence ? `为什么不能再并入${who}` : `可以并入${who}`}</h3>
+        <h3>{apart.sentence ? `为什么不能再并入${who}` : handedOut ? `可以与${who}同日到场` : `可以并入${who}`}</h3>
         <div className={apart.sentence ? 'panel__why' : 'panel__why panel__why--blue'}>
           <p>
             {apart.sentence
               ? `${apart.sentence}。每行备案须在自己的窗口内检查`
-              : '两次入企有共同的工作日，可以并为一次'}{' '}
+              : handedOut
+                ? '已经下发的检查任务不再并入；两次入企有共同的工作日，排期时可以安排在同一天，企业只接待一次'
+                : '两次入企有共同的工作日，可以并为一次'}{' '}
             <ClauseLink clause={apart.clause} />
           </p>
-          {!apart.sentence && editable && !other.inspection && (
+          {!apart.sentence && editable && !handedOut && (
             <Button size="small" loading={busy} onClick={() => onMerge(other.id)}>
               并入这一次
             </Button>

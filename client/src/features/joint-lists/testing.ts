@@ -105,6 +105,7 @@ export function board(enterprises: BoardEnterprise[]): MonthBoard {
       apart: 1,
       unplaceable: 0,
       waiting: 0,
+      earlier: 0,
       scheduled: 0,
       outdated: 0,
       ...draft,

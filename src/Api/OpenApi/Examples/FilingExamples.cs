@@ -13,6 +13,7 @@ internal static class FilingExamples
 
     public static IReadOnlyList<Example> All { get; } =
     [
+        Example.Reading("Filings_Count", "yj.lead", ("body", "XF")),
         Example.Reading("Filings_List", "yj.lead", ("status", FilingStatus.Registered), ("sort", "-registeredAt"), ("size", 1)),
         Example.Reading("Filings_Export", "yj.lead", ("format", "xlsx"), ("status", FilingStatus.Registered)),
         new("Filings_Validate", "sj.liaison", async demo => Sent.With(await FormAsync(demo, "气瓶使用企业临时检查名单"))),

@@ -33,6 +33,7 @@ internal static class HazardExamples
         new("Rechecks_CallOff", "xf.liaison", async demo => Sent.To(await PlannedAsync(demo), new ReasonForm("隐患已移交其他单位"))),
         new("ClosureReports_Submit", "xf.liaison", ReportAsync),
         Example.Reading("ClosureReports_List", "yj.lead", ("size", 1)),
+        Example.Reading("ClosureReports_Count", "yj.lead", ("department", "XF")),
         Example.Reading("ClosureReports_ListOwedReports", "yj.lead", ("size", 1)),
         new("ClosureReports_Show", "yj.lead", async demo => Sent.At(await demo.Db.ClosureReports.OrderByDescending(report => report.SubmittedAt).FirstOrDefaultAsync())),
     ];

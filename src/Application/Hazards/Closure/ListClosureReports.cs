@@ -23,26 +23,25 @@ public sealed record ListClosureReports : PageRequest, IQuery<Result<Page<Closur
     public bool? Late { get; init; }
 
     internal static readonly Sorts<ClosureReport> Sorts = new(report => report.Id) { ["submittedAt"] = report => report.SubmittedAt, ["dueOn"] = report => report.DueOn };
+
+    internal IQueryable<ClosureReport> Of(ISupervisionDb db, ICurrentUser user)
+    {
+        var found = db.Visible<ClosureReport>(user).AsNoTracking()
+            .Where(report => InspectionId == null || report.InspectionId == InspectionId)
+            .Where(report => Department == null || report.Department == Department || report.Body == Department)
+            .Where(report => Late == null || report.Late == Late);
+        if (string.IsNullOrWhiteSpace(Q)) return found;
+        var visits = InspectionFilter.Matching(db.Visible<Inspection>(user), Q.Trim(), db.Visible<Enterprise>(user));
+        return found.Where(report => visits.Any(visit => visit.Id == report.InspectionId));
+    }
 }
 
 internal sealed class ListClosureReportsValidator() : PageRequestValidator<ListClosureReports>(ListClosureReports.Sorts);
 
 internal sealed class ListClosureReportsHandler(ISupervisionDb db, ICurrentUser user, ClosureReportViews views) : IRequestHandler<ListClosureReports, Result<Page<ClosureReportDetails>>>
 {
-    public async Task<Result<Page<ClosureReportDetails>>> Handle(ListClosureReports request, CancellationToken ct)
-    {
-        var found = db.Visible<ClosureReport>(user).AsNoTracking()
-            .Where(report => request.InspectionId == null || report.InspectionId == request.InspectionId)
-            .Where(report => request.Department == null || report.Department == request.Department || report.Body == request.Department)
-            .Where(report => request.Late == null || report.Late == request.Late);
-        if (!string.IsNullOrWhiteSpace(request.Q))
-        {
-            var visits = InspectionFilter.Matching(db.Visible<Inspection>(user), request.Q.Trim(), db.Visible<Enterprise>(user));
-            found = found.Where(report => visits.Any(visit => visit.Id == report.InspectionId));
-        }
-
-        return await views.PageAsync(found.SortBy(request, ListClosureReports.Sorts, "-submittedAt"), request, ct);
-    }
+    public async Task<Result<Page<ClosureReportDetails>>> Handle(ListClosureReports request, CancellationToken ct) =>
+        await views.PageAsync(request.Of(db, user).SortBy(request, ListClosureReports.Sorts, "-submittedAt"), request, ct);
 }
 
 /// <summary>One closure report.</summary>

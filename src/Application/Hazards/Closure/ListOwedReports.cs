@@ -24,6 +24,18 @@ public sealed record ListOwedReports : PageRequest, IQuery<Result<Page<OwedRepor
     public bool? Overdue { get; init; }
 
     internal static readonly Sorts<Participation> Sorts = new(part => part.Id) { ["dueOn"] = part => part.ReportDueOn, ["closedOn"] = part => part.ProcedureClosedOn };
+
+    /// <summary>What this user sees of what is owed; an enterprise nothing.</summary>
+    internal IQueryable<Participation> Of(ISupervisionDb db, ICurrentUser user, DateOnly today)
+    {
+        var (visits, staff) = (db.Visible<Inspection>(user), user.IsStaff());
+        if (!string.IsNullOrWhiteSpace(Q)) visits = InspectionFilter.Matching(visits, Q.Trim(), db.Visible<Enterprise>(user));
+        return db.Visible<Participation>(user).AsNoTracking()
+            .Where(part => staff && part.State == ParticipationState.ProcedureClosed && part.ReportDueOn != null)
+            .Where(part => Department == null || part.Department == Department || part.Body == Department)
+            .Where(part => Overdue == null || part.ReportDueOn < today == Overdue)
+            .Where(part => visits.Any(visit => visit.Id == part.InspectionId));
+    }
 }
 
 /// <summary>一份待报的闭环反馈</summary>
@@ -55,16 +67,9 @@ internal sealed class ListOwedReportsHandler(ISupervisionDb db, ICurrentUser use
     public async Task<Result<Page<OwedReport>>> Handle(ListOwedReports request, CancellationToken ct)
     {
         var today = clock.LocalToday();
-        var (inspections, enterprises, staff) = (db.Visible<Inspection>(user), db.Visible<Enterprise>(user), user.IsStaff());
-        var found = db.Visible<Participation>(user).AsNoTracking()
-            .Where(part => staff && part.State == ParticipationState.ProcedureClosed && part.ReportDueOn != null)
-            .Where(part => request.Department == null || part.Department == request.Department || part.Body == request.Department)
-            .Where(part => request.Overdue == null || part.ReportDueOn < today == request.Overdue);
-        if (!string.IsNullOrWhiteSpace(request.Q))
-            inspections = InspectionFilter.Matching(inspections, request.Q.Trim(), enterprises);
-
+        var (inspections, enterprises) = (db.Visible<Inspection>(user), db.Visible<Enterprise>(user));
         var rows =
-            from part in found.SortBy(request, ListOwedReports.Sorts, "dueOn")
+            from part in request.Of(db, user, today).SortBy(request, ListOwedReports.Sorts, "dueOn")
             join inspection in inspections on part.InspectionId equals inspection.Id
             from enterprise in enterprises.Where(at => at.Id == inspection.EnterpriseId).Select(InspectedEnterprise.Of)
             select new { part.InspectionId, inspection.Number, Enterprise = enterprise, part.Department, ClosedOn = part.ProcedureClosedOn!.Value, DueOn = part.ReportDueOn!.Value };

@@ -8,6 +8,7 @@ import { CommandAlert } from '@/ui'
 import { sessionLabels } from '../labels'
 import { isOver, leavesToday } from '../halfDay'
 import { useRestDays } from '../useRestDays'
+import { Beside } from './Beside'
 import type { VerbFormProps } from './types'
 import { useVerb } from './useVerb'
 
@@ -52,6 +53,10 @@ export function ScheduleModal({ inspection, onClose }: VerbFormProps) {
         <p className="text2">
           各单位共同的检查窗口：{formatWindow(inspection.windowFrom, inspection.windowTo)}，只能安排在工作日。
         </p>
+        <Beside
+          inspection={inspection}
+          onTake={(date, session) => form.setFieldsValue({ date: dayjs(date), ...(session && { session }) })}
+        />
         <Form<Values>
           form={form}
           layout="vertical"
