@@ -27,12 +27,12 @@ internal sealed class Inputs(Guid[] filed, (string Street, string Word)[] search
     /// <summary>The code of an enterprise that no body has filed for the next year; each is given once.</summary>
     public string NextUnfiled() => unfiled[Interlocked.Increment(ref _next)];
 
-    /// <summary>One address a line: <c>enterprise</c>, its <c>filings</c>, and a <c>search</c> in a street.</summary>
+    /// <summary>One path a line: <c>enterprise</c>, its <c>filings</c>, and a <c>search</c> in a street.</summary>
     public async Task WriteAsync(string folder)
     {
-        await File.WriteAllLinesAsync(Path.Combine(folder, "enterprise"), filed.Select(id => $"/api/v1/enterprises/{id}"));
-        await File.WriteAllLinesAsync(Path.Combine(folder, "filings"), filed.Select(id => $"/api/v1/filings?enterpriseId={id}&size=5"));
-        await File.WriteAllLinesAsync(Path.Combine(folder, "search"), searches.Select(search => $"/api/v1/enterprises?subdistrict={search.Street}&q={Uri.EscapeDataString(search.Word)}"));
+        await File.WriteAllLinesAsync(Path.Combine(folder, "enterprise"), filed.Select(id => $"/enterprises/{id}"));
+        await File.WriteAllLinesAsync(Path.Combine(folder, "filings"), filed.Select(id => $"/filings?enterpriseId={id}&size=5"));
+        await File.WriteAllLinesAsync(Path.Combine(folder, "search"), searches.Select(search => $"/enterprises?subdistrict={search.Street}&q={Uri.EscapeDataString(search.Word)}"));
     }
 
     private static async Task<T[]> ReadAsync<T>(NpgsqlDataSource source, string sql, Func<NpgsqlDataReader, T> read)
