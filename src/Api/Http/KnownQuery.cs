@@ -15,8 +15,12 @@ internal static class KnownQuery
             var forgiving = context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<ForgivesUnknownQuery>() is not null;
             foreach (var (name, values) in QueryWords.AsSent(context.HttpContext))
             {
-                if (!known.TryGetValue(name, out var type) && forgiving) continue;
-                if (type is null) return Refuse(context.HttpContext, Refusals.UnknownParameter(name));
+                if (!known.TryGetValue(name, out var type))
+                {
+                    if (forgiving) continue;
+                    return Refuse(context.HttpContext, Refusals.UnknownParameter(name));
+                }
+
                 if (type.IsEnum && values.Any(value => !WordsOf(type).Contains(value ?? "")))
                     return Refuse(context.HttpContext, Refusals.Malformed($"查询参数 {name} 的值不正确", name, $"可选值：{string.Join('、', WordsOf(type))}"));
                 if (!values.All(value => Plausible.Is(type, value)))

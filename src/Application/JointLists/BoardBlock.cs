@@ -8,15 +8,11 @@ namespace Supervision.Application.JointLists;
 /// <summary>What is counted, ordered and narrowed of one enterprise, without the words that only its drawing needs.</summary>
 /// <param name="Visits">Those that serve a line, by time.</param>
 /// <param name="Unplaceable">Why lines that no visit serves cannot be placed, by their id.</param>
-internal sealed record BoardBlock(EnterpriseNow At, IReadOnlyList<BoardLineFacts> Lines, IReadOnlyList<ServedVisit> Visits, IReadOnlyDictionary<Guid, Breach> Unplaceable)
+/// <param name="Waiting">Lines that came since the last derivation.</param>
+internal sealed record BoardBlock(EnterpriseNow At, IReadOnlyList<BoardLineFacts> Lines, IReadOnlyList<ServedVisit> Visits, IReadOnlyDictionary<Guid, Breach> Unplaceable, IReadOnlyList<BoardLineFacts> Waiting)
 {
     /// <summary>A cancelled inspection is shown, and counts nowhere.</summary>
     public IEnumerable<ServedVisit> Counting => Visits.Where(visit => !visit.IsVoid);
-
-    /// <summary>Lines that came since the last derivation.</summary>
-    public int Waiting => Lines.Count - Unplaceable.Count - Visits.Sum(visit => visit.Lines.Count);
-
-    public IEnumerable<BoardLineFacts> WaitingLines => Waiting == 0 ? [] : Lines.Where(line => !Unplaceable.ContainsKey(line.Id) && !Visits.Any(visit => visit.Lines.Contains(line)));
 
     /// <summary>Whether the enterprise belongs to what is looked at; each may belong to several.</summary>
     public bool IsIn(BoardView view) => view switch
@@ -24,7 +20,7 @@ internal sealed record BoardBlock(EnterpriseNow At, IReadOnlyList<BoardLineFacts
         BoardView.Joint => Counting.Any(visit => visit.Joint),
         BoardView.Apart => Counting.Skip(1).Any(),
         BoardView.Unplaced => Unplaceable.Count > 0,
-        _ => Waiting > 0,
+        _ => Waiting.Count > 0,
     };
 }
 

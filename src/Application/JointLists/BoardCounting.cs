@@ -8,6 +8,7 @@ internal static class BoardCounting
         var visits = blocks.SelectMany(block => block.Counting).ToList();
         var lines = visits.Sum(visit => visit.Lines.Count);
         var joint = visits.Count(visit => visit.Joint);
+        var waiting = blocks.SelectMany(block => block.Waiting).ToList();
         var draft = visits.Where(visit => visit.Inspection is null).ToList();
         return new(
             Lines: lines,
@@ -19,8 +20,8 @@ internal static class BoardCounting
             VisitsSaved: lines - visits.Count,
             Apart: blocks.Count(block => block.IsIn(BoardView.Apart)),
             Unplaceable: blocks.Sum(block => block.Unplaceable.Count),
-            Waiting: blocks.Sum(block => block.Waiting),
-            Earlier: blocks.SelectMany(block => block.WaitingLines).Count(line => CanGoBefore(facts, line)),
+            Waiting: waiting.Count,
+            Earlier: waiting.Count(line => facts.Before.Any(line.Window.Contains)),
             Scheduled: visits.Count(visit => visit.Inspection?.Date is not null),
             Outdated: visits.Count(visit => visit.Outdated),
             Draft: draft.Count,
@@ -39,13 +40,5 @@ internal static class BoardCounting
     {
         int Of(BoardView view) => blocks.Count(block => block.IsIn(view));
         return new(blocks.Count, Of(BoardView.Joint), Of(BoardView.Apart), Of(BoardView.Unplaced), Of(BoardView.Waiting));
-    }
-
-    /// <summary>Whether a month before this one can still take the line; the workbench counts it there.</summary>
-    private static bool CanGoBefore(BoardFacts facts, BoardLineFacts line)
-    {
-        for (var day = line.From > facts.Today ? line.From : facts.Today; day < facts.Month.FirstDay && day <= line.To; day = day.AddDays(1))
-            if (facts.IsWorkingDay(day)) return true;
-        return false;
     }
 }

@@ -7,10 +7,11 @@ using Supervision.Domain.JointLists;
 namespace Supervision.Application.JointLists;
 
 /// <summary>What a month's board is ordered and counted by, read once, so that its outline needs no database.</summary>
+/// <param name="Before">The days before the month on which a visit can still be made.</param>
 /// <param name="Lists">The month's lists that the caller may see, without their visits.</param>
 /// <param name="Lines">The lines of the visits, and the open lines of the month.</param>
 internal sealed record BoardFacts(
-    YearMonth Month, DateOnly Today, UsableDays Usable, bool Provisional, int MinimumOfficers, Func<DateOnly, bool> IsWorkingDay,
+    YearMonth Month, DateOnly Today, UsableDays Usable, IReadOnlyList<DateOnly> Before, bool Provisional, int MinimumOfficers, Func<DateOnly, bool> IsWorkingDay,
     IReadOnlyList<JointList> Lists, IReadOnlyList<JointVisit> Visits, IReadOnlyList<BoardLineFacts> Lines,
     IReadOnlyDictionary<Guid, BoardInspection> Inspections, IReadOnlyDictionary<Guid, EnterpriseNow> Enterprises,
     IReadOnlyList<Subdistrict> Streets, IReadOnlyDictionary<string, Department> Departments, Checklists Checklists)
@@ -27,7 +28,9 @@ internal sealed record BoardFacts(
 internal sealed record BoardLineFacts(
     Guid Id, string Department, string Body, DateOnly From, DateOnly To, FilingLineStatus Status, Guid EnterpriseId, Guid? InspectionId, LineScope Scope)
 {
-    public OpenLine Open => new(Id, Department, Body, EnterpriseId, new(From, To));
+    public DateWindow Window => new(From, To);
+
+    public OpenLine Open => new(Id, Department, Body, EnterpriseId, Window);
 }
 
 /// <summary>What is told of a line that is shown, and decides nothing.</summary>

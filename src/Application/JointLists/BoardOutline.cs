@@ -22,10 +22,11 @@ internal static class BoardOutline
     {
         List<ServedVisit> served = [.. visits.Select(visit => Served(facts, visit, lines)).OfType<ServedVisit>()];
         var placed = served.SelectMany(visit => visit.Lines).Select(line => line.Id).ToHashSet();
-        var unplaceable = new Dictionary<Guid, Breach>();
+        var (unplaceable, waiting) = (new Dictionary<Guid, Breach>(), new List<BoardLineFacts>());
         foreach (var line in lines.Where(line => !placed.Contains(line.Id)))
             if (WhyUnplaceable(facts, line) is { } why) unplaceable[line.Id] = why;
-        return new(at, lines, served, unplaceable);
+            else waiting.Add(line);
+        return new(at, lines, served, unplaceable, waiting);
     }
 
     private static ServedVisit? Served(BoardFacts facts, JointVisit visit, IReadOnlyList<BoardLineFacts> all)
@@ -41,7 +42,7 @@ internal static class BoardOutline
     private static bool IsServedBy(BoardLineFacts line, JointVisit visit) =>
         visit.Serves(line.Id) && (visit.InspectionId is null ? line.Status == FilingLineStatus.Registered : line.InspectionId == visit.InspectionId);
 
-    private static Breach? WhyUnplaceable(BoardFacts facts, BoardLineFacts line) => facts.Usable.Span(new(line.From, line.To)) is null
+    private static Breach? WhyUnplaceable(BoardFacts facts, BoardLineFacts line) => facts.Usable.Span(line.Window) is null
         ? new("joint-list.window.over", Derivation.WhyUnplaceable(line.Open, facts.Usable), Clause.Filing)
         : facts.Standing(line);
 

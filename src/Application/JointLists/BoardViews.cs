@@ -103,7 +103,7 @@ internal sealed class BoardViews(ISupervisionDb db, ICurrentUser user, IWorkCale
         var own = (user.Reach as Reach.Street)?.Code;
         var streets = await db.Subdistricts.AsNoTracking().Where(street => own == null || street.Code == own).OrderBy(street => street.Code).ToListAsync(ct);
         var departments = await db.Departments.AsNoTracking().ToDictionaryAsync(department => department.Code, ct);
-        return new(month, today, new(month, today, calendar), calendar.IsProvisional(month.Year), parameters.On(today).MinimumOfficers, calendar.IsWorkingDay,
+        return new(month, today, new(month, today, calendar), UsableDays.Before(month, today, calendar), calendar.IsProvisional(month.Year), parameters.On(today).MinimumOfficers, calendar.IsWorkingDay,
             lists, visits, lines, inspections, enterprises, streets, departments, await Checklists.LoadAsync(db, ct));
     }
 

@@ -9,6 +9,9 @@ namespace Supervision.Domain.JointLists;
 /// </summary>
 public sealed class UsableDays
 {
+    /// <summary>In months: no window reaches over the year.</summary>
+    private const int LongestWindow = 12;
+
     private readonly List<DateOnly> _days;
 
     /// <param name="today">Days before it are gone; today itself can still be used.</param>
@@ -16,6 +19,13 @@ public sealed class UsableDays
     {
         (Month, First) = (month, today > month.FirstDay ? today : month.FirstDay);
         _days = [.. DaysOf(month.Days).Where(day => day >= First && calendar.IsWorkingDay(day))];
+    }
+
+    /// <summary>The days before the month on which a visit can still be made, as far back as a window may reach: a line that has one of them is counted before the month, which will take it.</summary>
+    public static IReadOnlyList<DateOnly> Before(YearMonth month, DateOnly today, IWorkCalendar calendar)
+    {
+        var furthest = month.FirstDay.AddMonths(-LongestWindow);
+        return [.. DaysOf(new(today > furthest ? today : furthest, month.FirstDay.AddDays(-1))).Where(calendar.IsWorkingDay)];
     }
 
     public YearMonth Month { get; }

@@ -22,9 +22,6 @@ internal sealed record Sight(
         ISupervisionDb db, ICurrentUser user, IWorkCalendar calendar, IPlanParameters plan, DateOnly today, CancellationToken ct) =>
         new(db, user, calendar, plan, today, await db.Departments.AsNoTracking().ToDictionaryAsync(department => department.Code, ct));
 
-    /// <summary>In months: no window reaches over the year.</summary>
-    private const int LongestWindow = 12;
-
     /// <summary>The numbers in force today.</summary>
     public PlanParameters Parameters => Plan.On(Today);
 
@@ -44,8 +41,7 @@ internal sealed record Sight(
     /// <summary>Of the open lines, those that this month and the months before that one cannot take any more: a line is counted once, in the month that will take it.</summary>
     public IQueryable<FilingLine> OwnOpenLines(YearMonth month)
     {
-        var now = YearMonth.Of(Today);
-        DateOnly[] earlier = [.. Enumerable.Range(0, LongestWindow).Select(now.AddMonths).TakeWhile(before => before < month).SelectMany(UsableDays)];
+        var earlier = Domain.JointLists.UsableDays.Before(month, Today, Calendar);
         return OpenLines(month).Where(line => !earlier.Any(day => line.From <= day && day <= line.To));
     }
 
