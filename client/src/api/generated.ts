@@ -213,10 +213,10 @@ export const authQueries = {
 export interface ClosureReportsListArgs {
     /** 检查任务的 id */
     inspectionId?: string;
-    /** 报送单位代码；区级单位包括其街道所 */
-    department?: string;
     /** 只看逾期报送的（true）或按时报送的（false） */
     late?: boolean;
+    /** 单位代码；区级单位包括其街道所 */
+    department?: string;
     /** 名称、代码或编号的任意部分，一个字起 */
     q?: string;
     /** 排序，前加“-”为倒序 */
@@ -232,17 +232,21 @@ export interface ClosureReportsSubmitArgs {
 }
 
 export interface ClosureReportsCountArgs {
-    /** 检查编号或企业名称的一部分 */
-    q?: string;
     /** 单位代码；区级单位包括其街道所 */
     department?: string;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
 }
 
 export interface ClosureReportsListOwedReportsArgs {
-    /** 应报单位代码；区级单位包括其街道所 */
-    department?: string;
     /** 只看逾期未报的（true）或期限内待报的（false） */
     overdue?: boolean;
+    /** 单位代码；区级单位包括其街道所 */
+    department?: string;
     /** 名称、代码或编号的任意部分，一个字起 */
     q?: string;
     /** 排序，前加“-”为倒序 */
@@ -266,8 +270,8 @@ export class ClosureReportsClient {
     }
 
     /** 闭环反馈列表 */
-    list({ inspectionId, department, late, q, sort, page, size, signal }: ClosureReportsListArgs & Abortable = {}): Promise<PageOfClosureReportDetails> {
-        return call(this.http, "GET", `/api/v1/closure-reports`, { query: { inspectionId, department, late, q, sort, page, size }, signal });
+    list({ inspectionId, late, department, q, sort, page, size, signal }: ClosureReportsListArgs & Abortable = {}): Promise<PageOfClosureReportDetails> {
+        return call(this.http, "GET", `/api/v1/closure-reports`, { query: { inspectionId, late, department, q, sort, page, size }, signal });
     }
 
     /** 报送闭环反馈 */
@@ -276,13 +280,13 @@ export class ClosureReportsClient {
     }
 
     /** 闭环反馈各部分的份数 */
-    count({ q, department, signal }: ClosureReportsCountArgs & Abortable = {}): Promise<ClosureReportCounts> {
-        return call(this.http, "GET", `/api/v1/closure-reports/counts`, { query: { q, department }, signal });
+    count({ department, q, page, size, signal }: ClosureReportsCountArgs & Abortable = {}): Promise<ClosureReportCounts> {
+        return call(this.http, "GET", `/api/v1/closure-reports/counts`, { query: { department, q, page, size }, signal });
     }
 
     /** 待报的闭环反馈 */
-    listOwedReports({ department, overdue, q, sort, page, size, signal }: ClosureReportsListOwedReportsArgs & Abortable = {}): Promise<PageOfOwedReport> {
-        return call(this.http, "GET", `/api/v1/closure-reports/owed`, { query: { department, overdue, q, sort, page, size }, signal });
+    listOwedReports({ overdue, department, q, sort, page, size, signal }: ClosureReportsListOwedReportsArgs & Abortable = {}): Promise<PageOfOwedReport> {
+        return call(this.http, "GET", `/api/v1/closure-reports/owed`, { query: { overdue, department, q, sort, page, size }, signal });
     }
 
     /** 一份闭环反馈 */

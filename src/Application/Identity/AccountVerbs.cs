@@ -22,6 +22,9 @@ internal sealed record AccountCase(AccountRecord Account, bool IsLocked, bool Is
     public static AccountCase Of(AccountRecord account, IReadOnlyList<Guid> administrators, ICurrentUser user, DateTimeOffset now) =>
         new(account, account.LockedUntil > now, administrators.All(id => id == account.Id), user);
 
+    /// <summary>By an administrator, not for some minutes by wrong passwords.</summary>
+    public bool IsLockedForGood => Account.LockedUntil == DateTimeOffset.MaxValue;
+
     /// <summary>Administrators who can sign in, two at most: the question is whether one is the last.</summary>
     public static Task<List<Guid>> AdministratorsAsync(IAccountRegister register, CancellationToken ct) =>
         register.All.Where(account => account.Role == Role.Administrator && account.LockedUntil != DateTimeOffset.MaxValue).OrderBy(account => account.Id).Select(account => account.Id).Take(2).ToListAsync(ct);
@@ -32,7 +35,7 @@ internal static class AccountVerbs
     public static readonly Verb<AccountVerb, AccountCase> ResetPassword = new(AccountVerb.ResetPassword, Permission.UsersManage, _ => null);
 
     public static readonly Verb<AccountVerb, AccountCase> Lock = new(AccountVerb.Lock, Permission.UsersManage, here =>
-        here.Account.LockedUntil == DateTimeOffset.MaxValue ? AccountErrors.Locked
+        here.IsLockedForGood ? AccountErrors.Locked
         : here.Account.Id == here.User.Id ? AccountErrors.Own
         : here.IsLastAdministrator ? AccountErrors.LastAdministrator
         : null);

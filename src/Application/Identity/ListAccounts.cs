@@ -60,10 +60,13 @@ internal sealed class ListAccountsHandler(ISupervisionDb db, ICurrentUser user, 
         var administrators = await AccountCase.AdministratorsAsync(register, ct);
         var wanted = page.Items.Select(account => account.EnterpriseId).OfType<Guid>().ToArray();
         var enterprises = wanted.Length == 0 ? [] : await db.Visible<Domain.Enterprises.Enterprise>(user).Where(one => wanted.Contains(one.Id)).ToDictionaryAsync(one => one.Id, one => one.Name, ct);
-        return page.Select(account => new AccountRow(
-            account.Id, account.UserName, account.DisplayName, account.Role, account.Department, account.Department is { } code ? names.Of(code) : null,
-            account.EnterpriseId is { } id ? enterprises.GetValueOrDefault(id) : null,
-            account.LockedUntil > now, account.LockedUntil > now && account.LockedUntil != DateTimeOffset.MaxValue ? account.LockedUntil : null,
-            AccountVerbs.All.For(AccountCase.Of(account, administrators, user, now))));
+        return page.Select(account =>
+        {
+            var here = AccountCase.Of(account, administrators, user, now);
+            return new AccountRow(
+                account.Id, account.UserName, account.DisplayName, account.Role, account.Department, account.Department is { } code ? names.Of(code) : null,
+                account.EnterpriseId is { } id ? enterprises.GetValueOrDefault(id) : null,
+                here.IsLocked, here.IsLocked && !here.IsLockedForGood ? account.LockedUntil : null, AccountVerbs.All.For(here));
+        });
     }
 }

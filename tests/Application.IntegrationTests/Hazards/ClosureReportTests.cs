@@ -47,7 +47,7 @@ public sealed class ClosureReportTests(TestApp app) : IClassFixture<TestApp>
     }
 
     private async Task<ClosureReportCounts> CountAsync(TestUser user, string q, string? department = null) =>
-        (await app.SendAsync(user, new CountClosureReports(q, department), TestContext.Current.CancellationToken)).Done();
+        (await app.SendAsync(user, new CountClosureReports { Q = q, Department = department }, TestContext.Current.CancellationToken)).Done();
 
     private async Task<IEnumerable<OwedReport>> OwedAsync(TestUser user, Visit visit, string? department = null, bool? overdue = null) =>
         (await app.SendAsync(user, new ListOwedReports { Department = department, Overdue = overdue, Size = 200 }, TestContext.Current.CancellationToken)).Done()

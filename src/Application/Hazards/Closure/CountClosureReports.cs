@@ -1,4 +1,3 @@
-using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
@@ -9,10 +8,8 @@ using Supervision.Domain.Common;
 
 namespace Supervision.Application.Hazards.Closure;
 
-/// <summary>How many closure reports have been handed in, and how many are owed. 五(三)7.</summary>
-/// <param name="Q">检查编号或企业名称的一部分</param>
-/// <param name="Department">单位代码；区级单位包括其街道所</param>
-public sealed record CountClosureReports(string? Q, string? Department) : IQuery<Result<ClosureReportCounts>>;
+/// <summary>How many closure reports have been handed in, and how many are owed; order and page mean nothing here. 五(三)7.</summary>
+public sealed record CountClosureReports : ClosureReportFilter, IQuery<Result<ClosureReportCounts>>;
 
 /// <summary>闭环反馈各部分的份数</summary>
 /// <param name="Reported">已报送</param>
@@ -20,14 +17,7 @@ public sealed record CountClosureReports(string? Q, string? Department) : IQuery
 /// <param name="Overdue">逾期未报</param>
 public sealed record ClosureReportCounts(int Reported, int Owed, int Overdue);
 
-internal sealed class CountClosureReportsValidator : AbstractValidator<CountClosureReports>
-{
-    public CountClosureReportsValidator()
-    {
-        RuleFor(count => count.Q).MaximumLength(100);
-        RuleFor(count => count.Department).MaximumLength(10);
-    }
-}
+internal sealed class CountClosureReportsValidator() : ClosureReportFilterValidator<CountClosureReports>([]);
 
 internal sealed class CountClosureReportsHandler(ISupervisionDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<CountClosureReports, Result<ClosureReportCounts>>
 {

@@ -12,12 +12,9 @@ using Supervision.Domain.Inspections;
 namespace Supervision.Application.Hazards.Closure;
 
 /// <summary>Closure reports, the latest first.</summary>
-public sealed record ListClosureReports : PageRequest, IQuery<Result<Page<ClosureReportDetails>>>
+public sealed record ListClosureReports : ClosureReportFilter, IQuery<Result<Page<ClosureReportDetails>>>
 {
     public Guid? InspectionId { get; init; }
-
-    /// <summary>报送单位代码；区级单位包括其街道所</summary>
-    public string? Department { get; init; }
 
     /// <summary>只看逾期报送的（true）或按时报送的（false）</summary>
     public bool? Late { get; init; }
@@ -36,7 +33,7 @@ public sealed record ListClosureReports : PageRequest, IQuery<Result<Page<Closur
     }
 }
 
-internal sealed class ListClosureReportsValidator() : PageRequestValidator<ListClosureReports>(ListClosureReports.Sorts);
+internal sealed class ListClosureReportsValidator() : ClosureReportFilterValidator<ListClosureReports>(ListClosureReports.Sorts);
 
 internal sealed class ListClosureReportsHandler(ISupervisionDb db, ICurrentUser user, ClosureReportViews views) : IRequestHandler<ListClosureReports, Result<Page<ClosureReportDetails>>>
 {

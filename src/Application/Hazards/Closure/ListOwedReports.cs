@@ -1,4 +1,3 @@
-using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
@@ -15,11 +14,8 @@ using Supervision.Domain.Inspections;
 namespace Supervision.Application.Hazards.Closure;
 
 /// <summary>Closure reports that are owed: procedures that are closed and not reported yet, what is due first before all others. 五(三)7.</summary>
-public sealed record ListOwedReports : PageRequest, IQuery<Result<Page<OwedReport>>>
+public sealed record ListOwedReports : ClosureReportFilter, IQuery<Result<Page<OwedReport>>>
 {
-    /// <summary>应报单位代码；区级单位包括其街道所</summary>
-    public string? Department { get; init; }
-
     /// <summary>只看逾期未报的（true）或期限内待报的（false）</summary>
     public bool? Overdue { get; init; }
 
@@ -57,10 +53,7 @@ public sealed record OwedReport
     public required DeadlineDetails Deadline { get; init; }
 }
 
-internal sealed class ListOwedReportsValidator : PageRequestValidator<ListOwedReports>
-{
-    public ListOwedReportsValidator() : base(ListOwedReports.Sorts) => RuleFor(list => list.Department).MaximumLength(10);
-}
+internal sealed class ListOwedReportsValidator() : ClosureReportFilterValidator<ListOwedReports>(ListOwedReports.Sorts);
 
 internal sealed class ListOwedReportsHandler(ISupervisionDb db, ICurrentUser user, IWorkCalendar calendar, TimeProvider clock) : IRequestHandler<ListOwedReports, Result<Page<OwedReport>>>
 {
