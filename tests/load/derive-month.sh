@@ -1,26 +1,11 @@
 #!/usr/bin/env bash
 # Times the derivation of a district's month of about 20,000 lines over HTTP, the board that shows it, and its dispatch.
-# Usage: tests/load/derive-month.sh [FOLDER OF THE BUILT API]   (default: the release build, else the debug one)
-set -euo pipefail
-cd "$(dirname "${BASH_SOURCE[0]}")/../.."
-app=${1:-}
-for built in src/Api/bin/Release/net10.0 src/Api/bin/Debug/net10.0; do [ -n "$app" ] || [ ! -f "$built/Supervision.Api.dll" ] || app=$built; done
-[ -n "$app" ] || { echo 'Build first: dotnet build -c Release src/Api' >&2; exit 1; }
-
-data=$(mktemp -d); chmod 755 "$data"
-port=$((20000 + RANDOM % 20000)); server=
-stop() { [ -z "$server" ] || { kill "$server" 2>/dev/null; wait "$server" 2>/dev/null; } || true; rm -rf "$data"; }
-trap stop EXIT
-
-dotnet "$app/Supervision.Api.dll" prepare --contentRoot "$PWD/src/Api" --Data:Folder "$data" --Logs:Terminal Error
-dotnet "$app/Supervision.Api.dll" seed load --enterprises 48000 --filings 240000 --contentRoot "$PWD/src/Api" --Data:Folder "$data" --Logs:Terminal Error
-dotnet "$app/Supervision.Api.dll" serve --contentRoot "$PWD/src/Api" --Data:Folder "$data" --urls "http://localhost:$port" --Logs:Terminal Error &
-server=$!
-until curl -sf -o /dev/null "http://localhost:$port/health/ready"; do kill -0 "$server"; sleep 0.5; done
-
-jar=$data/cookies api=http://localhost:$port/api/v1
-curl -sf -o /dev/null -c "$jar" -H 'Content-Type: application/json' -d '{"userName":"yj.lead","password":"Supervision#2026"}' "$api/auth/login"
-curl -sf -o /dev/null -b "$jar" -c "$jar" "$api/auth/me"
+# Usage: tests/load/derive-month.sh
+. "$(dirname "${BASH_SOURCE[0]}")/stage.sh"
+load 48000 240000
+serve
+sign_in yj.lead
+server=${started[0]} base=http://localhost:$port/api/v1
 token=$(awk '$6 == "XSRF-TOKEN" { print $7 }' "$jar" | sed 's/%/\\x/g' | xargs -0 printf '%b')
 month=$(date -d "$(date +%Y-%m-01) +1 month" +%Y-%m 2>/dev/null || date -v1d -v+1m +%Y-%m)
 
@@ -34,17 +19,17 @@ version() { grep -o '"version":[0-9]*' "$1" | tail -1 | tr -dc 0-9; }
 match=()
 for i in 1 2 3 4 5 6; do
   [ "$i" != 2 ] || before=$(spent)
-  curl -sf -b "$jar" -H "X-XSRF-TOKEN: $token" "${match[@]}" -X POST -o "$data/answer.json" -w '%{time_total}\n' "$api/joint-lists/$month/derive"
-  curl -sf -b "$jar" -o "$data/board.json" "$api/joint-lists/$month"
-  match=(-H "If-Match: \"$(version "$data/board.json")\"")
-done > "$data/times"
+  curl -sf -b "$jar" -H "X-XSRF-TOKEN: $token" "${match[@]}" -X POST -o "$work/answer.json" -w '%{time_total}\n' "$base/joint-lists/$month/derive"
+  curl -sf -b "$jar" -o "$work/board.json" "$base/joint-lists/$month"
+  match=(-H "If-Match: \"$(version "$work/board.json")\"")
+done > "$work/times"
 after=$(spent)
-sed 's/^/derive  /; s/$/ s/' "$data/times"
+sed 's/^/derive  /; s/$/ s/' "$work/times"
 for i in 1 2 3; do
-  curl -sf -b "$jar" -H 'Accept-Encoding: gzip' -o "$data/board.json" -w 'board   %{time_total} s, %{size_download} bytes\n' "$api/joint-lists/$month"
-  curl -sf -b "$jar" -H 'Accept-Encoding: gzip' -o /dev/null -w 'page    %{time_total} s, %{size_download} bytes\n' "$api/joint-lists/$month/enterprises?size=50"
+  curl -sf -b "$jar" -H 'Accept-Encoding: gzip' -o "$work/board.json" -w 'board   %{time_total} s, %{size_download} bytes\n' "$base/joint-lists/$month"
+  curl -sf -b "$jar" -H 'Accept-Encoding: gzip' -o /dev/null -w 'page    %{time_total} s, %{size_download} bytes\n' "$base/joint-lists/$month/enterprises?size=50"
 done
-curl -sf -b "$jar" -H "X-XSRF-TOKEN: $token" "${match[@]}" -X POST -o /dev/null -w 'dispatch %{time_total} s, %{size_download} bytes\n' "$api/joint-lists/$month/dispatch"
-tail -n +2 "$data/times" | sort -n | awk '{ t[NR] = $1 } END { printf "median of %d: %.3f s\n", NR, t[int((NR + 1) / 2)] }'
+curl -sf -b "$jar" -H "X-XSRF-TOKEN: $token" "${match[@]}" -X POST -o /dev/null -w 'dispatch %{time_total} s, %{size_download} bytes\n' "$base/joint-lists/$month/dispatch"
+tail -n +2 "$work/times" | sort -n | awk '{ t[NR] = $1 } END { printf "median of %d: %.3f s\n", NR, t[int((NR + 1) / 2)] }'
 awk -v a="$after" -v b="$before" 'BEGIN { printf "processor time of the API: %.3f s each\n", (a - b) / 5 }'
-node -e 'const list = JSON.parse(require("fs").readFileSync(process.argv[1])); console.log(`${list.month}: ${list.lines} lines, ${list.visits.length} visits, ${list.unplaceable.length} unplaceable`)' "$data/answer.json"
+node -e 'const list = JSON.parse(require("fs").readFileSync(process.argv[1])); console.log(`${list.month}: ${list.lines} lines, ${list.visits.length} visits, ${list.unplaceable.length} unplaceable`)' "$work/answer.json"

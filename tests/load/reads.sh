@@ -1,43 +1,16 @@
 #!/usr/bin/env bash
 # The floors of reading, asked by wrk, which takes next to nothing of the machine: product and raw Npgsql (tests/load/Floors) in turn, with the processor time of API and PostgreSQL for each request.
-# Usage: tests/load/reads.sh [ENTERPRISES] [SECONDS OF A ROUND] [ROUNDS]   (default: 1000000 10 3); as many filing lines; DATA=DIR uses, and keeps, what an earlier run has loaded there
-# Build first: dotnet build -c Release src/Api && dotnet build -c Release tests/load/Floors; wrk is a package of Debian.
-set -euo pipefail
-cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+# Usage: tests/load/reads.sh [ENTERPRISES] [SECONDS OF A ROUND] [ROUNDS]   (default: 1000000 10 3); as many filing lines. wrk is a package of Debian.
+. "$(dirname "${BASH_SOURCE[0]}")/stage.sh"
 volume=${1:-1000000} seconds=${2:-10} rounds=${3:-3}
-api=src/Api/bin/Release/net10.0/Supervision.Api.dll floors=tests/load/Floors/bin/Release/net10.0/Supervision.Floors.dll
-for built in "$api" "$floors"; do [ -f "$built" ] || { echo "$built is missing: build first, as the head of this script says" >&2; exit 1; }; done
 command -v wrk >/dev/null || { echo "wrk is missing" >&2; exit 1; }
-
-data=${DATA:-$(mktemp -d)}; chmod 755 "$data"
-work=$(mktemp -d)
-port=$((20000 + RANDOM % 20000)); started=()
-stop() { kill "${started[@]}" 2>/dev/null; wait "${started[@]}" 2>/dev/null; rm -rf "$work"; [ -n "${DATA:-}" ] || rm -rf "$data"; }
-trap stop EXIT
-
-settings=(--contentRoot "$PWD/src/Api" --Data:Folder "$data" --Logs:Terminal Error)
-if [ ! -f "$data/loaded" ]; then
-  dotnet "$api" prepare "${settings[@]}"
-  began=$SECONDS
-  dotnet "$api" seed load --enterprises "$volume" --filings "$volume" "${settings[@]}"
-  echo "loaded in $((SECONDS - began)) s"
-  touch "$data/loaded"
-fi
-
-began=$(date +%s%3N)
-dotnet "$api" serve "${settings[@]}" --urls "http://localhost:$port" &
-started+=($!)
-until curl -sf -o /dev/null "http://localhost:$port/health/ready"; do kill -0 "${started[0]}"; sleep 0.05; done
-echo "start to first answer, embedded PostgreSQL included: $(($(date +%s%3N) - began)) ms"
+load "$volume" "$volume"
+serve
+serve_floor
+sign_in xf.liaison
+cookie=$(awk '!/^# / && NF >= 7 { printf "%s=%s; ", $6, $7 }' "$jar")
 postmaster=$(head -1 "$data/postgres/data/postmaster.pid")
-export FLOORS_DATABASE="Host=127.0.0.1;Port=$(sed -n 4p "$data/postgres/data/postmaster.pid");Username=supervision;Database=supervision;Password=$(cat "$data/postgres.password")"
-dotnet "$floors" floor "http://localhost:$((port + 1))" &
-started+=($!)
-until (exec 3<>"/dev/tcp/127.0.0.1/$((port + 1))") 2>/dev/null; do kill -0 "${started[1]}"; sleep 0.1; done
-
-dotnet "$floors" paths "$work"
-curl -sf -c "$work/cookies" -H 'Content-Type: application/json' -d '{"userName":"xf.liaison","password":"Supervision#2026"}' "http://localhost:$port/api/v1/auth/login"
-cookie=$(awk '!/^# / && NF >= 7 { printf "%s=%s; ", $6, $7 }' "$work/cookies")
+dotnet "$floors" paths "http://localhost:$port" "http://localhost:$((port + 1))" "$work"
 cat > "$work/paths.lua" <<'LUA'
 local paths, at, prefix = {}, 0, os.getenv("PREFIX") or ""
 for path in io.lines(os.getenv("PATHS")) do paths[#paths + 1] = prefix .. path end
@@ -60,7 +33,7 @@ ask() {
   awk -v s=$(($(ticks "$2") - service)) -v p=$(($(database) - postgres)) -v t="$seconds" '{ if ($3 > 0) exit 1; printf "%.0f %s %.2f %.2f\n", $1 / t, $2, s / $1, p / $1 }' <<<"$result"
 }
 
-echo "$volume enterprises and lines, 8 connections, load average $(cut -d' ' -f1 /proc/loadavg)"
+echo "$volume enterprises and lines, 8 connections, $(machine)"
 printf '%-12s %-8s %8s %10s %12s %12s\n' asked who each/s median/ms 'service/ms' 'database/ms'
 for asked in enterprise filings search; do
   export PATHS="$work/$asked"

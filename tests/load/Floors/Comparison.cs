@@ -15,7 +15,8 @@ internal static class Comparison
         var inputs = await Inputs.ReadAsync(database);
         var onProduct = await Task.WhenAll(Bodies.Select(body => Caller.SignInAsync(product, body)));
         var onFloor = Bodies.Select(body => Caller.OfFloor(floor, body)).ToArray();
-        await SameAsync(inputs, onProduct[0], onFloor[0]);
+        await ReadTheSameAsync(inputs, onProduct[0], onFloor[0]);
+        await FileTheSameAsync(inputs, onProduct[0], onFloor[0]);
 
         var good = true;
         foreach (var work in Work.All)
@@ -55,19 +56,32 @@ internal static class Comparison
         return done / clock.Elapsed.TotalSeconds;
     }
 
+    /// <summary>Writes what another program may ask both for, which answer the same.</summary>
+    public static async Task WritePathsAsync(string database, Uri product, Uri floor, string folder)
+    {
+        var inputs = await Inputs.ReadAsync(database);
+        await ReadTheSameAsync(inputs, await Caller.SignInAsync(product, Bodies[0]), Caller.OfFloor(floor, Bodies[0]));
+        await inputs.WriteAsync(folder);
+    }
+
     /// <summary>A floor that answers something else would be no floor.</summary>
-    private static async Task SameAsync(Inputs inputs, Caller product, Caller floor)
+    private static async Task ReadTheSameAsync(Inputs inputs, Caller product, Caller floor)
     {
         for (var i = 0; i < 20; i++)
         {
             var (enterprise, (street, word)) = (inputs.AnyFiled(), inputs.AnySearch());
             foreach (var path in new[] { $"enterprises/{enterprise}", $"filings?enterpriseId={enterprise}&size=5", $"enterprises?subdistrict={street}&q={Uri.EscapeDataString(word)}" })
-                if (!JsonNode.DeepEquals(JsonNode.Parse(await product.GetAsync(path)), JsonNode.Parse(await floor.GetAsync(path))))
-                    throw new InvalidOperationException($"product and floor differ at {path}");
+            {
+                var (ours, raw) = (await product.GetAsync(path), await floor.GetAsync(path));
+                if (!JsonNode.DeepEquals(JsonNode.Parse(ours), JsonNode.Parse(raw))) throw new InvalidOperationException($"product and floor differ at {path}\n{ours}\n{raw}");
+            }
         }
+    }
 
+    private static async Task FileTheSameAsync(Inputs inputs, Caller product, Caller floor)
+    {
         var (ours, raw) = (await product.FileAsync(inputs.NextUnfiled()), await floor.FileAsync(inputs.NextUnfiled()));
-        if (Shape(ours) != Shape(raw)) throw new InvalidOperationException($"product and floor differ at a filing: {ours} {raw}");
+        if (Shape(ours) != Shape(raw)) throw new InvalidOperationException($"product and floor differ at a filing\n{ours}\n{raw}");
     }
 
     /// <summary>An answer without what differs from filing to filing: its ids and the running part of its number.</summary>

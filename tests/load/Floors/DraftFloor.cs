@@ -105,6 +105,7 @@ internal static class DraftFloor
         json.WriteEndArray();
         json.WriteStartArray("warnings");
         json.WriteEndArray();
+        json.WriteNumber("version", 1);
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteNumber("version", 1);

@@ -58,6 +58,8 @@ internal static class EnterpriseFloor
             json.WriteStartArray("warnings");
             json.WriteEndArray();
             json.Number("version", row, 18);
+            json.WriteStartArray("can");
+            json.WriteEndArray();
             json.WriteEndObject();
         });
     }

@@ -90,6 +90,7 @@ internal static class SubmitFloor
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndArray();
+        json.WriteNumber("version", 2);
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteNumber("version", 2);

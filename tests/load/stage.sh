@@ -1,0 +1,52 @@
+# Sourced by each measure: a product of its own, on data of its own that go with it; DATA=DIR uses, and keeps, what an earlier run has loaded there.
+# Build first: dotnet build -c Release src/Api && dotnet build -c Release tests/load/Floors
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/../.."
+api=src/Api/bin/Release/net10.0/Supervision.Api.dll floors=tests/load/Floors/bin/Release/net10.0/Supervision.Floors.dll
+
+data=${DATA:-$(mktemp -d)} work=$(mktemp -d); chmod 755 "$data"
+port=$((20000 + RANDOM % 20000)) started=()
+jar=$work/cookies settings=(--contentRoot "$PWD/src/Api" --Data:Folder "$data" --Logs:Terminal Error)
+trap unstage EXIT
+
+unstage() { kill "${started[@]}" 2>/dev/null; wait "${started[@]}" 2>/dev/null; rm -rf "$work"; [ -n "${DATA:-}" ] || rm -rf "$data"; }
+
+# needs FILE...: what must have been built
+needs() { for file; do [ -f "$file" ] || { echo "$file is missing: build first, as the head of tests/load/stage.sh says" >&2; exit 1; }; done; }
+
+# load ENTERPRISES LINES
+load() {
+  needs "$api"
+  [ ! -f "$data/loaded" ] || return 0
+  dotnet "$api" prepare "${settings[@]}"
+  local began=$SECONDS
+  dotnet "$api" seed load --enterprises "$1" --filings "$2" "${settings[@]}"
+  echo "$1 enterprises and $2 lines loaded in $((SECONDS - began)) s"
+  touch "$data/loaded"
+}
+
+# serve: the product at $port, its process first of those started; what the demonstration has to tell is told some other time
+serve() {
+  local began; began=$(date +%s%3N)
+  dotnet "$api" serve "${settings[@]}" --Outbox:Run false --Jobs:Run false --urls "http://localhost:$port" &
+  started=($!)
+  until curl -sf -o /dev/null "http://localhost:$port/health/ready"; do kill -0 "${started[0]}"; sleep 0.05; done
+  echo "start to first answer, embedded PostgreSQL included: $(($(date +%s%3N) - began)) ms"
+}
+
+# serve_floor: the raw answers at the next port, its process second of those started
+serve_floor() {
+  needs "$floors"
+  export FLOORS_DATABASE="Host=127.0.0.1;Port=$(sed -n 4p "$data/postgres/data/postmaster.pid");Username=supervision;Database=supervision;Password=$(cat "$data/postgres.password")"
+  dotnet "$floors" floor "http://localhost:$((port + 1))" &
+  started+=($!)
+  until (exec 3<>"/dev/tcp/127.0.0.1/$((port + 1))") 2>/dev/null; do kill -0 "${started[1]}"; sleep 0.1; done
+}
+
+# sign_in ACCOUNT: its session is in $jar
+sign_in() {
+  curl -sf -o /dev/null -c "$jar" -H 'Content-Type: application/json' -d "{\"userName\":\"$1\",\"password\":\"Supervision#2026\"}" "http://localhost:$port/api/v1/auth/login"
+  curl -sf -o /dev/null -b "$jar" -c "$jar" "http://localhost:$port/api/v1/auth/me"
+}
+
+machine() { echo "$(nproc) cores, load average $(cut -d' ' -f1 /proc/loadavg)"; }
