@@ -16,7 +16,8 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     contextOptions: { reducedMotion: 'reduce' },
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // A picture of the document at each step takes a sixth of the walk: `TRACE=1` when looking for a fault.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: !!process.env.TRACE },
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
