@@ -37,7 +37,7 @@ const columns: DataColumn<FilingRow>[] = [
     render: (row) => row.number ?? <span className="text3">未编号</span>,
   },
   { key: 'kind', title: '类别', width: 70, render: (row) => labelOf(filingKindLabels, row.kind) },
-  { key: 'department', title: '填报单位', width: 84, render: (row) => row.departmentName },
+  { key: 'department', title: '填报单位', width: 108, render: (row) => row.departmentName },
   { key: 'window', title: '月份或窗口', width: 150, sort: 'month', render: windowOf },
   { key: 'lines', title: '企业', width: 64, align: 'right', render: countOf },
   { key: 'status', title: '状态', width: 128, render: stateOf },
