@@ -1,12 +1,20 @@
 import { defineConfig } from '@playwright/test'
 
+// These move the clock, or use a month up: they come last, one after the other.
+const last = ['main-job.spec.ts', 'month-board.spec.ts', 'print.spec.ts']
+
 export default defineConfig({
   testDir: 'specs',
   outputDir: 'results',
   globalSetup: './support/start-product.ts',
   reporter: [['list'], ['json', { outputFile: 'results/report.json' }]],
-  // One product, one district: the specs change its data, so they take turns.
-  workers: 1,
+  // One product, one district: the specs that change its data take turns; the one that only looks goes beside them.
+  workers: 2,
+  projects: [
+    { name: 'looks', testMatch: 'pages.spec.ts', workers: 1 },
+    { name: 'works', testIgnore: ['pages.spec.ts', ...last], workers: 1 },
+    { name: 'ends', testMatch: last, workers: 1, dependencies: ['looks', 'works'] },
+  ],
   forbidOnly: !!process.env.CI,
   timeout: 120_000,
   expect: { timeout: 20_000 },
