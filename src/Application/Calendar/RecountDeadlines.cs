@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Events;
 using Supervision.Application.Common.Jobs;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
@@ -31,7 +32,7 @@ internal sealed class RecountDeadlinesHandler(ISupervisionDb db, IEnumerable<IOp
 
     private static string Say(List<MovedDeadline> moved) => moved.Count == 0
         ? "未到期的期限均按现行放假安排计算"
-        : $"按现行放假安排改正 {moved.Count} 个期限：{string.Join('；', moved.Take(Named).Select(one => $"{one.Subject}由 {one.From:M月d日} 改为 {one.To:M月d日}"))}{(moved.Count > Named ? " 等" : "")}";
+        : $"按现行放假安排改正 {moved.Count} 个期限：{string.Join('；', moved.Take(Named).Select(one => $"{one.Subject}{DayWords.Moved(one.From, "改为", one.To)}"))}{(moved.Count > Named ? " 等" : "")}";
 }
 
 /// <summary>The calendar as the database has it now, not as this process remembers it.</summary>

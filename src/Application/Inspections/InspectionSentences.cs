@@ -11,7 +11,7 @@ internal static class InspectionSentences
         (InspectionDispatched e) => $"下发检查任务 {e.Number}，{e.Departments.Count} 家单位参加",
         (InspectionScheduled e) => e.From is null
             ? $"安排在 {e.Date:M月d日}{Labels.Of(e.Session)}，请各单位答复"
-            : $"由 {e.From:M月d日} 改到 {e.Date:M月d日}{Labels.Of(e.Session)}，请各单位重新答复。原因：{e.Reason}",
+            : $"{DayWords.Moved(e.From, "改到", e.Date)}{Labels.Of(e.Session)}，请各单位重新答复。原因：{e.Reason}",
         (InspectionAnswered e) => e.Answer switch
         {
             Answer.Accepted => $"接受 {e.Date:M月d日} 检查邀请",
@@ -29,7 +29,7 @@ internal static class InspectionSentences
         (InspectionClosed _) => "各单位均已报送闭环反馈，检查闭环",
         (InspectionCancelled e) => $"取消检查。原因：{e.Reason}",
         (OfficersNamed e) => $"补充执法人员：{string.Join('、', e.Officers)}",
-        (ReportDueMoved e) => $"工作日历调整，闭环反馈期限由 {e.From:M月d日} 变为 {e.To:M月d日}",
-        (AnswerDueMoved e) => $"工作日历调整，答复期限由 {e.From:M月d日} 变为 {e.To:M月d日}",
+        (ReportDueMoved e) => $"工作日历调整，闭环反馈期限{DayWords.Moved(e.From, "变为", e.To)}",
+        (AnswerDueMoved e) => $"工作日历调整，答复期限{DayWords.Moved(e.From, "变为", e.To)}",
     };
 }

@@ -168,8 +168,16 @@ public sealed class Filing : AggregateRoot
         return Result.Done;
     }
 
+    /// <summary>A list that waits for the lead goes with the last of its rows.</summary>
+    public void WithdrawWithLastLine(string reason)
+    {
+        if (Status == FilingStatus.PendingApproval && !HasRowsToDecide) Withdraw(reason);
+    }
+
     /// <summary>The lawful number of a registered list: 坪工贸备〔2026〕YJ-12号.</summary>
     public static string NumberOf(string body, int year, int running) => $"坪工贸备〔{year}〕{body}-{running}号";
+
+    private bool HasRowsToDecide => _lines.Exists(line => line.Status == FilingLineStatus.Draft) || Unplaced.Exists(row => row.Reason is null);
 
     private IEnumerable<FilingLine> RefusedLines => _lines.Where(line => line.Status == FilingLineStatus.Refused);
 
@@ -177,7 +185,7 @@ public sealed class Filing : AggregateRoot
 
     /// <summary>There must be a row to decide about.</summary>
     private Result MayDecide(FilingAction action) => May(action) is { IsError: true } refused ? refused
-        : _lines.Exists(line => line.Status == FilingLineStatus.Draft) || Unplaced.Exists(row => row.Reason is null) ? Result.Done
+        : HasRowsToDecide ? Result.Done
         : FilingLineErrors.None;
 
     private Result May(FilingAction action) => FilingTransitions.Table.Next(Status, action).Outcome;

@@ -74,6 +74,40 @@ public sealed class WithdrawLineTests(TestApp app) : IClassFixture<TestApp>
     }
 
     [Fact]
+    public async Task A_list_that_waits_for_the_lead_goes_with_the_last_of_its_rows_whichever_that_is()
+    {
+        var enterprises = new List<EnterpriseDetails>();
+        for (var i = 0; i < 20; i++) enterprises.Add(await _flow.Lead.RegistersEnterprise());
+        var late = new DateWindow(app.Clock.LocalToday(), _day);
+        var list = (await Xf.Files(new(FilingKind.AdHoc, [.. enterprises.Select(enterprise => Lists.Line("XF", enterprise.Uscc, late))]), "临时增加")).Id;
+        var lines = (await Xf.Does(new ShowFiling(list))).Lines;
+
+        (await Task.WhenAll(lines.Skip(1).Select(line => Xf.WithdrawsLine(list, line.Id, Why)))).Should().OnlyContain(line => line.Status == FilingLineStatus.Withdrawn);
+        (await Xf.Does(new ShowFiling(list))).Status.Should().Be(FilingStatus.PendingApproval, "one row waits");
+        await Xf.WithdrawsLine(list, lines[0].Id, Why);
+
+        var shown = await Xf.Does(new ShowFiling(list));
+        (shown.Status, shown.Reason).Should().Be((FilingStatus.Withdrawn, Why));
+        await _flow.Lead.Approves(list).IsRefused("filing.state.refused");
+    }
+
+    [Fact]
+    public async Task The_last_two_rows_taken_back_at_once_leave_nothing_on_the_leads_desk()
+    {
+        var late = new DateWindow(app.Clock.LocalToday(), _day);
+        for (var i = 0; i < 10; i++)
+        {
+            var (one, other) = (await _flow.Lead.RegistersEnterprise(), await _flow.Lead.RegistersEnterprise());
+            var list = (await Xf.Files(new(FilingKind.AdHoc, [Lists.Line("XF", one.Uscc, late), Lists.Line("XF", other.Uscc, late)]), "临时增加")).Id;
+            var lines = (await Xf.Does(new ShowFiling(list))).Lines;
+
+            await Task.WhenAll(lines.Select(line => Task.Run(async () => await Xf.WithdrawsLine(list, line.Id, Why))));
+
+            (await Xf.Does(new ShowFiling(list))).Status.Should().Be(FilingStatus.Withdrawn);
+        }
+    }
+
+    [Fact]
     public async Task Once_dispatched_or_withdrawn_it_stays_as_it_is()
     {
         var (one, other) = (await _flow.Lead.RegistersEnterprise(), await _flow.Lead.RegistersEnterprise());
