@@ -3,7 +3,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 /** What the frame of every signed-in page fetches by itself on a desk; on a phone it waits until it is asked for. */
-const DESK = ['app/MenuEntries', 'app/UserActions', 'app/SearchField', 'features/notifications/BellPanel']
+const DESK = ['app/MenuEntries', 'app/UserActions', 'features/notifications/BellPanel']
 
 /** What a page may weigh at its first load, as a browser gets it, in kB of 1,000 bytes; and the modules that it begins with. */
 export const BUDGETS = [

@@ -2055,6 +2055,34 @@ export const safetyDomainsQueries = {
     list: (args: SafetyDomainsListArgs = {}) => queryOptions({ queryKey: ["safetyDomains", "list", args] as const, queryFn: ({ signal }) => safetyDomains.list({ ...args, signal }) }),
 };
 
+export interface SearchFindArgs {
+    /** 企业名称或代码的一部分，或编号的开头 */
+    q: string;
+}
+
+export class SearchClient {
+    private http: Http;
+
+    constructor(through: Http = http) {
+        this.http = through;
+    }
+
+    /** 按名称或编号查找 */
+    find({ q, signal }: SearchFindArgs & Abortable): Promise<SearchAnswer> {
+        return call(this.http, "GET", `/api/v1/search`, { query: { q }, signal });
+    }
+}
+
+/** For reading, and for what may be sent outside of a command. */
+export const search = /* @__PURE__ */ new SearchClient();
+
+export const searchQueries = {
+    /** How the keys of all of them begin. */
+    key: ["search"] as const,
+    /** 按名称或编号查找 */
+    find: (args: SearchFindArgs) => queryOptions({ queryKey: ["search", "find", args] as const, queryFn: ({ signal }) => search.find({ ...args, signal }) }),
+};
+
 export interface SectorsListArgs {
     /** 名称、代码或编号的任意部分，一个字起 */
     q?: string;
@@ -3677,6 +3705,65 @@ export interface FindingsReceipt {
     status: InspectionStatus;
     /** 检查任务的版本 */
     version: number;
+}
+
+/** 找到的一家企业 */
+export interface FoundEnterprise {
+    /** 记录的 id */
+    id: string;
+    /** 名称 */
+    name: string;
+    /** 统一社会信用代码 */
+    uscc: string;
+    /** 安全风险四色: the rating of an enterprise's safety risk, highest first.
+`red` 红；`orange` 橙；`yellow` 黄；`blue` 蓝 */
+    riskColour: RiskColour;
+    /** Whether an enterprise can still be filed for.
+`active` 正常；`deregistered` 已注销 */
+    status: EnterpriseStatus;
+}
+
+/** 找到的一份备案名单 */
+export interface FoundFiling {
+    /** 记录的 id */
+    id: string;
+    /** 备案编号 */
+    number: string;
+    /** 标题 */
+    title: string;
+    /** 备案单位简称 */
+    departmentName: string;
+    /** `draft` 草稿；`pendingApproval` 待审批；`returned` 已退回；`registered` 已备案；`withdrawn` 已撤回 */
+    status: FilingStatus;
+}
+
+/** 找到的一项隐患 */
+export interface FoundHazard {
+    /** 记录的 id */
+    id: string;
+    /** 隐患编号 */
+    number: string;
+    /** 企业名称 */
+    enterpriseName: string;
+    /** 内容 */
+    description: string;
+    /** Whether the deadline has passed is derived from the day, never stored.
+`ordered` 待整改；`rectified` 待复查；`closed` 已闭环 */
+    status: HazardStatus;
+}
+
+/** 找到的一次检查任务 */
+export interface FoundInspection {
+    /** 记录的 id */
+    id: string;
+    /** 检查编号 */
+    number: string;
+    /** 企业名称 */
+    enterpriseName: string;
+    /** `dispatched` 待排期；`scheduled` 已排期；`confirmed` 已确认；`inProgress` 检查中；`rectifying` 整改中；`closed` 已闭环；`cancelled` 已取消；`unmet` 现场无人 */
+    status: InspectionStatus;
+    /** 检查日期；未排期的没有 */
+    date?: string | undefined;
 }
 
 /** 整改的一个附件，从 /attachments/{id} 下载 */
@@ -5431,6 +5518,18 @@ export interface ScheduleVersionRow {
     publishedBy: string;
     /** 日期 */
     days: SpecialDay[];
+}
+
+/** 找到的记录，每类至多5条 */
+export interface SearchAnswer {
+    /** 名称或代码中有这些文字的企业，最近登记的在前 */
+    enterprises: FoundEnterprise[];
+    /** 编号以此开头的检查任务 */
+    inspections: FoundInspection[];
+    /** 编号以此开头的备案名单 */
+    filings: FoundFiling[];
+    /** 编号以此开头的隐患 */
+    hazards: FoundHazard[];
 }
 
 /** 工贸行业 of the Plan, part 三; derived from the GB/T 4754-2017 class code, and set by a person where the rules leave it open. `metallurgy` 冶金；`nonferrous` 有色；`buildingMaterials` 建材；`machinery` 机械；`lightIndustry` 轻工；`textile` 纺织；`tobacco` 烟草；`commerce` 商贸 */

@@ -4,7 +4,7 @@ import { Bell } from '@/features/notifications/Bell'
 import { useMe } from '@/api/me'
 import { pages } from '@/entities/pages'
 import { formatFullDate, weekday } from '@/lib/dates'
-import { EnterpriseSearch } from './EnterpriseSearch'
+import { PaletteButton } from './palette/PaletteButton'
 import { UserMenu } from './UserMenu'
 
 export function TopBar({ onMenu }: { onMenu: () => void }) {
@@ -20,7 +20,7 @@ export function TopBar({ onMenu }: { onMenu: () => void }) {
         </span>
         <span className="top__name">坪山区工贸企业安全跨部门综合监管</span>
       </Link>
-      {me.can('enterprises.read') && !me.roles.includes('enterprise') && <EnterpriseSearch />}
+      <PaletteButton />
       <time className="top__date" dateTime={me.today}>
         {formatFullDate(me.today)}　{weekday(me.today)}
       </time>

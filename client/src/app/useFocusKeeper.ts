@@ -4,6 +4,9 @@ const OVERLAYS =
   '[data-focus="beside"], .ant-modal-root, .ant-drawer, .ant-dropdown, .ant-popover, .ant-select-dropdown, .ant-picker-dropdown'
 const OPEN = '.ant-modal-wrap:not([style*="display: none"]), .ant-drawer-open'
 
+/** A dialog or a drawer is open. */
+export const isSomethingOver = (): boolean => document.querySelector(OPEN) !== null
+
 /**
  * Whoever works with the keyboard keeps their place: when what had the focus is gone, with the dialog around it or with the page, the focus
  * returns to what it came from or, if that is gone too, to the content of the page.
@@ -33,7 +36,7 @@ export function useFocusKeeper() {
 /** Nothing has the focus because this element is gone; a click beside it also takes the focus away, and may. */
 function isLost(element: HTMLElement): boolean {
   const nowhere = document.activeElement === null || document.activeElement === document.body
-  return nowhere && !isThere(element) && !document.querySelector(OPEN)
+  return nowhere && !isThere(element) && !isSomethingOver()
 }
 
 function isThere(element: HTMLElement | null): element is HTMLElement {

@@ -50,20 +50,9 @@ internal sealed class ListEnterprisesHandler(ISupervisionDb db, ICurrentUser use
         var way = request.WayBy(names.Current, user);
         if (way == SearchWay.Usual) return await RowsOf(request.Of(db, user)).ToPageAsync(request, ct);
 
-        // In order the index decides, which holds the names; of few, all are found once. Either way only the rows of the page are fetched.
-        var inOrder = request.Of(db, user, inOrder: true);
-        if (way == SearchWay.Few)
-        {
-            var few = await request.Of(db, user).Select(enterprise => enterprise.Id).Take(Paging.Exact + 1).ToListAsync(ct);
-            var page = few.Skip((request.PageNumber - 1) * request.PageSize).Take(request.PageSize).ToArray();
-            return await RowsOf(inOrder.Where(enterprise => page.Contains(enterprise.Id))).ToPageAsync(request, few.Count, ct);
-        }
-
-        var ids = inOrder.Select(enterprise => enterprise.Id).PageOf(request);
-        var rows = RowsOf(inOrder.Where(enterprise => ids.Contains(enterprise.Id)));
-        return way == SearchWay.PastTotals
-            ? await rows.ToPageAsync(request, Paging.Exact + 1, ct)
-            : await rows.ToPageAsync(request, await request.Found(db, user).Take(Paging.Exact + 1).CountAsync(ct), ct);
+        // Either way only the rows of the page are fetched.
+        var (rows, total) = await request.CutAsync(way, db, user, ct);
+        return await RowsOf(rows).ToPageAsync(request, total ?? await request.Found(db, user).Take(Paging.Exact + 1).CountAsync(ct), ct);
     }
 
     private IQueryable<EnterpriseRow> RowsOf(IQueryable<Enterprise> enterprises) => enterprises.ProjectTo<EnterpriseRow>(mapper.ConfigurationProvider);

@@ -98,6 +98,50 @@ test('the month board is walked with the arrows', async ({ as }) => {
   await expect(board).toBeFocused()
 })
 
+test('Ctrl+K leads to a page by its first letters, and to a visit by its number', async ({ as }) => {
+  const page = await as('yj.lead')
+  const { items } = await read<{ items: { id: string; number: string }[] }>(page, '/api/v1/inspections?size=1')
+  await settled(page)
+  const field = page.getByRole('combobox', { name: '搜索页面、企业、编号' })
+
+  await page.keyboard.press('Control+k')
+  await expect(field).toBeFocused()
+  await accessible(page, 'the command palette')
+  await page.keyboard.type('bhfk')
+  await expect(page.getByRole('option', { selected: true })).toContainText('闭环反馈')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/closure-reports/)
+  await expect(field).toBeHidden()
+
+  await page.keyboard.press('Control+k')
+  await page.keyboard.insertText(items[0]!.number)
+  await expect(page.getByRole('option', { selected: true })).toContainText(items[0]!.number)
+  await accessible(page, 'what the command palette has found')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(new RegExp(`inspections/${items[0]!.id}`))
+
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('option').first()).toContainText(items[0]!.number)
+  await page.keyboard.press('Escape')
+  await expect(field).toBeHidden()
+})
+
+test('on a phone an icon opens the same', async ({ as }) => {
+  const page = await as('xf.officer', phone)
+  await settled(page)
+  const search = page.getByRole('button', { name: '搜索页面、企业、编号' })
+  await search.focus()
+  await page.keyboard.press('Enter')
+  await expect(dialogOf(page, '搜索')).toBeVisible()
+  await page.keyboard.type('精密')
+  await expect(page.getByRole('group', { name: '企业' }).getByRole('option').first()).toBeVisible()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+  await accessible(page, 'the command palette on a phone')
+  await page.keyboard.press('Escape')
+  await expect(dialogOf(page, '搜索')).toBeHidden()
+  await expect(search).toBeFocused()
+})
+
 test('the menu of a phone closes by Escape', async ({ as }) => {
   const page = await as('xf.officer', phone)
   // A first page on a phone is still being built up when its frame is there, and would take the focus back.

@@ -11,6 +11,8 @@ internal static class OversightExamples
     public static IReadOnlyList<Example> All { get; } =
     [
         Example.Reading("Today_Show", "yj.lead"),
+        Example.Reading("Search_Find", "yj.lead", ("q", "精密")),
+        new("Search_Find", "kz.coordinator", NumberAsync) { Name = "按编号" },
         Example.Reading("AuditEntries_List", "yj.lead", ("entity", "Enterprise"), ("size", 1)),
         Example.Reading("Accounts_List", "admin", ("role", Role.Liaison), ("size", 1)),
         new("Accounts_Create", "admin", _ => Task.FromResult<Sent?>(Sent.With(new AccountForm("xf.officer2", "梁海峰", Role.Officer, "Pingshan#2027", "XF")))),
@@ -31,6 +33,10 @@ internal static class OversightExamples
 
     private static async Task<Sent?> AccountAsync(Demonstration demo, string userName, object? body) =>
         Sent.Of(("id", await demo.Db.Users.Where(user => user.UserName == userName).Select(user => user.Id).SingleAsync())) with { Body = body };
+
+    private static async Task<Sent?> NumberAsync(Demonstration demo) =>
+        await demo.Db.Hazards.Where(hazard => hazard.Subdistrict == "440310005").OrderBy(hazard => hazard.Number).Select(hazard => hazard.Number).FirstOrDefaultAsync() is { } number
+            ? Sent.Of(("q", number)) : null;
 
     private static async Task<Sent?> ReadAsync(Demonstration demo)
     {
