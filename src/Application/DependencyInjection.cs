@@ -53,7 +53,7 @@ public static class DependencyInjection
         // A validator compiles its rules when it is made, and keeps nothing of what it has seen.
         services.AddValidatorsFromAssembly(assembly, ServiceLifetime.Singleton, includeInternalTypes: true);
         services.AddAutoMapper((provider, mapping) => mapping.LicenseKey = provider.GetService<IConfiguration>()?["AutoMapper:LicenseKey"], assembly);
-        services.AddScoped<InspectionViews>().AddScoped<InspectionChanges>();
+        services.AddScoped<InspectionViews>().AddScoped<InspectionChanges>().AddScoped<LastVisits>();
         services.AddScoped<HazardViews>().AddScoped<HazardChanges>().AddScoped<ProcedureClosing>();
         services.AddScoped<RecheckViews>().AddScoped<RecheckChanges>().AddScoped<ClosureReportViews>();
         return services;

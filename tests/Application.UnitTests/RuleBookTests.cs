@@ -16,6 +16,7 @@ public sealed class RuleBookTests
         ["FilingListRules.List"] = "执法备案 · 名单整体",
         ["FilingRules.Line"] = "执法备案 · 逐行核对（不通过即不备案）",
         ["FilingRules.Warnings"] = "执法备案 · 逐行提示（不影响备案）",
+        ["FilingRules.Foreseen"] = "执法备案 · 备案前查询能否检查时的提示",
         ["FilingRules.Approval"] = "执法备案 · 批准时再次核对",
         ["StrikeOffRules.All"] = "企业 · 注销",
         ["StandingRules.Line"] = "联合执法名单 · 备案行是否仍可入企（推导、下发时核对）",

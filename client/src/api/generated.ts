@@ -820,6 +820,19 @@ export interface FilingsWithdrawLineArgs {
     body: ReasonForm;
 }
 
+export interface FilingsShowAdmissibilityArgs {
+    /** 记录的 id */
+    id: string;
+    /** 名单的类别，决定备案期限 */
+    kind: FilingKind;
+    /** 检查窗口的第一天 */
+    from: string;
+    /** 检查窗口的最后一天（含） */
+    to: string;
+    /** 执法检查单位的代码，街道所按所属单位计；不填为本单位。只有牵头单位、司法局、依法治区办可以查其他单位 */
+    department?: string;
+}
+
 export class FilingsClient {
     private http: Http;
 
@@ -911,6 +924,11 @@ export class FilingsClient {
     withdrawLine({ id, lineId, ifMatch, body, signal }: FilingsWithdrawLineArgs & Abortable): Promise<FilingLineReceipt> {
         return call(this.http, "POST", `/api/v1/filings/${encodeURIComponent(id)}/lines/${encodeURIComponent(lineId)}/withdraw`, { ifMatch, json: body, signal });
     }
+
+    /** 能否检查一家企业 */
+    showAdmissibility({ id, kind, from, to, department, signal }: FilingsShowAdmissibilityArgs & Abortable): Promise<Admissibility> {
+        return call(this.http, "GET", `/api/v1/enterprises/${encodeURIComponent(id)}/admissibility`, { query: { kind, from, to, department }, signal });
+    }
 }
 
 /** For reading, and for what may be sent outside of a command. */
@@ -925,6 +943,8 @@ export const filingsQueries = {
     count: (args: FilingsCountArgs = {}) => queryOptions({ queryKey: ["filings", "count", args] as const, queryFn: ({ signal }) => filings.count({ ...args, signal }) }),
     /** 一份名单 */
     show: (args: FilingsShowArgs) => queryOptions({ queryKey: ["filings", "show", args] as const, queryFn: ({ signal }) => filings.show({ ...args, signal }) }),
+    /** 能否检查一家企业 */
+    showAdmissibility: (args: FilingsShowAdmissibilityArgs) => queryOptions({ queryKey: ["filings", "showAdmissibility", args] as const, queryFn: ({ signal }) => filings.showAdmissibility({ ...args, signal }) }),
 };
 
 export interface HazardsListArgs {
@@ -2387,6 +2407,34 @@ export const AccountVerb = ["resetPassword", "lock", "unlock"] as const;
 export type AccountsSort = "name" | "-name";
 export const AccountsSort = ["name", "-name"] as const;
 
+/** 能否检查：此刻这样备案会怎样 */
+export interface Admissibility {
+    /** 区级单位代码 */
+    body: string;
+    /** 可以查询的单位代码 */
+    bodies: string[];
+    /** 可以备案 */
+    admissible: boolean;
+    /** 已过备案期限：须说明原因，由牵头单位审批 */
+    late: boolean;
+    /** 备案期限 */
+    deadline: DeadlineDetails;
+    /** 不能备案的原因 */
+    breaches: Breach[];
+    /** 提醒，不影响备案 */
+    warnings: Breach[];
+    /** 现行方案参数：同一单位对同一企业每年检查几次 */
+    visitsPerYear: number;
+    /** 该单位（含街道所）对这家企业当年计入次数的备案行 */
+    counted: CountingLine[];
+    /** 因当年次数不能检查的，从这一天起可以再次检查；可以检查的、随后两年也不能的没有 */
+    againFrom?: string | undefined;
+    /** 不能备案的，有哪些例外情形就可以 */
+    exemptions: OpenExemption[];
+    /** 各单位最近的入企，最新的在前，最多5次 */
+    lastVisits: LastVisit[];
+}
+
 /** A body's answer to the invitation, 五(三)4. `pending` 待答复；`accepted` 接受；`declined` 不参加；`counterProposed` 建议改期 */
 export type Answer = "pending" | "accepted" | "declined" | "counterProposed";
 export const Answer = ["pending", "accepted", "declined", "counterProposed"] as const;
@@ -2978,6 +3026,30 @@ export interface Countersign {
     reason?: string | undefined;
     /** 退回后新的整改期限，不早于今天；不填则从今天起给予与首次相同的天数 */
     newDueOn?: string | undefined;
+}
+
+/** 计入当年次数的一行 */
+export interface CountingLine {
+    /** 有关名单的 id */
+    filingId: string;
+    /** 备案编号 */
+    filingNumber?: string | undefined;
+    /** 单位代码，如 XF、YJ-KZ */
+    department: string;
+    /** 第一天 */
+    from: string;
+    /** 最后一天（含） */
+    to: string;
+    /** `draft` 草稿；`refused` 未通过；`registered` 已备案；`dispatched` 已下发；`executed` 已检查；`withdrawn` 已撤回；`cancelled` 已取消 */
+    status: FilingLineStatus;
+    /** 据以备案的例外情形 */
+    exemption?: ExemptionKind | undefined;
+    /** 列入的检查任务的 id；尚未下发的没有 */
+    inspectionId?: string | undefined;
+    /** 检查编号 */
+    inspectionNumber?: string | undefined;
+    /** 检查日期；尚未排期的没有 */
+    visitedOn?: string | undefined;
 }
 
 /** `general` 通用；`sector` 行业；`special` 专项 */
@@ -4355,6 +4427,26 @@ export interface JointVisitDetails {
     leadDepartment: string;
 }
 
+/** 一次已经进行的入企 */
+export interface LastVisit {
+    /** 记录的 id */
+    id: string;
+    /** 编号 */
+    number: string;
+    /** `dispatched` 待排期；`scheduled` 已排期；`confirmed` 已确认；`inProgress` 检查中；`rectifying` 整改中；`closed` 已闭环；`cancelled` 已取消；`unmet` 现场无人 */
+    status: InspectionStatus;
+    /** 日期 */
+    date: string;
+    /** 参加单位代码 */
+    departments: string[];
+    /** 两家及以上单位参加 */
+    joint: boolean;
+    /** 隐患数 */
+    hazardCount: number;
+    /** 尚未闭环的隐患数 */
+    openHazardCount: number;
+}
+
 export interface LeadForm {
     /** 带队单位代码 */
     department: string;
@@ -4662,6 +4754,17 @@ export interface OfficerRow {
 /** 排序 `name` 名称；`validUntil` 证件有效期；`-name` 名称，倒序；`-validUntil` 证件有效期，倒序 */
 export type OfficersSort = "name" | "validUntil" | "-name" | "-validUntil";
 export const OfficersSort = ["name", "validUntil", "-name", "-validUntil"] as const;
+
+/** 可以据以备案的例外情形 */
+export interface OpenExemption {
+    /** Why a body may inspect an enterprise again in the same year, 六(三).
+`complaint` 投诉举报；`superiorAssignment` 上级交办；`caseTransfer` 其他机关移送；`specialCampaign` 重点领域专项行动部署；`other` 其他情形 */
+    kind: ExemptionKind;
+    /** 据此备案须由牵头单位审批 */
+    needsApproval: boolean;
+    /** 填写时要具备什么 */
+    needs: string[];
+}
 
 /** 形成的隐患 */
 export interface OrderedHazard {

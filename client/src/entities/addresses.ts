@@ -54,6 +54,9 @@ export const enterprisesAddress = {
   status: oneOf(EnterpriseStatus),
 }
 
+/** What is asked of an enterprise: whether this body may inspect it in this window. */
+export const enterpriseAddress = { kind: oneOf(FilingKind), from: day, to: day, body: text }
+
 /** What is known of the enterprise already. */
 export const newEnterpriseAddress = { uscc: text }
 

@@ -20,7 +20,8 @@ export const pages = {
   verify: (code?: string) => (code ? `/verify/${encodeURIComponent(code)}` : '/verify'),
   enterprises: (search?: ListOf<'enterprisesAddress'>) => addressOf('/enterprises', search),
   newEnterprise: (search?: AddressOf<Addresses['newEnterpriseAddress']>) => addressOf('/enterprises/new', search),
-  enterprise: (id: string) => `/enterprises/${id}`,
+  enterprise: (id: string, search?: AddressOf<Addresses['enterpriseAddress']>) =>
+    addressOf(`/enterprises/${id}`, search),
   editEnterprise: (id: string) => `/enterprises/${id}/edit`,
   enterpriseImports: () => '/enterprises/import',
   enterpriseImport: (id: string) => `/enterprises/import/${id}`,

@@ -37,6 +37,7 @@ internal static class FilingEndpoints
         filings.MapPost("/{id:guid}/withdraw", WithdrawFiling).Needs(Permission.FilingsSubmit);
         filings.MapPost("/{id:guid}/refile", RefileFiling).Needs(Permission.FilingsWrite);
         filings.MapPost("/{id:guid}/lines/{lineId:guid}/withdraw", WithdrawLine).Needs(Permission.FilingsSubmit);
+        api.MapGroup("/enterprises").WithTags("Filings").MapGet("/{id:guid}/admissibility", ShowAdmissibility).Needs(Permission.FilingsRead);
     }
 
     /// <summary>执法备案列表</summary>
@@ -128,6 +129,11 @@ internal static class FilingEndpoints
     /// <remarks>If-Match 为该行的版本（lines 中的 version）；该行未单独变动时，也可用名单的版本。</remarks>
     private static Task<OkAnswer<FilingLineReceipt>> WithdrawLine(Guid id, Guid lineId, ReasonForm request, IfMatch version, IMediator mediator, CancellationToken ct) =>
         mediator.Send(new WithdrawLine(id, lineId, version.Version, request.Reason), ct).Ok();
+
+    /// <summary>能否检查一家企业</summary>
+    /// <remarks>备案之前查询：以所给类别和检查窗口备案，此刻能不能通过；不能的，给出原因和条款、计入当年次数的备案行、何时起可以再次检查、有哪些例外情形。按提交时的同一规则核对，检查事项和执法人员视为已填妥，不保存任何内容。</remarks>
+    private static Task<OkAnswer<Admissibility>> ShowAdmissibility([AsParameters] ShowAdmissibility request, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(request, ct).Ok();
 }
 
 /// <summary>提交名单</summary>

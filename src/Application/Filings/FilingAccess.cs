@@ -3,6 +3,7 @@ using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Common.Verbs;
 using Supervision.Domain.Common;
+using Supervision.Domain.Departments;
 using Supervision.Domain.Filings;
 
 namespace Supervision.Application.Filings;
@@ -13,6 +14,18 @@ public static class FilingAccess
     /// <summary>The department for which the caller files.</summary>
     internal static Result<(string Department, string Body)> FilingDepartment(this ICurrentUser user) =>
         user is { Department: { } department, Body: { } body } ? (department, body) : FilingErrors.NoDepartment;
+
+    /// <summary>The district bodies of which the caller may ask whether they may inspect: their own; for who oversees, all that inspect.</summary>
+    internal static IReadOnlyList<string> BodiesToAskAbout(this ICurrentUser user) => [.. Bodies.Inspecting.Where(body => body == user.Body || user.Person is { Oversees: true })];
+
+    /// <param name="department">Null for the caller's own body, or the first that they may ask about where their own does not inspect.</param>
+    internal static Result<string> BodyAskedAbout(this ICurrentUser user, string? department)
+    {
+        var open = user.BodiesToAskAbout();
+        if (open.Count == 0) return FilingErrors.NoDepartment;
+        var body = department is null ? open.FirstOrDefault(own => own == user.Body) ?? open[0] : Bodies.Of(department);
+        return open.Contains(body) ? body : FilingErrors.ForeignQuestion;
+    }
 
     /// <summary>A list that the verb may be done to, in the version that the caller has read, with its lines.</summary>
     internal static async Task<Result<Filing>> FindAsync(this ISupervisionDb db, ICurrentUser user, Guid id, int version, Verb<FilingVerb, FilingCase> verb, CancellationToken ct)

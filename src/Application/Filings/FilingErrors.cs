@@ -8,6 +8,8 @@ internal static class FilingErrors
 
     public static readonly Error NoDepartment = Error.Forbidden("filing.department.none", "您的账号不属于任何监管单位，不能填报名单", Clause.Filing);
 
+    public static readonly Error ForeignQuestion = Error.Forbidden("filing.admissibility.foreign", "您不能查询这个单位能否检查", Clause.OnceAYear);
+
     public static readonly Error KindFixed = Error.Invalid("filing.kind.fixed", "名单的类别不能改变，请另建名单", "kind", Clause.Filing);
 
     /// <summary>What the database says where two lists get past the lock: the same refusal as the rule's.</summary>

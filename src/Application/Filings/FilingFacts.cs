@@ -66,6 +66,7 @@ internal sealed record FilingFacts(ListFacts List, IReadOnlyList<LineFacts> Line
             .OrderBy(line => line.From).ThenBy(line => line.Id)
             .Select(line => new
             {
+                line.Id,
                 line.EnterpriseId,
                 line.Year,
                 line.Body,
@@ -81,7 +82,7 @@ internal sealed record FilingFacts(ListFacts List, IReadOnlyList<LineFacts> Line
             })
             .ToListAsync(ct);
         return found.ToLookup(line => (line.EnterpriseId, line.Year), line => new CountedLine(line.Body, line.InspectionId,
-            new(line.Number, new(line.From, line.To), line.Status, line.Nature, line.Exemption, line.Turn, line.VisitedOn)));
+            new(line.Id, line.Number, new(line.From, line.To), line.Status, line.Nature, line.Exemption, line.Turn, line.VisitedOn)));
     }
 
     private static Task<Dictionary<Guid, ItemBrief>> ItemsAsync(ISupervisionDb db, JudgedList list, CancellationToken ct)

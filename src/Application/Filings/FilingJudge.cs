@@ -36,6 +36,9 @@ internal sealed class FilingJudge(ISupervisionDb db, ICurrentUser user, IWorkCal
             verdict.Breaches.Count > 0 ? 0 : verdict.Standing.Count(), verdict.Breaches, rows);
     }
 
+    /// <summary>What would be known of a list that is only supposed, for who asks before one is written.</summary>
+    public Task<FilingFacts> SupposeAsync(JudgedList list, CancellationToken ct) => FactsAsync(list, lateExplained: true, ct);
+
     public async Task<FilingVerdict> JudgeAsync(Filing filing, bool lateExplained, CancellationToken ct)
     {
         await LockAsync(filing, ct);

@@ -23,6 +23,9 @@ internal static class FilingRules
         FrequencyRules.ExemptionAttached, FrequencyRules.NationalCapWarned, FrequencyRules.RepeatedVisits, FilingLineRules.WorkingDay,
     ];
 
+    /// <summary>What is told of a line that is only supposed: nothing of what its body has yet to write.</summary>
+    public static readonly RuleSet<LineFacts> Foreseen = [FrequencyRules.NationalCapWarned, FrequencyRules.RepeatedVisits, FilingLineRules.WorkingDay];
+
     /// <summary>What may have changed between handing in and the lead's approval.</summary>
     public static readonly RuleSet<LineFacts> Approval = [FilingLineRules.Active, FrequencyRules.OnceAYear, FrequencyRules.NationalCapRefused, FilingLineRules.WindowAhead];
 
@@ -32,7 +35,12 @@ internal static class FilingRules
     /// <summary>Judges again what waits for approval.</summary>
     public static FilingVerdict JudgeAgain(FilingFacts facts) => new([], [.. facts.Lines.Select(line => Judge(line, Approval))]);
 
-    private static LineVerdict Judge(LineFacts line, RuleSet<LineFacts> rules) => new(line.LineId, line.Row, rules.Check(line, line.Row), Warnings.Check(line, line.Row))
+    /// <summary>Judges a line that is only supposed, for who asks before a list is written.</summary>
+    public static LineVerdict Foresee(LineFacts line) => Verdict(line, Line.Check(line), Foreseen.Check(line));
+
+    private static LineVerdict Judge(LineFacts line, RuleSet<LineFacts> rules) => Verdict(line, rules.Check(line, line.Row), Warnings.Check(line, line.Row));
+
+    private static LineVerdict Verdict(LineFacts line, IReadOnlyList<Breach> breaches, IReadOnlyList<Breach> warnings) => new(line.LineId, line.Row, breaches, warnings)
     {
         Late = line.Late,
         NeedsApproval = line.Late || line.Exemption?.Kind == ExemptionKind.Other,

@@ -80,4 +80,4 @@ internal sealed record ItemBrief(Guid Id, string Code, string Name, string Body,
 }
 
 /// <param name="VisitedOn">The day of its inspection, where there was one.</param>
-internal sealed record EarlierLine(string? Number, DateWindow Window, FilingLineStatus Status, InspectionNature Nature, ExemptionKind? Exemption, int Turn, DateOnly? VisitedOn);
+internal sealed record EarlierLine(Guid Id, string? Number, DateWindow Window, FilingLineStatus Status, InspectionNature Nature, ExemptionKind? Exemption, int Turn, DateOnly? VisitedOn);

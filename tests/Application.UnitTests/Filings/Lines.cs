@@ -43,7 +43,7 @@ internal static class Lines
         Nature = InspectionNature.Special,
     };
 
-    public static readonly EarlierLine Registered = new("坪工贸备〔2026〕XF-3号", new(new(2026, 5, 1), new(2026, 5, 31)), FilingLineStatus.Registered, InspectionNature.Daily, null, 1, null);
+    public static readonly EarlierLine Registered = new(Guid.CreateVersion7(), "坪工贸备〔2026〕XF-3号", new(new(2026, 5, 1), new(2026, 5, 31)), FilingLineStatus.Registered, InspectionNature.Daily, null, 1, null);
 
     public static readonly Exemption Complaint = new(ExemptionKind.Complaint, "12345-2026-88", Guid.CreateVersion7());
 

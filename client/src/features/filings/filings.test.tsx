@@ -103,6 +103,9 @@ it('judges each row of a draft and files only the rows that pass, after asking',
     },
   })
   expect(await screen.findByText('本年度已检查一次')).toBeTruthy()
+  expect(screen.getByText('何时能检查').getAttribute('href')).toBe(
+    '/enterprises/e2?kind=doubleRandom&from=2026-12-10&to=2026-12-18',
+  )
   expect(screen.getByText('本次可备案 1 行')).toBeTruthy()
   expect(button('提交全部2行').disabled).toBe(true)
   await press('仅备案合格行（1）')

@@ -17,6 +17,7 @@ internal static class FilingExamples
         Example.Reading("Filings_List", "yj.lead", ("status", FilingStatus.Registered), ("sort", "-registeredAt"), ("size", 1)),
         Example.Reading("Filings_Export", "yj.lead", ("format", "xlsx"), ("status", FilingStatus.Registered)),
         new("Filings_Validate", "sj.liaison", async demo => Sent.With(await FormAsync(demo, "气瓶使用企业临时检查名单"))),
+        new("Filings_ShowAdmissibility", "xf.liaison", CountedAsync),
         new("Filings_Draft", "sj.liaison", async demo => Sent.With(await FormAsync(demo, "气瓶使用企业临时检查名单"))),
         Example.Reading("Filings_DownloadTemplate", "sj.liaison"),
         Example.Reading("Filings_Import", "sj.liaison", ("kind", FilingKind.AdHoc), ("title", "导入的临时检查名单"), ("dryRun", "true")),
@@ -39,6 +40,15 @@ internal static class FilingExamples
         var officers = await demo.OfficersAsync(Body, window);
         var line = new FilingLineForm(enterprise.Uscc, window.From, window.To, [SafetyDomain.SpecialEquipment], Officers: officers);
         return new(FilingKind.AdHoc, [line], title);
+    }
+
+    /// <summary>An enterprise that the fire brigade has been to, or files, in the year of the next weeks.</summary>
+    private static async Task<Sent?> CountedAsync(Demonstration demo)
+    {
+        var window = demo.Ahead;
+        var line = await demo.Db.FilingLines.Where(line => line.Body == "XF" && line.Year == window.From.Year && FilingLineStatuses.Counting.Contains(line.Status))
+            .OrderByDescending(line => line.Status == FilingLineStatus.Executed).ThenBy(line => line.From).ThenBy(line => line.Id).FirstOrDefaultAsync();
+        return line is null ? null : Sent.Of(("id", line.EnterpriseId), ("kind", FilingKind.AdHoc), ("from", $"{window.From:yyyy-MM-dd}"), ("to", $"{window.To:yyyy-MM-dd}"));
     }
 
     private static Task<Filing?> NewestAsync(Demonstration demo, FilingStatus status) => demo.Db.Filings

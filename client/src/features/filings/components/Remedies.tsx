@@ -1,10 +1,10 @@
 import { App, Button } from 'antd'
-import { useNavigate } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import type { FilingDetails, FilingLineDetails, Remedy } from '@/api/generated'
 import { useMe } from '@/api/me'
 import { pages } from '@/entities/pages'
 import { formatWindow } from '@/lib/dates'
-import { remediesOf } from '../check'
+import { outcomeOf, remediesOf } from '../check'
 import { narrowed } from '../editor'
 import { remedyLabels } from '../labels'
 
@@ -36,7 +36,7 @@ export function Remedies({ filing, line, busy, onRemove, onNarrow }: Props) {
     else void navigate(pages.editFiling(filing.id, { row: line.row }))
   }
 
-  return remediesOf(line)
+  const buttons = remediesOf(line)
     .filter((remedy) => remedy !== 'giveLateReason' && (remedy !== 'registerEnterprise' || me.can('enterprises.write')))
     .map((remedy) => (
       <Button
@@ -50,4 +50,14 @@ export function Remedies({ filing, line, busy, onRemove, onNarrow }: Props) {
         {remedy === 'narrowWindow' && window ? `改为 ${formatWindow(window.from, window.to)}` : remedyLabels[remedy]}
       </Button>
     ))
+  const { kind } = filing
+  const { enterprise, from, to } = line
+  return (
+    <>
+      {buttons}
+      {enterprise && outcomeOf(line) === 'refused' && (
+        <Link to={pages.enterprise(enterprise.id, { kind, from, to })}>何时能检查</Link>
+      )}
+    </>
+  )
 }

@@ -1,0 +1,107 @@
+import { cleanup, fireEvent, screen, within } from '@testing-library/react'
+import { afterEach, expect, it, vi } from 'vitest'
+import type { Admissibility as Answer } from '@/api/generated'
+import { fakeServer, listOf, renderUi, signedIn } from '@/ui/testing'
+import Admissibility from './components/Admissibility'
+import { deadline } from './testing'
+
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+const departments = listOf(
+  { code: 'XF', name: '坪山消防救援大队', shortName: '消防' },
+  { code: 'HB', name: '生态环境局坪山管理局', shortName: '生态环境' },
+)
+
+const allowed: Answer = {
+  ...{ body: 'XF', bodies: ['XF'], admissible: true, late: false, deadline, breaches: [], warnings: [] },
+  ...{ visitsPerYear: 1, counted: [], exemptions: [], lastVisits: [] },
+}
+
+const refused: Answer = {
+  ...allowed,
+  admissible: false,
+  againFrom: '2027-01-01',
+  breaches: [{ code: 'filing.frequency.exceeded', title: '本年度已备案，同一年原则上不再检查', clause: '六(三)' }],
+  warnings: [{ code: 'filing.visits.repeated', title: '该企业今年已被检查 2 次', clause: '国办发〔2024〕54号' }],
+  counted: [
+    {
+      ...{ filingId: 'f1', filingNumber: '坪工贸备〔2026〕XF-3号', department: 'XF', status: 'executed' },
+      ...{ from: '2026-05-01', to: '2026-05-31', inspectionId: 'i1', visitedOn: '2026-05-14' },
+    },
+  ],
+  exemptions: [
+    { kind: 'complaint', needsApproval: false, needs: ['例外情形要有文书号'] },
+    { kind: 'other', needsApproval: true, needs: ['例外情形要有文书号'] },
+  ],
+  lastVisits: [
+    {
+      ...{ id: 'i1', number: '坪综查〔2026〕14号', status: 'rectifying', date: '2026-05-14' },
+      ...{ departments: ['XF', 'HB'], joint: true, hazardCount: 3, openHazardCount: 1 },
+    },
+  ],
+}
+
+function open(answer: Answer, url = '/', me = signedIn()) {
+  const server = fakeServer({
+    'GET /enterprises/e1/admissibility': () => ({ body: answer }),
+    'GET /departments': () => departments,
+    'GET /subdistricts': () => listOf(),
+  })
+  const asked = () => Object.fromEntries(server.sent('GET', '/enterprises/e1/admissibility').at(-1)!.search)
+  return { ...renderUi(<Admissibility enterpriseId="e1" />, url, me), asked }
+}
+
+it('asks for a double-random list of the next month, and says that it may be and until when', async () => {
+  const { asked } = open(allowed)
+  expect(await screen.findByText('可以')).toBeTruthy()
+  expect(asked()).toEqual({ kind: 'doubleRandom', from: '2026-12-01', to: '2026-12-31' })
+  expect(screen.getByRole('status').textContent).toContain('12月4日')
+  expect(screen.getByText('还没有单位检查过这家企业。')).toBeTruthy()
+  expect(screen.queryByLabelText('单位')).toBeNull()
+})
+
+it('says why not, by which clause, what has counted, from when again, on which grounds, and who was there', async () => {
+  open(refused)
+  expect(await screen.findByText('不可以')).toBeTruthy()
+  const reasons = screen.getByLabelText('不能检查的原因')
+  expect(reasons.textContent).toContain('本年度已备案，同一年原则上不再检查')
+  expect(within(reasons).getByText('〔六(三)〕').getAttribute('href')).toMatch(/^\/plan#/)
+  expect(screen.getByText('2027年1月1日')).toBeTruthy()
+  expect(screen.getByText('坪工贸备〔2026〕XF-3号').getAttribute('href')).toBe('/filings/f1')
+  const grounds = screen.getByLabelText('例外情形').textContent
+  for (const words of ['投诉举报其他情形（由牵头单位审批）', '例外情形要有文书号']) expect(grounds).toContain(words)
+  const visits = screen.getByLabelText('各单位最近的检查').textContent
+  await vi.waitFor(() => expect(screen.getByLabelText('各单位最近的检查').textContent).toContain('消防、生态环境'))
+  for (const words of ['联合', '3 条，1 条未闭环', '整改中', '坪综查〔2026〕14号']) expect(visits).toContain(words)
+})
+
+it('marks what is late and would go to the lead', async () => {
+  open({ ...allowed, late: true, deadline: { ...deadline, workingDaysLeft: -2 } })
+  expect(await screen.findByText('须说明逾期原因，由牵头单位审批')).toBeTruthy()
+})
+
+it('keeps kind and window in the address, and asks again when the kind is changed', async () => {
+  const { asked, router } = open(allowed, '/?kind=adHoc&from=2026-12-10&to=2026-12-12')
+  expect(await screen.findByText('可以')).toBeTruthy()
+  expect(asked()).toEqual({ kind: 'adHoc', from: '2026-12-10', to: '2026-12-12' })
+  fireEvent.click(screen.getByText('专项'))
+  await vi.waitFor(() => expect(asked().kind).toBe('special'))
+  expect(new URLSearchParams(router.state.location.search).get('kind')).toBe('special')
+})
+
+it('lets who oversees ask for another body', async () => {
+  const { asked } = open({ ...allowed, bodies: ['XF', 'HB'] }, '/?body=HB', signedIn({ roles: ['lead'] }))
+  expect(await screen.findByLabelText('单位')).toBeTruthy()
+  expect(asked().department).toBe('HB')
+})
+
+it('says why nothing can be told', async () => {
+  fakeServer({
+    'GET /enterprises/e1/admissibility': () => ({ status: 403, body: { title: '您不能查询这个单位能否检查' } }),
+  })
+  renderUi(<Admissibility enterpriseId="e1" />)
+  expect(await screen.findByText('您不能查询这个单位能否检查')).toBeTruthy()
+})
