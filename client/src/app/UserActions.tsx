@@ -6,6 +6,7 @@ import { signOut, useMe } from '@/api/me'
 import { problemOf } from '@/api/problem'
 import { pages } from '@/entities/pages'
 import { countDrafts, forget } from '@/lib/drafts'
+import { forgetRecent } from './palette/recent'
 
 const ChangePassword = lazy(() => import('./ChangePassword').then((module) => ({ default: module.ChangePassword })))
 
@@ -41,6 +42,7 @@ export function UserActions({ open, onOpenChange, children }: Props) {
       void message.error(problemOf(error).title)
       return
     }
+    forgetRecent(me.userName)
     await forget(me.userName).catch(() => undefined)
     await navigate(pages.signIn(), { replace: true })
     client.clear()

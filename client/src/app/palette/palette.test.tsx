@@ -5,6 +5,7 @@ import { button, fakeServer, renderUi, signedIn } from '@/ui/testing'
 import { matching } from './pageOptions'
 import { PaletteButton } from './PaletteButton'
 import { initialsOf } from './pinyin'
+import { forgetRecent, recentOf } from './recent'
 
 // The first import may take longer than a test has.
 await import('./Palette')
@@ -104,6 +105,9 @@ describe('the palette', () => {
     ctrlK()
     await opened()
     expect(screen.queryByText('坪综查〔2026〕119号')).toBeNull()
+    expect(recentOf(me.userName)).toHaveLength(1)
+    forgetRecent(me.userName)
+    expect(recentOf(me.userName)).toEqual([])
   })
 
   it('leads to the list that a number belongs to where nothing is found', async () => {

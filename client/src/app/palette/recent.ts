@@ -23,3 +23,8 @@ export function remember(userName: string, { to, title }: Option): void {
   const others = recentOf(userName).filter((each) => each.to !== to)
   localStorage.setItem(keyOf(userName), JSON.stringify([{ to, title }, ...others].slice(0, MANY)))
 }
+
+/** The next person at this machine does not see what was opened. */
+export function forgetRecent(userName: string): void {
+  localStorage.removeItem(keyOf(userName))
+}
