@@ -4,7 +4,7 @@ import { dayjsZh } from '@/lib/dayjs'
 import { sweepDrafts } from '@/lib/drafts'
 import { EnterpriseSections } from '@/ui/sections'
 import { AntdProvider } from '@/ui/AntdProvider'
-import { features } from './features'
+import { enterpriseSections } from './enterpriseSections'
 import { ExpiredSession } from './ExpiredSession'
 import { Guard } from './Guard'
 import { Notices } from './Notices'
@@ -19,10 +19,6 @@ import '@/ui/print.css'
 import './Shell.css'
 
 dayjsZh()
-
-const enterpriseSections = features
-  .flatMap((feature) => feature.enterpriseSections ?? [])
-  .sort((a, b) => a.order - b.order)
 
 export default function Shell() {
   return (

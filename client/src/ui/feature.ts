@@ -47,8 +47,6 @@ export interface MenuEntry {
 export interface EnterpriseSection {
   key: string
   title: string
-  /** Place on the page, from the top. */
-  order: number
   permission?: Permission
   /** Comes with the page that shows it, not with the feature. */
   load: () => Promise<{ default: ComponentType<{ enterpriseId: string }> }>
@@ -81,7 +79,6 @@ export interface FeatureRoute {
 export interface Feature {
   routes: FeatureRoute[]
   menu?: MenuEntry[]
-  enterpriseSections?: EnterpriseSection[]
 }
 
 export function defineFeature(feature: Feature): Feature {

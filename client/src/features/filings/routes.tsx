@@ -26,7 +26,4 @@ export const filingsFeature = defineFeature({
     },
   ],
   menu: [{ group: 'filings', label: '执法备案', path: '/filings', permission: 'filings.read' }],
-  enterpriseSections: [
-    { key: 'admissibility', title: '能否检查', order: 1, ...read, load: () => import('./components/Admissibility') },
-  ],
 })
