@@ -37,7 +37,7 @@ serve() {
 # serve_floor: the raw answers at the next port, its process second of those started
 serve_floor() {
   needs "$floors"
-  export FLOORS_DATABASE="Host=127.0.0.1;Port=$(sed -n 4p "$data/postgres/data/postmaster.pid");Username=supervision;Database=supervision;Password=$(cat "$data/postgres.password")"
+  export FLOORS_DATABASE="Max Auto Prepare=20;No Reset On Close=true;Host=127.0.0.1;Port=$(sed -n 4p "$data/postgres/data/postmaster.pid");Username=supervision;Database=supervision;Password=$(cat "$data/postgres.password")"
   dotnet "$floors" floor "http://localhost:$((port + 1))" &
   started+=($!)
   until (exec 3<>"/dev/tcp/127.0.0.1/$((port + 1))") 2>/dev/null; do kill -0 "${started[1]}"; sleep 0.1; done

@@ -1627,6 +1627,8 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                     b.HasIndex("FilingId")
                         .HasDatabaseName("ix_filing_lines_filing_id");
 
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("FilingId"), new[] { "Status", "From", "To" });
+
                     b.HasIndex("InspectionId")
                         .HasDatabaseName("ix_filing_lines_inspection_id")
                         .HasFilter("inspection_id is not null");

@@ -29,6 +29,6 @@ internal sealed class LoadSeed(SupervisionDbContext db, TimeProvider clock) : IS
         }, options.Tell, ct);
         await transaction.CommitAsync(ct);
         options.Tell?.Invoke("counting what the planner wants to know");
-        await db.Database.ExecuteSqlAsync($"analyze", ct);
+        await db.Database.ExecuteSqlAsync($"vacuum (analyze)", ct);
     }
 }
