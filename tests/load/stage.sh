@@ -49,4 +49,33 @@ sign_in() {
   curl -sf -o /dev/null -b "$jar" -c "$jar" "http://localhost:$port/api/v1/auth/me"
 }
 
+# ticks PID...: processor time in milliseconds
+ticks() { { cat $(printf '/proc/%s/stat ' "$@") 2>/dev/null || true; } | awk '{ sub(/^.*\) /, ""); sum += $12 + $13 } END { print sum * 10 }'; }
+
+# ask PORT PID [PREFIX]: wrk with one thread and 8 connections sends what $work/asked.lua makes for $seconds; answers of a second, median in ms, milliseconds of processor time of the service and of PostgreSQL for each.
+# A refusal ends the measure: it would be cheaper than an answer.
+ask() {
+  command -v wrk >/dev/null || { echo "wrk is missing: it is a package of Debian" >&2; exit 1; }
+  local service postgres result processes
+  processes() { pgrep -P "$(head -1 "$data/postgres/data/postmaster.pid")"; }
+  cat "$work/asked.lua" - > "$work/wrk.lua" <<'LUA'
+done = function(summary, latency)
+  local e = summary.errors
+  io.write(string.format("RESULT %d %.2f %d\n", summary.requests, latency:percentile(50) / 1000, e.connect + e.read + e.write + e.status + e.timeout))
+end
+LUA
+  service=$(ticks "$2") postgres=$(ticks $(processes))
+  result=$(PREFIX=${3:-} wrk -t1 -c8 -d"${seconds}s" -H "Cookie: $(cookies '; ')" -s "$work/wrk.lua" "http://localhost:$1" | sed -n 's/^RESULT //p')
+  awk -v s=$(($(ticks "$2") - service)) -v p=$(($(ticks $(processes)) - postgres)) -v t="$seconds" '{ if ($3 > 0) exit 1; printf "%.0f %s %.2f %.2f\n", $1 / t, $2, s / $1, p / $1 }' <<<"$result"
+}
+
+# averages ASKED WHO: of what `ask` has written to $work/ASKED.WHO, as a row; without arguments the head
+averages() {
+  [ $# -gt 0 ] || { printf '%-12s %-8s %8s %10s %12s %12s\n' asked who each/s median/ms service/ms database/ms; return; }
+  awk -v asked="$1" -v who="$2" '{ for (i = 1; i <= 4; i++) sum[i] += $i } END { printf "%-12s %-8s %8.0f %10.2f %12.2f %12.2f\n", asked, who, sum[1] / NR, sum[2] / NR, sum[3] / NR, sum[4] / NR }' "$work/$1.$2"
+}
+
+# cookies SEPARATOR [NAME]: of the session, all or one's value
+cookies() { awk -v by="$1" -v name="${2:-}" '!/^# / && NF >= 7 { if (name == "") printf "%s=%s%s", $6, $7, by; else if ($6 == name) printf "%s", $7 }' "$jar"; }
+
 machine() { echo "$(nproc) cores, load average $(cut -d' ' -f1 /proc/loadavg)"; }

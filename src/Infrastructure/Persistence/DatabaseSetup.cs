@@ -15,7 +15,7 @@ public sealed class DatabaseSetup(IServiceScopeFactory scopes)
     private static readonly LockKey Turn = LockKey.Of("database-setup");
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(30);
 
-    /// <summary>Applies the migrations that are missing. A database of a later program is left as it is and refused (<see cref="DatabaseNewerException"/>).</summary>
+    /// <summary>Applies the migrations that are missing; where none is, the model is not compared with the last one either, which takes longer than all else. A database of a later program is left as it is and refused (<see cref="DatabaseNewerException"/>).</summary>
     public async Task<SchemaUpgrade> MigrateAsync(CancellationToken ct)
     {
         await CreateAsync(ct);
@@ -25,8 +25,12 @@ public sealed class DatabaseSetup(IServiceScopeFactory scopes)
             var database = services.GetRequiredService<SupervisionDbContext>().Database;
             var applied = await AppliedAsync(database, ct);
             var missing = database.GetMigrations().Except(applied).ToList();
-            database.SetCommandTimeout(Longest);
-            await database.MigrateAsync(ct);
+            if (missing.Count > 0)
+            {
+                database.SetCommandTimeout(Longest);
+                await database.MigrateAsync(ct);
+            }
+
             upgrade = new(IsNew: applied.Count == 0, missing);
         }, ct);
         return upgrade!;

@@ -27,12 +27,13 @@ internal sealed class Inputs(Guid[] filed, (string Street, string Word)[] search
     /// <summary>The code of an enterprise that no body has filed for the next year; each is given once.</summary>
     public string NextUnfiled() => unfiled[Interlocked.Increment(ref _next)];
 
-    /// <summary>One path a line: <c>enterprise</c>, its <c>filings</c>, and a <c>search</c> in a street.</summary>
+    /// <summary>One path a line: <c>enterprise</c>, its <c>filings</c>, and a <c>search</c> in a street; and the codes of <c>unfiled</c> enterprises.</summary>
     public async Task WriteAsync(string folder)
     {
         await File.WriteAllLinesAsync(Path.Combine(folder, "enterprise"), filed.Select(id => $"/enterprises/{id}"));
         await File.WriteAllLinesAsync(Path.Combine(folder, "filings"), filed.Select(id => $"/filings?enterpriseId={id}&size=5"));
         await File.WriteAllLinesAsync(Path.Combine(folder, "search"), searches.Select(search => $"/enterprises?subdistrict={search.Street}&q={Uri.EscapeDataString(search.Word)}"));
+        await File.WriteAllLinesAsync(Path.Combine(folder, "unfiled"), unfiled);
     }
 
     private static async Task<T[]> ReadAsync<T>(NpgsqlDataSource source, string sql, Func<NpgsqlDataReader, T> read)
