@@ -2,6 +2,9 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 
+/** What every signed-in page begins with: the routes and the frame. */
+const SIGNED_IN = ['app/signedIn', 'app/Shell']
+
 /** What the frame of every signed-in page fetches by itself on a desk; on a phone it waits until it is asked for. */
 const DESK = ['app/MenuEntries', 'app/UserActions', 'features/notifications/BellPanel']
 
@@ -9,13 +12,13 @@ const DESK = ['app/MenuEntries', 'app/UserActions', 'features/notifications/Bell
 export const BUDGETS = [
   { page: 'sign-in', budget: 110, modules: ['app/SignIn'] },
   { page: 'verify', budget: 110, modules: ['features/verify/VerifyPage'] },
-  { page: 'workbench', budget: 400, modules: ['app/Shell', ...DESK, 'app/Home', 'features/today/TodayPage'] },
+  { page: 'workbench', budget: 400, modules: [...SIGNED_IN, ...DESK, 'app/Home', 'features/today/TodayPage'] },
   {
     page: 'onsite',
     budget: 250,
-    modules: ['app/Shell', 'app/SignInAgain', 'app/Home', 'features/inspections/OnsiteToday'],
+    modules: [...SIGNED_IN, 'app/SignInAgain', 'app/Home', 'features/inspections/OnsiteToday'],
   },
-  { page: 'onsite checklist', budget: 350, modules: ['app/Shell', 'features/inspections/OnsiteChecklist'] },
+  { page: 'onsite checklist', budget: 350, modules: [...SIGNED_IN, 'features/inspections/OnsiteChecklist'] },
 ]
 
 /** The files of a build's manifest that must be there before a page shows: entry, the page's modules, and all that they import statically. */
