@@ -588,6 +588,7 @@ export interface DistrictPlansShowToEnterprisesArgs {
 export interface DistrictPlansMoveSlotArgs {
     /** 年份 */
     year: number;
+    /** 企业联合检查月份的 id */
     slotId: string;
     /** 所依据的版本，带引号 */
     ifMatch: string;
@@ -597,6 +598,7 @@ export interface DistrictPlansMoveSlotArgs {
 export interface DistrictPlansObjectToSlotArgs {
     /** 年份 */
     year: number;
+    /** 企业联合检查月份的 id */
     slotId: string;
     /** 所依据的版本，带引号 */
     ifMatch: string;
@@ -606,6 +608,7 @@ export interface DistrictPlansObjectToSlotArgs {
 export interface DistrictPlansDecideObjectionArgs {
     /** 年份 */
     year: number;
+    /** 企业联合检查月份的 id */
     slotId: string;
     /** 所依据的版本，带引号 */
     ifMatch: string;

@@ -13,7 +13,7 @@ using Supervision.Infrastructure.Persistence;
 namespace Supervision.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(SupervisionDbContext))]
-    [Migration("20261129082553_AnnualPlans")]
+    [Migration("20261129085649_AnnualPlans")]
     partial class AnnualPlans
     {
         /// <inheritdoc />
@@ -1629,6 +1629,8 @@ namespace Supervision.Infrastructure.Persistence.Migrations
 
                     b.HasIndex("FilingId")
                         .HasDatabaseName("ix_filing_lines_filing_id");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("FilingId"), new[] { "Status", "From", "To" });
 
                     b.HasIndex("InspectionId")
                         .HasDatabaseName("ix_filing_lines_inspection_id")
