@@ -19,6 +19,7 @@ using Supervision.Application.Inspections;
 using Supervision.Application.JointLists;
 using Supervision.Application.Notifications;
 using Supervision.Application.Outbox;
+using Supervision.Application.Planning;
 using Supervision.Application.Reporting.Today;
 
 namespace Supervision.Application;
@@ -55,6 +56,7 @@ public static class DependencyInjection
         services.AddAutoMapper((provider, mapping) => mapping.LicenseKey = provider.GetService<IConfiguration>()?["AutoMapper:LicenseKey"], assembly);
         services.AddScoped<InspectionViews>().AddScoped<InspectionChanges>().AddScoped<LastVisits>();
         services.AddScoped<HazardViews>().AddScoped<HazardChanges>().AddScoped<ProcedureClosing>();
+        services.AddScoped<PlanRows>().AddScoped<AnnualPlanViews>().AddScoped<DistrictPlanViews>();
         services.AddScoped<RecheckViews>().AddScoped<RecheckChanges>().AddScoped<ClosureReportViews>();
         return services;
     }

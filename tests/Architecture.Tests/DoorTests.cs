@@ -64,6 +64,7 @@ public sealed partial class DoorTests
         ["Hazards/Rechecks/RecheckViews.cs"] = "names the enterprise, the visit and the hazards of a visible recheck",
         ["Inspections/InspectionViews.cs"] = "names the enterprise of a visible visit",
         ["Inspections/ExportInspections.cs"] = "names the enterprise of a visible visit",
+        ["Planning/AnnualPlanViews.cs"] = "names the enterprises of a visible plan, whatever has become of them",
         ["JointLists/BoardViews.cs"] = "names the enterprise and the list of a visible line",
         ["Reporting/Today/ArrangementTodos.cs"] = "names the enterprise of a visible visit",
         ["Reporting/Today/VisitTodos.cs"] = "names the enterprise of a visible visit",

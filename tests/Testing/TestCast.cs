@@ -10,6 +10,8 @@ public sealed class TestCast : ICast
 
     public Actor Lead => TestUser.Lead.Actor;
 
+    public Actor Justice => TestUser.Justice.Actor;
+
     public Actor Liaison(string department) => InStreet(TestUser.Liaison(department), department);
 
     public Actor Leader(string department) => InStreet(TestUser.Leader(department), department);

@@ -90,6 +90,155 @@ export const accountsQueries = {
     list: (args: AccountsListArgs = {}) => queryOptions({ queryKey: ["accounts", "list", args] as const, queryFn: ({ signal }) => accounts.list({ ...args, signal }) }),
 };
 
+export interface AnnualPlansListArgs {
+    /** 计划的年份 */
+    year?: number;
+    /** 状态 */
+    status?: AnnualPlanStatus;
+    /** 区级单位代码 */
+    body?: string;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 排序，前加“-”为倒序 */
+    sort?: AnnualPlansSort;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
+export interface AnnualPlansDraftArgs {
+    body: DraftAnnualPlanForm;
+}
+
+export interface AnnualPlansShowProgressArgs {
+    /** 年份 */
+    year: number;
+}
+
+export interface AnnualPlansImportArgs {
+    file: File;
+}
+
+export interface AnnualPlansShowArgs {
+    /** 记录的 id */
+    id: string;
+}
+
+export interface AnnualPlansAmendArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: AnnualPlanForm;
+}
+
+export interface AnnualPlansExportArgs {
+    /** 记录的 id */
+    id: string;
+    /** 文件格式：xlsx */
+    format?: string;
+}
+
+export interface AnnualPlansSubmitArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+}
+
+export interface AnnualPlansReturnArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: ReasonForm;
+}
+
+export interface AnnualPlansAcceptArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+}
+
+export class AnnualPlansClient {
+    private http: Http;
+
+    constructor(through: Http = http) {
+        this.http = through;
+    }
+
+    /** 年度执法计划列表 */
+    list({ year, status, body, q, sort, page, size, signal }: AnnualPlansListArgs & Abortable = {}): Promise<PageOfAnnualPlanListRow> {
+        return call(this.http, "GET", `/api/v1/annual-plans`, { query: { year, status, body, q, sort, page, size }, signal });
+    }
+
+    /** 编制年度执法计划 */
+    draft({ body, signal }: AnnualPlansDraftArgs & Abortable): Promise<AnnualPlanReceipt> {
+        return call(this.http, "POST", `/api/v1/annual-plans`, { json: body, signal });
+    }
+
+    /** 年度计划的进度 */
+    showProgress({ year, signal }: AnnualPlansShowProgressArgs & Abortable): Promise<PlanProgressAnswer> {
+        return call(this.http, "GET", `/api/v1/annual-plans/progress`, { query: { year }, signal });
+    }
+
+    /** 读取年度执法计划的工作簿 */
+    import({ file, signal }: AnnualPlansImportArgs & Abortable): Promise<AnnualPlanImport> {
+        return call(this.http, "POST", `/api/v1/annual-plans/import`, { file, signal });
+    }
+
+    /** 下载年度执法计划模板 */
+    downloadTemplate({ signal }: Abortable = {}): Promise<FileAnswer> {
+        return fetchFile(this.http, "GET", `/api/v1/annual-plans/import/template`, { signal });
+    }
+
+    /** 一份年度执法计划 */
+    show({ id, signal }: AnnualPlansShowArgs & Abortable): Promise<AnnualPlanDetails> {
+        return call(this.http, "GET", `/api/v1/annual-plans/${encodeURIComponent(id)}`, { signal });
+    }
+
+    /** 修改草稿或被退回的年度执法计划 */
+    amend({ id, ifMatch, body, signal }: AnnualPlansAmendArgs & Abortable): Promise<AnnualPlanReceipt> {
+        return call(this.http, "PUT", `/api/v1/annual-plans/${encodeURIComponent(id)}`, { ifMatch, json: body, signal });
+    }
+
+    /** 导出一份年度执法计划 */
+    export({ id, format, signal }: AnnualPlansExportArgs & Abortable): Promise<FileAnswer> {
+        return fetchFile(this.http, "GET", `/api/v1/annual-plans/${encodeURIComponent(id)}/export`, { query: { format }, signal });
+    }
+
+    /** 报送年度执法计划 */
+    submit({ id, ifMatch, signal }: AnnualPlansSubmitArgs & Abortable): Promise<AnnualPlanReceipt> {
+        return call(this.http, "POST", `/api/v1/annual-plans/${encodeURIComponent(id)}/submit`, { ifMatch, signal });
+    }
+
+    /** 退回年度执法计划 */
+    return({ id, ifMatch, body, signal }: AnnualPlansReturnArgs & Abortable): Promise<AnnualPlanReceipt> {
+        return call(this.http, "POST", `/api/v1/annual-plans/${encodeURIComponent(id)}/return`, { ifMatch, json: body, signal });
+    }
+
+    /** 采纳年度执法计划 */
+    accept({ id, ifMatch, signal }: AnnualPlansAcceptArgs & Abortable): Promise<AnnualPlanReceipt> {
+        return call(this.http, "POST", `/api/v1/annual-plans/${encodeURIComponent(id)}/accept`, { ifMatch, signal });
+    }
+}
+
+/** For reading, and for what may be sent outside of a command. */
+export const annualPlans = /* @__PURE__ */ new AnnualPlansClient();
+
+export const annualPlansQueries = {
+    /** How the keys of all of them begin. */
+    key: ["annualPlans"] as const,
+    /** 年度执法计划列表 */
+    list: (args: AnnualPlansListArgs = {}) => queryOptions({ queryKey: ["annualPlans", "list", args] as const, queryFn: ({ signal }) => annualPlans.list({ ...args, signal }) }),
+    /** 年度计划的进度 */
+    showProgress: (args: AnnualPlansShowProgressArgs) => queryOptions({ queryKey: ["annualPlans", "showProgress", args] as const, queryFn: ({ signal }) => annualPlans.showProgress({ ...args, signal }) }),
+    /** 一份年度执法计划 */
+    show: (args: AnnualPlansShowArgs) => queryOptions({ queryKey: ["annualPlans", "show", args] as const, queryFn: ({ signal }) => annualPlans.show({ ...args, signal }) }),
+};
+
 export interface AttachmentsUploadArgs {
     file: File;
 }
@@ -387,6 +536,182 @@ export const departmentsQueries = {
     get: (args: DepartmentsGetArgs) => queryOptions({ queryKey: ["departments", "get", args] as const, queryFn: ({ signal }) => departments.get({ ...args, signal }) }),
     /** 单位的人员名册 */
     listOfficers: (args: DepartmentsListOfficersArgs) => queryOptions({ queryKey: ["departments", "listOfficers", args] as const, queryFn: ({ signal }) => departments.listOfficers({ ...args, signal }) }),
+};
+
+export interface DistrictPlansShowArgs {
+    /** 年份 */
+    year: number;
+}
+
+export interface DistrictPlansListJointSlotsArgs {
+    /** 计划的年份 */
+    year: number;
+    /** 月份，1至12 */
+    month?: number;
+    /** 街道代码 */
+    subdistrictCode?: string;
+    /** 企业意见的状态 */
+    objectionState?: ObjectionState;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 排序，前加“-”为倒序 */
+    sort?: JointSlotsSort;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
+export interface DistrictPlansExportArgs {
+    /** 年份 */
+    year: number;
+    /** 文件格式：xlsx */
+    format?: string;
+}
+
+export interface DistrictPlansConsolidatePlansArgs {
+    /** 年份 */
+    year: number;
+    /** 所依据的版本，带引号；没有可依据的记录时（如本月首次推导）不填 */
+    ifMatch?: string;
+    body?: ConsolidateForm;
+}
+
+export interface DistrictPlansShowToEnterprisesArgs {
+    /** 年份 */
+    year: number;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: ShowPlanForm;
+}
+
+export interface DistrictPlansMoveSlotArgs {
+    /** 年份 */
+    year: number;
+    /** 企业联合检查月份的 id */
+    slotId: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: MoveSlotForm;
+}
+
+export interface DistrictPlansObjectToSlotArgs {
+    /** 年份 */
+    year: number;
+    /** 企业联合检查月份的 id */
+    slotId: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: ObjectionForm;
+}
+
+export interface DistrictPlansDecideObjectionArgs {
+    /** 年份 */
+    year: number;
+    /** 企业联合检查月份的 id */
+    slotId: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: DecisionForm;
+}
+
+export interface DistrictPlansRecordPlanArgs {
+    /** 年份 */
+    year: number;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: RecordPlanForm;
+}
+
+export interface DistrictPlansAcknowledgePlanArgs {
+    /** 年份 */
+    year: number;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: AcknowledgeForm;
+}
+
+export interface DistrictPlansMarkSuperiorArgs {
+    /** 年份 */
+    year: number;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: SuperiorForm;
+}
+
+export class DistrictPlansClient {
+    private http: Http;
+
+    constructor(through: Http = http) {
+        this.http = through;
+    }
+
+    /** 一个年度的全区计划 */
+    show({ year, signal }: DistrictPlansShowArgs & Abortable): Promise<DistrictPlanDetails> {
+        return call(this.http, "GET", `/api/v1/district-plans/${encodeURIComponent(year)}`, { signal });
+    }
+
+    /** 各企业的联合检查月份 */
+    listJointSlots({ year, month, subdistrictCode, objectionState, q, sort, page, size, signal }: DistrictPlansListJointSlotsArgs & Abortable): Promise<PageOfJointSlotRow> {
+        return call(this.http, "GET", `/api/v1/district-plans/${encodeURIComponent(year)}/slots`, { query: { month, subdistrictCode, objectionState, q, sort, page, size }, signal });
+    }
+
+    /** 导出全区年度计划 */
+    export({ year, format, signal }: DistrictPlansExportArgs & Abortable): Promise<FileAnswer> {
+        return fetchFile(this.http, "GET", `/api/v1/district-plans/${encodeURIComponent(year)}/export`, { query: { format }, signal });
+    }
+
+    /** 汇总各单位的年度计划 */
+    consolidatePlans({ year, ifMatch, body, signal }: DistrictPlansConsolidatePlansArgs & Abortable): Promise<DistrictPlanReceipt> {
+        return call(this.http, "POST", `/api/v1/district-plans/${encodeURIComponent(year)}/consolidate`, { ifMatch, json: body, signal });
+    }
+
+    /** 征求企业意见 */
+    showToEnterprises({ year, ifMatch, body, signal }: DistrictPlansShowToEnterprisesArgs & Abortable): Promise<DistrictPlanReceipt> {
+        return call(this.http, "POST", `/api/v1/district-plans/${encodeURIComponent(year)}/show`, { ifMatch, json: body, signal });
+    }
+
+    /** 调整一家企业联合检查的月份 */
+    moveSlot({ year, slotId, ifMatch, body, signal }: DistrictPlansMoveSlotArgs & Abortable): Promise<DistrictPlanReceipt> {
+        return call(this.http, "POST", `/api/v1/district-plans/${encodeURIComponent(year)}/slots/${encodeURIComponent(slotId)}/move`, { ifMatch, json: body, signal });
+    }
+
+    /** 企业对联合检查的月份提出意见 */
+    objectToSlot({ year, slotId, ifMatch, body, signal }: DistrictPlansObjectToSlotArgs & Abortable): Promise<SlotReceipt> {
+        return call(this.http, "POST", `/api/v1/district-plans/${encodeURIComponent(year)}/slots/${encodeURIComponent(slotId)}/object`, { ifMatch, json: body, signal });
+    }
+
+    /** 答复企业的意见 */
+    decideObjection({ year, slotId, ifMatch, body, signal }: DistrictPlansDecideObjectionArgs & Abortable): Promise<DistrictPlanReceipt> {
+        return call(this.http, "POST", `/api/v1/district-plans/${encodeURIComponent(year)}/slots/${encodeURIComponent(slotId)}/decide`, { ifMatch, json: body, signal });
+    }
+
+    /** 报送区司法局备案 */
+    recordPlan({ year, ifMatch, body, signal }: DistrictPlansRecordPlanArgs & Abortable): Promise<DistrictPlanReceipt> {
+        return call(this.http, "POST", `/api/v1/district-plans/${encodeURIComponent(year)}/record`, { ifMatch, json: body, signal });
+    }
+
+    /** 区司法局确认备案 */
+    acknowledgePlan({ year, ifMatch, body, signal }: DistrictPlansAcknowledgePlanArgs & Abortable): Promise<DistrictPlanReceipt> {
+        return call(this.http, "POST", `/api/v1/district-plans/${encodeURIComponent(year)}/acknowledge`, { ifMatch, json: body, signal });
+    }
+
+    /** 登记上级备案 */
+    markSuperior({ year, ifMatch, body, signal }: DistrictPlansMarkSuperiorArgs & Abortable): Promise<DistrictPlanReceipt> {
+        return call(this.http, "POST", `/api/v1/district-plans/${encodeURIComponent(year)}/superior`, { ifMatch, json: body, signal });
+    }
+}
+
+/** For reading, and for what may be sent outside of a command. */
+export const districtPlans = /* @__PURE__ */ new DistrictPlansClient();
+
+export const districtPlansQueries = {
+    /** How the keys of all of them begin. */
+    key: ["districtPlans"] as const,
+    /** 一个年度的全区计划 */
+    show: (args: DistrictPlansShowArgs) => queryOptions({ queryKey: ["districtPlans", "show", args] as const, queryFn: ({ signal }) => districtPlans.show({ ...args, signal }) }),
+    /** 各企业的联合检查月份 */
+    listJointSlots: (args: DistrictPlansListJointSlotsArgs) => queryOptions({ queryKey: ["districtPlans", "listJointSlots", args] as const, queryFn: ({ signal }) => districtPlans.listJointSlots({ ...args, signal }) }),
 };
 
 export interface EnterprisesListArgs {
@@ -2407,6 +2732,13 @@ export const AccountVerb = ["resetPassword", "lock", "unlock"] as const;
 export type AccountsSort = "name" | "-name";
 export const AccountsSort = ["name", "-name"] as const;
 
+export interface AcknowledgeForm {
+    /** 备案号 */
+    receiptNo: string;
+    /** 备案日期 */
+    on: string;
+}
+
 /** 能否检查：此刻这样备案会怎样 */
 export interface Admissibility {
     /** 区级单位代码 */
@@ -2434,6 +2766,187 @@ export interface Admissibility {
     /** 各单位最近的入企，最新的在前，最多5次 */
     lastVisits: LastVisit[];
 }
+
+/** 一份年度执法计划 */
+export interface AnnualPlanDetails {
+    /** 记录的 id */
+    id: string;
+    /** 计划的年份 */
+    year: number;
+    /** 区级单位代码 */
+    body: string;
+    /** 区级单位名称 */
+    bodyName: string;
+    /** 标题 */
+    title: string;
+    /** `draft` 草稿；`submitted` 已报送；`returned` 已退回；`accepted` 已采纳 */
+    status: AnnualPlanStatus;
+    /** 来函文号 */
+    letterNo?: string | undefined;
+    /** 来函的附件 id */
+    letterId?: string | undefined;
+    /** 来函的文件名 */
+    letterName?: string | undefined;
+    /** 逾期报送 */
+    late: boolean;
+    /** 报送的期限 */
+    deadline: DeadlineDetails;
+    /** 退回的原因 */
+    reason?: string | undefined;
+    /** 起草时间 */
+    createdAt: string;
+    /** 提交时间 */
+    submittedAt?: string | undefined;
+    /** 采纳时间 */
+    acceptedAt?: string | undefined;
+    /** 计划检查的次数 */
+    visits: number;
+    /** 计划的各行 */
+    rows: AnnualPlanRowDetails[];
+    /** 此刻不能报送的原因；已报送的没有 */
+    breaches: Breach[];
+    /** 办理过程 */
+    history: TimelineEntry[];
+    /** 当前用户现在可以办理的事；不能办理的说明原因 */
+    can: CanOfAnnualPlanVerb[];
+    /** 版本号，修改时放入 If-Match */
+    version: number;
+}
+
+/** 一个单位的年度执法计划，五(三)1 */
+export interface AnnualPlanForm {
+    /** 计划的各行，不超过5000行 */
+    rows: AnnualPlanRowForm[];
+    /** 标题，不超过200字；不填的按年份命名 */
+    title?: string | undefined;
+    /** 来函文号；报送前必填 */
+    letterNo?: string | undefined;
+    /** 来函的附件 id，须先上传；报送前必填 */
+    letterId?: string | undefined;
+}
+
+/** 工作簿读取的结果；什么都不保存 */
+export interface AnnualPlanImport {
+    /** 读到的各行及核对结果，可以放入计划后保存 */
+    rows: AnnualPlanImportRow[];
+    /** 读取时的说明：读的是哪张工作表，哪些行、列没有读取 */
+    notes: string[];
+}
+
+export interface AnnualPlanImportRow {
+    /** 工作表中的行号 */
+    row: number;
+    /** 读到的内容；读不懂的略去，在 breaches 中指出 */
+    form: AnnualPlanRowForm;
+    /** 企业；按行业、街道计划的和企业库中没有的不填 */
+    enterprise?: EnterpriseBrief | undefined;
+    /** 读不懂的内容和不符合的规则 */
+    breaches: Breach[];
+}
+
+/** 年度计划列表的一行 */
+export interface AnnualPlanListRow {
+    /** 记录的 id */
+    id: string;
+    /** 计划的年份 */
+    year: number;
+    /** 区级单位代码 */
+    body: string;
+    /** 区级单位名称 */
+    bodyName: string;
+    /** 标题 */
+    title: string;
+    /** `draft` 草稿；`submitted` 已报送；`returned` 已退回；`accepted` 已采纳 */
+    status: AnnualPlanStatus;
+    /** 逾期：报送晚于期限，或尚未报送而期限已过 */
+    late: boolean;
+    /** 行数 */
+    rows: number;
+    /** 计划检查的次数 */
+    visits: number;
+    /** 报送的期限 */
+    deadline: DeadlineDetails;
+    /** 提交时间 */
+    submittedAt?: string | undefined;
+    /** 采纳时间 */
+    acceptedAt?: string | undefined;
+    /** 版本号，修改时放入 If-Match */
+    version: number;
+}
+
+/** 年度计划办理的回执 */
+export interface AnnualPlanReceipt {
+    /** 记录的 id */
+    id: string;
+    /** 年份 */
+    year: number;
+    /** 区级单位代码 */
+    body: string;
+    /** `draft` 草稿；`submitted` 已报送；`returned` 已退回；`accepted` 已采纳 */
+    status: AnnualPlanStatus;
+    /** 逾期报送 */
+    late: boolean;
+    /** 版本号，修改时放入 If-Match */
+    version: number;
+}
+
+/** 计划的一行 */
+export interface AnnualPlanRowDetails {
+    /** 行号，按报送人的计数 */
+    row: number;
+    /** 所填的内容，可以原样再报 */
+    form: AnnualPlanRowForm;
+    /** 企业；按行业、街道计划的没有 */
+    enterprise?: EnterpriseBrief | undefined;
+    /** 所在街道 */
+    streetName?: string | undefined;
+    /** 3月、第2季度 */
+    period: string;
+    /** 此刻不能报送的原因 */
+    breaches: Breach[];
+}
+
+/** 计划的一行：一家企业，或一个街道某一行业的若干家企业 */
+export interface AnnualPlanRowForm {
+    /** 企业的统一社会信用代码；按行业、街道计划的不填 */
+    uscc?: string | undefined;
+    /** 行业；按行业、街道计划的必填 */
+    sector?: Sector | undefined;
+    /** 街道代码；按行业、街道计划的必填 */
+    subdistrictCode?: string | undefined;
+    /** 对这家企业检查的次数，或抽查的家数；默认1 */
+    count?: number | undefined;
+    /** 计划的月份，1至12；与季度填一项 */
+    month?: number | undefined;
+    /** 计划的季度，1至4 */
+    quarter?: number | undefined;
+    /** 检查的安全领域，限本单位；与检查事项至少填一项 */
+    safetyDomains?: SafetyDomain[] | undefined;
+    /** 检查的监管事项 id，限本单位已发布的 */
+    itemIds?: string[] | undefined;
+    /** 检查依据 */
+    basis?: string | undefined;
+    /** 检查范围 */
+    scope?: string | undefined;
+    /** 检查方式，默认现场检查 */
+    manner?: PlanManner | undefined;
+    /** 同一企业一年检查多次的情形 */
+    ground?: MoreOftenGround | undefined;
+    /** 行号，按报送人的计数；不填为在计划中的位置 */
+    row?: number | undefined;
+}
+
+/** `draft` 草稿；`submitted` 已报送；`returned` 已退回；`accepted` 已采纳 */
+export type AnnualPlanStatus = "draft" | "submitted" | "returned" | "accepted";
+export const AnnualPlanStatus = ["draft", "submitted", "returned", "accepted"] as const;
+
+/** 对一份年度计划可以办理的事 `amend` 修改；`submit` 报送；`accept` 采纳；`return` 退回 */
+export type AnnualPlanVerb = "amend" | "submit" | "accept" | "return";
+export const AnnualPlanVerb = ["amend", "submit", "accept", "return"] as const;
+
+/** 排序 `year` 计划的年份；`submittedAt` 提交时间；`-year` 计划的年份，倒序；`-submittedAt` 提交时间，倒序 */
+export type AnnualPlansSort = "year" | "submittedAt" | "-year" | "-submittedAt";
+export const AnnualPlansSort = ["year", "submittedAt", "-year", "-submittedAt"] as const;
 
 /** A body's answer to the invitation, 五(三)4. `pending` 待答复；`accepted` 接受；`declined` 不参加；`counterProposed` 建议改期 */
 export type Answer = "pending" | "accepted" | "declined" | "counterProposed";
@@ -2757,10 +3270,32 @@ export interface CanOfAccountVerb {
 }
 
 /** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
+export interface CanOfAnnualPlanVerb {
+    /** 事项
+`amend` 修改；`submit` 报送；`accept` 采纳；`return` 退回 */
+    verb: AnnualPlanVerb;
+    /** 现在可以办理 */
+    allowed: boolean;
+    /** 现在不能办理的原因；可以办理的没有 */
+    refusal?: VerbRefusal | undefined;
+}
+
+/** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
 export interface CanOfDeliveryVerb {
     /** 事项
 `retry` 重试；`discard` 放弃 */
     verb: DeliveryVerb;
+    /** 现在可以办理 */
+    allowed: boolean;
+    /** 现在不能办理的原因；可以办理的没有 */
+    refusal?: VerbRefusal | undefined;
+}
+
+/** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
+export interface CanOfDistrictPlanVerb {
+    /** 事项
+`consolidate` 汇总；`move` 调整月份；`show` 征求企业意见；`decide` 答复意见；`record` 报送备案；`acknowledge` 确认备案；`markSuperior` 登记上级备案；`object` 提出意见 */
+    verb: DistrictPlanVerb;
     /** 现在可以办理 */
     allowed: boolean;
     /** 现在不能办理的原因；可以办理的没有 */
@@ -3010,6 +3545,11 @@ export interface CommunityRow {
     name: string;
 }
 
+export interface ConsolidateForm {
+    /** 形成新版本的原因 */
+    reason?: string | undefined;
+}
+
 /** 排序 `createdAt` 起草时间；`submittedAt` 提交时间；`registeredAt` 备案时间；`title` 标题；`month` 月份；`-createdAt` 起草时间，倒序；`-submittedAt` 提交时间，倒序；`-registeredAt` 备案时间，倒序；`-title` 标题，倒序；`-month` 月份，倒序 */
 export type CountFilingsSort = "createdAt" | "submittedAt" | "registeredAt" | "title" | "month" | "-createdAt" | "-submittedAt" | "-registeredAt" | "-title" | "-month";
 export const CountFilingsSort = ["createdAt", "submittedAt", "registeredAt", "title", "month", "-createdAt", "-submittedAt", "-registeredAt", "-title", "-month"] as const;
@@ -3075,6 +3615,13 @@ export interface DeadlineDetails {
 /** The deadlines that the Plan sets; on the wire the kinds of `/work-calendar/deadline`. `monthlyFiling` 双随机名单备案；`monthlyReport` 街道月报；`aheadOfVisit` 检查前备案；`afterClosure` 闭环反馈；`annualPlan` 年度执法计划 */
 export type DeadlineKind = "monthlyFiling" | "monthlyReport" | "aheadOfVisit" | "afterClosure" | "annualPlan";
 export const DeadlineKind = ["monthlyFiling", "monthlyReport", "aheadOfVisit", "afterClosure", "annualPlan"] as const;
+
+export interface DecisionForm {
+    /** 对意见的答复 */
+    answer: string;
+    /** 采纳后确定的月份，1至12；不采纳的不填 */
+    month?: number | undefined;
+}
 
 /** 排序 `at` 时间；`dueAt` 下次投递时间；`-at` 时间，倒序；`-dueAt` 下次投递时间，倒序 */
 export type DeliveriesSort = "at" | "dueAt" | "-at" | "-dueAt";
@@ -3185,6 +3732,120 @@ export interface DispatchedInspection {
     number: string;
     /** 入企的 id */
     visitId: string;
+}
+
+/** 全区年度执法计划 */
+export interface DistrictPlanDetails {
+    /** 记录的 id */
+    id?: string | undefined;
+    /** 计划的年份 */
+    year: number;
+    /** 是否已汇总；尚未汇总的，以下各数为0 */
+    made: boolean;
+    /** `draft` 梳理中；`shown` 征求企业意见；`recorded` 已报送备案；`acknowledged` 已备案 */
+    status: DistrictPlanStatus;
+    /** 第几版 */
+    edition: number;
+    /** 汇总了几家单位的计划 */
+    plans: number;
+    /** 各单位计划检查的次数 */
+    plannedVisits: number;
+    /** 联合检查的企业数；街道、企业只计自己的 */
+    slots: number;
+    /** 减少入企的次数 */
+    saved: number;
+    /** 企业提出意见的最后一天 */
+    objectBy?: string | undefined;
+    /** 待答复的企业意见数 */
+    objectionsOpen: number;
+    /** 报送区司法局的文号 */
+    documentNo?: string | undefined;
+    /** 报送区司法局的时间 */
+    recordedAt?: string | undefined;
+    /** 区司法局的备案号 */
+    receiptNo?: string | undefined;
+    /** 区司法局确认备案的日期 */
+    acknowledgedOn?: string | undefined;
+    /** 同时备案的上级单位 */
+    superior?: string | undefined;
+    /** 报上级备案的文号 */
+    superiorNo?: string | undefined;
+    /** 报上级备案的日期 */
+    superiorOn?: string | undefined;
+    /** 按现在采纳的计划再汇总一次会有的变化；只有统筹的牵头单位可见 */
+    ahead?: PlanAhead | undefined;
+    /** 各单位的计划 */
+    bodies: PlanOfBody[];
+    /** 各版，最新的在前 */
+    editions: DistrictPlanEditionRow[];
+    /** 办理过程 */
+    history: TimelineEntry[];
+    /** 当前用户现在可以办理的事；不能办理的说明原因 */
+    can: CanOfDistrictPlanVerb[];
+    /** 版本号，修改时放入 If-Match */
+    version: number;
+}
+
+/** 全区年度计划的一版 */
+export interface DistrictPlanEditionRow {
+    /** 第几版 */
+    number: number;
+    /** 形成这一版的原因 */
+    reason: string;
+    /** 形成时间 */
+    madeAt: string;
+    /** 汇总了几家单位的计划 */
+    plans: number;
+    /** 各单位计划检查的次数 */
+    plannedVisits: number;
+    /** 联合检查的企业数 */
+    slots: number;
+    /** 减少入企的次数 */
+    saved: number;
+    /** 与上一版不同的企业数 */
+    changed: number;
+    /** 与上一版的不同，最多列100家 */
+    changes: SlotChangeRow[];
+}
+
+/** 全区年度计划办理的回执 */
+export interface DistrictPlanReceipt {
+    /** 记录的 id */
+    id: string;
+    /** 计划的年份 */
+    year: number;
+    /** `draft` 梳理中；`shown` 征求企业意见；`recorded` 已报送备案；`acknowledged` 已备案 */
+    status: DistrictPlanStatus;
+    /** 第几版 */
+    edition: number;
+    /** 联合检查的企业数 */
+    slots: number;
+    /** 减少入企的次数 */
+    saved: number;
+    /** 版本号，修改时放入 If-Match */
+    version: number;
+}
+
+/** `draft` 梳理中；`shown` 征求企业意见；`recorded` 已报送备案；`acknowledged` 已备案 */
+export type DistrictPlanStatus = "draft" | "shown" | "recorded" | "acknowledged";
+export const DistrictPlanStatus = ["draft", "shown", "recorded", "acknowledged"] as const;
+
+/** 对全区年度计划可以办理的事 `consolidate` 汇总；`move` 调整月份；`show` 征求企业意见；`decide` 答复意见；`record` 报送备案；`acknowledge` 确认备案；`markSuperior` 登记上级备案；`object` 提出意见 */
+export type DistrictPlanVerb = "consolidate" | "move" | "show" | "decide" | "record" | "acknowledge" | "markSuperior" | "object";
+export const DistrictPlanVerb = ["consolidate", "move", "show", "decide", "record", "acknowledge", "markSuperior", "object"] as const;
+
+/** 编制一个年度的计划 */
+export interface DraftAnnualPlanForm {
+    /** 计划的年份 */
+    year: number;
+    /** 计划的各行，不超过5000行 */
+    rows: AnnualPlanRowForm[];
+    /** 标题，不超过200字；不填的按年份命名 */
+    title?: string | undefined;
+    /** 来函文号 */
+    letterNo?: string | undefined;
+    /** 来函的附件 id，须先上传 */
+    letterId?: string | undefined;
 }
 
 /** 草稿修改的结果 */
@@ -3390,9 +4051,9 @@ export const EnterpriseVerb = ["amend", "deregister", "restore"] as const;
 export type EnterprisesSort = "registered" | "name" | "uscc" | "subdistrictCode" | "sector" | "riskColour" | "employees" | "-registered" | "-name" | "-uscc" | "-subdistrictCode" | "-sector" | "-riskColour" | "-employees";
 export const EnterprisesSort = ["registered", "name", "uscc", "subdistrictCode", "sector", "riskColour", "employees", "-registered", "-name", "-uscc", "-subdistrictCode", "-sector", "-riskColour", "-employees"] as const;
 
-/** 事情的种类；以后可能增加 `calendar.published` 公布工作日历；`closure-report.submitted` 提交闭环反馈；`deadlines.department` 单位期限调整；`deadlines.enterprise` 企业期限调整；`enterprise-import.ended` 企业名单导入结束；`enterprise.amended` 修改企业；`enterprise.deregistered` 企业注销；`enterprise.registered` 登记企业；`enterprise.restored` 企业恢复；`filing.amended` 修改名单；`filing.drafted` 起草名单；`filing.line.registered` 名单行备案；`filing.line.withdrawn` 撤回名单行；`filing.registered` 名单备案；`filing.returned` 退回名单；`filing.submitted` 提交名单；`filing.withdrawn` 撤回名单；`hazard.closed` 隐患闭环；`hazard.countersigned` 会签；`hazard.extended` 整改延期；`hazard.failed` 复查不通过；`hazard.ordered` 责令整改；`hazard.passed` 复查通过；`hazard.rectified` 报告整改；`hazard.sent-back` 会签退回；`inspection.answer-due-moved` 答复期限调整；`inspection.answered` 答复邀请；`inspection.cancelled` 取消检查；`inspection.checked-in` 签到入企；`inspection.closed` 检查闭环；`inspection.confirmed` 确认检查；`inspection.dispatched` 下发检查任务；`inspection.dropped` 移出单位；`inspection.findings` 提交检查结果；`inspection.notified` 告知企业；`inspection.officers-named` 补充执法人员；`inspection.procedure-closed` 检查程序闭环；`inspection.report-due-moved` 反馈期限调整；`inspection.reported` 报送闭环反馈；`inspection.scheduled` 排期；`inspection.unmet` 现场无人；`item.revised` 修订监管事项；`joint-list.derived` 推导联合名单；`joint-list.dispatched` 下发联合名单；`joint-list.lead-named` 指定带队单位；`joint-list.merged` 合并检查；`joint-list.split` 拆分检查；`officer.renewed` 更新执法证件；`parameters.recorded` 方案参数变更；`recheck.called-off` 取消复查；`recheck.moved` 复查改期；`recheck.planned` 安排复查；`recheck.recorded` 登记复查；`recheck.result` 复查结果 */
-export type EventKind = "calendar.published" | "closure-report.submitted" | "deadlines.department" | "deadlines.enterprise" | "enterprise-import.ended" | "enterprise.amended" | "enterprise.deregistered" | "enterprise.registered" | "enterprise.restored" | "filing.amended" | "filing.drafted" | "filing.line.registered" | "filing.line.withdrawn" | "filing.registered" | "filing.returned" | "filing.submitted" | "filing.withdrawn" | "hazard.closed" | "hazard.countersigned" | "hazard.extended" | "hazard.failed" | "hazard.ordered" | "hazard.passed" | "hazard.rectified" | "hazard.sent-back" | "inspection.answer-due-moved" | "inspection.answered" | "inspection.cancelled" | "inspection.checked-in" | "inspection.closed" | "inspection.confirmed" | "inspection.dispatched" | "inspection.dropped" | "inspection.findings" | "inspection.notified" | "inspection.officers-named" | "inspection.procedure-closed" | "inspection.report-due-moved" | "inspection.reported" | "inspection.scheduled" | "inspection.unmet" | "item.revised" | "joint-list.derived" | "joint-list.dispatched" | "joint-list.lead-named" | "joint-list.merged" | "joint-list.split" | "officer.renewed" | "parameters.recorded" | "recheck.called-off" | "recheck.moved" | "recheck.planned" | "recheck.recorded" | "recheck.result";
-export const EventKind = ["calendar.published", "closure-report.submitted", "deadlines.department", "deadlines.enterprise", "enterprise-import.ended", "enterprise.amended", "enterprise.deregistered", "enterprise.registered", "enterprise.restored", "filing.amended", "filing.drafted", "filing.line.registered", "filing.line.withdrawn", "filing.registered", "filing.returned", "filing.submitted", "filing.withdrawn", "hazard.closed", "hazard.countersigned", "hazard.extended", "hazard.failed", "hazard.ordered", "hazard.passed", "hazard.rectified", "hazard.sent-back", "inspection.answer-due-moved", "inspection.answered", "inspection.cancelled", "inspection.checked-in", "inspection.closed", "inspection.confirmed", "inspection.dispatched", "inspection.dropped", "inspection.findings", "inspection.notified", "inspection.officers-named", "inspection.procedure-closed", "inspection.report-due-moved", "inspection.reported", "inspection.scheduled", "inspection.unmet", "item.revised", "joint-list.derived", "joint-list.dispatched", "joint-list.lead-named", "joint-list.merged", "joint-list.split", "officer.renewed", "parameters.recorded", "recheck.called-off", "recheck.moved", "recheck.planned", "recheck.recorded", "recheck.result"] as const;
+/** 事情的种类；以后可能增加 `annual-plan.accepted` 采纳年度计划；`annual-plan.amended` 修改年度计划；`annual-plan.drafted` 编制年度计划；`annual-plan.returned` 退回年度计划；`annual-plan.submitted` 报送年度计划；`calendar.published` 公布工作日历；`closure-report.submitted` 提交闭环反馈；`deadlines.department` 单位期限调整；`deadlines.enterprise` 企业期限调整；`district-plan.acknowledged` 年度计划确认备案；`district-plan.consolidated` 汇总年度计划；`district-plan.recorded` 年度计划报送备案；`district-plan.shown` 年度计划征求企业意见；`district-plan.slot.decided` 答复企业意见；`district-plan.slot.objected` 企业对联合检查月份提出意见；`district-plan.slot.shown` 告知企业联合检查月份；`district-plan.superior` 年度计划登记上级备案；`enterprise-import.ended` 企业名单导入结束；`enterprise.amended` 修改企业；`enterprise.deregistered` 企业注销；`enterprise.registered` 登记企业；`enterprise.restored` 企业恢复；`filing.amended` 修改名单；`filing.drafted` 起草名单；`filing.line.registered` 名单行备案；`filing.line.withdrawn` 撤回名单行；`filing.registered` 名单备案；`filing.returned` 退回名单；`filing.submitted` 提交名单；`filing.withdrawn` 撤回名单；`hazard.closed` 隐患闭环；`hazard.countersigned` 会签；`hazard.extended` 整改延期；`hazard.failed` 复查不通过；`hazard.ordered` 责令整改；`hazard.passed` 复查通过；`hazard.rectified` 报告整改；`hazard.sent-back` 会签退回；`inspection.answer-due-moved` 答复期限调整；`inspection.answered` 答复邀请；`inspection.cancelled` 取消检查；`inspection.checked-in` 签到入企；`inspection.closed` 检查闭环；`inspection.confirmed` 确认检查；`inspection.dispatched` 下发检查任务；`inspection.dropped` 移出单位；`inspection.findings` 提交检查结果；`inspection.notified` 告知企业；`inspection.officers-named` 补充执法人员；`inspection.procedure-closed` 检查程序闭环；`inspection.report-due-moved` 反馈期限调整；`inspection.reported` 报送闭环反馈；`inspection.scheduled` 排期；`inspection.unmet` 现场无人；`item.revised` 修订监管事项；`joint-list.derived` 推导联合名单；`joint-list.dispatched` 下发联合名单；`joint-list.lead-named` 指定带队单位；`joint-list.merged` 合并检查；`joint-list.split` 拆分检查；`officer.renewed` 更新执法证件；`parameters.recorded` 方案参数变更；`recheck.called-off` 取消复查；`recheck.moved` 复查改期；`recheck.planned` 安排复查；`recheck.recorded` 登记复查；`recheck.result` 复查结果 */
+export type EventKind = "annual-plan.accepted" | "annual-plan.amended" | "annual-plan.drafted" | "annual-plan.returned" | "annual-plan.submitted" | "calendar.published" | "closure-report.submitted" | "deadlines.department" | "deadlines.enterprise" | "district-plan.acknowledged" | "district-plan.consolidated" | "district-plan.recorded" | "district-plan.shown" | "district-plan.slot.decided" | "district-plan.slot.objected" | "district-plan.slot.shown" | "district-plan.superior" | "enterprise-import.ended" | "enterprise.amended" | "enterprise.deregistered" | "enterprise.registered" | "enterprise.restored" | "filing.amended" | "filing.drafted" | "filing.line.registered" | "filing.line.withdrawn" | "filing.registered" | "filing.returned" | "filing.submitted" | "filing.withdrawn" | "hazard.closed" | "hazard.countersigned" | "hazard.extended" | "hazard.failed" | "hazard.ordered" | "hazard.passed" | "hazard.rectified" | "hazard.sent-back" | "inspection.answer-due-moved" | "inspection.answered" | "inspection.cancelled" | "inspection.checked-in" | "inspection.closed" | "inspection.confirmed" | "inspection.dispatched" | "inspection.dropped" | "inspection.findings" | "inspection.notified" | "inspection.officers-named" | "inspection.procedure-closed" | "inspection.report-due-moved" | "inspection.reported" | "inspection.scheduled" | "inspection.unmet" | "item.revised" | "joint-list.derived" | "joint-list.dispatched" | "joint-list.lead-named" | "joint-list.merged" | "joint-list.split" | "officer.renewed" | "parameters.recorded" | "recheck.called-off" | "recheck.moved" | "recheck.planned" | "recheck.recorded" | "recheck.result";
+export const EventKind = ["annual-plan.accepted", "annual-plan.amended", "annual-plan.drafted", "annual-plan.returned", "annual-plan.submitted", "calendar.published", "closure-report.submitted", "deadlines.department", "deadlines.enterprise", "district-plan.acknowledged", "district-plan.consolidated", "district-plan.recorded", "district-plan.shown", "district-plan.slot.decided", "district-plan.slot.objected", "district-plan.slot.shown", "district-plan.superior", "enterprise-import.ended", "enterprise.amended", "enterprise.deregistered", "enterprise.registered", "enterprise.restored", "filing.amended", "filing.drafted", "filing.line.registered", "filing.line.withdrawn", "filing.registered", "filing.returned", "filing.submitted", "filing.withdrawn", "hazard.closed", "hazard.countersigned", "hazard.extended", "hazard.failed", "hazard.ordered", "hazard.passed", "hazard.rectified", "hazard.sent-back", "inspection.answer-due-moved", "inspection.answered", "inspection.cancelled", "inspection.checked-in", "inspection.closed", "inspection.confirmed", "inspection.dispatched", "inspection.dropped", "inspection.findings", "inspection.notified", "inspection.officers-named", "inspection.procedure-closed", "inspection.report-due-moved", "inspection.reported", "inspection.scheduled", "inspection.unmet", "item.revised", "joint-list.derived", "joint-list.dispatched", "joint-list.lead-named", "joint-list.merged", "joint-list.split", "officer.renewed", "parameters.recorded", "recheck.called-off", "recheck.moved", "recheck.planned", "recheck.recorded", "recheck.result"] as const;
 
 export interface ExemptionForm {
     /** Why a body may inspect an enterprise again in the same year, 六(三).
@@ -4408,6 +5069,41 @@ export const JointListVerb = ["derive", "change", "dispatch"] as const;
 export type JointListsSort = "month" | "derivedAt" | "-month" | "-derivedAt";
 export const JointListsSort = ["month", "derivedAt", "-month", "-derivedAt"] as const;
 
+/** 一家企业的联合检查月份 */
+export interface JointSlotRow {
+    /** 记录的 id */
+    id: string;
+    /** 一家企业 */
+    enterprise: EnterpriseBrief;
+    /** 所在街道 */
+    streetName: string;
+    /** 联合检查的月份 */
+    month: number;
+    /** 月份由人指定，重新汇总不改变 */
+    pinned: boolean;
+    /** 参加的单位 */
+    parts: SlotPartRow[];
+    /** 减少入企的次数 */
+    saved: number;
+    /** 企业意见
+`none` 无意见；`open` 待答复；`upheld` 已采纳；`dismissed` 未采纳 */
+    objectionState: ObjectionState;
+    /** 企业的意见 */
+    objection?: string | undefined;
+    /** 企业希望的月份 */
+    preferredMonth?: number | undefined;
+    /** 提出意见的时间 */
+    objectedAt?: string | undefined;
+    /** 对意见的答复 */
+    decision?: string | undefined;
+    /** 版本号，修改时放入 If-Match */
+    version: number;
+}
+
+/** 排序 `month` 月份；`-month` 月份，倒序 */
+export type JointSlotsSort = "month" | "-month";
+export const JointSlotsSort = ["month", "-month"] as const;
+
 export interface JointVisitDetails {
     /** 记录的 id */
     id: string;
@@ -4631,6 +5327,17 @@ export interface MonthTarget {
     month: string;
 }
 
+/** Why an enterprise is checked more often than once a year: the grounds of 深圳经济特区安全生产监督管理条例第十九条. `accident` 发生过生产安全事故；`majorHazard` 存在重大事故隐患；`highRisk` 高危行业或重点监管对象；`violations` 有违法行为或整改不力；`reported` 被投诉举报或列入失信名单 */
+export type MoreOftenGround = "accident" | "majorHazard" | "highRisk" | "violations" | "reported";
+export const MoreOftenGround = ["accident", "majorHazard", "highRisk", "violations", "reported"] as const;
+
+export interface MoveSlotForm {
+    /** 改到的月份，1至12 */
+    month: number;
+    /** 调整的原因 */
+    reason: string;
+}
+
 /** 因放假安排变动的期限 */
 export interface MovedDeadline {
     /** 事项，如：坪综查〔2026〕147号 坪山消防救援大队 闭环反馈 */
@@ -4685,9 +5392,9 @@ export interface NotificationCount {
 
 /** 消息打开的内容 */
 export interface NotificationLink {
-    /** 资源，与接口地址相同：filings、inspections、hazards、joint-lists、enterprise-imports、today */
+    /** 资源，与接口地址相同：filings、inspections、hazards、joint-lists、annual-plans、district-plans、enterprise-imports、today */
     resource: string;
-    /** 标识；联合名单为月份（2026-12），today 没有 */
+    /** 标识；联合名单为月份（2026-12），全区年度计划为年份（2027），today 没有 */
     id?: string | undefined;
 }
 
@@ -4712,6 +5419,17 @@ export interface NotificationRow {
 /** 排序 `at` 时间；`-at` 时间，倒序 */
 export type NotificationsSort = "at" | "-at";
 export const NotificationsSort = ["at", "-at"] as const;
+
+export interface ObjectionForm {
+    /** 这一月份不合适的原因 */
+    reason: string;
+    /** 希望的月份，1至12 */
+    preferredMonth?: number | undefined;
+}
+
+/** `none` 无意见；`open` 待答复；`upheld` 已采纳；`dismissed` 未采纳 */
+export type ObjectionState = "none" | "open" | "upheld" | "dismissed";
+export const ObjectionState = ["none", "open", "upheld", "dismissed"] as const;
 
 /** What somebody on a roster is. Only `Officers` count as enforcement officers. 行政处罚法第四十二条. `officer` 执法人员；`gridWorker` 网格员；`expert` 专家；`coordinator` 协管员 */
 export type OfficerKind = "officer" | "gridWorker" | "expert" | "coordinator";
@@ -4811,6 +5529,20 @@ export const OwedReportsSort = ["dueOn", "closedOn", "-dueOn", "-closedOn"] as c
 export interface PageOfAccountRow {
     /** 各项 */
     items: AccountRow[];
+    /** 第几页，从1起 */
+    page: number;
+    /** 每页条数 */
+    size: number;
+    /** 总条数，最多计至 10000 */
+    total: number;
+    /** 总数是否准确 */
+    totalIsExact: boolean;
+}
+
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
+export interface PageOfAnnualPlanListRow {
+    /** 各项 */
+    items: AnnualPlanListRow[];
     /** 第几页，从1起 */
     page: number;
     /** 每页条数 */
@@ -5007,6 +5739,20 @@ export interface PageOfJobRow {
 export interface PageOfJointListRow {
     /** 各项 */
     items: JointListRow[];
+    /** 第几页，从1起 */
+    page: number;
+    /** 每页条数 */
+    size: number;
+    /** 总条数，最多计至 10000 */
+    total: number;
+    /** 总数是否准确 */
+    totalIsExact: boolean;
+}
+
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
+export interface PageOfJointSlotRow {
+    /** 各项 */
+    items: JointSlotRow[];
     /** 第几页，从1起 */
     page: number;
     /** 每页条数 */
@@ -5257,9 +6003,39 @@ export interface PasswordForm {
     newPassword: string;
 }
 
-/** 权限 `enterprises.read` 查看企业；`enterprises.write` 登记和修改企业；`enterprises.import` 导入企业名单；`enterprises.contacts` 查看企业人员及电话；`certificates.read` 查看全部执法证号；`filings.read` 查看备案；`filings.write` 编制备案名单；`filings.submit` 提交备案；`filings.approve` 审批备案；`joint-lists.read` 查看联合执法名单；`joint-lists.derive` 推导和调整联合执法名单；`joint-lists.dispatch` 下发联合执法名单；`inspections.read` 查看检查任务；`inspections.schedule` 安排检查日期；`inspections.respond` 答复检查邀请；`inspections.confirm` 确认检查、通知企业；`inspections.drop` 移出未参加的单位；`inspections.carry-out` 到场检查；`hazards.read` 查看隐患；`hazards.rectify` 反馈整改；`hazards.manage` 延期等隐患管理；`hazards.countersign` 重大隐患会签；`rechecks.write` 安排复查；`rechecks.record` 登记复查结果；`rechecks.waive` 同意单独复查；`closure-reports.write` 提交闭环反馈；`attachments.write` 上传附件；`calendar.write` 公布工作日历；`parameters.write` 登记方案参数；`reference.read` 查看基础数据；`audit.read` 查看审计记录；`users.manage` 管理用户；`system.operate` 维护后台任务；`dashboard.read` 查看工作台 */
-export type Permission = "enterprises.read" | "enterprises.write" | "enterprises.import" | "enterprises.contacts" | "certificates.read" | "filings.read" | "filings.write" | "filings.submit" | "filings.approve" | "joint-lists.read" | "joint-lists.derive" | "joint-lists.dispatch" | "inspections.read" | "inspections.schedule" | "inspections.respond" | "inspections.confirm" | "inspections.drop" | "inspections.carry-out" | "hazards.read" | "hazards.rectify" | "hazards.manage" | "hazards.countersign" | "rechecks.write" | "rechecks.record" | "rechecks.waive" | "closure-reports.write" | "attachments.write" | "calendar.write" | "parameters.write" | "reference.read" | "audit.read" | "users.manage" | "system.operate" | "dashboard.read";
-export const Permission = ["enterprises.read", "enterprises.write", "enterprises.import", "enterprises.contacts", "certificates.read", "filings.read", "filings.write", "filings.submit", "filings.approve", "joint-lists.read", "joint-lists.derive", "joint-lists.dispatch", "inspections.read", "inspections.schedule", "inspections.respond", "inspections.confirm", "inspections.drop", "inspections.carry-out", "hazards.read", "hazards.rectify", "hazards.manage", "hazards.countersign", "rechecks.write", "rechecks.record", "rechecks.waive", "closure-reports.write", "attachments.write", "calendar.write", "parameters.write", "reference.read", "audit.read", "users.manage", "system.operate", "dashboard.read"] as const;
+/** 权限 `enterprises.read` 查看企业；`enterprises.write` 登记和修改企业；`enterprises.import` 导入企业名单；`enterprises.contacts` 查看企业人员及电话；`certificates.read` 查看全部执法证号；`filings.read` 查看备案；`filings.write` 编制备案名单；`filings.submit` 提交备案；`filings.approve` 审批备案；`joint-lists.read` 查看联合执法名单；`joint-lists.derive` 推导和调整联合执法名单；`joint-lists.dispatch` 下发联合执法名单；`inspections.read` 查看检查任务；`inspections.schedule` 安排检查日期；`inspections.respond` 答复检查邀请；`inspections.confirm` 确认检查、通知企业；`inspections.drop` 移出未参加的单位；`inspections.carry-out` 到场检查；`hazards.read` 查看隐患；`hazards.rectify` 反馈整改；`hazards.manage` 延期等隐患管理；`hazards.countersign` 重大隐患会签；`rechecks.write` 安排复查；`rechecks.record` 登记复查结果；`rechecks.waive` 同意单独复查；`closure-reports.write` 提交闭环反馈；`attachments.write` 上传附件；`annual-plans.read` 查看年度执法计划；`annual-plans.write` 编制、报送年度执法计划；`annual-plans.accept` 采纳、退回年度执法计划；`district-plans.read` 查看全区年度计划；`district-plans.consolidate` 汇总、报送全区年度计划；`district-plans.acknowledge` 确认年度计划备案；`district-plans.object` 对联合检查月份提出意见；`calendar.write` 公布工作日历；`parameters.write` 登记方案参数；`reference.read` 查看基础数据；`audit.read` 查看审计记录；`users.manage` 管理用户；`system.operate` 维护后台任务；`dashboard.read` 查看工作台 */
+export type Permission = "enterprises.read" | "enterprises.write" | "enterprises.import" | "enterprises.contacts" | "certificates.read" | "filings.read" | "filings.write" | "filings.submit" | "filings.approve" | "joint-lists.read" | "joint-lists.derive" | "joint-lists.dispatch" | "inspections.read" | "inspections.schedule" | "inspections.respond" | "inspections.confirm" | "inspections.drop" | "inspections.carry-out" | "hazards.read" | "hazards.rectify" | "hazards.manage" | "hazards.countersign" | "rechecks.write" | "rechecks.record" | "rechecks.waive" | "closure-reports.write" | "attachments.write" | "annual-plans.read" | "annual-plans.write" | "annual-plans.accept" | "district-plans.read" | "district-plans.consolidate" | "district-plans.acknowledge" | "district-plans.object" | "calendar.write" | "parameters.write" | "reference.read" | "audit.read" | "users.manage" | "system.operate" | "dashboard.read";
+export const Permission = ["enterprises.read", "enterprises.write", "enterprises.import", "enterprises.contacts", "certificates.read", "filings.read", "filings.write", "filings.submit", "filings.approve", "joint-lists.read", "joint-lists.derive", "joint-lists.dispatch", "inspections.read", "inspections.schedule", "inspections.respond", "inspections.confirm", "inspections.drop", "inspections.carry-out", "hazards.read", "hazards.rectify", "hazards.manage", "hazards.countersign", "rechecks.write", "rechecks.record", "rechecks.waive", "closure-reports.write", "attachments.write", "annual-plans.read", "annual-plans.write", "annual-plans.accept", "district-plans.read", "district-plans.consolidate", "district-plans.acknowledge", "district-plans.object", "calendar.write", "parameters.write", "reference.read", "audit.read", "users.manage", "system.operate", "dashboard.read"] as const;
+
+export interface PlanAhead {
+    /** 已采纳的计划数 */
+    plans: number;
+    /** 两家以上单位都计划检查的企业数 */
+    overlapping: number;
+    /** 合并后减少入企的次数 */
+    saved: number;
+    /** 与现在一版不同的企业数 */
+    changes: number;
+}
+
+/** How a planned check is made; 广东省优化营商环境条例 has a plan name it. `onSite` 现场检查；`offSite` 非现场检查；`sampling` 抽样检测 */
+export type PlanManner = "onSite" | "offSite" | "sampling";
+export const PlanManner = ["onSite", "offSite", "sampling"] as const;
+
+export interface PlanOfBody {
+    /** 区级单位代码 */
+    body: string;
+    /** 区级单位名称 */
+    bodyName: string;
+    /** 计划的 id；没有计划、或无权查看的没有 */
+    planId?: string | undefined;
+    /** 计划的状态 */
+    status?: AnnualPlanStatus | undefined;
+    /** 逾期报送，或者逾期未报 */
+    late: boolean;
+    /** 计划检查的次数 */
+    visits: number;
+}
 
 /** 要调整的参数，含义同方案参数 */
 export interface PlanParameterChanges {
@@ -5321,6 +6097,20 @@ export interface PlanParameters {
     repeatedVisits: number;
 }
 
+/** 年度计划的进度 */
+export interface PlanProgressAnswer {
+    /** 计划的年份 */
+    year: number;
+    /** 合计 */
+    total: ProgressFigures;
+    /** 各单位；没有采纳计划的单位也列出 */
+    bodies: ProgressRow[];
+    /** 各月份，按计划时间的最后一个月 */
+    months: ProgressRow[];
+    /** 各街道 */
+    streets: ProgressRow[];
+}
+
 /** 安排复查，五(三)7 */
 export interface PlanRecheck {
     /** 发起复查的检查任务 */
@@ -5371,6 +6161,31 @@ export interface ProgrammeProgress {
     visits: number;
     /** 全年减少的入企次数 */
     saved: number;
+}
+
+/** 计划与完成 */
+export interface ProgressFigures {
+    /** 计划检查的次数 */
+    planned: number;
+    /** 已检查的次数 */
+    done: number;
+    /** 计划时间已过而未检查的次数 */
+    late: number;
+}
+
+export interface ProgressRow {
+    /** 单位代码、月份或街道代码 */
+    key: string;
+    /** 单位、月份或街道 */
+    name: string;
+    /** 计划与完成 */
+    figures: ProgressFigures;
+    /** 其中各月，1月在前；月份本身的没有 */
+    byMonth: ProgressFigures[];
+    /** 该单位的计划；没有采纳计划的没有 */
+    planId?: string | undefined;
+    /** 该单位的计划逾期报送，或者逾期未报 */
+    planLate: boolean;
 }
 
 /** 发布后的放假安排 */
@@ -5505,6 +6320,11 @@ export interface RecheckedHazard {
 /** 排序 `date` 日期；`-date` 日期，倒序 */
 export type RechecksSort = "date" | "-date";
 export const RechecksSort = ["date", "-date"] as const;
+
+export interface RecordPlanForm {
+    /** 报送的文号 */
+    documentNo: string;
+}
 
 /** 登记方案参数：自生效日期起施行，不追溯，六(六) */
 export interface RecordPlanParameters {
@@ -5651,6 +6471,11 @@ export interface SectorRow {
 export type Session = "am" | "pm";
 export const Session = ["am", "pm"] as const;
 
+export interface ShowPlanForm {
+    /** 企业提出意见的最后一天（含） */
+    objectBy: string;
+}
+
 export interface SignInForm {
     /** 用户名 */
     userName: string;
@@ -5679,6 +6504,52 @@ export interface SignedIn {
     permissions: Permission[];
     /** 今天（北京时间） */
     today: string;
+}
+
+/** `added` 新增；`removed` 取消；`changed` 变更 */
+export type SlotChangeKind = "added" | "removed" | "changed";
+export const SlotChangeKind = ["added", "removed", "changed"] as const;
+
+export interface SlotChangeRow {
+    /** 企业的 id */
+    enterpriseId: string;
+    /** 企业名称 */
+    enterpriseName: string;
+    /** `added` 新增；`removed` 取消；`changed` 变更 */
+    kind: SlotChangeKind;
+    /** 上一版的月份；新增的没有 */
+    fromMonth?: number | undefined;
+    /** 这一版的月份；取消的没有 */
+    toMonth?: number | undefined;
+    /** 加入的单位 */
+    joined: string[];
+    /** 退出的单位 */
+    left: string[];
+}
+
+export interface SlotPartRow {
+    /** 区级单位代码 */
+    body: string;
+    /** 区级单位名称 */
+    bodyName: string;
+    /** 该单位原来计划的时间：3月、第2季度 */
+    period: string;
+    /** 原来计划的第一个月 */
+    firstMonth: number;
+    /** 原来计划的最后一个月 */
+    lastMonth: number;
+    /** 联合检查的月份不在原来计划的时间内 */
+    moved: boolean;
+}
+
+/** 企业意见的回执 */
+export interface SlotReceipt {
+    /** 记录的 id */
+    id: string;
+    /** `none` 无意见；`open` 待答复；`upheld` 已采纳；`dismissed` 未采纳 */
+    objectionState: ObjectionState;
+    /** 版本号，修改时放入 If-Match */
+    version: number;
 }
 
 /** 放假通知列明的一天 */
@@ -5717,15 +6588,15 @@ export interface SubdistrictRow {
 /** 所涉及的一项 */
 export interface Subject {
     /** 事情所涉及的种类
-`enterprise` 企业；`filing` 名单；`filingLine` 名单行；`jointList` 联合名单；`inspection` 检查任务；`hazard` 隐患；`recheck` 复查；`closureReport` 闭环反馈；`officer` 执法人员；`supervisionItem` 监管事项；`holidaySchedule` 工作日历；`parameterVersion` 方案参数；`enterpriseImport` 企业名单导入；`day` 日期 */
+`enterprise` 企业；`filing` 名单；`filingLine` 名单行；`jointList` 联合名单；`inspection` 检查任务；`hazard` 隐患；`recheck` 复查；`closureReport` 闭环反馈；`officer` 执法人员；`supervisionItem` 监管事项；`holidaySchedule` 工作日历；`parameterVersion` 方案参数；`enterpriseImport` 企业名单导入；`annualPlan` 年度执法计划；`districtPlan` 全区年度计划；`day` 日期 */
     kind: SubjectKind;
     /** 记录的 id */
     id: string;
 }
 
-/** 事情所涉及的种类 `enterprise` 企业；`filing` 名单；`filingLine` 名单行；`jointList` 联合名单；`inspection` 检查任务；`hazard` 隐患；`recheck` 复查；`closureReport` 闭环反馈；`officer` 执法人员；`supervisionItem` 监管事项；`holidaySchedule` 工作日历；`parameterVersion` 方案参数；`enterpriseImport` 企业名单导入；`day` 日期 */
-export type SubjectKind = "enterprise" | "filing" | "filingLine" | "jointList" | "inspection" | "hazard" | "recheck" | "closureReport" | "officer" | "supervisionItem" | "holidaySchedule" | "parameterVersion" | "enterpriseImport" | "day";
-export const SubjectKind = ["enterprise", "filing", "filingLine", "jointList", "inspection", "hazard", "recheck", "closureReport", "officer", "supervisionItem", "holidaySchedule", "parameterVersion", "enterpriseImport", "day"] as const;
+/** 事情所涉及的种类 `enterprise` 企业；`filing` 名单；`filingLine` 名单行；`jointList` 联合名单；`inspection` 检查任务；`hazard` 隐患；`recheck` 复查；`closureReport` 闭环反馈；`officer` 执法人员；`supervisionItem` 监管事项；`holidaySchedule` 工作日历；`parameterVersion` 方案参数；`enterpriseImport` 企业名单导入；`annualPlan` 年度执法计划；`districtPlan` 全区年度计划；`day` 日期 */
+export type SubjectKind = "enterprise" | "filing" | "filingLine" | "jointList" | "inspection" | "hazard" | "recheck" | "closureReport" | "officer" | "supervisionItem" | "holidaySchedule" | "parameterVersion" | "enterpriseImport" | "annualPlan" | "districtPlan" | "day";
+export const SubjectKind = ["enterprise", "filing", "filingLine", "jointList", "inspection", "hazard", "recheck", "closureReport", "officer", "supervisionItem", "holidaySchedule", "parameterVersion", "enterpriseImport", "annualPlan", "districtPlan", "day"] as const;
 
 /** 报送闭环反馈，五(三)7 */
 export interface SubmitClosureReport {
@@ -5743,6 +6614,15 @@ export interface SubmitFilingForm {
     lateReason?: string | undefined;
     /** 只备案合格行，其余行附原因退回 */
     allowPartial?: boolean;
+}
+
+export interface SuperiorForm {
+    /** 上级单位 */
+    superior: string;
+    /** 文号 */
+    documentNo: string;
+    /** 日期 */
+    on: string;
 }
 
 export interface SupervisionItemDetails {

@@ -12,6 +12,7 @@ import { inspectionsFeature } from '@/features/inspections/routes'
 import { notificationsFeature } from '@/features/notifications/routes'
 import { operationsFeature } from '@/features/operations/routes'
 import { planFeature } from '@/features/plan/routes'
+import { planningFeature } from '@/features/planning/routes'
 import { todayFeature } from '@/features/today/routes'
 import type { Feature } from '@/ui/feature'
 
@@ -24,6 +25,7 @@ export const features: Feature[] = [
   inspectionsFeature,
   hazardsFeature,
   planFeature,
+  planningFeature,
   notificationsFeature,
   accountsFeature,
   operationsFeature,

@@ -18,6 +18,7 @@ const approved = [
   'inspections/InspectionList.tsx inspections.schedule: the hint where nothing is there yet',
   'inspections/actions/RecheckModal.tsx rechecks.waive: a part of the form',
   'parameters/ParametersPage.tsx parameters.write: a new version of the parameters',
+  'planning/AnnualPlanList.tsx annual-plans.write: a new plan',
   'today/TodayPage.tsx inspections.read: a part of the page',
   'today/TodayPage.tsx joint-lists.read: a part of the page',
 ]

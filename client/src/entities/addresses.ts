@@ -1,4 +1,5 @@
 import {
+  AnnualPlanStatus,
   BoardView,
   CriterionCategory,
   DeliveryStatus,
@@ -9,6 +10,7 @@ import {
   HazardStatus,
   HazardWait,
   InspectionStatus,
+  ObjectionState,
   RecheckStatus,
   RiskColour,
   Role,
@@ -96,6 +98,13 @@ export const hazardsAddress = {
 export const rechecksAddress = { status: oneOf(RecheckStatus), department: text, from: day, to: day }
 
 export const closureReportsAddress = { department: text, late: truth, view: oneOf(['owed']), overdue: truth }
+
+export const annualPlansAddress = { year: number, status: oneOf(AnnualPlanStatus), body: text }
+
+/** The year of the plan that is begun. */
+export const newAnnualPlanAddress = { year: number }
+
+export const jointSlotsAddress = { month: number, subdistrict: text, objection: oneOf(ObjectionState) }
 
 export const notificationsAddress = { unread: truth, kind: text }
 

@@ -1,7 +1,9 @@
 import {
   accountsQueries,
+  annualPlansQueries,
   auditEntriesQueries,
   closureReportsQueries,
+  districtPlansQueries,
   enterprisesQueries,
   filingsQueries,
   hazardsQueries,
@@ -44,6 +46,7 @@ export const affected = {
     todayQueries,
     auditEntriesQueries,
   ),
+  plan: keys(annualPlansQueries, districtPlansQueries, todayQueries, auditEntriesQueries),
   delivery: keys(outboxDeliveriesQueries, auditEntriesQueries),
   job: keys(jobsQueries, auditEntriesQueries),
   calendar: keys(workCalendarQueries, ...deadlines, auditEntriesQueries),

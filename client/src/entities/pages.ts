@@ -45,5 +45,10 @@ export const pages = {
   rechecks: (search?: ListOf<'rechecksAddress'>) => addressOf('/rechecks', search),
   recheck: (id: string) => `/rechecks/${id}`,
   closureReports: (search?: ListOf<'closureReportsAddress'>) => addressOf('/closure-reports', search),
+  annualPlans: (search?: ListOf<'annualPlansAddress'>) => addressOf('/annual-plans', search),
+  annualPlan: (id: string) => `/annual-plans/${id}`,
+  newAnnualPlan: (year: number) => addressOf('/annual-plans/new', { year }),
+  districtPlans: () => '/district-plans',
+  districtPlan: (year: number | string) => `/district-plans/${year}`,
   notifications: (search?: ListOf<'notificationsAddress'>) => addressOf('/notifications', search),
 }

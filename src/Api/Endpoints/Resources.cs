@@ -6,11 +6,13 @@ internal static class Resources
     public static void MapResources(this IEndpointRouteBuilder api)
     {
         api.MapAccounts();
+        api.MapAnnualPlans();
         api.MapAttachments();
         api.MapAuditEntries();
         api.MapAuth();
         api.MapClosureReports();
         api.MapDepartments();
+        api.MapDistrictPlans();
         api.MapEnterprises();
         api.MapFilings();
         api.MapHazards();

@@ -9,11 +9,13 @@ internal sealed class ResourceNames : IDocumentFilter
     private static readonly Dictionary<string, string> Names = new()
     {
         ["Accounts"] = "账号",
+        ["AnnualPlans"] = "年度执法计划",
         ["AuditEntries"] = "审计记录",
         ["Auth"] = "登录与会话",
         ["Attachments"] = "附件",
         ["ClosureReports"] = "闭环反馈",
         ["Departments"] = "监管单位",
+        ["DistrictPlans"] = "全区年度计划",
         ["EnforcementDays"] = "固定执法日",
         ["Enterprises"] = "企业档案",
         ["Filings"] = "执法备案",

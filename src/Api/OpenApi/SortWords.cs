@@ -28,6 +28,7 @@ internal sealed partial class SortWords : IOperationFilter
         ["foundOn"] = "发现日期",
         ["grade"] = "隐患等级",
         ["month"] = "月份",
+        ["year"] = "计划的年份",
         ["name"] = "名称",
         ["position"] = "方案中的次序",
         ["registered"] = "登记先后",

@@ -10,6 +10,7 @@ internal static class WordBook
     private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal)
     {
         ["address"] = "生产经营地址",
+        ["slotId"] = "企业联合检查月份的 id",
         ["actor"] = "办理人",
         ["afterClosureWorkingDays"] = "程序闭环后几个工作日内报送闭环反馈",
         ["aheadOfVisitWorkingDays"] = "专项、临时名单在检查前几个工作日备案",

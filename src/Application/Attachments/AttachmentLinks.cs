@@ -35,6 +35,10 @@ internal sealed class AttachmentLinks(ISupervisionDb db, ICurrentUser user, Time
         Add(owner, purpose, await OwnAsync(wanted, ct));
     }
 
+    /// <summary>Lets go what the record has for this purpose beside the one file.</summary>
+    public async Task RetainAsync(AttachmentOwner owner, AttachmentPurpose purpose, Guid file, CancellationToken ct) =>
+        db.AttachmentLinks.RemoveRange((await LinkedAsync(owner, purpose, ct)).Where(link => link.AttachmentId != file));
+
     private void Add(AttachmentOwner owner, AttachmentPurpose purpose, IEnumerable<Guid> files) =>
         db.AttachmentLinks.AddRange(files.Select(file => new AttachmentLink(file, owner, purpose, user.Id, clock.GetUtcNow())));
 

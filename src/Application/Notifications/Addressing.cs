@@ -8,6 +8,7 @@ using Supervision.Domain.Enterprises;
 using Supervision.Domain.Filings;
 using Supervision.Domain.Hazards;
 using Supervision.Domain.Inspections;
+using Supervision.Domain.Planning;
 
 namespace Supervision.Application.Notifications;
 
@@ -33,6 +34,7 @@ internal sealed class Addressing(ISupervisionDb db)
         Told.Finder => what is HazardEvent { Hazard.Department: var finder } ? [.. Desk(finder), new(Role.Officer) { Department = finder }] : [],
         Told.Coordinator => visit is null ? [] : [new(Role.StreetCoordinator) { Subdistrict = visit.Subdistrict }],
         Told.Inspected => record.Audience == Audience.Enterprise && record.The(SubjectKind.Enterprise) is { } enterprise ? [new(Role.Enterprise) { EnterpriseId = enterprise }] : [],
+        Told.Justice => [new(Role.Justice)],
         Told.Uploader => what is EnterpriseImportEnded { ById: { } account } ? [new(null) { AccountId = account }] : [],
         _ => throw new ArgumentOutOfRangeException(nameof(told), told, null),
     };
@@ -50,6 +52,7 @@ internal sealed class Addressing(ISupervisionDb db)
         ReportDueMoved e => e.Department,
         AnswerDueMoved e => e.Department,
         DepartmentDeadlines e => e.Department,
+        AnnualPlanEvent e => e.Body,
         _ => null,
     };
 

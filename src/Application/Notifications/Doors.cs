@@ -8,6 +8,7 @@ using Supervision.Domain.Filings;
 using Supervision.Domain.Hazards;
 using Supervision.Domain.Inspections;
 using Supervision.Domain.JointLists;
+using Supervision.Domain.Planning;
 
 namespace Supervision.Application.Notifications;
 
@@ -30,6 +31,8 @@ internal sealed class Doors(ISupervisionDb db)
             NotificationLink.Hazards when link.Id is null => person.Has(Permission.HazardsRead),
             NotificationLink.Hazards => await db.Visible<Hazard>(person).AnyAsync(hazard => hazard.Id == id, ct),
             NotificationLink.JointLists when YearMonth.TryParse(link.Id, null, out var month) => await db.Visible<JointList>(person).AnyAsync(list => list.Month == month, ct),
+            NotificationLink.AnnualPlans => await db.Visible<AnnualPlan>(person).AnyAsync(plan => plan.Id == id, ct),
+            NotificationLink.DistrictPlans when int.TryParse(link.Id, out var year) => await db.Visible<DistrictPlan>(person).AnyAsync(plan => plan.Year == year, ct),
             NotificationLink.EnterpriseImports => await db.Visible<EnterpriseImport>(person).AnyAsync(import => import.Id == id, ct),
             NotificationLink.Today => person.Has(Permission.DashboardRead),
             _ => false,

@@ -6,6 +6,7 @@ using Supervision.Domain.Filings;
 using Supervision.Domain.Hazards;
 using Supervision.Domain.Inspections;
 using Supervision.Domain.JointLists;
+using Supervision.Domain.Planning;
 using static Supervision.Application.Notifications.Told;
 
 namespace Supervision.Application.Notifications;
@@ -41,6 +42,9 @@ public enum Told
 
     /// <summary>The enterprise's own accounts, where the event may be read by it and the matter may be opened by it.</summary>
     [Label("企业")] Inspected,
+
+    /// <summary>区司法局.</summary>
+    [Label("区司法局")] Justice,
 
     /// <summary>Who handed the work in.</summary>
     [Label("提交人")] Uploader,
@@ -79,6 +83,14 @@ public static class NotificationTable
         { typeof(HazardSentBack), [Inspected, Finder] },
         { typeof(RecheckPlanned), [Inspected, Invited, Officers, Coordinator] },
         { typeof(RecheckRecorded), [Inspected, Invited, Coordinator] },
+        { typeof(AnnualPlanSubmitted), [Lead] },
+        { typeof(AnnualPlanReturned), [Department] },
+        { typeof(AnnualPlanAccepted), [Department] },
+        { typeof(SlotShown), [Inspected] },
+        { typeof(SlotObjected), [Lead] },
+        { typeof(SlotObjectionDecided), [Inspected] },
+        { typeof(DistrictPlanRecorded), [Justice, AllBodies] },
+        { typeof(DistrictPlanAcknowledged), [Lead, AllBodies] },
         { typeof(EnterpriseImportEnded), [Uploader] },
         { typeof(DepartmentDeadlines), [Department] },
         { typeof(EnterpriseDeadlines), [Inspected] },

@@ -7,6 +7,7 @@ public enum AttachmentOwnerKind
 {
     [Label("执法备案")] Filing,
     [Label("隐患")] Hazard,
+    [Label("年度执法计划")] AnnualPlan,
 }
 
 /// <summary>What a file is to the record that it belongs to.</summary>
@@ -17,6 +18,9 @@ public enum AttachmentPurpose
 
     /// <summary>Shows what was done about a hazard, 五(三)7.</summary>
     [Label("整改情况")] Rectification,
+
+    /// <summary>The letter with which a body sends its plan, 五(三)1.</summary>
+    [Label("来函")] Letter,
 }
 
 /// <summary>A record that files belong to.</summary>

@@ -66,6 +66,9 @@ public enum SubjectKind
     [Label("方案参数")] ParameterVersion,
     [Label("企业名单导入")] EnterpriseImport,
 
+    [Label("年度执法计划")] AnnualPlan,
+    [Label("全区年度计划")] DistrictPlan,
+
     /// <summary>A day of the calendar, for what is said of everything that ends on it.</summary>
     [Label("日期")] Day,
 }
@@ -88,4 +91,8 @@ public readonly record struct Subject(SubjectKind Kind, Guid Id)
     public static Subject Day(DateOnly day) => new(SubjectKind.Day, new Guid(day.DayNumber, 0, 0, new byte[8]));
 
     public static Subject Recheck(Guid id) => new(SubjectKind.Recheck, id);
+
+    public static Subject AnnualPlan(Guid id) => new(SubjectKind.AnnualPlan, id);
+
+    public static Subject DistrictPlan(Guid id) => new(SubjectKind.DistrictPlan, id);
 }

@@ -21,6 +21,7 @@ using Supervision.Domain.Filings;
 using Supervision.Domain.Hazards;
 using Supervision.Domain.Inspections;
 using Supervision.Domain.JointLists;
+using Supervision.Domain.Planning;
 using Supervision.Infrastructure.Identity;
 
 namespace Supervision.Infrastructure.Persistence;
@@ -55,6 +56,9 @@ public sealed class SupervisionDbContext : IdentityUserContext<Account, Guid>, I
     public DbSet<Hazard> Hazards => Set<Hazard>();
     public DbSet<Recheck> Rechecks => Set<Recheck>();
     public DbSet<ClosureReport> ClosureReports => Set<ClosureReport>();
+    public DbSet<AnnualPlan> AnnualPlans => Set<AnnualPlan>();
+    public DbSet<DistrictPlan> DistrictPlans => Set<DistrictPlan>();
+    public DbSet<JointSlot> JointSlots => Set<JointSlot>();
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
     public DbSet<EventRecord> Events => Set<EventRecord>();
     public DbSet<JobRun> JobRuns => Set<JobRun>();

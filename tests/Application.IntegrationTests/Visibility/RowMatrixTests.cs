@@ -22,6 +22,7 @@ using Supervision.Domain.Filings;
 using Supervision.Domain.Hazards;
 using Supervision.Domain.Inspections;
 using Supervision.Domain.JointLists;
+using Supervision.Domain.Planning;
 
 namespace Supervision.Application.IntegrationTests.Visibility;
 
@@ -69,6 +70,9 @@ public sealed class RowMatrixTests(RowWorld world) : IClassFixture<RowWorld>
         [typeof(Hazard)] = "隐患",
         [typeof(Recheck)] = "复查",
         [typeof(ClosureReport)] = "闭环反馈",
+        [typeof(AnnualPlan)] = "年度执法计划",
+        [typeof(DistrictPlan)] = "全区年度计划",
+        [typeof(JointSlot)] = "联合检查月份",
         [typeof(EventRecord)] = "办理过程",
         [typeof(AuditEntry)] = "审计记录",
     };

@@ -4,6 +4,7 @@ using Supervision.Application.Common.Events;
 using Supervision.Application.Enterprises.Importing;
 using Supervision.Application.Hazards.Closure;
 using Supervision.Application.Inspections.Scheduling;
+using Supervision.Application.Planning;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 using Supervision.Domain.Enterprises;
@@ -11,6 +12,7 @@ using Supervision.Domain.Filings;
 using Supervision.Domain.Hazards;
 using Supervision.Domain.Inspections;
 using Supervision.Domain.JointLists;
+using Supervision.Domain.Planning;
 using Supervision.Infrastructure.Persistence;
 using Supervision.Infrastructure.Seed.Flows;
 
@@ -51,6 +53,7 @@ public sealed class RowWorld : TestApp
         foreach (var (visit, street) in left) await LetGoAsync(visit, street);
         await Flow.Lead.Derives(new(2026, 12));
         await ListsAsync();
+        await PlansAsync();
         await ImportAsync("yj.lead", "区级单位上传");
         await ImportAsync("admin", "系统管理员上传");
         await InDatabaseAsync(async db =>
@@ -203,6 +206,47 @@ public sealed class RowWorld : TestApp
         return true;
     });
 
+    /// <summary>Plans of two years: one handed in and one accepted of each body, a district's plan that is shown and one that is not.</summary>
+    private async Task PlansAsync()
+    {
+        foreach (var (year, shown) in new[] { (2027, true), (2028, false) })
+        {
+            foreach (var street in InStreets)
+            {
+                var enterprise = await Flow.Lead.RegistersEnterprise(street);
+                foreach (var body in Bodies)
+                {
+                    var planned = await InDatabaseAsync(db => db.AnnualPlans.AsNoTracking().Include(plan => plan.Rows).SingleOrDefaultAsync(plan => plan.Year == year && plan.Body == body));
+                    if (planned is null) await Flow.Liaison(body).HandsPlanIn(year, body, enterprise.Uscc);
+                }
+
+                foreach (var body in Bodies.Where(_ => street == InStreets[0]))
+                {
+                    var id = await InDatabaseAsync(db => db.AnnualPlans.Where(plan => plan.Year == year && plan.Body == body).Select(plan => plan.Id).SingleAsync());
+                    await Flow.Lead.AcceptsPlan(id);
+                    Add<AnnualPlan>(id, "已采纳", body, street);
+                }
+            }
+
+            await Flow.Lead.Consolidates(year);
+            if (shown) await Flow.Lead.ShowsPlan(year, Clock.LocalToday().AddDays(10));
+            await InDatabaseAsync(async db =>
+            {
+                var slot = await db.JointSlots.AsNoTracking().SingleAsync(slot => slot.Year == year);
+                Add<JointSlot>(slot.Id, shown ? "已征求意见" : "梳理中", street: slot.SubdistrictCode, enterprise: slot.EnterpriseId);
+                Add<DistrictPlan>(slot.PlanId, shown ? "已征求意见" : "梳理中", street: slot.SubdistrictCode, enterprise: slot.EnterpriseId);
+                return true;
+            });
+        }
+
+        foreach (var body in Bodies)
+        {
+            var enterprise = await Flow.Lead.RegistersEnterprise(Streets.Kengzi);
+            Add<AnnualPlan>((await Flow.Liaison(body).HandsPlanIn(2029, body, enterprise.Uscc)).Id, "已报送", body, Streets.Kengzi);
+            Add<AnnualPlan>((await Flow.Liaison(body).Plans(2030, new([PlanRowsOfTests.Row(body, enterprise.Uscc, 5)]))).Id, "草稿", body, Streets.Kengzi);
+        }
+    }
+
     private async Task ImportAsync(string account, string state)
     {
         var (import, _) = await this.ImportAsync(account, 1, dryRun: true);
@@ -212,7 +256,7 @@ public sealed class RowWorld : TestApp
 
     private async Task AddAsync(SupervisionDbContext db, EventRecord told)
     {
-        var (enterprise, matter) = (told.The(SubjectKind.Enterprise), told.The(SubjectKind.Hazard) ?? told.The(SubjectKind.Filing) ?? told.The(SubjectKind.Inspection) ?? told.The(SubjectKind.JointList));
+        var (enterprise, matter) = (told.The(SubjectKind.Enterprise), told.The(SubjectKind.Hazard) ?? told.The(SubjectKind.Filing) ?? told.The(SubjectKind.Inspection) ?? told.The(SubjectKind.JointList) ?? told.The(SubjectKind.AnnualPlan) ?? told.The(SubjectKind.DistrictPlan));
         if (matter is null && told.The(SubjectKind.FilingLine) is { } line) matter = await db.FilingLines.Where(each => each.Id == line).Select(each => each.FilingId).SingleAsync();
         if (enterprise is null && matter is null) return;
 

@@ -8,6 +8,8 @@ const PAGES: Record<string, { one: (id: string) => string; all: () => string }> 
   hazards: { one: pages.hazard, all: pages.hazards },
   rechecks: { one: pages.recheck, all: pages.rechecks },
   'joint-lists': { one: pages.board, all: pages.boards },
+  'annual-plans': { one: pages.annualPlan, all: pages.annualPlans },
+  'district-plans': { one: pages.districtPlan, all: pages.districtPlans },
   'enterprise-imports': { one: pages.enterpriseImport, all: pages.enterpriseImports },
   enterprises: { one: pages.enterprise, all: pages.enterprises },
 }

@@ -38,10 +38,23 @@ export const deliveryStatusTones: Record<DeliveryStatus, Tone> = {
 export const consumerLabels: Record<string, string> = { notifications: '系统内消息' }
 
 export const eventKindLabels: Record<EventKind, string> = {
+  'annual-plan.accepted': '采纳年度计划',
+  'annual-plan.amended': '修改年度计划',
+  'annual-plan.drafted': '编制年度计划',
+  'annual-plan.returned': '退回年度计划',
+  'annual-plan.submitted': '报送年度计划',
   'calendar.published': '公布工作日历',
   'closure-report.submitted': '提交闭环反馈',
   'deadlines.department': '单位期限调整',
   'deadlines.enterprise': '企业期限调整',
+  'district-plan.acknowledged': '年度计划确认备案',
+  'district-plan.consolidated': '汇总年度计划',
+  'district-plan.recorded': '年度计划报送备案',
+  'district-plan.shown': '年度计划征求企业意见',
+  'district-plan.slot.decided': '答复企业意见',
+  'district-plan.slot.objected': '企业对联合检查月份提出意见',
+  'district-plan.slot.shown': '告知企业联合检查月份',
+  'district-plan.superior': '年度计划登记上级备案',
   'enterprise-import.ended': '企业名单导入结束',
   'enterprise.amended': '修改企业',
   'enterprise.deregistered': '企业注销',

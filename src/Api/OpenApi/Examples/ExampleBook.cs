@@ -16,6 +16,7 @@ internal static class ExampleBook
         .. ConductExamples.All,
         .. HazardExamples.All,
         .. OversightExamples.All,
+        .. PlanExamples.All,
         .. EnterpriseExamples.Leaving,
         .. SessionExamples.SignOut,
     ];

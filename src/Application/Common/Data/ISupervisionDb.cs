@@ -15,6 +15,7 @@ using Supervision.Domain.Filings;
 using Supervision.Domain.Hazards;
 using Supervision.Domain.Inspections;
 using Supervision.Domain.JointLists;
+using Supervision.Domain.Planning;
 
 namespace Supervision.Application.Common.Data;
 
@@ -45,6 +46,9 @@ public interface ISupervisionDb
     DbSet<Hazard> Hazards { get; }
     DbSet<Recheck> Rechecks { get; }
     DbSet<ClosureReport> ClosureReports { get; }
+    DbSet<AnnualPlan> AnnualPlans { get; }
+    DbSet<DistrictPlan> DistrictPlans { get; }
+    DbSet<JointSlot> JointSlots { get; }
     DbSet<AuditEntry> AuditEntries { get; }
     DbSet<EventRecord> Events { get; }
     DbSet<JobRun> JobRuns { get; }

@@ -27,6 +27,9 @@ public readonly record struct LockKey(long Value) : IComparable<LockKey>
     /// <summary>The derivation and dispatch of joint lists, one at a time for the whole district.</summary>
     public static readonly LockKey JointLists = Of("joint-lists");
 
+    /// <summary>The plans of a year, while one is begun, decided about or consolidated, 五(三)1.</summary>
+    public static LockKey Plans(int year) => Of($"plans/{year}");
+
     public static LockKey Inspection(Guid id) => Of($"inspection/{id}");
 
     public static LockKey Delivery(Guid id) => Of($"delivery/{id}");

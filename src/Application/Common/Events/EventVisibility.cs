@@ -6,6 +6,7 @@ using Supervision.Domain.Filings;
 using Supervision.Domain.Hazards;
 using Supervision.Domain.Inspections;
 using Supervision.Domain.JointLists;
+using Supervision.Domain.Planning;
 
 namespace Supervision.Application.Common.Events;
 
@@ -16,7 +17,7 @@ namespace Supervision.Application.Common.Events;
 internal sealed class EventVisibility : Visibility<EventRecord>
 {
     /// <summary>What somebody may open decides; an event about none of these is read by nobody.</summary>
-    private static readonly IReadOnlyList<SubjectKind> Matters = [SubjectKind.Enterprise, SubjectKind.Filing, SubjectKind.JointList, SubjectKind.Inspection, SubjectKind.Hazard];
+    private static readonly IReadOnlyList<SubjectKind> Matters = [SubjectKind.Enterprise, SubjectKind.Filing, SubjectKind.JointList, SubjectKind.Inspection, SubjectKind.Hazard, SubjectKind.AnnualPlan, SubjectKind.DistrictPlan];
 
     protected override string? Needs => null;
 
@@ -40,6 +41,7 @@ internal sealed class EventVisibility : Visibility<EventRecord>
     {
         var (filings, lists, inspections) = (db.Visible<Filing>(actor), db.Visible<JointList>(actor), db.Visible<Inspection>(actor));
         var (hazards, enterprises) = (db.Visible<Hazard>(actor), db.Visible<Enterprise>(actor));
+        var (plans, districtPlans) = (db.Visible<AnnualPlan>(actor), db.Visible<DistrictPlan>(actor));
         return db.Events.Where(one =>
             one.Subjects.Any(subject => Matters.Contains(subject.Kind))
             && !one.Subjects.Any(subject =>
@@ -48,6 +50,8 @@ internal sealed class EventVisibility : Visibility<EventRecord>
                 || (subject.Kind == SubjectKind.JointList && !lists.Any(list => list.Id == subject.SubjectId))
                 || (subject.Kind == SubjectKind.Inspection && !inspections.Any(inspection => inspection.Id == subject.SubjectId))
                 || (subject.Kind == SubjectKind.Hazard && !hazards.Any(hazard => hazard.Id == subject.SubjectId))
+                || (subject.Kind == SubjectKind.AnnualPlan && !plans.Any(plan => plan.Id == subject.SubjectId))
+                || (subject.Kind == SubjectKind.DistrictPlan && !districtPlans.Any(plan => plan.Id == subject.SubjectId))
                 || (subject.Kind == SubjectKind.Enterprise && !one.Subjects.Any(other => other.Kind == SubjectKind.Inspection || other.Kind == SubjectKind.Hazard)
                     && !enterprises.Any(enterprise => enterprise.Id == subject.SubjectId))));
     }

@@ -39,6 +39,15 @@ public static class Permission
     [Label("提交闭环反馈")] public const string ClosureReportsWrite = "closure-reports.write";
     /// <summary>Uploads files: whoever proves an exemption or reports a rectification.</summary>
     [Label("上传附件")] public const string AttachmentsWrite = "attachments.write";
+    [Label("查看年度执法计划")] public const string AnnualPlansRead = "annual-plans.read";
+    [Label("编制、报送年度执法计划")] public const string AnnualPlansWrite = "annual-plans.write";
+    [Label("采纳、退回年度执法计划")] public const string AnnualPlansAccept = "annual-plans.accept";
+
+    /// <summary>The district's plan; an enterprise reads its own slot.</summary>
+    [Label("查看全区年度计划")] public const string DistrictPlansRead = "district-plans.read";
+    [Label("汇总、报送全区年度计划")] public const string DistrictPlansConsolidate = "district-plans.consolidate";
+    [Label("确认年度计划备案")] public const string DistrictPlansAcknowledge = "district-plans.acknowledge";
+    [Label("对联合检查月份提出意见")] public const string DistrictPlansObject = "district-plans.object";
     [Label("公布工作日历")] public const string CalendarWrite = "calendar.write";
     [Label("登记方案参数")] public const string ParametersWrite = "parameters.write";
     [Label("查看基础数据")] public const string ReferenceRead = "reference.read";

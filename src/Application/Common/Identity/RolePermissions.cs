@@ -6,7 +6,7 @@ namespace Supervision.Application.Common.Identity;
 public static class RolePermissions
 {
     private static readonly string[] Reads =
-        [EnterprisesRead, FilingsRead, JointListsRead, InspectionsRead, HazardsRead, ReferenceRead, DashboardRead];
+        [EnterprisesRead, FilingsRead, JointListsRead, InspectionsRead, HazardsRead, ReferenceRead, DashboardRead, AnnualPlansRead, DistrictPlansRead];
 
     private static readonly Dictionary<Role, HashSet<string>> Table = new()
     {
@@ -15,18 +15,19 @@ public static class RolePermissions
         [
             .. Reads, EnterprisesContacts, EnterprisesWrite, EnterprisesImport, CertificatesRead, FilingsApprove, JointListsDerive, JointListsDispatch, InspectionsSchedule, InspectionsConfirm, InspectionsDrop,
             HazardsManage, HazardsCountersign, RechecksWrite, RechecksWaive, CalendarWrite, ParametersWrite, AuditRead,
+            AnnualPlansAccept, DistrictPlansConsolidate,
         ],
-        [Role.Justice] = [.. Reads],
+        [Role.Justice] = [.. Reads, DistrictPlansAcknowledge],
         [Role.RuleOfLaw] = [.. Reads],
         [Role.Leader] = [.. Reads, EnterprisesContacts, InspectionsRespond],
         [Role.Liaison] =
         [
             .. Reads, EnterprisesContacts, FilingsWrite, FilingsSubmit, InspectionsRespond, InspectionsCarryOut, HazardsRectify, HazardsManage,
-            RechecksWrite, RechecksRecord, ClosureReportsWrite, AttachmentsWrite,
+            RechecksWrite, RechecksRecord, ClosureReportsWrite, AttachmentsWrite, AnnualPlansWrite,
         ],
         [Role.Officer] = [.. Reads, EnterprisesContacts, InspectionsCarryOut, HazardsRectify, RechecksWrite, RechecksRecord, AttachmentsWrite],
         [Role.StreetCoordinator] = [.. Reads, EnterprisesContacts, EnterprisesWrite, InspectionsSchedule, InspectionsConfirm, RechecksWrite],
-        [Role.Enterprise] = [EnterprisesRead, EnterprisesContacts, InspectionsRead, HazardsRead, HazardsRectify, ReferenceRead, AttachmentsWrite],
+        [Role.Enterprise] = [EnterprisesRead, EnterprisesContacts, InspectionsRead, HazardsRead, HazardsRectify, ReferenceRead, AttachmentsWrite, DistrictPlansRead, DistrictPlansObject],
         [Role.Observer] = [InspectionsRead, ReferenceRead],
     };
 

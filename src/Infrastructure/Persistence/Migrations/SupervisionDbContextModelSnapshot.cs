@@ -2389,6 +2389,393 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                     b.ToTable("joint_visits", (string)null);
                 });
 
+            modelBuilder.Entity("Supervision.Domain.Planning.AnnualPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("AcceptedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("accepted_at");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("body");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<bool>("Late")
+                        .HasColumnType("boolean")
+                        .HasColumnName("late");
+
+                    b.Property<Guid?>("LetterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("letter_id");
+
+                    b.Property<string>("LetterNo")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("letter_no");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<DateTimeOffset?>("SubmittedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_annual_plans");
+
+                    b.HasIndex("Year", "Body")
+                        .IsUnique()
+                        .HasDatabaseName("ix_annual_plans_year_body");
+
+                    b.ToTable("annual_plans", (string)null);
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Planning.AnnualPlanRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("basis");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.Property<Guid?>("EnterpriseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<int>("FirstMonth")
+                        .HasColumnType("integer")
+                        .HasColumnName("first_month");
+
+                    b.Property<string>("Ground")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("ground");
+
+                    b.PrimitiveCollection<List<Guid>>("ItemIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("item_ids");
+
+                    b.Property<int>("LastMonth")
+                        .HasColumnType("integer")
+                        .HasColumnName("last_month");
+
+                    b.Property<string>("Manner")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("manner");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("Row")
+                        .HasColumnType("integer")
+                        .HasColumnName("row");
+
+                    b.PrimitiveCollection<string[]>("SafetyDomains")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("safety_domains");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("scope");
+
+                    b.Property<string>("Sector")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("sector");
+
+                    b.Property<string>("SubdistrictCode")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("subdistrict_code");
+
+                    b.HasKey("Id")
+                        .HasName("pk_annual_plan_rows");
+
+                    b.HasIndex("EnterpriseId")
+                        .HasDatabaseName("ix_annual_plan_rows_enterprise_id");
+
+                    b.HasIndex("PlanId")
+                        .HasDatabaseName("ix_annual_plan_rows_plan_id");
+
+                    b.ToTable("annual_plan_rows", (string)null);
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Planning.DistrictPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("AcknowledgedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("acknowledged_on");
+
+                    b.Property<string>("DocumentNo")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("document_no");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition");
+
+                    b.Property<DateOnly?>("ObjectBy")
+                        .HasColumnType("date")
+                        .HasColumnName("object_by");
+
+                    b.Property<int>("PlannedVisits")
+                        .HasColumnType("integer")
+                        .HasColumnName("planned_visits");
+
+                    b.Property<int>("Plans")
+                        .HasColumnType("integer")
+                        .HasColumnName("plans");
+
+                    b.Property<string>("ReceiptNo")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("receipt_no");
+
+                    b.Property<DateTimeOffset?>("RecordedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<DateTimeOffset?>("ShownAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("shown_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Superior")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("superior");
+
+                    b.Property<string>("SuperiorNo")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("superior_no");
+
+                    b.Property<DateOnly?>("SuperiorOn")
+                        .HasColumnType("date")
+                        .HasColumnName("superior_on");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_district_plans");
+
+                    b.HasIndex("Year")
+                        .IsUnique()
+                        .HasDatabaseName("ix_district_plans_year");
+
+                    b.ToTable("district_plans", (string)null);
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Planning.DistrictPlanEdition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("changes");
+
+                    b.Property<DateTimeOffset>("MadeAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("made_at");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int>("PlannedVisits")
+                        .HasColumnType("integer")
+                        .HasColumnName("planned_visits");
+
+                    b.Property<int>("Plans")
+                        .HasColumnType("integer")
+                        .HasColumnName("plans");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Saved")
+                        .HasColumnType("integer")
+                        .HasColumnName("saved");
+
+                    b.Property<int>("Slots")
+                        .HasColumnType("integer")
+                        .HasColumnName("slots");
+
+                    b.HasKey("Id")
+                        .HasName("pk_district_plan_editions");
+
+                    b.HasIndex("PlanId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_district_plan_editions_plan_id_number");
+
+                    b.ToTable("district_plan_editions", (string)null);
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Planning.JointSlot", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("decision");
+
+                    b.Property<Guid>("EnterpriseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("integer")
+                        .HasColumnName("month");
+
+                    b.Property<DateTimeOffset?>("ObjectedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("objected_at");
+
+                    b.Property<string>("Objection")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("objection");
+
+                    b.Property<string>("ObjectionState")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("objection_state");
+
+                    b.Property<string>("Parts")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("parts");
+
+                    b.Property<bool>("Pinned")
+                        .HasColumnType("boolean")
+                        .HasColumnName("pinned");
+
+                    b.Property<Guid>("PlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("plan_id");
+
+                    b.Property<int?>("PreferredMonth")
+                        .HasColumnType("integer")
+                        .HasColumnName("preferred_month");
+
+                    b.Property<string>("SubdistrictCode")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("subdistrict_code");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_joint_slots");
+
+                    b.HasIndex("EnterpriseId", "PlanId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_joint_slots_enterprise_id_plan_id");
+
+                    b.HasIndex("PlanId", "Month")
+                        .HasDatabaseName("ix_joint_slots_plan_id_month");
+
+                    b.ToTable("joint_slots", (string)null);
+                });
+
             modelBuilder.Entity("Supervision.Infrastructure.Idempotency.IdempotentAnswer", b =>
                 {
                     b.Property<string>("Caller")
@@ -2958,6 +3345,49 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                     b.Navigation("Lines");
                 });
 
+            modelBuilder.Entity("Supervision.Domain.Planning.AnnualPlanRow", b =>
+                {
+                    b.HasOne("Supervision.Domain.Enterprises.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_annual_plan_rows_enterprises_enterprise_id");
+
+                    b.HasOne("Supervision.Domain.Planning.AnnualPlan", null)
+                        .WithMany("Rows")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_annual_plan_rows_annual_plans_plan_id");
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Planning.DistrictPlanEdition", b =>
+                {
+                    b.HasOne("Supervision.Domain.Planning.DistrictPlan", null)
+                        .WithMany("Editions")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_district_plan_editions_district_plans_plan_id");
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Planning.JointSlot", b =>
+                {
+                    b.HasOne("Supervision.Domain.Enterprises.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_joint_slots_enterprises_enterprise_id");
+
+                    b.HasOne("Supervision.Domain.Planning.DistrictPlan", null)
+                        .WithMany("Slots")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_joint_slots_district_plans_plan_id");
+                });
+
             modelBuilder.Entity("Supervision.Application.Common.Events.EventRecord", b =>
                 {
                     b.Navigation("Subjects");
@@ -2991,6 +3421,18 @@ namespace Supervision.Infrastructure.Persistence.Migrations
             modelBuilder.Entity("Supervision.Domain.JointLists.JointList", b =>
                 {
                     b.Navigation("Visits");
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Planning.AnnualPlan", b =>
+                {
+                    b.Navigation("Rows");
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Planning.DistrictPlan", b =>
+                {
+                    b.Navigation("Editions");
+
+                    b.Navigation("Slots");
                 });
 #pragma warning restore 612, 618
         }

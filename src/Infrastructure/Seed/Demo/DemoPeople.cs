@@ -16,6 +16,8 @@ internal sealed class DemoPeople(IEnumerable<Account> accounts, IEnumerable<Depa
 
     public Actor Lead => Of(Role.Lead, Bodies.Emergency);
 
+    public Actor Justice => Of(Role.Justice, Bodies.Justice);
+
     public Actor Liaison(string department) => Of(Role.Liaison, department);
 
     public Actor Leader(string department) => Of(Role.Leader, department);

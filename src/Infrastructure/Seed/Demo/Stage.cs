@@ -41,6 +41,9 @@ internal sealed class Stage(Flow flow, DemoPeople people, IWorkCalendar calendar
     public Enterprise? Visited(int year, string body) =>
         _turns.Where(turn => turn.Year == year && turn.Body == body).Select(turn => Enterprises.First(enterprise => enterprise.Id == turn.Enterprise)).FirstOrDefault();
 
+    /// <summary>Everybody where the body is in that year, in the order of the register.</summary>
+    public IEnumerable<Enterprise> VisitedBy(int year, string body) => Enterprises.Where(enterprise => _turns.Contains((year, body, enterprise.Id)));
+
     /// <summary>Two officers of the department whose certificates last; the pair changes with <paramref name="turn"/>.</summary>
     public IReadOnlyList<OfficerRef> PairOf(string department, int turn)
     {

@@ -29,6 +29,9 @@ internal static class Story
         if (open == running) waiting.Month(running.AddMonths(1), [.. stage.Enterprises.Skip(730).Take(12)]);
         waiting.Approvals();
         waiting.DraftWithFaults(open);
+        var plans = new StoryPlans(stage);
+        plans.Year(stage.Today.Year);
+        plans.NextYear(stage.Today.Year + 1);
         await stage.Diary.GoThroughAsync();
     }
 

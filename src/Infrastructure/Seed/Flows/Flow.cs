@@ -25,6 +25,8 @@ public sealed class Flow(IServiceProvider services, TimeProvider clock, Action<D
 
     public AtWork Lead => As(cast.Lead);
 
+    public AtWork Justice => As(cast.Justice);
+
     public AtWork Liaison(string department) => As(cast.Liaison(department));
 
     public AtWork Leader(string department) => As(cast.Leader(department));

@@ -7,6 +7,9 @@ public interface ICast
 {
     Actor Lead { get; }
 
+    /// <summary>区司法局.</summary>
+    Actor Justice { get; }
+
     /// <param name="department">Code of a body or of a street office: <c>XF</c>, <c>XF-KZ</c>.</param>
     Actor Liaison(string department);
 

@@ -13,8 +13,11 @@ internal sealed class ExampleFiles(ApiApp app)
     {
         "Attachments_Upload" => Form(Picture, "现场照片.png", "image/png"),
         "Enterprises_StartImport" => Workbook(await ReadAsync("yj.lead", "enterprises/export?format=xlsx&q=永固"), "企业名单.xlsx"),
+        "AnnualPlans_Import" => Workbook(await ReadAsync("sj.liaison", $"annual-plans/{await PlanAsync()}/export"), "年度执法计划.xlsx"),
         _ => Workbook(await ReadAsync("sj.liaison", $"filings/{await DraftAsync()}/export"), "名单.xlsx"),
     };
+
+    private Task<Guid> PlanAsync() => app.InDatabaseAsync(db => db.AnnualPlans.Where(plan => plan.Body == "SJ").OrderByDescending(plan => plan.Year).Select(plan => plan.Id).FirstAsync());
 
     private Task<Guid> DraftAsync() => app.InDatabaseAsync(db => db.Filings
         .Where(filing => filing.Body == "SJ" && filing.Status == FilingStatus.Draft).OrderByDescending(filing => filing.CreatedAt).Select(filing => filing.Id).FirstAsync());
