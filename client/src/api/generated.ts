@@ -689,6 +689,19 @@ export interface FilingsCountArgs {
     size?: number;
 }
 
+export interface FilingsShowMonthDeskArgs {
+    /** 所看的月份；不填为下一个应报的月份 */
+    month?: string;
+}
+
+export interface FilingsApproveSelectedArgs {
+    body: ApprovalsForm;
+}
+
+export interface FilingsChaseArgs {
+    body: ChaseFilings;
+}
+
 export interface FilingsValidateArgs {
     body: FilingForm;
 }
@@ -731,8 +744,16 @@ export interface FilingsImportArgs {
     campaignFrom?: string;
     /** 专项行动截止日期 */
     campaignTo?: string;
+    /** 读取哪张工作表 */
+    sheet?: string;
+    /** 表头所在的行，0 为没有表头 */
+    headerRow?: number;
+    /** 各项内容在第几列（从 0 数起），写作“代号:列”，用逗号分开，如 uscc:2,name:1；填写后只读取写明的列 */
+    columns?: string;
     /** 只读取和核对 */
     dryRun?: boolean;
+    /** 记住 columns，本单位以后的同样名单照此读取 */
+    remember?: boolean;
     file: File;
 }
 
@@ -749,7 +770,25 @@ export interface FilingsDownloadImportResultArgs {
     campaignFrom?: string;
     /** 专项行动截止日期 */
     campaignTo?: string;
+    /** 读取哪张工作表 */
+    sheet?: string;
+    /** 表头所在的行，0 为没有表头 */
+    headerRow?: number;
+    /** 各项内容在第几列（从 0 数起），写作“代号:列”，用逗号分开，如 uscc:2,name:1；填写后只读取写明的列 */
+    columns?: string;
     file: File;
+}
+
+export interface FilingsOutlineSheetArgs {
+    /** 看哪张工作表；不填为有表头的那张 */
+    sheet?: string;
+    /** 表头所在的行，0 为没有表头；不填为找到的那行 */
+    headerRow?: number;
+    file: File;
+}
+
+export interface FilingsMatchEnterprisesArgs {
+    body: MatchForm;
 }
 
 export interface FilingsShowArgs {
@@ -785,6 +824,14 @@ export interface FilingsApproveArgs {
     id: string;
     /** 所依据的版本，带引号 */
     ifMatch: string;
+}
+
+export interface FilingsApproveByHeadArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: HeadApprovalForm;
 }
 
 export interface FilingsReturnArgs {
@@ -855,6 +902,21 @@ export class FilingsClient {
         return call(this.http, "GET", `/api/v1/filings/counts`, { query: { kind, status, body, month, late, enterpriseId, q, sort, page, size }, signal });
     }
 
+    /** 一个月的报送情况 */
+    showMonthDesk({ month, signal }: FilingsShowMonthDeskArgs & Abortable = {}): Promise<MonthDesk> {
+        return call(this.http, "GET", `/api/v1/filings/month-desk`, { query: { month }, signal });
+    }
+
+    /** 一次批准多份名单 */
+    approveSelected({ body, signal }: FilingsApproveSelectedArgs & Abortable): Promise<ApprovalsReceipt> {
+        return call(this.http, "POST", `/api/v1/filings/approve`, { json: body, signal });
+    }
+
+    /** 催报名单 */
+    chase({ body, signal }: FilingsChaseArgs & Abortable): Promise<ChaseReceipt> {
+        return call(this.http, "POST", `/api/v1/filings/chase`, { json: body, signal });
+    }
+
     /** 核对名单 */
     validate({ body, signal }: FilingsValidateArgs & Abortable): Promise<FilingCheck> {
         return call(this.http, "POST", `/api/v1/filings/validate`, { json: body, signal });
@@ -866,13 +928,23 @@ export class FilingsClient {
     }
 
     /** 导入名单 */
-    import({ kind, month, title, deployingDocument, campaignFrom, campaignTo, dryRun, file, signal }: FilingsImportArgs & Abortable): Promise<FilingImport> {
-        return call(this.http, "POST", `/api/v1/filings/import`, { file, query: { kind, month, title, deployingDocument, campaignFrom, campaignTo, dryRun }, signal });
+    import({ kind, month, title, deployingDocument, campaignFrom, campaignTo, sheet, headerRow, columns, dryRun, remember, file, signal }: FilingsImportArgs & Abortable): Promise<FilingImport> {
+        return call(this.http, "POST", `/api/v1/filings/import`, { file, query: { kind, month, title, deployingDocument, campaignFrom, campaignTo, sheet, headerRow, columns, dryRun, remember }, signal });
     }
 
     /** 下载名单的核对结果 */
-    downloadImportResult({ kind, month, title, deployingDocument, campaignFrom, campaignTo, file, signal }: FilingsDownloadImportResultArgs & Abortable): Promise<FileAnswer> {
-        return fetchFile(this.http, "POST", `/api/v1/filings/import/result`, { file, query: { kind, month, title, deployingDocument, campaignFrom, campaignTo }, signal });
+    downloadImportResult({ kind, month, title, deployingDocument, campaignFrom, campaignTo, sheet, headerRow, columns, file, signal }: FilingsDownloadImportResultArgs & Abortable): Promise<FileAnswer> {
+        return fetchFile(this.http, "POST", `/api/v1/filings/import/result`, { file, query: { kind, month, title, deployingDocument, campaignFrom, campaignTo, sheet, headerRow, columns }, signal });
+    }
+
+    /** 名单的读法 */
+    outlineSheet({ sheet, headerRow, file, signal }: FilingsOutlineSheetArgs & Abortable): Promise<FilingSheetOutline> {
+        return call(this.http, "POST", `/api/v1/filings/import/outline`, { file, query: { sheet, headerRow }, signal });
+    }
+
+    /** 按代码或名称查找企业 */
+    matchEnterprises({ body, signal }: FilingsMatchEnterprisesArgs & Abortable): Promise<MatchAnswer> {
+        return call(this.http, "POST", `/api/v1/filings/match`, { json: body, signal });
     }
 
     /** 下载名单模板 */
@@ -903,6 +975,11 @@ export class FilingsClient {
     /** 批准逾期或其他情形的名单 */
     approve({ id, ifMatch, signal }: FilingsApproveArgs & Abortable): Promise<FilingReceipt> {
         return call(this.http, "POST", `/api/v1/filings/${encodeURIComponent(id)}/approve`, { ifMatch, signal });
+    }
+
+    /** 负责人批准检查 */
+    approveByHead({ id, ifMatch, body, signal }: FilingsApproveByHeadArgs & Abortable): Promise<FilingReceipt> {
+        return call(this.http, "POST", `/api/v1/filings/${encodeURIComponent(id)}/head-approval`, { ifMatch, json: body, signal });
     }
 
     /** 退回名单 */
@@ -941,6 +1018,8 @@ export const filingsQueries = {
     list: (args: FilingsListArgs = {}) => queryOptions({ queryKey: ["filings", "list", args] as const, queryFn: ({ signal }) => filings.list({ ...args, signal }) }),
     /** 执法备案各状态的名单数 */
     count: (args: FilingsCountArgs = {}) => queryOptions({ queryKey: ["filings", "count", args] as const, queryFn: ({ signal }) => filings.count({ ...args, signal }) }),
+    /** 一个月的报送情况 */
+    showMonthDesk: (args: FilingsShowMonthDeskArgs = {}) => queryOptions({ queryKey: ["filings", "showMonthDesk", args] as const, queryFn: ({ signal }) => filings.showMonthDesk({ ...args, signal }) }),
     /** 一份名单 */
     show: (args: FilingsShowArgs) => queryOptions({ queryKey: ["filings", "show", args] as const, queryFn: ({ signal }) => filings.show({ ...args, signal }) }),
     /** 能否检查一家企业 */
@@ -2449,6 +2528,32 @@ export interface ApartFrom {
     clause: string;
 }
 
+export interface ApprovalForm {
+    /** 名单的 id */
+    id: string;
+    /** 所看的版本 */
+    version: number;
+}
+
+export interface ApprovalResult {
+    /** 名单的 id */
+    id: string;
+    /** 备案编号；未批准的没有 */
+    number?: string | undefined;
+    /** 未批准的原因 */
+    refusal?: string | undefined;
+}
+
+/** 一次批准的名单，至多50份 */
+export interface ApprovalsForm {
+    filings: ApprovalForm[];
+}
+
+/** 逐份的结果，与所报次序相同 */
+export interface ApprovalsReceipt {
+    filings: ApprovalResult[];
+}
+
 export interface AttachmentDetails {
     /** 记录的 id */
     id: string;
@@ -2723,6 +2828,31 @@ export interface BodyAnswers {
     overdue: number;
 }
 
+/** 一家单位一个月的报送 */
+export interface BodyOnDesk {
+    /** 单位代码 */
+    body: string;
+    /** 简称 */
+    shortName: string;
+    /** 报送情况
+`filed` 已备案；`pending` 待审批；`returned` 已退回；`missing` 未报送 */
+    state: DeskState;
+    /** 已备案的双随机名单份数 */
+    lists: number;
+    /** 其中的企业数 */
+    lines: number;
+    /** 有逾期备案的 */
+    late: boolean;
+    /** 最近一次备案 */
+    filedAt?: string | undefined;
+    /** 最近一次催报，三十日内的 */
+    chasedOn?: string | undefined;
+    /** 当月因格式被退回的文件和名单次数，不是因为规定 */
+    formRefusals: number;
+    /** 当月因格式读不懂的行数 */
+    formRefusedRows: number;
+}
+
 /** 一个区级单位的几件 */
 export interface BodyTarget {
     /** 种类 */
@@ -2803,7 +2933,7 @@ export interface CanOfFilingLineVerb {
 /** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
 export interface CanOfFilingVerb {
     /** 事项
-`amend` 修改；`submit` 提交；`approve` 批准；`return` 退回；`withdraw` 撤回；`refile` 未通过行另建名单 */
+`amend` 修改；`submit` 提交；`approve` 批准；`return` 退回；`withdraw` 撤回；`refile` 未通过行另建名单；`approveByHead` 负责人批准 */
     verb: FilingVerb;
     /** 现在可以办理 */
     allowed: boolean;
@@ -2877,6 +3007,20 @@ export interface CanOfRecheckVerb {
     refusal?: VerbRefusal | undefined;
 }
 
+/** Reminds bodies that have not handed in their list of a month; each once a day, however often it is pressed. What reminds them goes through the outbox. */
+export interface ChaseFilings {
+    /** 所催的月份 */
+    month: string;
+    /** 单位代码；已经报送的和今天已催过的不再催 */
+    bodies: string[];
+}
+
+/** 催报的结果 */
+export interface ChaseReceipt {
+    /** 这次提醒的单位 */
+    chased: string[];
+}
+
 /** 签到入企 */
 export interface CheckInForm {
     /** 到场的执法人员，不少于两人；不填为备案的执法人员 */
@@ -2889,6 +3033,8 @@ export interface CheckInForm {
     at?: string | undefined;
     /** 代其街道所办理时填街道所代码；不填为本单位 */
     department?: string | undefined;
+    /** 本单位负责人未批准的：紧急情况下先行检查的原因，须在事后补批 */
+    emergency?: string | undefined;
 }
 
 /** When the visit was registered at the gate (扫码入企), 深府规〔2025〕6号. `beforeEntry` 入企前登记；`beforeLeaving` 离企前补登记；`afterOutage` 事后补录 */
@@ -3169,6 +3315,10 @@ export interface DepartmentRow {
 export type DepartmentsSort = "position" | "code" | "name" | "-position" | "-code" | "-name";
 export const DepartmentsSort = ["position", "code", "name", "-position", "-code", "-name"] as const;
 
+/** 报送情况 `filed` 已备案；`pending` 待审批；`returned` 已退回；`missing` 未报送 */
+export type DeskState = "filed" | "pending" | "returned" | "missing";
+export const DeskState = ["filed", "pending", "returned", "missing"] as const;
+
 export interface DispatchReceipt {
     /** 月份，如 2026-12 */
     month: string;
@@ -3343,6 +3493,16 @@ export const EnterpriseImportStatus = ["queued", "running", "checked", "done", "
 export type EnterpriseImportVerb = "commit" | "cancel";
 export const EnterpriseImportVerb = ["commit", "cancel"] as const;
 
+/** 企业的查找结果 */
+export interface EnterpriseMatch {
+    /** 所指的企业；不能确定的没有 */
+    enterprise?: EnterpriseBrief | undefined;
+    /** 按代码还是按名称找到 */
+    by?: MatchedBy | undefined;
+    /** 可能所指的企业，最像的在前；已确定的没有 */
+    candidates: EnterpriseBrief[];
+}
+
 /** 企业列表中的一行 */
 export interface EnterpriseRow {
     /** 记录的 id */
@@ -3390,9 +3550,9 @@ export const EnterpriseVerb = ["amend", "deregister", "restore"] as const;
 export type EnterprisesSort = "registered" | "name" | "uscc" | "subdistrictCode" | "sector" | "riskColour" | "employees" | "-registered" | "-name" | "-uscc" | "-subdistrictCode" | "-sector" | "-riskColour" | "-employees";
 export const EnterprisesSort = ["registered", "name", "uscc", "subdistrictCode", "sector", "riskColour", "employees", "-registered", "-name", "-uscc", "-subdistrictCode", "-sector", "-riskColour", "-employees"] as const;
 
-/** 事情的种类；以后可能增加 `calendar.published` 公布工作日历；`closure-report.submitted` 提交闭环反馈；`deadlines.department` 单位期限调整；`deadlines.enterprise` 企业期限调整；`enterprise-import.ended` 企业名单导入结束；`enterprise.amended` 修改企业；`enterprise.deregistered` 企业注销；`enterprise.registered` 登记企业；`enterprise.restored` 企业恢复；`filing.amended` 修改名单；`filing.drafted` 起草名单；`filing.line.registered` 名单行备案；`filing.line.withdrawn` 撤回名单行；`filing.registered` 名单备案；`filing.returned` 退回名单；`filing.submitted` 提交名单；`filing.withdrawn` 撤回名单；`hazard.closed` 隐患闭环；`hazard.countersigned` 会签；`hazard.extended` 整改延期；`hazard.failed` 复查不通过；`hazard.ordered` 责令整改；`hazard.passed` 复查通过；`hazard.rectified` 报告整改；`hazard.sent-back` 会签退回；`inspection.answer-due-moved` 答复期限调整；`inspection.answered` 答复邀请；`inspection.cancelled` 取消检查；`inspection.checked-in` 签到入企；`inspection.closed` 检查闭环；`inspection.confirmed` 确认检查；`inspection.dispatched` 下发检查任务；`inspection.dropped` 移出单位；`inspection.findings` 提交检查结果；`inspection.notified` 告知企业；`inspection.officers-named` 补充执法人员；`inspection.procedure-closed` 检查程序闭环；`inspection.report-due-moved` 反馈期限调整；`inspection.reported` 报送闭环反馈；`inspection.scheduled` 排期；`inspection.unmet` 现场无人；`item.revised` 修订监管事项；`joint-list.derived` 推导联合名单；`joint-list.dispatched` 下发联合名单；`joint-list.lead-named` 指定带队单位；`joint-list.merged` 合并检查；`joint-list.split` 拆分检查；`officer.renewed` 更新执法证件；`parameters.recorded` 方案参数变更；`recheck.called-off` 取消复查；`recheck.moved` 复查改期；`recheck.planned` 安排复查；`recheck.recorded` 登记复查；`recheck.result` 复查结果 */
-export type EventKind = "calendar.published" | "closure-report.submitted" | "deadlines.department" | "deadlines.enterprise" | "enterprise-import.ended" | "enterprise.amended" | "enterprise.deregistered" | "enterprise.registered" | "enterprise.restored" | "filing.amended" | "filing.drafted" | "filing.line.registered" | "filing.line.withdrawn" | "filing.registered" | "filing.returned" | "filing.submitted" | "filing.withdrawn" | "hazard.closed" | "hazard.countersigned" | "hazard.extended" | "hazard.failed" | "hazard.ordered" | "hazard.passed" | "hazard.rectified" | "hazard.sent-back" | "inspection.answer-due-moved" | "inspection.answered" | "inspection.cancelled" | "inspection.checked-in" | "inspection.closed" | "inspection.confirmed" | "inspection.dispatched" | "inspection.dropped" | "inspection.findings" | "inspection.notified" | "inspection.officers-named" | "inspection.procedure-closed" | "inspection.report-due-moved" | "inspection.reported" | "inspection.scheduled" | "inspection.unmet" | "item.revised" | "joint-list.derived" | "joint-list.dispatched" | "joint-list.lead-named" | "joint-list.merged" | "joint-list.split" | "officer.renewed" | "parameters.recorded" | "recheck.called-off" | "recheck.moved" | "recheck.planned" | "recheck.recorded" | "recheck.result";
-export const EventKind = ["calendar.published", "closure-report.submitted", "deadlines.department", "deadlines.enterprise", "enterprise-import.ended", "enterprise.amended", "enterprise.deregistered", "enterprise.registered", "enterprise.restored", "filing.amended", "filing.drafted", "filing.line.registered", "filing.line.withdrawn", "filing.registered", "filing.returned", "filing.submitted", "filing.withdrawn", "hazard.closed", "hazard.countersigned", "hazard.extended", "hazard.failed", "hazard.ordered", "hazard.passed", "hazard.rectified", "hazard.sent-back", "inspection.answer-due-moved", "inspection.answered", "inspection.cancelled", "inspection.checked-in", "inspection.closed", "inspection.confirmed", "inspection.dispatched", "inspection.dropped", "inspection.findings", "inspection.notified", "inspection.officers-named", "inspection.procedure-closed", "inspection.report-due-moved", "inspection.reported", "inspection.scheduled", "inspection.unmet", "item.revised", "joint-list.derived", "joint-list.dispatched", "joint-list.lead-named", "joint-list.merged", "joint-list.split", "officer.renewed", "parameters.recorded", "recheck.called-off", "recheck.moved", "recheck.planned", "recheck.recorded", "recheck.result"] as const;
+/** 事情的种类；以后可能增加 `calendar.published` 公布工作日历；`closure-report.submitted` 提交闭环反馈；`deadlines.department` 单位期限调整；`deadlines.enterprise` 企业期限调整；`enterprise-import.ended` 企业名单导入结束；`enterprise.amended` 修改企业；`enterprise.deregistered` 企业注销；`enterprise.registered` 登记企业；`enterprise.restored` 企业恢复；`filing.amended` 修改名单；`filing.chased` 催报名单；`filing.drafted` 起草名单；`filing.head-approved` 负责人批准检查；`filing.line.registered` 名单行备案；`filing.line.withdrawn` 撤回名单行；`filing.registered` 名单备案；`filing.returned` 退回名单；`filing.submitted` 提交名单；`filing.withdrawn` 撤回名单；`hazard.closed` 隐患闭环；`hazard.countersigned` 会签；`hazard.extended` 整改延期；`hazard.failed` 复查不通过；`hazard.ordered` 责令整改；`hazard.passed` 复查通过；`hazard.rectified` 报告整改；`hazard.sent-back` 会签退回；`inspection.answer-due-moved` 答复期限调整；`inspection.answered` 答复邀请；`inspection.cancelled` 取消检查；`inspection.checked-in` 签到入企；`inspection.closed` 检查闭环；`inspection.confirmed` 确认检查；`inspection.dispatched` 下发检查任务；`inspection.dropped` 移出单位；`inspection.findings` 提交检查结果；`inspection.notified` 告知企业；`inspection.officers-named` 补充执法人员；`inspection.procedure-closed` 检查程序闭环；`inspection.report-due-moved` 反馈期限调整；`inspection.reported` 报送闭环反馈；`inspection.scheduled` 排期；`inspection.unmet` 现场无人；`item.revised` 修订监管事项；`joint-list.derived` 推导联合名单；`joint-list.dispatched` 下发联合名单；`joint-list.lead-named` 指定带队单位；`joint-list.merged` 合并检查；`joint-list.split` 拆分检查；`officer.renewed` 更新执法证件；`parameters.recorded` 方案参数变更；`recheck.called-off` 取消复查；`recheck.moved` 复查改期；`recheck.planned` 安排复查；`recheck.recorded` 登记复查；`recheck.result` 复查结果 */
+export type EventKind = "calendar.published" | "closure-report.submitted" | "deadlines.department" | "deadlines.enterprise" | "enterprise-import.ended" | "enterprise.amended" | "enterprise.deregistered" | "enterprise.registered" | "enterprise.restored" | "filing.amended" | "filing.chased" | "filing.drafted" | "filing.head-approved" | "filing.line.registered" | "filing.line.withdrawn" | "filing.registered" | "filing.returned" | "filing.submitted" | "filing.withdrawn" | "hazard.closed" | "hazard.countersigned" | "hazard.extended" | "hazard.failed" | "hazard.ordered" | "hazard.passed" | "hazard.rectified" | "hazard.sent-back" | "inspection.answer-due-moved" | "inspection.answered" | "inspection.cancelled" | "inspection.checked-in" | "inspection.closed" | "inspection.confirmed" | "inspection.dispatched" | "inspection.dropped" | "inspection.findings" | "inspection.notified" | "inspection.officers-named" | "inspection.procedure-closed" | "inspection.report-due-moved" | "inspection.reported" | "inspection.scheduled" | "inspection.unmet" | "item.revised" | "joint-list.derived" | "joint-list.dispatched" | "joint-list.lead-named" | "joint-list.merged" | "joint-list.split" | "officer.renewed" | "parameters.recorded" | "recheck.called-off" | "recheck.moved" | "recheck.planned" | "recheck.recorded" | "recheck.result";
+export const EventKind = ["calendar.published", "closure-report.submitted", "deadlines.department", "deadlines.enterprise", "enterprise-import.ended", "enterprise.amended", "enterprise.deregistered", "enterprise.registered", "enterprise.restored", "filing.amended", "filing.chased", "filing.drafted", "filing.head-approved", "filing.line.registered", "filing.line.withdrawn", "filing.registered", "filing.returned", "filing.submitted", "filing.withdrawn", "hazard.closed", "hazard.countersigned", "hazard.extended", "hazard.failed", "hazard.ordered", "hazard.passed", "hazard.rectified", "hazard.sent-back", "inspection.answer-due-moved", "inspection.answered", "inspection.cancelled", "inspection.checked-in", "inspection.closed", "inspection.confirmed", "inspection.dispatched", "inspection.dropped", "inspection.findings", "inspection.notified", "inspection.officers-named", "inspection.procedure-closed", "inspection.report-due-moved", "inspection.reported", "inspection.scheduled", "inspection.unmet", "item.revised", "joint-list.derived", "joint-list.dispatched", "joint-list.lead-named", "joint-list.merged", "joint-list.split", "officer.renewed", "parameters.recorded", "recheck.called-off", "recheck.moved", "recheck.planned", "recheck.recorded", "recheck.result"] as const;
 
 export interface ExemptionForm {
     /** Why a body may inspect an enterprise again in the same year, 六(三).
@@ -3633,11 +3793,17 @@ export interface FilingLineDetails {
     can: CanOfFilingLineVerb[];
     /** 这一行自己的版本号，撤回时放入 If-Match */
     version: number;
+    /** 所填的企业名称；已在企业库中的没有 */
+    enterpriseName?: string | undefined;
+    /** 为什么须到现场检查 */
+    onSite?: OnSiteNeed | undefined;
+    /** 本单位负责人的批准；未批准的没有 */
+    headApproval?: HeadApproval | undefined;
 }
 
 /** 名单中的一家企业 */
 export interface FilingLineForm {
-    /** 企业的统一社会信用代码 */
+    /** 企业的统一社会信用代码；只知道名称的留空，填 enterpriseName */
     uscc: string;
     /** 检查窗口的第一天 */
     from: string;
@@ -3655,6 +3821,10 @@ export interface FilingLineForm {
     exemption?: ExemptionForm | undefined;
     /** 行号，按报送人的计数；不填为在名单中的位置 */
     row?: number | undefined;
+    /** 企业名称，以报送人所写为准；企业库中没有的企业凭它辨认和登记，不超过200字 */
+    enterpriseName?: string | undefined;
+    /** 为什么须到现场检查 */
+    onSite?: OnSiteNeed | undefined;
 }
 
 /** 撤回的一行 */
@@ -3740,6 +3910,24 @@ export interface FilingRow {
     version: number;
 }
 
+/** 工作簿的读法，供核对和更正 */
+export interface FilingSheetOutline {
+    /** 各工作表 */
+    sheets: SheetName[];
+    /** 读取的工作表 */
+    sheet: string;
+    /** 表头所在的行；0 为没有表头 */
+    headerRow: number;
+    /** 不必更正即可读取：找到了统一社会信用代码或企业名称，且没有猜测的列和认不出的列 */
+    understood: boolean;
+    /** 按本单位以前对这种名单的选择读取 */
+    remembered: boolean;
+    /** 各列及其含义 */
+    columns: OutlineColumn[];
+    /** 可以选择的含义 */
+    fields: SheetFieldName[];
+}
+
 /** `draft` 草稿；`pendingApproval` 待审批；`returned` 已退回；`registered` 已备案；`withdrawn` 已撤回 */
 export type FilingStatus = "draft" | "pendingApproval" | "returned" | "registered" | "withdrawn";
 export const FilingStatus = ["draft", "pendingApproval", "returned", "registered", "withdrawn"] as const;
@@ -3752,9 +3940,9 @@ export interface FilingTarget {
     id: string;
 }
 
-/** 对一份名单可以办理的事 `amend` 修改；`submit` 提交；`approve` 批准；`return` 退回；`withdraw` 撤回；`refile` 未通过行另建名单 */
-export type FilingVerb = "amend" | "submit" | "approve" | "return" | "withdraw" | "refile";
-export const FilingVerb = ["amend", "submit", "approve", "return", "withdraw", "refile"] as const;
+/** 对一份名单可以办理的事 `amend` 修改；`submit` 提交；`approve` 批准；`return` 退回；`withdraw` 撤回；`refile` 未通过行另建名单；`approveByHead` 负责人批准 */
+export type FilingVerb = "amend" | "submit" | "approve" | "return" | "withdraw" | "refile" | "approveByHead";
+export const FilingVerb = ["amend", "submit", "approve", "return", "withdraw", "refile", "approveByHead"] as const;
 
 /** 排序 `createdAt` 起草时间；`submittedAt` 提交时间；`registeredAt` 备案时间；`title` 标题；`month` 月份；`-createdAt` 起草时间，倒序；`-submittedAt` 提交时间，倒序；`-registeredAt` 备案时间，倒序；`-title` 标题，倒序；`-month` 月份，倒序 */
 export type FilingsSort = "createdAt" | "submittedAt" | "registeredAt" | "title" | "month" | "-createdAt" | "-submittedAt" | "-registeredAt" | "-title" | "-month";
@@ -4036,6 +4224,34 @@ export const HazardWait = ["recheck", "countersign"] as const;
 export type HazardsSort = "dueOn" | "foundOn" | "grade" | "status" | "-dueOn" | "-foundOn" | "-grade" | "-status";
 export const HazardsSort = ["dueOn", "foundOn", "grade", "status", "-dueOn", "-foundOn", "-grade", "-status"] as const;
 
+/** The approval of a visit by the responsible leader of the body, before it or, in an emergency, after it; 国办发〔2024〕54号. */
+export interface HeadApproval {
+    /** Name of who approved. */
+    by: string;
+    /** Approved in the leader's place. */
+    deputy: boolean;
+    /** Of the paper on which it was approved; null where it was approved in the product. */
+    documentNo?: string | undefined;
+    /** Why it came after the visit; null where it came before. */
+    emergency?: string | undefined;
+    /** 时间 */
+    at: string;
+}
+
+/** 本单位负责人的批准 */
+export interface HeadApprovalForm {
+    /** 批准哪些行；不填为全部 */
+    lineIds?: string[] | undefined;
+    /** 批准人姓名；负责人本人在系统中批准的不填 */
+    by?: string | undefined;
+    /** 批准人是受委托的负责人 */
+    deputy?: boolean;
+    /** 批准文件的文号；联络员登记的必填 */
+    documentNo?: string | undefined;
+    /** 已经到场检查的：为什么未能事先批准 */
+    emergency?: string | undefined;
+}
+
 /** What came of one row of an imported list, or would come of it. `created` 新增；`updated` 更新；`unchanged` 无变化；`refused` 不通过 */
 export type ImportOutcome = "created" | "updated" | "unchanged" | "refused";
 export const ImportOutcome = ["created", "updated", "unchanged", "refused"] as const;
@@ -4081,6 +4297,10 @@ export interface ImportedRow {
     breaches: Breach[];
     /** 提醒，不影响办理 */
     warnings: Breach[];
+    /** 现场检查的理由 国办发〔2024〕54号 */
+    onSite?: OnSiteNeed | undefined;
+    /** 可能所指的企业，供更正；已找到的没有 */
+    candidates: EnterpriseBrief[];
 }
 
 /** `section` 门类；`division` 大类；`group` 中类；`class` 小类 */
@@ -4534,6 +4754,29 @@ export interface MajorHazardCriterionRow {
     verified: boolean;
 }
 
+/** 逐行的查找结果，与所报各行次序相同 */
+export interface MatchAnswer {
+    rows: EnterpriseMatch[];
+}
+
+/** 要查找的企业 */
+export interface MatchForm {
+    /** 至多500行 */
+    rows: MatchRowForm[];
+}
+
+/** 代码、名称至少填一项 */
+export interface MatchRowForm {
+    /** 统一社会信用代码 */
+    uscc?: string | undefined;
+    /** 企业名称或其中一部分 */
+    name?: string | undefined;
+}
+
+/** 怎样找到的企业 `code` 代码；`name` 名称 */
+export type MatchedBy = "code" | "name";
+export const MatchedBy = ["code", "name"] as const;
+
 export interface MergeForm {
     /** 并入的另一次入企的 id */
     visitId: string;
@@ -4575,6 +4818,18 @@ export interface MonthBoard {
     bodies: string[];
     /** 当前用户现在对当月名单可以办理的事；`change` 指调整草稿中的入企 */
     can: CanOfJointListVerb[];
+}
+
+/** 一个月的报送情况 */
+export interface MonthDesk {
+    /** 月份，如 2026-12 */
+    month: string;
+    /** 双随机名单的备案期限 */
+    deadline: DeadlineDetails;
+    /** 各单位 */
+    bodies: BodyOnDesk[];
+    /** 待审批的名单，不限月份，最早提交的在前 */
+    pending: FilingRow[];
 }
 
 /** 一个月的备案与入企；行数不含还没有推导的 */
@@ -4755,6 +5010,15 @@ export interface OfficerRow {
 export type OfficersSort = "name" | "validUntil" | "-name" | "-validUntil";
 export const OfficersSort = ["name", "validUntil", "-name", "-validUntil"] as const;
 
+/** 现场检查的理由 国办发〔2024〕54号 */
+export interface OnSiteNeed {
+    /** 理由
+`premises` 须实地查看设备设施、作业现场；`papersInsufficient` 书面材料、监测数据不足以判断；`noRemoteMeans` 没有视频监控等非现场检查手段；`clue` 须现场核查投诉举报等线索；`rectification` 须现场核实整改情况；`statutory` 法律法规规定须现场检查；`other` 其他 */
+    kind: WhyOnSite;
+    /** 补充说明；其他理由必须填写，不超过200字 */
+    text?: string | undefined;
+}
+
 /** 可以据以备案的例外情形 */
 export interface OpenExemption {
     /** Why a body may inspect an enterprise again in the same year, 六(三).
@@ -4783,6 +5047,20 @@ export interface OrderedHazard {
     dueOn: string;
     /** 版本号，修改时放入 If-Match */
     version: number;
+}
+
+/** 工作表的一列 */
+export interface OutlineColumn {
+    /** 第几列，从 0 数起 */
+    place: number;
+    /** 表头；没有的没有 */
+    title?: string | undefined;
+    /** 当作什么内容读取；不读取的没有 */
+    field?: string | undefined;
+    /** 没有表头可依，按内容猜测 */
+    guessed: boolean;
+    /** 开头几行的内容 */
+    samples: string[];
 }
 
 /** 一份待报的闭环反馈 */
@@ -5212,6 +5490,10 @@ export interface ParticipationDetails {
     lineIds: string[];
     /** 执法人员 */
     officers: NamedOfficer[];
+    /** 本单位负责人已批准这次检查，国办发〔2024〕54号；未批准的，签到时提示或不得入企 */
+    headApproved: boolean;
+    /** 未经负责人批准的不得入企（紧急情况除外） */
+    headApprovalRequired: boolean;
     /** 投诉举报或移送线索引起：签到入企前不得让企业知道 */
     confidential: boolean;
     /** 签到入企的时间 */
@@ -5257,9 +5539,9 @@ export interface PasswordForm {
     newPassword: string;
 }
 
-/** 权限 `enterprises.read` 查看企业；`enterprises.write` 登记和修改企业；`enterprises.import` 导入企业名单；`enterprises.contacts` 查看企业人员及电话；`certificates.read` 查看全部执法证号；`filings.read` 查看备案；`filings.write` 编制备案名单；`filings.submit` 提交备案；`filings.approve` 审批备案；`joint-lists.read` 查看联合执法名单；`joint-lists.derive` 推导和调整联合执法名单；`joint-lists.dispatch` 下发联合执法名单；`inspections.read` 查看检查任务；`inspections.schedule` 安排检查日期；`inspections.respond` 答复检查邀请；`inspections.confirm` 确认检查、通知企业；`inspections.drop` 移出未参加的单位；`inspections.carry-out` 到场检查；`hazards.read` 查看隐患；`hazards.rectify` 反馈整改；`hazards.manage` 延期等隐患管理；`hazards.countersign` 重大隐患会签；`rechecks.write` 安排复查；`rechecks.record` 登记复查结果；`rechecks.waive` 同意单独复查；`closure-reports.write` 提交闭环反馈；`attachments.write` 上传附件；`calendar.write` 公布工作日历；`parameters.write` 登记方案参数；`reference.read` 查看基础数据；`audit.read` 查看审计记录；`users.manage` 管理用户；`system.operate` 维护后台任务；`dashboard.read` 查看工作台 */
-export type Permission = "enterprises.read" | "enterprises.write" | "enterprises.import" | "enterprises.contacts" | "certificates.read" | "filings.read" | "filings.write" | "filings.submit" | "filings.approve" | "joint-lists.read" | "joint-lists.derive" | "joint-lists.dispatch" | "inspections.read" | "inspections.schedule" | "inspections.respond" | "inspections.confirm" | "inspections.drop" | "inspections.carry-out" | "hazards.read" | "hazards.rectify" | "hazards.manage" | "hazards.countersign" | "rechecks.write" | "rechecks.record" | "rechecks.waive" | "closure-reports.write" | "attachments.write" | "calendar.write" | "parameters.write" | "reference.read" | "audit.read" | "users.manage" | "system.operate" | "dashboard.read";
-export const Permission = ["enterprises.read", "enterprises.write", "enterprises.import", "enterprises.contacts", "certificates.read", "filings.read", "filings.write", "filings.submit", "filings.approve", "joint-lists.read", "joint-lists.derive", "joint-lists.dispatch", "inspections.read", "inspections.schedule", "inspections.respond", "inspections.confirm", "inspections.drop", "inspections.carry-out", "hazards.read", "hazards.rectify", "hazards.manage", "hazards.countersign", "rechecks.write", "rechecks.record", "rechecks.waive", "closure-reports.write", "attachments.write", "calendar.write", "parameters.write", "reference.read", "audit.read", "users.manage", "system.operate", "dashboard.read"] as const;
+/** 权限 `enterprises.read` 查看企业；`enterprises.write` 登记和修改企业；`enterprises.import` 导入企业名单；`enterprises.contacts` 查看企业人员及电话；`certificates.read` 查看全部执法证号；`filings.read` 查看备案；`filings.write` 编制备案名单；`filings.submit` 提交备案；`filings.approve` 审批备案；`filings.head-approve` 本单位负责人批准检查；`joint-lists.read` 查看联合执法名单；`joint-lists.derive` 推导和调整联合执法名单；`joint-lists.dispatch` 下发联合执法名单；`inspections.read` 查看检查任务；`inspections.schedule` 安排检查日期；`inspections.respond` 答复检查邀请；`inspections.confirm` 确认检查、通知企业；`inspections.drop` 移出未参加的单位；`inspections.carry-out` 到场检查；`hazards.read` 查看隐患；`hazards.rectify` 反馈整改；`hazards.manage` 延期等隐患管理；`hazards.countersign` 重大隐患会签；`rechecks.write` 安排复查；`rechecks.record` 登记复查结果；`rechecks.waive` 同意单独复查；`closure-reports.write` 提交闭环反馈；`attachments.write` 上传附件；`calendar.write` 公布工作日历；`parameters.write` 登记方案参数；`reference.read` 查看基础数据；`audit.read` 查看审计记录；`users.manage` 管理用户；`system.operate` 维护后台任务；`dashboard.read` 查看工作台 */
+export type Permission = "enterprises.read" | "enterprises.write" | "enterprises.import" | "enterprises.contacts" | "certificates.read" | "filings.read" | "filings.write" | "filings.submit" | "filings.approve" | "filings.head-approve" | "joint-lists.read" | "joint-lists.derive" | "joint-lists.dispatch" | "inspections.read" | "inspections.schedule" | "inspections.respond" | "inspections.confirm" | "inspections.drop" | "inspections.carry-out" | "hazards.read" | "hazards.rectify" | "hazards.manage" | "hazards.countersign" | "rechecks.write" | "rechecks.record" | "rechecks.waive" | "closure-reports.write" | "attachments.write" | "calendar.write" | "parameters.write" | "reference.read" | "audit.read" | "users.manage" | "system.operate" | "dashboard.read";
+export const Permission = ["enterprises.read", "enterprises.write", "enterprises.import", "enterprises.contacts", "certificates.read", "filings.read", "filings.write", "filings.submit", "filings.approve", "filings.head-approve", "joint-lists.read", "joint-lists.derive", "joint-lists.dispatch", "inspections.read", "inspections.schedule", "inspections.respond", "inspections.confirm", "inspections.drop", "inspections.carry-out", "hazards.read", "hazards.rectify", "hazards.manage", "hazards.countersign", "rechecks.write", "rechecks.record", "rechecks.waive", "closure-reports.write", "attachments.write", "calendar.write", "parameters.write", "reference.read", "audit.read", "users.manage", "system.operate", "dashboard.read"] as const;
 
 /** 要调整的参数，含义同方案参数 */
 export interface PlanParameterChanges {
@@ -5289,6 +5571,9 @@ export interface PlanParameterChanges {
     nationalCapRefuses?: boolean | undefined;
     /** 几次以上视为重复入企 */
     repeatedVisits?: number | undefined;
+    onSiteReasonRequired?: boolean | undefined;
+    headApprovalRequired?: boolean | undefined;
+    emergencyApprovalDays?: number | undefined;
 }
 
 /** 方案参数：方案中的数字，按生效日期施行 六(六) */
@@ -5319,6 +5604,12 @@ export interface PlanParameters {
     nationalCapRefuses: boolean;
     /** 同一企业当年已有这么多次检查（不分单位）时，再备案即作提示 国办发〔2024〕54号；1–12 */
     repeatedVisits: number;
+    /** 备案时未写明为什么须到现场检查的：true 不予备案，false 可以不写 国办发〔2024〕54号 */
+    onSiteReasonRequired: boolean;
+    /** 未经本单位负责人批准的检查：true 不得签到入企（紧急情况除外），false 只作提示 国办发〔2024〕54号 */
+    headApprovalRequired: boolean;
+    /** 紧急情况下先行检查的，到场后补批的自然日数 国办发〔2024〕54号；1–30 */
+    emergencyApprovalDays: number;
 }
 
 /** 安排复查，五(三)7 */
@@ -5556,9 +5847,9 @@ export interface RegisterEnterprise {
     uscc: string;
 }
 
-/** 可以采取的办法，供程序判断 `claimExemption` 填写例外情形；`completeExemption` 补充例外文书；`narrowWindow` 缩小检查窗口；`changeWindow` 改检查窗口；`changeItems` 改检查事项；`addOfficer` 补执法人员；`replaceOfficer` 更换人员；`changeEnterprise` 改企业；`registerEnterprise` 登记企业；`giveLateReason` 说明逾期原因；`completeList` 补充名单内容；`removeRow` 移除此行 */
-export type Remedy = "claimExemption" | "completeExemption" | "narrowWindow" | "changeWindow" | "changeItems" | "addOfficer" | "replaceOfficer" | "changeEnterprise" | "registerEnterprise" | "giveLateReason" | "completeList" | "removeRow";
-export const Remedy = ["claimExemption", "completeExemption", "narrowWindow", "changeWindow", "changeItems", "addOfficer", "replaceOfficer", "changeEnterprise", "registerEnterprise", "giveLateReason", "completeList", "removeRow"] as const;
+/** 可以采取的办法，供程序判断 `claimExemption` 填写例外情形；`completeExemption` 补充例外文书；`narrowWindow` 缩小检查窗口；`changeWindow` 改检查窗口；`changeItems` 改检查事项；`addOfficer` 补执法人员；`replaceOfficer` 更换人员；`changeEnterprise` 改企业；`registerEnterprise` 登记企业；`giveLateReason` 说明逾期原因；`completeList` 补充名单内容；`sayWhyOnSite` 写明现场检查理由；`removeRow` 移除此行 */
+export type Remedy = "claimExemption" | "completeExemption" | "narrowWindow" | "changeWindow" | "changeItems" | "addOfficer" | "replaceOfficer" | "changeEnterprise" | "registerEnterprise" | "giveLateReason" | "completeList" | "sayWhyOnSite" | "removeRow";
+export const Remedy = ["claimExemption", "completeExemption", "narrowWindow", "changeWindow", "changeItems", "addOfficer", "replaceOfficer", "changeEnterprise", "registerEnterprise", "giveLateReason", "completeList", "sayWhyOnSite", "removeRow"] as const;
 
 /** 安全风险四色: the rating of an enterprise's safety risk, highest first. `red` 红；`orange` 橙；`yellow` 黄；`blue` 蓝 */
 export type RiskColour = "red" | "orange" | "yellow" | "blue";
@@ -5650,6 +5941,21 @@ export interface SectorRow {
 /** The half of the day on which everyone arrives. `am` 上午；`pm` 下午 */
 export type Session = "am" | "pm";
 export const Session = ["am", "pm"] as const;
+
+export interface SheetFieldName {
+    /** 代号 */
+    field: string;
+    /** 列名 */
+    title: string;
+}
+
+/** 一张工作表 */
+export interface SheetName {
+    /** 名称 */
+    name: string;
+    /** 是隐藏的 */
+    hidden: boolean;
+}
 
 export interface SignInForm {
     /** 用户名 */
@@ -5930,6 +6236,10 @@ export interface VisitDay {
     /** 改期原因；首次排期不填 */
     reason?: string | undefined;
 }
+
+/** 为什么须到现场：书面材料、数据、视频能解决的，不到现场检查 `premises` 须实地查看设备设施、作业现场；`papersInsufficient` 书面材料、监测数据不足以判断；`noRemoteMeans` 没有视频监控等非现场检查手段；`clue` 须现场核查投诉举报等线索；`rectification` 须现场核实整改情况；`statutory` 法律法规规定须现场检查；`other` 其他 */
+export type WhyOnSite = "premises" | "papersInsufficient" | "noRemoteMeans" | "clue" | "rectification" | "statutory" | "other";
+export const WhyOnSite = ["premises", "papersInsufficient", "noRemoteMeans", "clue", "rectification", "statutory", "other"] as const;
 
 /** 从第一天到最后一天，含首尾 */
 export interface WindowDetails {

@@ -50,6 +50,7 @@ internal sealed class Addressing(ISupervisionDb db)
         ReportDueMoved e => e.Department,
         AnswerDueMoved e => e.Department,
         DepartmentDeadlines e => e.Department,
+        FilingChased e => e.Body,
         _ => null,
     };
 

@@ -18,10 +18,10 @@ public static class RolePermissions
         ],
         [Role.Justice] = [.. Reads],
         [Role.RuleOfLaw] = [.. Reads],
-        [Role.Leader] = [.. Reads, EnterprisesContacts, InspectionsRespond],
+        [Role.Leader] = [.. Reads, EnterprisesContacts, FilingsHeadApprove, InspectionsRespond],
         [Role.Liaison] =
         [
-            .. Reads, EnterprisesContacts, FilingsWrite, FilingsSubmit, InspectionsRespond, InspectionsCarryOut, HazardsRectify, HazardsManage,
+            .. Reads, EnterprisesContacts, FilingsWrite, FilingsSubmit, FilingsHeadApprove, InspectionsRespond, InspectionsCarryOut, HazardsRectify, HazardsManage,
             RechecksWrite, RechecksRecord, ClosureReportsWrite, AttachmentsWrite,
         ],
         [Role.Officer] = [.. Reads, EnterprisesContacts, InspectionsCarryOut, HazardsRectify, RechecksWrite, RechecksRecord, AttachmentsWrite],
