@@ -42,7 +42,7 @@ public static class DependencyInjection
             .AddClasses(classes => classes.AssignableTo<ITodoSource>(), publicOnly: false)
             .As<ITodoSource>().WithSingletonLifetime());
         services.AddScoped<BoardViews>();
-        services.AddScoped<FilingJudge>().AddScoped<FilingDrafts>().AddScoped<FilingViews>().AddScoped<FilingSheetJudge>();
+        services.AddScoped<FilingJudge>().AddScoped<FilingDrafts>().AddScoped<FilingViews>().AddScoped<FilingSheetJudge>().AddScoped<FilingApproval>().AddScoped<SheetLayouts>().AddScoped<EnterpriseMatching>();
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(TransactionBehaviour<,>));
         ValidatorOptions.Global.LanguageManager = new ChineseMessages();

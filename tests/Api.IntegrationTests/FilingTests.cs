@@ -33,7 +33,7 @@ public sealed class FilingTests(ApiApp app) : IClassFixture<ApiApp>
         var shown = (await liaison.GetAsync($"filings/{draft["id"]}").OkAsync())!;
         shown["lines"]![0]!["enterprise"]!["uscc"]!.GetValue<string>().Should().Be(uscc);
         shown["history"]!.AsArray().Select(entry => entry!["kind"]!.GetValue<string>()).Should().Contain(["filing.drafted", "filing.registered"]);
-        shown["can"]!.AsArray().Where(can => (bool)can!["allowed"]!).Select(can => (string)can!["verb"]!).Should().Equal("withdraw");
+        shown["can"]!.AsArray().Where(can => (bool)can!["allowed"]!).Select(can => (string)can!["verb"]!).Should().Equal("withdraw", "approveByHead");
     }
 
     [Fact]

@@ -33,6 +33,7 @@ public sealed partial class DoorTests
         ["Enterprises/RegisterEnterprise.cs"] = "a code is taken whoever may see its file",
         ["Enterprises/Importing/EnterpriseImportRun.cs"] = "judges each code against the whole register, and each row by the limits of who asked",
         ["Filings/FilingFacts.cs"] = "once a year counts every body's lines",
+        ["Filings/ChaseFilings.cs"] = "knows which bodies the lead has reminded; the lead alone may",
         ["Filings/JudgedList.cs"] = "names the enterprises of a list that its own body has filed",
         ["JointLists/DeriveJointList.cs"] = "derives from every registered line of the district; the lead alone may",
         ["JointLists/DispatchJointList.cs"] = "dispatches the whole draft; the lead alone may",

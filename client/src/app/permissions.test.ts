@@ -12,6 +12,7 @@ const approved = [
   'enterprises/EnterpriseList.tsx enterprises.write: a new file',
   'filings/FilingList.tsx filings.approve: what waits for the caller is coloured and counted',
   'filings/FilingList.tsx filings.write: a new list',
+  'filings/components/Candidates.tsx enterprises.write: a new file, for a row whose enterprise the register does not know',
   'filings/components/LinesTable.tsx enterprises.read: a link to the file',
   'filings/components/Remedies.tsx enterprises.write: a new file, for a code that the register does not know',
   'hazards/ClosureReportList.tsx closure-reports.write: a row that is the caller’s own leads to the form',

@@ -41,6 +41,8 @@ export const filingsAddress = {
   enterpriseId: text,
 }
 
+export const filingDeskAddress = { month }
+
 export const newFilingAddress = { kind: oneOf(FilingKind), month }
 
 /** The row that is opened at once, counted from 1. */
@@ -60,7 +62,7 @@ export const enterprisesAddress = {
 export const enterpriseAddress = { kind: oneOf(FilingKind), from: day, to: day, body: text }
 
 /** What is known of the enterprise already. */
-export const newEnterpriseAddress = { uscc: text }
+export const newEnterpriseAddress = { uscc: text, name: text }
 
 export const inspectionsAddress = {
   month,

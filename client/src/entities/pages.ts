@@ -27,6 +27,7 @@ export const pages = {
   enterpriseImport: (id: string) => `/enterprises/import/${id}`,
   filings: (search?: ListOf<'filingsAddress'>) => addressOf('/filings', search),
   newFiling: (search?: AddressOf<Addresses['newFilingAddress']>) => addressOf('/filings/new', search),
+  filingDesk: (search?: AddressOf<Addresses['filingDeskAddress']>) => addressOf('/filings/desk', search),
   filing: (id: string) => `/filings/${id}`,
   editFiling: (id: string, search?: AddressOf<Addresses['editFilingAddress']>) =>
     addressOf(`/filings/${id}/edit`, search),

@@ -5,6 +5,7 @@ using Supervision.Api.Http;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
+using Supervision.Application.Common.Spreadsheets;
 using Supervision.Application.Filings;
 using Supervision.Application.Filings.Importing;
 using Supervision.Domain.Common;
@@ -21,18 +22,25 @@ internal static class FilingEndpoints
         var filings = api.MapGroup("/filings").WithTags("Filings");
         filings.MapGet("/", ListFilings).Needs(Permission.FilingsRead);
         filings.MapGet("/counts", CountFilings).Needs(Permission.FilingsRead);
+        filings.MapGet("/month-desk", ShowMonthDesk).Needs(Permission.FilingsApprove);
+        filings.MapPost("/approve", ApproveSelected).Needs(Permission.FilingsApprove);
+        filings.MapPost("/chase", ChaseFilings).Needs(Permission.FilingsApprove);
         filings.MapPost("/", DraftFiling).Needs(Permission.FilingsWrite);
         filings.MapPost("/validate", ValidateFiling).Needs(Permission.FilingsWrite);
         filings.MapGet("/export", ExportFilings).Needs(Permission.FilingsRead).ProducesFile(Download.Xlsx);
         filings.MapPost("/import", ImportFiling).Needs(Permission.FilingsWrite).DisableAntiforgery().WithMetadata(new RequestSizeLimitAttribute(LargestSheet));
         filings.MapPost("/import/result", DownloadImportResult).Needs(Permission.FilingsWrite).DisableAntiforgery().ProducesFile(Download.Xlsx)
             .WithMetadata(new NotIdempotent(), new RequestSizeLimitAttribute(LargestSheet));
+        filings.MapPost("/import/outline", OutlineSheet).Needs(Permission.FilingsWrite).DisableAntiforgery()
+            .WithMetadata(new NotIdempotent(), new RequestSizeLimitAttribute(LargestSheet));
+        filings.MapPost("/match", MatchEnterprises).Needs(Permission.FilingsWrite);
         filings.MapGet("/import/template", DownloadTemplate).Needs(Permission.FilingsWrite).ProducesFile(Download.Xlsx);
         filings.MapGet("/{id:guid}", ShowFiling).Needs(Permission.FilingsRead);
         filings.MapGet("/{id:guid}/export", ExportLines).Needs(Permission.FilingsRead).ProducesFile(Download.Xlsx);
         filings.MapPut("/{id:guid}", AmendFiling).Needs(Permission.FilingsWrite);
         filings.MapPost("/{id:guid}/submit", SubmitFiling).Needs(Permission.FilingsSubmit);
         filings.MapPost("/{id:guid}/approve", ApproveFiling).Needs(Permission.FilingsApprove);
+        filings.MapPost("/{id:guid}/head-approval", ApproveByHead).Needs(Permission.FilingsHeadApprove);
         filings.MapPost("/{id:guid}/return", ReturnFiling).Needs(Permission.FilingsApprove);
         filings.MapPost("/{id:guid}/withdraw", WithdrawFiling).Needs(Permission.FilingsSubmit);
         filings.MapPost("/{id:guid}/refile", RefileFiling).Needs(Permission.FilingsWrite);
@@ -48,6 +56,22 @@ internal static class FilingEndpoints
     /// <summary>执法备案各状态的名单数</summary>
     /// <remarks>全部和每种状态各有多少份名单；条件与列表相同，status 除外。</remarks>
     private static Task<OkAnswer<FilingCounts>> CountFilings([AsParameters] CountFilings request, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(request, ct).Ok();
+
+    /// <summary>一个月的报送情况</summary>
+    /// <remarks>各单位双随机名单报了没有、是否逾期、何时催过，待审批的名单，以及因格式（不是因规定）被退回的次数。</remarks>
+    /// <param name="month">所看的月份；不填为下一个应报的月份</param>
+    private static Task<OkAnswer<MonthDesk>> ShowMonthDesk(YearMonth? month, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new ShowMonthDesk(month), ct).Ok();
+
+    /// <summary>一次批准多份名单</summary>
+    /// <remarks>逐份核对、逐份批准；不能批准的说明原因，不影响其他。</remarks>
+    private static Task<OkAnswer<ApprovalsReceipt>> ApproveSelected(ApprovalsForm request, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new ApproveFilings(request), ct).Ok();
+
+    /// <summary>催报名单</summary>
+    /// <remarks>提醒尚未报送的单位的联络员和分管领导；同一单位同一月份一天只催一次。</remarks>
+    private static Task<OkAnswer<ChaseReceipt>> ChaseFilings(ChaseFilings request, IMediator mediator, CancellationToken ct) =>
         mediator.Send(request, ct).Ok();
 
     /// <summary>起草名单</summary>
@@ -68,18 +92,35 @@ internal static class FilingEndpoints
     /// <summary>导入名单</summary>
     /// <remarks>Excel 工作簿（.xlsx），列名按常见叫法识别，顺序不限，一次最多5000行。逐行给出结果；有一行读不懂或企业库中没有，就一行也不保存。dryRun=true 只读取和核对，不保存。</remarks>
     /// <param name="dryRun">只读取和核对</param>
-    private static async Task<OkAnswer<FilingImport>> ImportFiling(IFormFile file, [AsParameters] FilingHeadQuery head, bool? dryRun, IMediator mediator, CancellationToken ct)
+    /// <param name="remember">记住 columns，本单位以后的同样名单照此读取</param>
+    private static async Task<OkAnswer<FilingImport>> ImportFiling(
+        IFormFile file, [AsParameters] FilingHeadQuery head, [AsParameters] SheetMappingQuery mapping, bool? dryRun, bool? remember, IMediator mediator, CancellationToken ct)
     {
         await using var content = file.OpenReadStream();
-        return await mediator.Send(new ImportFiling(content, head.ToForm(), dryRun ?? false), ct).Ok();
+        return await mediator.Send(new ImportFiling(content, head.ToForm(), dryRun ?? false, mapping.ToMapping(), remember ?? false), ct).Ok();
     }
+
+    /// <summary>名单的读法</summary>
+    /// <remarks>不读取名单，只说明工作簿有哪些工作表，表头在哪一行，各列会当作什么内容读取；本单位以前对同样的名单选择过的，按那次选择。不保存任何内容。</remarks>
+    /// <param name="sheet">看哪张工作表；不填为有表头的那张</param>
+    /// <param name="headerRow">表头所在的行，0 为没有表头；不填为找到的那行</param>
+    private static async Task<OkAnswer<FilingSheetOutline>> OutlineSheet(IFormFile file, string? sheet, int? headerRow, IMediator mediator, CancellationToken ct)
+    {
+        await using var content = file.OpenReadStream();
+        return await mediator.Send(new OutlineFilingSheet(content, sheet, headerRow), ct).Ok();
+    }
+
+    /// <summary>按代码或名称查找企业</summary>
+    /// <remarks>逐行查找所指的企业：代码相符的为该企业；没有代码的，名称只有一家相同时为该企业；其他的给出可能所指的企业，供选择。不保存任何内容。</remarks>
+    private static Task<OkAnswer<MatchAnswer>> MatchEnterprises(MatchForm request, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new MatchEnterprises(request), ct).Ok();
 
     /// <summary>下载名单的核对结果</summary>
     /// <remarks>把要导入的工作簿原样发来，得到逐行附有核对结果、原因和条款的工作簿，改好后可以直接再导入。不保存任何内容。</remarks>
-    private static async Task<FileAnswer> DownloadImportResult(IFormFile file, [AsParameters] FilingHeadQuery head, IMediator mediator, CancellationToken ct)
+    private static async Task<FileAnswer> DownloadImportResult(IFormFile file, [AsParameters] FilingHeadQuery head, [AsParameters] SheetMappingQuery mapping, IMediator mediator, CancellationToken ct)
     {
         await using var content = file.OpenReadStream();
-        return await mediator.Send(new ExportFilingImportResult(content, head.ToForm(), file.FileName), ct).File();
+        return await mediator.Send(new ExportFilingImportResult(content, head.ToForm(), file.FileName, mapping.ToMapping()), ct).File();
     }
 
     /// <summary>下载名单模板</summary>
@@ -110,6 +151,11 @@ internal static class FilingEndpoints
     /// <remarks>批准时再次核对同一年是否已检查，此间已不合格的行附原因退回。</remarks>
     private static Task<OkAnswer<FilingReceipt>> ApproveFiling(Guid id, IfMatch version, IMediator mediator, CancellationToken ct) =>
         mediator.Send(new ApproveFiling(id, version.Version), ct).Ok();
+
+    /// <summary>负责人批准检查</summary>
+    /// <remarks>本单位分管领导批准名单中的检查；由联络员登记的，须写明批准人和批准文件的文号。已经到场的，说明紧急情况，在方案参数规定的日数内补批。</remarks>
+    private static Task<OkAnswer<FilingReceipt>> ApproveByHead(Guid id, HeadApprovalForm request, IfMatch version, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new ApproveByHead(id, version.Version, request), ct).Ok();
 
     /// <summary>退回名单</summary>
     private static Task<OkAnswer<FilingReceipt>> ReturnFiling(Guid id, ReasonForm request, IfMatch version, IMediator mediator, CancellationToken ct) =>
@@ -151,4 +197,21 @@ internal sealed record SubmitFilingForm(string? LateReason = null, bool AllowPar
 internal sealed record FilingHeadQuery(FilingKind Kind, YearMonth? Month, string? Title, string? DeployingDocument, DateOnly? CampaignFrom, DateOnly? CampaignTo)
 {
     public FilingForm ToForm() => new(Kind, [], Title, Month, DeployingDocument, CampaignFrom, CampaignTo);
+}
+
+/// <summary>工作簿怎样读取；都不填的，按表头和本单位以前的选择</summary>
+/// <param name="Sheet">读取哪张工作表</param>
+/// <param name="HeaderRow">表头所在的行，0 为没有表头</param>
+/// <param name="Columns">各项内容在第几列（从 0 数起），写作“代号:列”，用逗号分开，如 uscc:2,name:1；填写后只读取写明的列</param>
+internal sealed record SheetMappingQuery(string? Sheet, int? HeaderRow, string? Columns)
+{
+    public SheetMapping? ToMapping() => Sheet is null && HeaderRow is null && string.IsNullOrWhiteSpace(Columns) ? null : new(Sheet, HeaderRow, string.IsNullOrWhiteSpace(Columns) ? null : Places());
+
+    // What is of another form names a column that there is not, and is refused as such.
+    private Dictionary<string, int> Places()
+    {
+        var places = new Dictionary<string, int>();
+        foreach (var parts in Columns!.Split(',').Select(column => column.Split(':'))) places[parts[0]] = parts.Length == 2 && int.TryParse(parts[1], out var place) ? place : -1;
+        return places;
+    }
 }

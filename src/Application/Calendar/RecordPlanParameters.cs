@@ -32,6 +32,9 @@ public sealed record PlanParameterChanges
     public int? NationalCap { get; init; }
     public bool? NationalCapRefuses { get; init; }
     public int? RepeatedVisits { get; init; }
+    public bool? OnSiteReasonRequired { get; init; }
+    public bool? HeadApprovalRequired { get; init; }
+    public int? EmergencyApprovalDays { get; init; }
 
     internal PlanParameters ApplyTo(PlanParameters present) => present.With(parameter => GetType().GetProperty(parameter.Name)!.GetValue(this));
 }

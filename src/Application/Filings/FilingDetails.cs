@@ -59,6 +59,9 @@ public sealed record FilingDetails(
 /// <param name="Warnings">提醒，不影响备案</param>
 /// <param name="Can">当前用户现在对这一行可以办理的事；不能办理的说明原因</param>
 /// <param name="Version">这一行自己的版本号，撤回时放入 If-Match</param>
+/// <param name="EnterpriseName">所填的企业名称；已在企业库中的没有</param>
+/// <param name="OnSite">为什么须到现场检查</param>
+/// <param name="HeadApproval">本单位负责人的批准；未批准的没有</param>
 public sealed record FilingLineDetails(
     Guid Id,
     int Row,
@@ -80,6 +83,9 @@ public sealed record FilingLineDetails(
     IReadOnlyList<Breach> Breaches,
     IReadOnlyList<Breach> Warnings,
     IReadOnlyList<Can<FilingLineVerb>> Can,
-    int Version);
+    int Version,
+    string? EnterpriseName = null,
+    OnSiteNeed? OnSite = null,
+    HeadApproval? HeadApproval = null);
 
 public sealed record LineItem(Guid Id, string Code, string Name);

@@ -19,7 +19,7 @@ internal sealed record FilingFacts(ListFacts List, IReadOnlyList<LineFacts> Line
         var published = items.Values.Where(item => item.Published && item.Body == list.Body).Select(item => item.SafetyDomain).ToHashSet();
         var rowsAbove = new Dictionary<(Guid, int), List<int>>();
         var lines = new List<LineFacts>();
-        foreach (var (id, uscc, content) in list.Lines)
+        foreach (var (id, uscc, content, name) in list.Lines)
         {
             var same = (content.EnterpriseId, content.Window.From.Year);
             var above = rowsAbove.GetValueOrDefault(same, []);
@@ -33,6 +33,7 @@ internal sealed record FilingFacts(ListFacts List, IReadOnlyList<LineFacts> Line
                 Today = terms.Today,
                 Parameters = terms.Parameters,
                 Uscc = uscc,
+                Name = name,
                 Enterprise = list.Enterprises.GetValueOrDefault(content.EnterpriseId),
                 Window = content.Window,
                 HasWorkingDay = terms.HasWorkingDay(content.Window),
@@ -46,6 +47,7 @@ internal sealed record FilingFacts(ListFacts List, IReadOnlyList<LineFacts> Line
                 Nature = content.Nature,
                 Officers = [.. content.Officers.Select(roster.Of)],
                 Exemption = content.Exemption,
+                OnSite = content.OnSite,
                 AttachmentKnown = content.Exemption?.AttachmentId is { } attachment && attachments.Contains(attachment),
                 EarlierThisYear = [.. known.Where(one => one.Body == list.Body).Select(one => one.Line)],
                 RowsOfSameEnterprise = [.. above],

@@ -24,7 +24,7 @@ public sealed record FilingForm(
     DateOnly? CampaignTo = null);
 
 /// <summary>名单中的一家企业</summary>
-/// <param name="Uscc">企业的统一社会信用代码</param>
+/// <param name="Uscc">企业的统一社会信用代码；只知道名称的留空，填 enterpriseName</param>
 /// <param name="From">检查窗口的第一天</param>
 /// <param name="To">最后一天（含）</param>
 /// <param name="SafetyDomains">检查的安全领域，限本单位；与检查事项至少填一项</param>
@@ -33,6 +33,8 @@ public sealed record FilingForm(
 /// <param name="Officers">执法人员，不少于两人，检查开始前可以补充</param>
 /// <param name="Exemption">同一年再次检查的例外情形，六(三)</param>
 /// <param name="Row">行号，按报送人的计数；不填为在名单中的位置</param>
+/// <param name="EnterpriseName">企业名称，以报送人所写为准；企业库中没有的企业凭它辨认和登记，不超过200字</param>
+/// <param name="OnSite">为什么须到现场检查</param>
 public sealed record FilingLineForm(
     string Uscc,
     DateOnly From,
@@ -42,7 +44,9 @@ public sealed record FilingLineForm(
     InspectionNature? Nature = null,
     IReadOnlyList<OfficerRef>? Officers = null,
     ExemptionForm? Exemption = null,
-    int? Row = null);
+    int? Row = null,
+    string? EnterpriseName = null,
+    OnSiteNeed? OnSite = null);
 
 /// <param name="DocumentNo">证明文书的文号</param>
 /// <param name="AttachmentId">证明文书的附件 id，须先上传</param>
@@ -66,7 +70,10 @@ internal sealed class FilingLineFormValidator : AbstractValidator<FilingLineForm
 {
     public FilingLineFormValidator()
     {
-        RuleFor(line => line.Uscc).NotEmpty().MaximumLength(30);
+        RuleFor(line => line.Uscc).NotEmpty().When(line => string.IsNullOrWhiteSpace(line.EnterpriseName)).WithMessage("请填写统一社会信用代码或企业名称");
+        RuleFor(line => line.Uscc).MaximumLength(30);
+        RuleFor(line => line.EnterpriseName).MaximumLength(200);
+        RuleFor(line => line.OnSite!.Text).MaximumLength(200).When(line => line.OnSite is not null);
         RuleFor(line => line.Row).GreaterThan(0);
         RuleFor(line => line.ItemIds).Must(items => items is null || items.Count <= 200).WithMessage("一行最多200个检查事项");
         RuleFor(line => line.Officers).Must(officers => officers is null || officers.Count <= 20).WithMessage("一行最多20名执法人员");

@@ -13,7 +13,7 @@ internal static class FilingLineRules
     public static readonly Rule<LineFacts> Known = new("filing.enterprise.unknown", Clause.Scope,
         "企业要在企业库中（一企一档）",
         line => line.Enterprise is not null,
-        line => $"企业库中没有统一社会信用代码为 {line.Uscc} 的企业，请核对代码或先登记企业")
+        SayUnknown)
     { Remedies = [Remedy.ChangeEnterprise, Remedy.RegisterEnterprise, Remedy.RemoveRow] };
 
     public static readonly Rule<LineFacts> Active = new("filing.enterprise.deregistered", Clause.Scope,
@@ -87,11 +87,35 @@ internal static class FilingLineRules
         line => $"{Joined(line.Items.Where(item => item.Published && item.Body != line.Body).Select(item => item.Name))}不是本单位的监管事项")
     { Remedies = [Remedy.ChangeItems, Remedy.RemoveRow] };
 
+    /// <summary>能够通过书面核查、信息共享、智慧监管等方式的，不开展现场检查。</summary>
+    public static readonly Rule<LineFacts> OnSiteSaid = new("filing.on-site.missing", Clause.NationalCap,
+        "方案参数要求时，写明为什么须到现场检查",
+        line => line.OnSite is not null || !line.Parameters.OnSiteReasonRequired,
+        _ => "没有写明为什么须到现场检查；书面材料、数据、视频能解决的不到现场")
+    { Remedies = [Remedy.SayWhyOnSite, Remedy.RemoveRow] };
+
+    public static readonly Rule<LineFacts> OnSiteInWords = new("filing.on-site.text", Clause.NationalCap,
+        "现场检查的其他理由要写明",
+        line => line.OnSite is not { Kind: WhyOnSite.Other, Text: null },
+        _ => "现场检查的理由选了“其他”，请写明是什么")
+    { Remedies = [Remedy.SayWhyOnSite, Remedy.RemoveRow] };
+
     public static readonly Rule<LineFacts> WorkingDay = new("filing.window.no-working-day", Clause.JointEnforcement,
         "检查窗口内有可以到场的工作日",
         line => line.Window.IsEmpty || line.HasWorkingDay,
         _ => "检查窗口内没有工作日，难以安排到场")
     { Remedies = [Remedy.ChangeWindow] };
+
+    /// <summary>A code that proves itself wrong is a slip; one of another city's registrar may be of an enterprise that is not of the district.</summary>
+    private static string SayUnknown(LineFacts line)
+    {
+        if (line.Uscc.Length == 0) return $"没有填统一社会信用代码，企业库中没有找到名称为“{line.Name}”的企业，请补填代码或选择企业";
+        var unknown = $"企业库中没有统一社会信用代码为 {line.Uscc} 的企业";
+        if (UnifiedSocialCreditCode.Parse(line.Uscc) is { Error: { } slip }) return $"{unknown}，且代码有误：{slip.Title}";
+        return line.Uscc.AsSpan(2, 4) is not "4403"
+            ? $"{unknown}，其登记机关不在深圳，可能不是本区企业；确在本区生产经营的，先登记企业"
+            : $"{unknown}，请核对代码或先登记企业";
+    }
 
     private static string SayOutsideMonth(LineFacts line)
     {

@@ -12,7 +12,7 @@ internal static class FilingRules
     [
         FilingLineRules.Known, FilingLineRules.Active, FrequencyRules.OnceAYear, FrequencyRules.ExemptionProven, FrequencyRules.AttachmentFound, FrequencyRules.NationalCapRefused,
         FilingLineRules.WindowInOrder, FilingLineRules.WithinMonth, FilingLineRules.WithinCampaign, FilingLineRules.WithinYear, FilingLineRules.WindowAhead, FilingLineRules.InTime,
-        FilingLineRules.SomethingToInspect, FilingLineRules.OwnDomains, FilingLineRules.Published, FilingLineRules.OwnItems,
+        FilingLineRules.SomethingToInspect, FilingLineRules.OwnDomains, FilingLineRules.Published, FilingLineRules.OwnItems, FilingLineRules.OnSiteSaid, FilingLineRules.OnSiteInWords,
         OfficerRules.OnlyOfficers, OfficerRules.OwnOfficers, OfficerRules.CertificateValid, OfficerRules.RosterRefused,
     ];
 

@@ -14,6 +14,8 @@ internal static class FilingSentences
         (FilingReturned e) => $"退回名单。原因：{e.Reason}",
         (FilingRegistered e) => $"备案成功，编号 {e.Number}，{e.Lines} 家企业",
         (FilingWithdrawn e) => $"撤回名单。原因：{e.Reason}",
+        (FilingHeadApproved e) => $"{e.By}{(e.Deputy ? "（受委托）" : "")}批准检查 {e.Lines} 家企业{(e.DocumentNo is null ? "" : $"，文号 {e.DocumentNo}")}{(e.Emergency is null ? "" : $"。事后补批：{e.Emergency}")}",
+        (FilingChased e) => $"{e.Month.Month}月双随机名单尚未报送，请尽快备案；没有检查安排的，请告知区应急管理局",
         (FilingLineRegistered e) => $"列入{Labels.Of(e.FilingKind)}检查名单（{e.Number}），窗口 {e.From:M月d日}—{e.To:M月d日}",
         (FilingLineWithdrawn e) => $"撤回第 {e.Row} 行。原因：{e.Reason}",
     };

@@ -14,6 +14,9 @@ public enum FilingVerb
     [Label("退回")] Return,
     [Label("撤回")] Withdraw,
     [Label("未通过行另建名单")] Refile,
+
+    /// <summary>本单位负责人批准检查</summary>
+    [Label("负责人批准")] ApproveByHead,
 }
 
 /// <summary>对名单中一行可以办理的事</summary>
@@ -50,7 +53,9 @@ internal static class FilingVerbs
 
     public static readonly Verb<FilingVerb, FilingCase> Refile = new(FilingVerb.Refile, Permission.FilingsWrite, here => here.Foreign ?? here.Filing.MayRefile().Error);
 
-    public static readonly Verbs<FilingVerb, FilingCase> All = [Amend, Submit, Approve, Return, Withdraw, Refile];
+    public static readonly Verb<FilingVerb, FilingCase> ApproveByHead = new(FilingVerb.ApproveByHead, Permission.FilingsHeadApprove, here => here.Foreign ?? here.Filing.MayBeApprovedByHead().Error);
+
+    public static readonly Verbs<FilingVerb, FilingCase> All = [Amend, Submit, Approve, Return, Withdraw, Refile, ApproveByHead];
 }
 
 internal static class FilingLineVerbs

@@ -55,7 +55,7 @@ internal sealed class FilingViews(ISupervisionDb db, ICurrentUser user, FilingJu
             DeadlineDetails.Of(terms.DeadlineOf(filing.Kind, filing.Month, line.Window), terms.Calendar, terms.Today),
             line.Late || verdict?.Late == true, line.Reason, line.InspectionId, line.InspectionId is { } id ? names.Inspections.GetValueOrDefault(id) : null,
             verdict?.Breaches ?? [], verdict?.Warnings ?? [],
-            FilingLineVerbs.All.For(new(filing, line, user)), line.Version);
+            FilingLineVerbs.All.For(new(filing, line, user)), line.Version, OnSite: line.OnSite, HeadApproval: line.HeadApproval);
     }
 
     /// <summary>What is not of the register is shown to those who work on the list: its body, and the lead who decides.</summary>
@@ -70,7 +70,7 @@ internal sealed class FilingViews(ISupervisionDb db, ICurrentUser user, FilingJu
             OfficersOf(filing, content.Officers),
             content.Exemption is { } exemption ? new(exemption.Kind, exemption.DocumentNo, exemption.AttachmentId) : null,
             DeadlineDetails.Of(terms.DeadlineOf(filing.Kind, filing.Month, content.Window), terms.Calendar, terms.Today),
-            verdict?.Late == true, row.Reason, null, null, verdict?.Breaches ?? [], verdict?.Warnings ?? [], [], filing.Version);
+            verdict?.Late == true, row.Reason, null, null, verdict?.Breaches ?? [], verdict?.Warnings ?? [], [], filing.Version, names.ByCode.ContainsKey(row.Uscc) ? null : row.Name, content.OnSite);
     }
 
     private IReadOnlyList<OfficerRef> OfficersOf(Filing filing, IReadOnlyList<OfficerRef> officers) =>
@@ -93,7 +93,7 @@ internal sealed class FilingViews(ISupervisionDb db, ICurrentUser user, FilingJu
             inspections.Length == 0 ? [] : await db.Visible<Inspection>(user).Where(i => inspections.Contains(i.Id)).Select(i => new { i.Id, i.Number }).ToDictionaryAsync(i => i.Id, i => i.Number, ct));
     }
 
-    private static readonly Expression<Func<Enterprise, EnterpriseBrief>> Brief = e => new EnterpriseBrief(e.Id, e.Uscc, e.Name, e.RiskColour, e.SubdistrictCode);
+    internal static readonly Expression<Func<Enterprise, EnterpriseBrief>> Brief = e => new EnterpriseBrief(e.Id, e.Uscc, e.Name, e.RiskColour, e.SubdistrictCode);
 
     private sealed record Names(string Department, Dictionary<Guid, EnterpriseBrief> Enterprises, Dictionary<string, EnterpriseBrief> ByCode, Dictionary<Guid, LineItem> Items, Dictionary<Guid, string> Inspections);
 }

@@ -20,7 +20,7 @@ internal sealed record JudgedList(
         var known = await EnterpriseNow.From(visible.AsNoTracking().Where(enterprise => wanted.Contains(enterprise.Uscc))).ToListAsync(ct);
         var byCode = known.ToDictionary(enterprise => enterprise.Uscc, enterprise => enterprise.Id);
         return new(form.Kind, body, ContentOf(form),
-            [.. form.Lines.Select((line, index) => new JudgedLine(Guid.Empty, codes[index], LineOf(form.Kind, line, index + 1, byCode.GetValueOrDefault(codes[index]))))],
+            [.. form.Lines.Select((line, index) => new JudgedLine(Guid.Empty, codes[index], LineOf(form.Kind, line, index + 1, byCode.GetValueOrDefault(codes[index])), Typed.LineOrNull(line.EnterpriseName)))],
             known.ToDictionary(enterprise => enterprise.Id));
     }
 
@@ -38,7 +38,7 @@ internal sealed record JudgedList(
         return new(filing.Kind, filing.Body, ContentOf(filing),
         [
             .. open.Select(line => new JudgedLine(line.Id, known.GetValueOrDefault(line.EnterpriseId)?.Uscc ?? "", line.Content))
-                .Concat(unplaced.Select(row => new JudgedLine(row.Id, row.Uscc, row.Content with { EnterpriseId = byCode.GetValueOrDefault(row.Uscc) })))
+                .Concat(unplaced.Select(row => new JudgedLine(row.Id, row.Uscc, row.Content with { EnterpriseId = byCode.GetValueOrDefault(row.Uscc) }, row.Name)))
                 .OrderBy(line => line.Content.Row),
         ], known);
     }
@@ -47,7 +47,7 @@ internal sealed record JudgedList(
     public IEnumerable<LineContent> Placed => Lines.Where(IsPlaced).Select(line => line.Content);
 
     /// <summary>What is kept beside them until it can be.</summary>
-    public IEnumerable<UnplacedRow> Unplaced => Lines.Where(line => !IsPlaced(line)).Select(line => new UnplacedRow(Guid.CreateVersion7(), line.Uscc, line.Content));
+    public IEnumerable<UnplacedRow> Unplaced => Lines.Where(line => !IsPlaced(line)).Select(line => new UnplacedRow(Guid.CreateVersion7(), line.Uscc, line.Content, Name: line.Name));
 
     private static bool IsPlaced(JudgedLine line) => line.Content.EnterpriseId != Guid.Empty && !line.Content.Window.IsEmpty;
 
@@ -69,8 +69,10 @@ internal sealed record JudgedList(
         line.Nature ?? (kind == FilingKind.Special ? InspectionNature.Special : InspectionNature.Daily),
         [.. (line.SafetyDomains ?? []).Distinct()], [.. (line.ItemIds ?? []).Distinct()],
         [.. (line.Officers ?? []).Distinct()],
-        line.Exemption is { } exemption ? new(exemption.Kind, Typed.Line(exemption.DocumentNo), exemption.AttachmentId) : null);
+        line.Exemption is { } exemption ? new(exemption.Kind, Typed.Line(exemption.DocumentNo), exemption.AttachmentId) : null,
+        line.OnSite);
 }
 
 /// <param name="Id">Of a kept line; empty for one that is only typed.</param>
-internal sealed record JudgedLine(Guid Id, string Uscc, LineContent Content);
+/// <param name="Name">The enterprise as it was written, where the register may not know it.</param>
+internal sealed record JudgedLine(Guid Id, string Uscc, LineContent Content, string? Name = null);

@@ -22,6 +22,9 @@ internal sealed record LineFacts
     /// <summary>As it was written.</summary>
     public string Uscc { get; init; } = "";
 
+    /// <summary>The enterprise as it was written, where the code alone may not tell.</summary>
+    public string? Name { get; init; }
+
     /// <summary>Null where the register does not know the code.</summary>
     public EnterpriseNow? Enterprise { get; init; }
 
@@ -53,6 +56,9 @@ internal sealed record LineFacts
     public InspectionNature Nature { get; init; }
     public IReadOnlyList<OfficerFacts> Officers { get; init; } = [];
     public Exemption? Exemption { get; init; }
+
+    /// <summary>Why papers, data or video will not do.</summary>
+    public OnSiteNeed? OnSite { get; init; }
 
     /// <summary>Whether the exemption's attachment was uploaded by this body.</summary>
     public bool AttachmentKnown { get; init; }

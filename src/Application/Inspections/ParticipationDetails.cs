@@ -45,6 +45,12 @@ public sealed record ParticipationDetails
 
     public required IReadOnlyList<NamedOfficer> Officers { get; init; }
 
+    /// <summary>本单位负责人已批准这次检查，国办发〔2024〕54号；未批准的，签到时提示或不得入企</summary>
+    public required bool HeadApproved { get; init; }
+
+    /// <summary>未经负责人批准的不得入企（紧急情况除外）</summary>
+    public required bool HeadApprovalRequired { get; init; }
+
     /// <summary>投诉举报或移送线索引起：签到入企前不得让企业知道</summary>
     public required bool Confidential { get; init; }
 

@@ -39,6 +39,8 @@ internal sealed record ParticipationRow(Participation Part, int ItemCount)
             LineId = Part.LineIds.FirstOrDefault(),
             LineIds = Part.LineIds,
             Officers = [.. Part.Officers.Select(officer => context.Show(officer, Part.Department))],
+            HeadApproved = context.Facts.IsApprovedByHead(Part),
+            HeadApprovalRequired = context.Facts.Parameters.HeadApprovalRequired,
             Confidential = inside && Part.Confidential,
             CheckedInAt = Part.CheckedInAt,
             CheckInWay = Part.CheckInWay,

@@ -53,6 +53,7 @@ internal sealed class Addressing(ISupervisionDb db)
         AnswerDueMoved e => e.Department,
         DepartmentDeadlines e => e.Department,
         AnnualPlanEvent e => e.Body,
+        FilingChased e => e.Body,
         _ => null,
     };
 

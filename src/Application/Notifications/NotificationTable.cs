@@ -59,6 +59,7 @@ public static class NotificationTable
         { typeof(FilingReturned), [Filer] },
         { typeof(FilingRegistered), [Filer, Lead] },
         { typeof(FilingWithdrawn), [Filer, Lead] },
+        { typeof(FilingChased), [Department] },
         { typeof(JointListDispatched), [AllBodies, AllStreets, Lead] },
         { typeof(InspectionScheduled), [Invited, Coordinator] },
         { typeof(InspectionAnswered), [Coordinator] },

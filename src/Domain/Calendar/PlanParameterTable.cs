@@ -39,6 +39,9 @@ public static class PlanParameterTable
         new(nameof(PlanParameters.NationalCap), "每年检查上限（日常、个案、自行部署专项）", Clause.NationalCap, "次", new(1, 12)),
         new(nameof(PlanParameters.NationalCapRefuses), "超过上限的不予备案", Clause.NationalCap),
         new(nameof(PlanParameters.RepeatedVisits), "同一企业当年检查达到以下次数即提示", Clause.NationalCap, "次", new(1, 12)),
+        new(nameof(PlanParameters.OnSiteReasonRequired), "未写明现场检查理由的不予备案", Clause.NationalCap),
+        new(nameof(PlanParameters.HeadApprovalRequired), "未经本单位负责人批准的不得入企", Clause.NationalCap),
+        new(nameof(PlanParameters.EmergencyApprovalDays), "紧急情况先行检查后补批", Clause.NationalCap, "日内", new(1, 30)),
     ];
 
     /// <summary>The same numbers with some of them changed.</summary>

@@ -41,4 +41,13 @@ public sealed record PlanParameters
 
     /// <summary>同一企业当年已有这么多次检查（不分单位）时，再备案即作提示 国办发〔2024〕54号；1–12</summary>
     public int RepeatedVisits { get; init; } = 2;
+
+    /// <summary>备案时未写明为什么须到现场检查的：true 不予备案，false 可以不写 国办发〔2024〕54号</summary>
+    public bool OnSiteReasonRequired { get; init; }
+
+    /// <summary>未经本单位负责人批准的检查：true 不得签到入企（紧急情况除外），false 只作提示 国办发〔2024〕54号</summary>
+    public bool HeadApprovalRequired { get; init; }
+
+    /// <summary>紧急情况下先行检查的，到场后补批的自然日数 国办发〔2024〕54号；1–30</summary>
+    public int EmergencyApprovalDays { get; init; } = 3;
 }

@@ -24,5 +24,6 @@ public enum Remedy
 
     /// <summary>部署文件和起止日期, or the month.</summary>
     [Label("补充名单内容")] CompleteList,
+    [Label("写明现场检查理由")] SayWhyOnSite,
     [Label("移除此行")] RemoveRow,
 }

@@ -168,6 +168,19 @@ public sealed class Filing : AggregateRoot
         return Result.Done;
     }
 
+    public Result MayBeApprovedByHead() => Status == FilingStatus.Withdrawn || !_lines.Exists(line => line.AwaitsHead) ? FilingLineErrors.NoneAwaitsHead : Result.Done;
+
+    /// <summary>The body's leader approves these lines, before the visit or, in an emergency, after it.</summary>
+    /// <param name="lines">Ids; those that do not wait for the leader are passed over.</param>
+    public Result ApproveByHead(IReadOnlySet<Guid> lines, HeadApproval approval)
+    {
+        var waiting = _lines.Where(line => line.AwaitsHead && lines.Contains(line.Id)).ToList();
+        if (waiting.Count == 0) return FilingLineErrors.NoneAwaitsHead;
+        foreach (var line in waiting) line.ApproveByHead(approval);
+        Happened(new FilingHeadApproved(Id, Body, approval.By, approval.Deputy, approval.DocumentNo, approval.Emergency, waiting.Count));
+        return Result.Done;
+    }
+
     /// <summary>A list that waits for the lead goes with the last of its rows.</summary>
     public void WithdrawWithLastLine(string reason)
     {

@@ -36,6 +36,21 @@ public sealed record FilingWithdrawn(Guid FilingId, string Body, string? Number,
     public override Audience Audience => Number is null ? Audience.Body : Audience.Staff;
 }
 
+/// <summary>The leader of the body has approved visits, 国办发〔2024〕54号.</summary>
+/// <param name="DocumentNo">Null where it was approved in the product.</param>
+/// <param name="Emergency">Null where it was approved before the visits.</param>
+/// <param name="Lines">How many.</param>
+[EventKind("filing.head-approved", "负责人批准检查")]
+public sealed record FilingHeadApproved(Guid FilingId, string Body, string By, bool Deputy, string? DocumentNo, string? Emergency, int Lines) : FilingEvent(FilingId, Body);
+
+/// <summary>The lead reminds a body that its list of a month is not handed in; once a day.</summary>
+[EventKind("filing.chased", "催报名单")]
+public sealed record FilingChased(DateOnly Day, string Body, YearMonth Month) : DomainEvent
+{
+    public override string? AudienceBody => Body;
+    public override IReadOnlyList<Subject> Subjects => [Subject.Day(Day)];
+}
+
 /// <summary>An enterprise was put on record; told in the enterprise's course, not once for each row in the list's.</summary>
 [EventKind("filing.line.registered", "名单行备案", Audience.Staff)]
 public sealed record FilingLineRegistered(

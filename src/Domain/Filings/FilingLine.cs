@@ -12,7 +12,8 @@ public sealed record LineContent(
     IReadOnlyList<SafetyDomain> SafetyDomains,
     IReadOnlyList<Guid> ItemIds,
     IReadOnlyList<OfficerRef> Officers,
-    Exemption? Exemption);
+    Exemption? Exemption,
+    OnSiteNeed? OnSite = null);
 
 /// <summary>
 /// One enterprise that a body will inspect, 五(三)2. Its list writes and registers it; from then on it goes its own way, with a version of its own. Body, kind and year are copied from the list so that the rules over many lines, and the index
@@ -38,6 +39,7 @@ public sealed class FilingLine : AggregateRoot, IFollows
         ItemIds = [.. content.ItemIds];
         Officers = [.. content.Officers];
         Exemption = content.Exemption;
+        OnSite = content.OnSite;
     }
 
     public Guid FilingId { get; private set; }
@@ -64,6 +66,12 @@ public sealed class FilingLine : AggregateRoot, IFollows
     public List<FiledItem> Items { get; private set; } = [];
     public List<OfficerRef> Officers { get; private set; } = [];
     public Exemption? Exemption { get; private set; }
+
+    /// <summary>Why papers, data or video will not do; null where its body did not say.</summary>
+    public OnSiteNeed? OnSite { get; private set; }
+
+    /// <summary>Null as long as the body's leader has not approved the visit.</summary>
+    public HeadApproval? HeadApproval { get; private set; }
     public FilingLineStatus Status { get; private set; }
 
     /// <summary>Handed in after its deadline.</summary>
@@ -81,9 +89,19 @@ public sealed class FilingLine : AggregateRoot, IFollows
     public DateWindow Window => new(From, To);
 
     /// <summary>What its body wrote, in copies: a line owns its officers and its exemption.</summary>
-    public LineContent Content => new(Row, EnterpriseId, Window, Nature, SafetyDomains, ItemIds, Officers.ConvertAll(officer => officer with { }), Exemption is null ? null : Exemption with { });
+    public LineContent Content => new(Row, EnterpriseId, Window, Nature, SafetyDomains, ItemIds, Officers.ConvertAll(officer => officer with { }), Exemption is null ? null : Exemption with { }, OnSite);
 
     public bool IsConfidential => Exemption is { IsConfidential: true };
+
+    /// <summary>Whether its body's leader can still approve it: it stands or is to be decided, and nobody has approved it.</summary>
+    public bool AwaitsHead =>
+        HeadApproval is null && Status is (FilingLineStatus.Draft or FilingLineStatus.Registered or FilingLineStatus.Dispatched or FilingLineStatus.Executed);
+
+    internal void ApproveByHead(HeadApproval approval)
+    {
+        HeadApproval = approval;
+        Touch();
+    }
 
     public Result MayWithdraw() => FilingLineTransitions.Table.Next(Status, FilingLineAction.Withdraw).Outcome;
 

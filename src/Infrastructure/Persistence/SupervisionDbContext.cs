@@ -49,6 +49,8 @@ public sealed class SupervisionDbContext : IdentityUserContext<Account, Guid>, I
     public DbSet<AttachmentLink> AttachmentLinks => Set<AttachmentLink>();
     public DbSet<Filing> Filings => Set<Filing>();
     public DbSet<FilingLine> FilingLines => Set<FilingLine>();
+    public DbSet<FormRefusal> FormRefusals => Set<FormRefusal>();
+    public DbSet<SheetLayout> SheetLayouts => Set<SheetLayout>();
     public DbSet<JointList> JointLists => Set<JointList>();
     public DbSet<JointVisit> JointVisits => Set<JointVisit>();
     public DbSet<Inspection> Inspections => Set<Inspection>();

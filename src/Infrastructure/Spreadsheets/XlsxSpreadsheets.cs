@@ -12,20 +12,25 @@ internal sealed class XlsxSpreadsheets : ISpreadsheets
     /// <summary>Of reading one; a full list takes about one second on a busy machine.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(20);
 
-    public Result<SheetReading> Read(Stream xlsx, SheetForm form, int maxRows) => Read(xlsx, limits => new SheetReader(form, maxRows, stopThere: false, limits));
+    public Result<SheetReading> Read(Stream xlsx, SheetForm form, int maxRows, SheetMapping? mapping = null) =>
+        Open(xlsx, (workbook, limits) => new SheetReader(form, maxRows, stopThere: false, limits).Read(workbook, mapping));
 
-    public Result Probe(Stream xlsx, SheetForm form) => Read(xlsx, limits => new SheetReader(form, maxRows: 1, stopThere: true, limits)).Error is { } refused ? refused : Result.Done;
+    public Result<SheetOutline> Outline(Stream xlsx, SheetForm form, string? sheet = null, int? headerRow = null) =>
+        Open(xlsx, (workbook, limits) => new OutlineReader(form, limits).Read(workbook, sheet, headerRow));
+
+    public Result Probe(Stream xlsx, SheetForm form) => Open(xlsx, (workbook, limits) => new SheetReader(form, maxRows: 1, stopThere: true, limits).Read(workbook)).Error is { } refused ? refused : Result.Done;
 
     public Task WriteAsync(Stream target, IReadOnlyList<Sheet> sheets, CancellationToken ct) => SheetWriter.WriteAsync(target, sheets, ct);
 
-    private static Result<SheetReading> Read(Stream xlsx, Func<WorkbookLimits, SheetReader> readerOf)
+    private static Result<T> Open<T>(Stream xlsx, Func<Workbook, WorkbookLimits, Result<T>> read)
     {
         var limits = new WorkbookLimits(Longest);
         try
         {
             if (FileSigns.NotAPackage(xlsx) is { } other) return other;
             using var package = new WorkbookPackage(xlsx, limits);
-            return Workbook.Of(package, limits) is { } workbook ? readerOf(limits).Read(workbook) : SpreadsheetErrors.NoWorkbook;
+            if (Workbook.Of(package, limits) is not { } workbook) return SpreadsheetErrors.NoWorkbook;
+            return workbook.HasMacros ? SpreadsheetErrors.Macros : read(workbook, limits);
         }
         catch (WorkbookTooLargeException)
         {

@@ -27,6 +27,7 @@ function Registration({ kept }: { kept: Kept<EnterpriseForm> }) {
   const [address] = useAddress(newEnterpriseAddress)
   const present: EnterpriseForm = {
     uscc: address.uscc,
+    name: address.name,
     subdistrictCode: me.subdistrict?.code,
     riskColour: 'blue',
   }

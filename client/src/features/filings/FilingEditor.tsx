@@ -18,8 +18,8 @@ import {
 import { HeadFields } from './components/HeadFields'
 import { RowsCard } from './components/RowsCard'
 import { SheetNotice } from './components/SheetNotice'
-import type { ReadSheet } from './components/UploadButton'
-import { formOf, missingOf, type EditorState } from './editor'
+import { useSheetUpload, type ReadSheet } from './components/useSheetUpload'
+import { correctable, formOf, missingOf, withOnlyCandidates, type EditorState } from './editor'
 import './filings.css'
 
 interface Props {
@@ -63,6 +63,17 @@ export function FilingEditor({ editor, title, kindFixed, openRow, tags, back, ch
   const unready = state.rows.filter((row) => missingOf(row).length > 0)
 
   const change = (part: Partial<EditorState>) => editor.change({ ...state, ...part })
+  const upload = useSheetUpload({
+    state,
+    onRead: (rows, read) => {
+      setUnread(null)
+      change({ rows })
+      setSheet(read)
+    },
+    onError: setUnread,
+  })
+  const offered = correctable(state.rows)
+  const unreadable = state.rows.filter((row) => row.unread?.length).length
   return (
     <Page>
       <PageHead
@@ -74,8 +85,24 @@ export function FilingEditor({ editor, title, kindFixed, openRow, tags, back, ch
       />
       <DraftNote editor={editor} />
       <NewerVersion editor={editor} by={changedBy} page={back.to} />
-      {sheet && <SheetNotice sheet={sheet} state={state} onClose={() => setSheet(null)} />}
+      {sheet && (
+        <SheetNotice
+          sheet={sheet}
+          state={state}
+          onCorrect={() => upload.correct(sheet.file)}
+          onClose={() => setSheet(null)}
+        />
+      )}
       <ProblemAlert error={error} />
+      {offered > 0 && (
+        <div className="filing-restored" role="status">
+          {offered} 行的代码或名称在企业库中没有，各找到一家可能的企业。
+          <Button type="link" size="small" onClick={() => change({ rows: withOnlyCandidates(state.rows) })}>
+            全部更正（{offered}）
+          </Button>
+          或在各行中逐个更正。
+        </div>
+      )}
       <Card title="名单">
         <HeadFields state={state} kindFixed={kindFixed} onChange={change} />
       </Card>
@@ -84,12 +111,7 @@ export function FilingEditor({ editor, title, kindFixed, openRow, tags, back, ch
         openRow={openRow}
         breaches={error ? (problemOf(error).breaches ?? []) : []}
         onRows={(rows) => change({ rows })}
-        onSheet={(rows, read) => {
-          setUnread(null)
-          change({ rows })
-          setSheet(read)
-        }}
-        onUnread={setUnread}
+        upload={upload}
       />
       <div className="action-bar action-bar--sticky">
         <span className="text2">
@@ -97,9 +119,11 @@ export function FilingEditor({ editor, title, kindFixed, openRow, tags, back, ch
             ? '同事已修改，请先选择采用的内容'
             : unready.length > 0
               ? `${unready.length} 行还没有填完`
-              : editor.dirty
-                ? '有未保存的修改'
-                : ''}
+              : unreadable > 0
+                ? `${unreadable} 行有读不懂的内容，保存后不再列出`
+                : editor.dirty
+                  ? '有未保存的修改'
+                  : ''}
         </span>
         <Button
           type="primary"

@@ -123,11 +123,16 @@ export function Component() {
         purpose="到工贸企业检查之前，先在这里报名单；没有备案的，原则上不得进入企业检查。"
         clauses={['五(三)2', '六(三)']}
         actions={
-          me.can('filings.write') && (
-            <Button type="primary" onClick={() => void navigate(pages.newFiling())}>
-              新建名单
-            </Button>
-          )
+          <>
+            {me.can('filings.approve') && (
+              <Button onClick={() => void navigate(pages.filingDesk())}>本月报送情况</Button>
+            )}
+            {me.can('filings.write') && (
+              <Button type="primary" onClick={() => void navigate(pages.newFiling())}>
+                新建名单
+              </Button>
+            )}
+          </>
         }
       />
       <DataTable

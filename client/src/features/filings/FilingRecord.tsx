@@ -24,6 +24,7 @@ import {
 } from '@/ui'
 import { countsOf } from './check'
 import { CheckTable } from './components/CheckTable'
+import { awaitingHead, HeadApprovalModal } from './components/HeadApprovalModal'
 import { LinesTable } from './components/LinesTable'
 import { filingKindLabels } from '@/entities/filings/labels'
 import { filingStatusLabels, filingVerbLabels } from './labels'
@@ -38,6 +39,7 @@ type Asking = (typeof DECISIONS)[number] | FilingLineDetails | null
 export function FilingRecord({ filing }: { filing: FilingDetails }) {
   const navigate = useNavigate()
   const [asking, setAsking] = useState<Asking>(null)
+  const [heading, setHeading] = useState(false)
   const counts = countsOf(filing)
   const pending = filing.status === 'pendingApproval'
   const line = typeof asking === 'object' ? asking : null
@@ -97,6 +99,11 @@ export function FilingRecord({ filing }: { filing: FilingDetails }) {
                 未通过的 {refused.length} 行另存为草稿
               </Button>
             )}
+            {may(filing.can, 'approveByHead') && (
+              <Button onClick={() => setHeading(true)}>
+                {filingVerbLabels.approveByHead}（{awaitingHead(filing).length}）
+              </Button>
+            )}
             {shown(filing.can, DECISIONS).map(({ verb, refusal }) => (
               <VerbButton
                 key={verb}
@@ -142,6 +149,7 @@ export function FilingRecord({ filing }: { filing: FilingDetails }) {
       <Card title="办理过程">
         <Timeline entries={filing.history} />
       </Card>
+      {heading && <HeadApprovalModal filing={filing} onClose={() => setHeading(false)} />}
       <ConfirmModal open={asking === 'approve'} title="批准备案" okText="批准" command={approve} onClose={close}>
         {filing.departmentName}的“{filing.title}”，备案 {counts.registrable} 行
         {counts.refused > 0 && `；${counts.refused} 行现已不符合规定，附原因退回`}。

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { doubtsOf, emptyState, formOf, hasScope, missingOf, narrowed, rowOf, type EditorRow } from './editor'
-import { nameKey, parseDate, parsePaste } from './paste'
+import { parseDate, parsePaste } from './paste'
 
 const defaults = { from: '2026-12-01', to: '2026-12-31', safetyDomains: ['fire' as const], officers: [] }
 const row = (part: Partial<EditorRow> = {}): EditorRow => ({
@@ -68,6 +68,7 @@ describe('a list as it is typed', () => {
       itemIds: [],
       officers: [],
       warnings: [],
+      candidates: [],
       breaches: [
         { code: 'filing.sheet.date', title: '“下旬”不是日期' },
         { code: 'filing.frequency.exceeded', title: '本年度已备案' },
@@ -135,7 +136,6 @@ describe('rows pasted from a spreadsheet', () => {
     expect(rows).toEqual([])
     expect(named).toMatchObject([{ row: 3, name: '某某（深圳）有限公司', uscc: '', from: '2026-12-05' }])
     expect(unread).toEqual(['合计 2 家'])
-    expect(nameKey('某某（深圳） 有限公司')).toBe(nameKey('某某(深圳)有限公司'))
   })
 
   it('uses what the list usually has where a row says nothing', () => {

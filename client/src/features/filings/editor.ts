@@ -1,4 +1,5 @@
 import type {
+  EnterpriseBrief,
   FilingDetails,
   ImportedRow,
   FilingForm,
@@ -10,7 +11,7 @@ import type {
 } from '@/api/generated'
 
 /** A row as it is typed; what the server needs, and the enterprise's name for the eye. Dates may still be missing. */
-export interface EditorRow extends Omit<FilingLineForm, 'from' | 'to' | 'row'> {
+export interface EditorRow extends Omit<FilingLineForm, 'from' | 'to' | 'row' | 'enterpriseName'> {
   key: string
   /** The row as its sender counts: Excel's row number for an uploaded or pasted list. */
   row: number
@@ -20,6 +21,8 @@ export interface EditorRow extends Omit<FilingLineForm, 'from' | 'to' | 'row'> {
   to?: string
   /** What a sheet said and nobody could read; goes away when the row is written by hand. */
   unread?: string[]
+  /** The register does not know it; those that may be meant, to choose from. */
+  candidates?: EnterpriseBrief[]
 }
 
 export interface EditorState extends Omit<FilingForm, 'lines'> {
@@ -39,10 +42,54 @@ export function emptyState(today: string, month?: string): EditorState {
 
 /** A row of an uploaded sheet; what the rules say of it is told by the check, what could not be read by the row itself. */
 export function rowOf(imported: ImportedRow): EditorRow {
-  const { row, uscc, name, from, to, safetyDomains, itemIds, nature, officers, exemption, breaches } = imported
+  const {
+    row,
+    uscc,
+    name,
+    from,
+    to,
+    safetyDomains,
+    itemIds,
+    nature,
+    officers,
+    exemption,
+    onSite,
+    breaches,
+    candidates,
+  } = imported
+  const unknown = !uscc || breaches.some((breach) => breach.code === 'filing.enterprise.unknown')
   const unread = breaches.filter((breach) => breach.code.startsWith('filing.sheet.')).map((breach) => breach.title)
-  return { key: newKey(), row, uscc, name, from, to, safetyDomains, itemIds, nature, officers, exemption, unread }
+  return {
+    ...{
+      key: newKey(),
+      row,
+      uscc,
+      name,
+      from,
+      to,
+      safetyDomains,
+      itemIds,
+      nature,
+      officers,
+      exemption,
+      onSite,
+      unread,
+    },
+    ...(unknown && { candidates }),
+  }
 }
+
+/** The row with the enterprise that was meant. */
+export const withEnterprise = (row: EditorRow, { uscc, name, riskColour }: EnterpriseBrief): EditorRow => ({
+  ...row,
+  ...{ uscc, name, riskColour, candidates: undefined },
+})
+
+/** Rows for which one enterprise alone is offered, with it. */
+export const withOnlyCandidates = (rows: readonly EditorRow[]): EditorRow[] =>
+  rows.map((row) => (row.candidates?.length === 1 ? withEnterprise(row, row.candidates[0]!) : row))
+
+export const correctable = (rows: readonly EditorRow[]) => rows.filter((row) => row.candidates?.length === 1).length
 
 /** First and last day of a month `YYYY-MM`. */
 export function daysOf(month: string): [string, string] {
@@ -60,7 +107,8 @@ function lineOf(line: FilingLineDetails): EditorRow {
     key: line.id,
     row: line.row,
     uscc: line.uscc,
-    name: line.enterprise?.name,
+    name: line.enterprise?.name ?? line.enterpriseName,
+    candidates: line.enterprise ? undefined : [],
     riskColour: line.enterprise?.riskColour,
     from: line.from,
     to: line.to,
@@ -69,6 +117,7 @@ function lineOf(line: FilingLineDetails): EditorRow {
     nature: line.nature,
     officers: line.officers,
     exemption: line.exemption,
+    onSite: line.onSite,
   }
 }
 
@@ -87,17 +136,21 @@ export function formOf(state: EditorState): FilingForm {
     deployingDocument: kind === 'special' ? deployingDocument?.trim() || undefined : undefined,
     campaignFrom: kind === 'special' ? campaignFrom : undefined,
     campaignTo: kind === 'special' ? campaignTo : undefined,
-    lines: rows.map(({ uscc, from, to, safetyDomains, itemIds, nature, officers, exemption, row }) => ({
-      uscc,
-      from: from!,
-      to: to!,
-      safetyDomains,
-      itemIds: itemIds?.length ? itemIds : undefined,
-      nature,
-      officers,
-      exemption,
-      row,
-    })),
+    lines: rows.map(
+      ({ uscc, name, candidates, from, to, safetyDomains, itemIds, nature, officers, exemption, onSite, row }) => ({
+        uscc,
+        enterpriseName: candidates ? name : undefined,
+        from: from!,
+        to: to!,
+        safetyDomains,
+        itemIds: itemIds?.length ? itemIds : undefined,
+        nature,
+        officers,
+        exemption,
+        onSite,
+        row,
+      }),
+    ),
   }
 }
 
@@ -113,15 +166,18 @@ export function hasScope({ safetyDomains, itemIds }: Pick<EditorRow, 'safetyDoma
 /** What is missing before the server can be asked at all, by row. */
 export function missingOf(row: EditorRow): string[] {
   const missing = []
-  if (row.unread?.length) missing.push(...row.unread)
-  if (!row.uscc.trim()) missing.push('没有填企业')
+  if (!row.uscc.trim() && !row.name?.trim()) missing.push('没有填企业')
   if (!row.from || !row.to) missing.push('没有填检查窗口')
   return missing
 }
 
 /** What the check is going to refuse; it keeps nobody from saving, since a list is judged row by row. */
 export function doubtsOf(row: EditorRow): string[] {
-  return row.from && row.to && row.to < row.from ? ['检查窗口的止日早于起日'] : []
+  return [
+    ...(row.unread ?? []),
+    ...(row.candidates && row.name && !row.uscc ? ['没有填代码，企业库中没有找到'] : []),
+    ...(row.from && row.to && row.to < row.from ? ['检查窗口的止日早于起日'] : []),
+  ]
 }
 
 /** The part of a window that the list's month or campaign leaves; null where nothing is left or nothing needs to change. */
@@ -141,7 +197,7 @@ export function narrowed(
 }
 
 /** What many rows of a list have in common: set for those that are chosen, or for those to come. */
-export type Common = Pick<EditorRow, 'from' | 'to' | 'safetyDomains' | 'itemIds' | 'officers' | 'nature'>
+export type Common = Pick<EditorRow, 'from' | 'to' | 'safetyDomains' | 'itemIds' | 'officers' | 'nature' | 'onSite'>
 
 /** What a new row of the list begins with. */
 export interface Defaults extends Common {

@@ -1,4 +1,7 @@
 import type {
+  DeskState,
+  WhyOnSite,
+  MatchedBy,
   ExemptionKind,
   FilingLineStatus,
   FilingLineVerb,
@@ -23,6 +26,7 @@ export const filingVerbLabels: Record<FilingVerb, string> = {
   return: '退回',
   withdraw: '撤回名单',
   refile: '未通过的行另存为草稿',
+  approveByHead: '负责人批准',
 }
 
 export const filingLineVerbLabels: Record<FilingLineVerb, string> = { withdraw: '撤回' }
@@ -64,8 +68,29 @@ export const remedyLabels: Record<Remedy, string> = {
   registerEnterprise: '登记企业',
   giveLateReason: '说明逾期原因',
   completeList: '补充名单内容',
+  sayWhyOnSite: '写明现场检查理由',
   removeRow: '移除此行',
 }
 
 /** Reasons for lateness that liaisons give most; the details stand beside. */
 export const lateReasons = ['系统抽取结果下发较晚', '上级临时部署', '人员、车辆安排变动', '其他原因']
+
+/** Why papers, data or video will not do. */
+export const whyOnSiteLabels: Record<WhyOnSite, string> = {
+  premises: '须实地查看设备设施、作业现场',
+  papersInsufficient: '书面材料、监测数据不足以判断',
+  noRemoteMeans: '没有视频监控等非现场检查手段',
+  clue: '须现场核查投诉举报等线索',
+  rectification: '须现场核实整改情况',
+  statutory: '法律法规规定须现场检查',
+  other: '其他',
+}
+
+export const deskStateLabels: Record<DeskState, string> = {
+  filed: '已备案',
+  pending: '待审批',
+  returned: '已退回',
+  missing: '未报送',
+}
+
+export const matchedByLabels: Record<MatchedBy, string> = { code: '代码', name: '名称' }

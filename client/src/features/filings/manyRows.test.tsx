@@ -1,7 +1,8 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
 import { afterEach, expect, it, vi } from 'vitest'
 import { forget, writeDraft } from '@/lib/drafts'
-import { fakeServer, listOf, pagesOf, press, renderRoutes, signedIn, type } from '@/ui/testing'
+import { fakeServer, pagesOf, press, renderRoutes, signedIn, type } from '@/ui/testing'
 import { emptyState, stateOf, type EditorRow, type EditorState } from './editor'
 import { filingsFeature } from './routes'
 import { filing } from './testing'
@@ -42,6 +43,14 @@ const typed = (row: number, over: Partial<EditorRow> = {}): EditorRow => ({
   ...over,
 })
 
+const known = {
+  id: 'e9',
+  uscc: '91440300664190863W',
+  name: '某某(深圳)有限公司',
+  riskColour: 'blue',
+  subdistrictCode: '440310005',
+}
+
 it('sets scope and nature of the chosen rows at once, and leaves the others and what was left open', async () => {
   const { server } = await edit({ rows: [typed(1), typed(2, { safetyDomains: ['gas'] }), typed(3)] })
   fireEvent.click(screen.getByLabelText('选择第 1 行'))
@@ -66,8 +75,7 @@ it('shows what new rows begin with, lets that be changed, and gives it to what i
   const { server } = await edit(
     { rows: [typed(1, { safetyDomains: ['gas'], officers: [{ name: '张三', certificateNo: '190001' }] })] },
     {
-      'GET /enterprises': () =>
-        listOf({ id: 'e9', uscc: '91440300664190863W', name: '某某(深圳)有限公司', riskColour: 'blue' }),
+      'POST /filings/match': () => ({ body: { rows: [{ enterprise: known, by: 'name', candidates: [] }] } }),
     },
   )
   expect(screen.getByText(/^名单默认：12月10日—18日；燃气使用安全；张三/)).toBeTruthy()
@@ -76,9 +84,9 @@ it('shows what new rows begin with, lets that be changed, and gives it to what i
   fireEvent.click(await within(dialog).findByLabelText('消防安全'))
   await press('确定', dialog)
   expect(await screen.findByText(/^名单默认：12月10日—18日；消防安全、燃气使用安全；张三/)).toBeTruthy()
-  await press('从Excel粘贴')
+  await press('粘贴名单')
   type('粘贴的内容', '企业名称\t检查日期\n某某（深圳）有限公司\t12月11日')
-  expect(await screen.findByText(/按企业名称找到/)).toBeTruthy()
+  expect(await screen.findByText(/按名称找到/)).toBeTruthy()
   await press('加入1行')
   await press('保存并核对')
   await vi.waitFor(() => expect(server.sent('POST', '/filings')).toHaveLength(1))
@@ -95,4 +103,90 @@ it('saves a list in which a window is reversed, so that the row is judged like a
   expect(screen.getByText('检查窗口的止日早于起日')).toBeTruthy()
   await press('保存并核对')
   await vi.waitFor(() => expect(server.sent('POST', '/filings')).toHaveLength(1))
+})
+
+it('adds what was pasted by a part of its name as chosen, an unknown one as it is, and leaves words out that mean nothing', async () => {
+  const other = { ...known, id: 'e8', uscc: '91440300MA5F00001X', name: '某某精密（深圳）有限公司' }
+  const { server } = await edit(
+    { rows: [] },
+    {
+      'POST /filings/match': () => ({
+        body: { rows: [{ candidates: [known, other] }, { candidates: [] }, { candidates: [] }] },
+      }),
+    },
+  )
+  await press('粘贴名单')
+  type('粘贴的内容', '1、某某精密 12月11日\n2、从未登记的公司 12月12日\n请各位尽快核对')
+  expect(await screen.findByText(/读懂 2 行，其中 2 行还不能确定企业/)).toBeTruthy()
+  expect(screen.getByText(/1 行没有读懂，不加入：请各位尽快核对/)).toBeTruthy()
+  fireEvent.mouseDown(screen.getByLabelText('第 1 行的企业'))
+  fireEvent.click(await screen.findByText('某某精密（深圳）有限公司（91440300MA5F00001X）'))
+  await press('加入2行')
+  await press('保存并核对')
+  await vi.waitFor(() => expect(server.sent('POST', '/filings')).toHaveLength(1))
+  expect(server.sent('POST', '/filings')[0]!.body).toMatchObject({
+    lines: [
+      { uscc: other.uscc, from: '2026-12-11' },
+      { uscc: '', enterpriseName: '从未登记的公司', from: '2026-12-12' },
+    ],
+  })
+})
+
+const outline = {
+  ...{ sheets: [{ name: '12月', hidden: false }], sheet: '12月', headerRow: 3, understood: false, remembered: false },
+  columns: [
+    { place: 0, title: '对象', field: 'name', guessed: true, samples: ['某某(深圳)有限公司'] },
+    { place: 1, title: '几时去', guessed: false, samples: ['12月5日'] },
+  ],
+  fields: [
+    { field: 'uscc', title: '统一社会信用代码' },
+    { field: 'name', title: '企业名称' },
+    { field: 'from', title: '检查窗口起日' },
+  ],
+}
+
+const choose = (file: File) => userEvent.upload(document.querySelector<HTMLInputElement>('input[type=file]')!, file)
+
+it('asks what the columns of a strange sheet are, reads it so, remembers that, and offers what it corrected', async () => {
+  const row = { row: 4, uscc: '91440300664190863O', name: '某某深圳', from: '2026-12-05', to: '2026-12-05' }
+  const unknown = { code: 'filing.enterprise.unknown', title: '企业库中没有' }
+  const { server } = await edit(
+    { rows: [] },
+    {
+      'POST /filings/import/outline': () => ({ body: outline }),
+      'POST /filings/import': () => ({
+        body: {
+          ...{ saved: false, notes: [] },
+          rows: [
+            {
+              ...{ ...row, safetyDomains: ['fire'], itemIds: [], officers: [], warnings: [] },
+              ...{ breaches: [unknown], candidates: [known] },
+            },
+          ],
+        },
+      }),
+    },
+  )
+  await choose(new File(['PK'], '名单.xlsx'))
+  expect(await screen.findByText('按内容猜测，请核对')).toBeTruthy()
+  fireEvent.mouseDown(screen.getByLabelText('B列几时去作为'))
+  fireEvent.click(await screen.findByText('检查窗口起日'))
+  await press('读取名单')
+  await vi.waitFor(() => expect(server.sent('POST', '/filings/import')).toHaveLength(1))
+  expect(Object.fromEntries(server.sent('POST', '/filings/import')[0]!.search)).toMatchObject({
+    ...{ sheet: '12月', headerRow: '3', columns: 'name:0,from:1', dryRun: 'true', remember: 'true' },
+  })
+  await press('全部更正（1）')
+  await press('保存并核对')
+  await vi.waitFor(() => expect(server.sent('POST', '/filings')).toHaveLength(1))
+  expect(server.sent('POST', '/filings')[0]!.body).toMatchObject({ lines: [{ uscc: known.uscc }] })
+})
+
+it('says of a file that is too large what to do, and does not send it', async () => {
+  const { server } = await edit({ rows: [] })
+  const file = new File(['PK'], '名单.xlsx')
+  Object.defineProperty(file, 'size', { value: 60 * 1024 * 1024 })
+  await choose(file)
+  expect(await screen.findByText(/文件有 60 MB，名单最大 20 MB/)).toBeTruthy()
+  expect(server.sent('POST', '/filings/import/outline')).toHaveLength(0)
 })

@@ -36,27 +36,45 @@ const isHeading = (cells: readonly string[]) =>
   !cells.some((cell) => /\d/.test(cell)) &&
   cells.filter((cell) => HEADING.test(cell)).length >= Math.min(2, cells.length)
 
+/** Words of a message that may be a part of a name: they count only where the register has such an enterprise. */
+const WORDS = /^[\u4e00-\u9fa5（()）]{3,}$/
+
+/** 1、 ① （3） before a line. */
+const NUMBERING = /^\s*(?:[（(]?\d{1,3}[）)]|\d{1,3}[.、．]|[①-⑳])\s*/
+
+/** A line of a message is cells as well: what blanks and commas part. */
+const wordsOf = (line: string) =>
+  line
+    .replace(NUMBERING, '')
+    .split(/[\s，,;；、|：:]+/)
+    .filter(Boolean)
+
 /** What was pasted: rows with a code, rows that only name their enterprise, and what is neither. */
 export interface Pasted {
   rows: EditorRow[]
   /** Without a code yet; to be looked up by the name. */
   named: EditorRow[]
+  /** Words that may name an enterprise; of no meaning where the register has none. */
+  loose: EditorRow[]
   unread: string[]
 }
 
 /**
  * Rows copied from a spreadsheet: in each, the cell that looks like a code is the enterprise, the first two dates are the window,
- * and 姓名(证号) are officers. Columns may stand in any order; a heading row has none of these and is passed over.
+ * and 姓名(证号) are officers. Columns may stand in any order; a heading row has none of these and is passed over. A line of a chat message is read in the same way.
  */
 export function parsePaste(text: string, defaults: Defaults, firstRow: number, year: string): Pasted {
   const rows: EditorRow[] = []
   const named: EditorRow[] = []
+  const loose: EditorRow[] = []
   const unread: string[] = []
   for (const read of cellsOf(text)) {
-    const cells = read.map((cell) => cell.replaceAll(/\s*\n\s*/g, '').trim())
+    const found = read.map((cell) => cell.replaceAll(/\s*\n\s*/g, '').trim())
+    const cells = found.length === 1 ? wordsOf(found[0]!) : found
     const uscc = cells.find((cell) => CODE.test(cell))
-    const name = cells.find((cell) => NAME.test(cell))
+    const sure = cells.find((cell) => NAME.test(cell))
     if (!uscc && isHeading(cells.filter(Boolean))) continue
+    const name = sure ?? cells.find((cell) => WORDS.test(cell) && !HEADING.test(cell))
     if (!uscc && !name) {
       unread.push(cells.join(' '))
       continue
@@ -71,8 +89,8 @@ export function parsePaste(text: string, defaults: Defaults, firstRow: number, y
         certificateNo: certificateNo!,
       }),
     )
-    const row = rowWith(defaults, firstRow + rows.length + named.length, uscc?.toUpperCase(), name)
-    const into = uscc ? rows : named
+    const row = rowWith(defaults, firstRow + rows.length + named.length + loose.length, uscc?.toUpperCase(), name)
+    const into = uscc ? rows : sure ? named : loose
     into.push({
       ...row,
       key: newKey(),
@@ -81,8 +99,5 @@ export function parsePaste(text: string, defaults: Defaults, firstRow: number, y
       officers: officers.length > 0 ? officers : row.officers,
     })
   }
-  return { rows, named, unread }
+  return { rows, named, loose, unread }
 }
-
-/** As names are compared: one kind of bracket, no spaces. */
-export const nameKey = (name: string) => name.replaceAll('（', '(').replaceAll('）', ')').replaceAll(/\s/g, '')

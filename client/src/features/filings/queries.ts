@@ -9,6 +9,7 @@ import {
   supervisionItemsQueries,
   workCalendarQueries,
   type FilingForm,
+  type MatchRowForm,
 } from '@/api/generated'
 import { saveBlob } from '@/api/download'
 import type { filingsAddress } from '@/entities/addresses'
@@ -35,12 +36,42 @@ export const filingCountsQuery = ({ filters, q }: Pick<ListParams<FilingFilter>,
 
 type FilingHead = Omit<FilingForm, 'lines'>
 
-/** Reads and judges a sheet; nothing is kept, the rows go into the editor. */
-export const readSheet = (head: FilingHead, file: File) => filings.import({ ...head, dryRun: true, file })
+/** How a sheet is to be read, where its titles do not say it. */
+export interface SheetMapping {
+  sheet: string
+  headerRow: number
+  /** Field → place of its column. */
+  columns: Record<string, number>
+}
+
+const mappingArgs = (mapping?: SheetMapping) =>
+  mapping && {
+    ...{ sheet: mapping.sheet, headerRow: mapping.headerRow },
+    columns: Object.entries(mapping.columns)
+      .map(([field, place]) => `${field}:${place}`)
+      .join(','),
+  }
+
+/** What a sheet would be read as. */
+export const outlineSheet = (file: File, at?: { sheet: string; headerRow?: number }) =>
+  filings.outlineSheet({ ...at, file })
+
+/** Reads and judges a sheet; nothing is kept but how it was read, the rows go into the editor. */
+export const readSheet = (head: FilingHead, file: File, mapping?: SheetMapping) =>
+  filings.import({ ...head, ...mappingArgs(mapping), dryRun: true, remember: mapping !== undefined, file })
+
+/** Which enterprises of the register these rows mean. */
+export const matchQuery = (rows: MatchRowForm[]) =>
+  queryOptions({
+    queryKey: [...filingsQueries.key, 'match', rows] as const,
+    queryFn: ({ signal }) => filings.matchEnterprises({ body: { rows }, signal }),
+    enabled: rows.length > 0,
+    staleTime: MINUTES,
+  })
 
 /** The same sheet with the result of each row beside it. */
-export async function downloadSheetResult(head: FilingHead, file: File) {
-  const result = await filings.downloadImportResult({ ...head, file })
+export async function downloadSheetResult(head: FilingHead, file: File, mapping?: SheetMapping) {
+  const result = await filings.downloadImportResult({ ...head, ...mappingArgs(mapping), file })
   saveBlob(result.data, result.fileName ?? `核对结果-${file.name}`)
 }
 

@@ -11,6 +11,7 @@ export const filingsFeature = defineFeature({
       reads: async () => (await import('./reads')).filings,
       handle: read,
     },
+    { path: 'filings/desk', lazy: () => import('./MonthDesk'), handle: { permission: 'filings.approve' } },
     { path: 'filings/new', lazy: () => import('./NewFiling'), handle: write },
     {
       path: 'filings/:id',

@@ -4,7 +4,7 @@ import { fieldsShape, type Part, type Shape } from '@/lib/merge'
 import { nextRow, type EditorRow, type EditorState } from './editor'
 import { filingKindLabels } from '@/entities/filings/labels'
 import { safetyDomainLabels } from '@/entities/catalogue/labels'
-import { exemptionKindLabels } from './labels'
+import { exemptionKindLabels, whyOnSiteLabels } from './labels'
 
 type Head = Omit<EditorState, 'rows'>
 
@@ -35,18 +35,19 @@ function textOf(row: EditorRow): string {
     row.itemIds?.length ? `${row.itemIds.length} 项事项` : '',
     row.officers?.map((officer) => officer.name).join('、'),
     row.exemption && labelOf(exemptionKindLabels, row.exemption.kind),
+    row.onSite && labelOf(whyOnSiteLabels, row.onSite.kind),
   ]
     .filter(Boolean)
     .join('；')
 }
 
 function partOf(key: string, row: EditorRow): Part {
-  const { from, to, safetyDomains, itemIds, nature, officers, exemption } = row
+  const { from, to, safetyDomains, itemIds, nature, officers, exemption, onSite } = row
   return {
     key,
     label: row.name ?? (row.uscc || `第 ${row.row} 行`),
     text: textOf(row),
-    value: { from, to, safetyDomains, itemIds, nature, officers, exemption },
+    value: { from, to, safetyDomains, itemIds, nature, officers, exemption, onSite },
   }
 }
 

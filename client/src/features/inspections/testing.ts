@@ -33,6 +33,7 @@ export const row = (over: Partial<InspectionRow> = {}): InspectionRow => ({
 export const participation = (over: Partial<ParticipationDetails> = {}): ParticipationDetails => ({
   ...{ department: 'XF', departmentName: '坪山消防救援大队', shortName: '消防', body: 'XF', leads: false, mine: true },
   ...{ answer: 'accepted', state: 'invited', lineId: 'l1', lineIds: ['l1'], confidential: false, version: 3 },
+  ...{ headApproved: true, headApprovalRequired: false },
   officers: [
     { name: '张三', certificateNo: '190001', onRoster: true },
     { name: '李四', certificateNo: '190002', onRoster: true },

@@ -64,6 +64,8 @@ export const eventKindLabels: Record<EventKind, string> = {
   'filing.drafted': '起草名单',
   'filing.line.registered': '名单行备案',
   'filing.line.withdrawn': '撤回名单行',
+  'filing.chased': '催报名单',
+  'filing.head-approved': '负责人批准检查',
   'filing.registered': '名单备案',
   'filing.returned': '退回名单',
   'filing.submitted': '提交名单',

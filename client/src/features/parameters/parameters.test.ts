@@ -16,6 +16,9 @@ const present: PlanParameters = {
   nationalCap: 1,
   nationalCapRefuses: false,
   repeatedVisits: 2,
+  onSiteReasonRequired: false,
+  headApprovalRequired: false,
+  emergencyApprovalDays: 3,
 }
 
 it('knows a label, a clause and a range for every parameter', () => {

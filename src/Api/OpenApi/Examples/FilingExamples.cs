@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Supervision.Api.Endpoints;
 using Supervision.Application.Filings;
+using Supervision.Application.Filings.Importing;
+using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
 using Supervision.Domain.Filings;
 
@@ -21,17 +23,31 @@ internal static class FilingExamples
         new("Filings_Draft", "sj.liaison", async demo => Sent.With(await FormAsync(demo, "气瓶使用企业临时检查名单"))),
         Example.Reading("Filings_DownloadTemplate", "sj.liaison"),
         Example.Reading("Filings_Import", "sj.liaison", ("kind", FilingKind.AdHoc), ("title", "导入的临时检查名单"), ("dryRun", "true")),
+        Example.Reading("Filings_OutlineSheet", "sj.liaison"),
+        new("Filings_MatchEnterprises", "sj.liaison", MatchAsync),
         Example.Reading("Filings_DownloadImportResult", "sj.liaison", ("kind", FilingKind.AdHoc)),
         new("Filings_Show", "yj.lead", RegisteredAsync),
         new("Filings_ExportLines", "yj.lead", RegisteredAsync),
         new("Filings_Amend", "sj.liaison", async demo => await NewestAsync(demo, FilingStatus.Draft) is { } draft ? Sent.To(draft, await FormAsync(demo, "气瓶使用企业临时检查名单（修订）")) : null),
         new("Filings_Submit", "sj.liaison", async demo => Sent.To(await NewestAsync(demo, FilingStatus.Draft), new SubmitFilingForm(AllowPartial: true))),
         new("Filings_Approve", "yj.lead", async demo => Sent.To(await PendingAsync(demo))),
+        Example.Reading("Filings_ShowMonthDesk", "yj.lead"),
+        // In a version that nobody has read, so that the lists stay for the examples that decide about them.
+        new("Filings_ApproveSelected", "yj.lead", async demo => await PendingAsync(demo) is { } waiting ? Sent.With(new ApprovalsForm([new(waiting.Id, 0)])) : null),
+        new("Filings_Chase", "yj.lead", demo => Task.FromResult<Sent?>(Sent.With(new ChaseFilings(YearMonth.Of(demo.Ahead.From), ["HB"])))),
+        new("Filings_ApproveByHead", "xf.leader", async demo => Sent.To(await AwaitingHeadAsync(demo), new HeadApprovalForm())),
         new("Filings_Return", "yj.lead", async demo => Sent.To(await PendingAsync(demo), new ReasonForm("请附上级部署文件"))),
         new("Filings_WithdrawLine", "xf.liaison", WithdrawLineAsync),
         new("Filings_Withdraw", "xf.liaison", async demo => Sent.To(await WithdrawableAsync(demo), new ReasonForm("与街道巡查安排重复"))),
         new("Filings_Refile", "xf.liaison", async demo => Sent.To(await PartlyRefusedAsync(demo))),
     ];
+
+    /// <summary>A code, and a name without one.</summary>
+    private static async Task<Sent?> MatchAsync(Demonstration demo)
+    {
+        var known = await demo.Db.Enterprises.OrderBy(enterprise => enterprise.Id).Take(2).ToListAsync();
+        return known.Count < 2 ? null : Sent.With(new MatchForm([new(known[0].Uscc), new(Name: known[1].Name)]));
+    }
 
     private static async Task<FilingForm> FormAsync(Demonstration demo, string title)
     {
@@ -56,6 +72,10 @@ internal static class FilingExamples
 
     private static Task<Filing?> PendingAsync(Demonstration demo) => demo.Db.Filings
         .Where(filing => filing.Status == FilingStatus.PendingApproval).OrderBy(filing => filing.SubmittedAt).ThenBy(filing => filing.Id).FirstOrDefaultAsync();
+
+    private static Task<Filing?> AwaitingHeadAsync(Demonstration demo) => demo.Db.Filings.Include(filing => filing.Lines)
+        .Where(filing => filing.Department == "XF" && filing.Status == FilingStatus.Registered && filing.Lines.All(line => line.Status == FilingLineStatus.Registered && line.HeadApproval == null))
+        .OrderByDescending(filing => filing.RegisteredAt).FirstOrDefaultAsync();
 
     private static async Task<Sent?> RegisteredAsync(Demonstration demo) => Sent.At(await demo.Db.Filings
         .Where(filing => filing.Status == FilingStatus.Registered && filing.Kind == FilingKind.AdHoc).OrderByDescending(filing => filing.RegisteredAt).FirstOrDefaultAsync());

@@ -39,6 +39,8 @@ public interface ISupervisionDb
     DbSet<AttachmentLink> AttachmentLinks { get; }
     DbSet<Filing> Filings { get; }
     DbSet<FilingLine> FilingLines { get; }
+    DbSet<FormRefusal> FormRefusals { get; }
+    DbSet<SheetLayout> SheetLayouts { get; }
     DbSet<JointList> JointLists { get; }
     DbSet<JointVisit> JointVisits { get; }
     DbSet<Inspection> Inspections { get; }

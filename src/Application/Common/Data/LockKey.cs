@@ -24,6 +24,9 @@ public readonly record struct LockKey(long Value) : IComparable<LockKey>
 
     public static LockKey Filing(Guid id) => Of($"filing/{id}");
 
+    /// <summary>How a department reads one form of list.</summary>
+    public static LockKey SheetLayout(string department, string fingerprint) => Of($"sheet-layout/{department}/{fingerprint}");
+
     /// <summary>The derivation and dispatch of joint lists, one at a time for the whole district.</summary>
     public static readonly LockKey JointLists = Of("joint-lists");
 

@@ -18,6 +18,9 @@ public static class Permission
     [Label("编制备案名单")] public const string FilingsWrite = "filings.write";
     [Label("提交备案")] public const string FilingsSubmit = "filings.submit";
     [Label("审批备案")] public const string FilingsApprove = "filings.approve";
+
+    /// <summary>The leader of a body approves its visits; its liaison enters an approval that was given on paper.</summary>
+    [Label("本单位负责人批准检查")] public const string FilingsHeadApprove = "filings.head-approve";
     [Label("查看联合执法名单")] public const string JointListsRead = "joint-lists.read";
     [Label("推导和调整联合执法名单")] public const string JointListsDerive = "joint-lists.derive";
     [Label("下发联合执法名单")] public const string JointListsDispatch = "joint-lists.dispatch";

@@ -19,10 +19,10 @@ public static class RolePermissions
         ],
         [Role.Justice] = [.. Reads, DistrictPlansAcknowledge],
         [Role.RuleOfLaw] = [.. Reads],
-        [Role.Leader] = [.. Reads, EnterprisesContacts, InspectionsRespond],
+        [Role.Leader] = [.. Reads, EnterprisesContacts, FilingsHeadApprove, InspectionsRespond],
         [Role.Liaison] =
         [
-            .. Reads, EnterprisesContacts, FilingsWrite, FilingsSubmit, InspectionsRespond, InspectionsCarryOut, HazardsRectify, HazardsManage,
+            .. Reads, EnterprisesContacts, FilingsWrite, FilingsSubmit, FilingsHeadApprove, InspectionsRespond, InspectionsCarryOut, HazardsRectify, HazardsManage,
             RechecksWrite, RechecksRecord, ClosureReportsWrite, AttachmentsWrite, AnnualPlansWrite,
         ],
         [Role.Officer] = [.. Reads, EnterprisesContacts, InspectionsCarryOut, HazardsRectify, RechecksWrite, RechecksRecord, AttachmentsWrite],

@@ -11,7 +11,11 @@ public interface ISpreadsheets
     /// Refused: no workbook, a required column missing or there twice, no rows, more than <paramref name="maxRows"/>, more than a list may take to read.
     /// What was left out or read in another way than it stands there is in the notes.
     /// </summary>
-    Result<SheetReading> Read(Stream xlsx, SheetForm form, int maxRows);
+    /// <param name="mapping">How it is to be read, where that is said; its sheet, line and columns then count, whatever the titles say.</param>
+    Result<SheetReading> Read(Stream xlsx, SheetForm form, int maxRows, SheetMapping? mapping = null);
+
+    /// <summary>What sheets and columns there are and what they would be read as, without reading the list. Refused where the file is no workbook, or has no such sheet.</summary>
+    Result<SheetOutline> Outline(Stream xlsx, SheetForm form, string? sheet = null, int? headerRow = null);
 
     /// <summary>Whether <see cref="Read"/> would find a header and a row below it, without reading on.</summary>
     Result Probe(Stream xlsx, SheetForm form);

@@ -28,6 +28,12 @@ public sealed record SheetColumn(string Field, string Title)
 
     public bool Required { get; init; }
 
+    /// <summary>Field of the required column in whose place it will do: a name where there is no code.</summary>
+    public string? InPlaceOf { get; init; }
+
+    /// <summary>Whether a cell looks as if it belonged here; tells the column where no title does. Null where contents tell nothing.</summary>
+    public Func<string, bool>? Looks { get; init; }
+
     /// <summary>When it must be filled in, where that is neither always nor never.</summary>
     public string? Needed { get; init; }
 

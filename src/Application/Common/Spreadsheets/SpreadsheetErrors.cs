@@ -8,7 +8,13 @@ public static class SpreadsheetErrors
 
     public static readonly Error Nothing = Refused("spreadsheet.unreadable", "文件是空的，请重新选择文件");
 
-    public static readonly Error OldOrEncrypted = Refused("spreadsheet.unreadable", "是旧版 Excel 文件（.xls）或加密的工作簿，请去掉密码并另存为 .xlsx 后上传");
+    public static readonly Error Pdf = Refused("spreadsheet.unreadable", "是 PDF 文件，扩展名改成 .xlsx 也不能读取；请向制表人索取 Excel 名单，或把表格复制后粘贴到名单中");
+
+    public static readonly Error Old = Refused("spreadsheet.unreadable", "是旧版 Excel 文件（.xls），请在 Excel 中打开，用“另存为”选择“Excel 工作簿（.xlsx）”后上传");
+
+    public static readonly Error Encrypted = Refused("spreadsheet.unreadable", "工作簿设有打开密码，请在 Excel 中打开，在“文件—信息—保护工作簿”中去掉密码并保存后上传");
+
+    public static readonly Error Macros = Refused("spreadsheet.macros", "工作簿带有宏程序（.xlsm），为安全起见不读取；请在 Excel 中用“另存为”选择“Excel 工作簿（.xlsx）”后上传");
 
     public static readonly Error NoWorkbook = Refused("spreadsheet.unreadable", "文件中没有 Excel 工作表；Word 文档、压缩包、二进制工作簿（.xlsb）请另存为 .xlsx 后上传");
 
@@ -18,6 +24,10 @@ public static class SpreadsheetErrors
     public static readonly Error TooLarge = Refused("spreadsheet.too-large", "工作簿的内容过多，超出一份名单所需；请删去多余的空白行列、图片和其他工作表，或只把名单复制到新的工作簿后上传");
 
     public static readonly Error Empty = Refused("spreadsheet.empty", "表头下面没有可导入的数据行");
+
+    public static Error NoSheet(string name) => Refused("spreadsheet.sheet.unknown", $"工作簿中没有工作表“{name}”，请重新选择");
+
+    public static readonly Error NoColumn = Refused("spreadsheet.columns.missing", "请指定哪一列是统一社会信用代码，或哪一列是企业名称");
 
     public static Error Missing(IEnumerable<string> titles) => Refused("spreadsheet.columns.missing", $"缺少必需的列：{string.Join('、', titles)}；请按模板填写，表头应在前10行内");
 

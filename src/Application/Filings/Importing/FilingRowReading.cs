@@ -23,10 +23,10 @@ internal sealed partial class FilingRowReading(SheetRow row, FilingSheetReferenc
         var exemption = Member<ExemptionKind>("exemption", "例外情形");
         var nature = Member<InspectionNature>("nature", "检查性质");
         return new(row.Number, UnifiedSocialCreditCode.Normalise(row["uscc"]), row["name"], from, to, domains, items, nature, officers,
-            exemption is { } kind ? new(kind, row["documentNo"]) : null, [.. Missing(), .. Faults(), .. _breaches], []);
+            exemption is { } kind ? new(kind, row["documentNo"]) : null, [.. Missing(), .. Faults(), .. _breaches], [], OnSite());
     }
 
-    private IEnumerable<Breach> Missing() => row["uscc"] is null && !Failed("uscc") ? [Told("uscc", "没有填统一社会信用代码")] : [];
+    private IEnumerable<Breach> Missing() => row["uscc"] is null && row["name"] is null && !Failed("uscc") ? [Told("uscc", "没有填统一社会信用代码，也没有填企业名称")] : [];
 
     private IEnumerable<Breach> Faults() => row.Faults.Select(fault => Told(fault.Key, $"{FilingSheet.TitleOf(fault.Key)}：{fault.Value}"));
 
@@ -73,6 +73,15 @@ internal sealed partial class FilingRowReading(SheetRow row, FilingSheetReferenc
         }
 
         return officers;
+    }
+
+    /// <summary>One of the reasons, with words after it; anything else is a reason in its own words.</summary>
+    private OnSiteNeed? OnSite()
+    {
+        if (row["onSite"] is not { } said) return null;
+        foreach (var kind in Enum.GetValues<WhyOnSite>())
+            if (kind != WhyOnSite.Other && said.StartsWith(Labels.Of(kind), StringComparison.Ordinal)) return new(kind, TextElements.Cut(said[Labels.Of(kind).Length..].TrimStart('：', ':', '，', '；'), 200));
+        return new(WhyOnSite.Other, TextElements.Cut(said, 200));
     }
 
     private T? Member<T>(string field, string title) where T : struct, Enum

@@ -1,13 +1,15 @@
+using System.Text.RegularExpressions;
 using Supervision.Application.Common.Spreadsheets;
 using Supervision.Application.Enterprises;
 using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
+using Supervision.Domain.Enterprises;
 using Supervision.Domain.Filings;
 
 namespace Supervision.Application.Filings.Importing;
 
 /// <summary>A list of filing as an Excel sheet: what its template asks for and its import understands, in one place.</summary>
-internal static class FilingSheet
+internal static partial class FilingSheet
 {
     public static readonly SheetForm Form = new("检查名单",
     [
@@ -15,16 +17,21 @@ internal static class FilingSheet
         {
             Required = true, Width = 22, Example = "91440300664190863W",
             Aliases = EnterpriseColumns.Uscc,
-            Hint = "18位，单元格请设为文本格式；须是企业库中的企业",
+            Hint = "18位，单元格请设为文本格式；须是企业库中的企业。没有代码的填企业名称，与企业库完全一致且只有一家的，按名称找到",
+            Needed = "必填；没有的填企业名称",
+            Looks = text => UnifiedSocialCreditCode.Normalise(text) is { Length: 18 } code && code.All(char.IsAsciiLetterOrDigit),
         },
         new("name", "企业名称")
         {
-            Width = 36, Example = "深圳市晖腾精密机电有限公司", Aliases = EnterpriseColumns.Name,
+            Width = 36, Example = "深圳市晖腾精密机电有限公司", Aliases = [.. EnterpriseColumns.Name, "受检单位", "受检企业", "检查企业", "被检查企业", "厂名", "市场主体"],
+            InPlaceOf = "uscc", Looks = text => NameEnd().IsMatch(Typed.Line(text)),
             Hint = "用于核对：与企业库中该代码的名称不一致时提示",
         },
         new("from", "检查窗口起日")
         {
-            IsDate = true, Width = 14, Example = "2026-12-01", Aliases = ["起日", "开始日期", "检查开始日期", "检查日期", "检查时间", "抽查时间", "计划检查日期"],
+            IsDate = true, Width = 14, Example = "2026-12-01", Aliases = ["起日", "开始日期", "检查开始日期", "检查日期", "检查时间", "抽查时间", "计划检查日期", "拟检查日期", "拟检查时间", "计划时间", "检查窗口"],
+            Looks = text => SheetDays.Read(text, 2000) is not null,
+
             Hint = "可以到企业检查的第一天；只有一列日期时可写“12月5日至12月18日”；双随机名单不填为整月",
         },
         new("to", "检查窗口止日") { IsDate = true, Width = 14, Example = "2026-12-31", Aliases = ["止日", "结束日期", "截止日期", "检查结束日期"], Hint = "可以到企业检查的最后一天；不填与起日相同" },
@@ -41,6 +48,7 @@ internal static class FilingSheet
         },
         new("nature", "检查性质") { Width = 12, Example = "日常检查", Aliases = ["检查类型", "抽查类型"], Hint = $"{Words<InspectionNature>()}；不填为日常检查，专项名单为专项检查" },
         new("exemption", "例外情形") { Width = 16, Aliases = ["例外理由", "再次检查理由"], Hint = $"本年度已检查过的企业填写：{Words<ExemptionKind>()}" },
+        new("onSite", "现场检查理由") { Width = 24, Aliases = ["现场检查原因", "为什么到现场", "现场检查必要性"], Hint = $"为什么书面材料、数据、视频不能解决：{Words<WhyOnSite>()}；其他理由直接写明" },
         new("documentNo", "文书号") { Width = 22, Aliases = ["文号", "依据文号", "投诉编号"], Hint = "证明例外情形的文书编号" },
     ]);
 
@@ -52,6 +60,18 @@ internal static class FilingSheet
 
     /// <summary>Of the warning that a row's code belongs to an enterprise of another name.</summary>
     public const string OtherName = Reading + "name";
+
+    /// <summary>Of the note that a row without a code was found by its name.</summary>
+    public const string ByName = Reading + "by-name";
+
+    /// <summary>Columns that lists have for themselves: numbers of rows, addresses, remarks.</summary>
+    public static bool SaysNothingToUs(OutlineColumn column) => column.Title is not { } title ? column.Samples.Count == 0 : OwnColumns().IsMatch(Typed.Key(title));
+
+    [GeneratedRegex("^(序号|编号|NO\\.?|行号|备注|说明|(企业|公司|单位|注册|经营|生产)?地址|住所|联系人|(联系)?电话|手机|(所属)?(街道|社区|辖区|行业).*|法定代表人|法人(代表)?|负责人|风险等级|原行号|核对结果|状态|依据与原因|逾期|检查任务)$")]
+    private static partial Regex OwnColumns();
+
+    [GeneratedRegex("(公司|厂|店|部|中心|行|社|企业|工场|车间)(\\([^)]*\\)|（[^）]*）)?$")]
+    private static partial Regex NameEnd();
 
     public static string TitleOf(string field) => Form.Columns.First(column => column.Field == field).Title;
 
@@ -73,7 +93,8 @@ internal static class FilingSheet
         line.Uscc, line.Enterprise?.Name, line.From, line.To,
         string.Join('、', [.. line.SafetyDomains.Select(domain => Labels.Of(domain)), .. line.Items.Select(item => item.Code)]),
         string.Join('、', line.Officers.Select(officer => $"{officer.Name}（{officer.CertificateNo}）")),
-        Labels.Of(line.Nature), line.Exemption is { } exemption ? Labels.Of(exemption.Kind) : null, line.Exemption?.DocumentNo,
+        Labels.Of(line.Nature), line.Exemption is { } exemption ? Labels.Of(exemption.Kind) : null,
+        line.OnSite is not { } need ? null : need.Kind == WhyOnSite.Other ? need.Text : need.Text is null ? Labels.Of(need.Kind) : $"{Labels.Of(need.Kind)}：{need.Text}", line.Exemption?.DocumentNo,
     ];
 
     private static string Words<T>() where T : struct, Enum => string.Join('、', Enum.GetValues<T>().Select(member => Labels.Of(member)));

@@ -10,27 +10,41 @@ using Supervision.Domain.Filings;
 namespace Supervision.Application.Filings.Importing;
 
 /// <summary>Reads a sheet as the caller's list and judges each of its rows as the submission would; nothing is kept.</summary>
-internal sealed class FilingSheetJudge(ISupervisionDb db, ICurrentUser user, ISpreadsheets spreadsheets, FilingDrafts drafts, FilingJudge judge)
+internal sealed class FilingSheetJudge(ISupervisionDb db, ICurrentUser user, ISpreadsheets spreadsheets, SheetLayouts layouts, EnterpriseMatching matching, FilingDrafts drafts, FilingJudge judge)
 {
-    public async Task<Result<JudgedSheet>> JudgeAsync(Stream xlsx, FilingForm head, CancellationToken ct)
+    public async Task<Result<JudgedSheet>> JudgeAsync(Stream xlsx, FilingForm head, SheetMapping? said, CancellationToken ct)
     {
         var filer = user.FilingDepartment();
         if (filer.IsError) return filer.Error!;
         var (department, body) = filer.Value;
-        var sheet = spreadsheets.Read(xlsx, FilingSheet.Form, FilingFormValidator.MaxLines);
+        var mapping = await layouts.MappingAsync(xlsx, said, ct);
+        if (mapping.IsError) return mapping.Error!;
+        var sheet = spreadsheets.Read(xlsx, FilingSheet.Form, FilingFormValidator.MaxLines, mapping.Value);
         if (sheet.IsError) return sheet.Error!;
 
         var reference = await ReferenceAsync(head, body, ct);
-        var read = sheet.Value.Select(row => new FilingRowReading(row, reference).Read()).ToList();
+        var read = await MatchedAsync(sheet.Value.Select(row => new FilingRowReading(row, reference).Read()).ToList(), ct);
         var form = head with { Lines = [.. read.Select(row => row.AsLine()).OfType<FilingLineForm>()] };
         var list = await drafts.ReadAsync(form, body, ct);
         var checks = (await judge.CheckFormAsync(list, ct)).Lines.ToDictionary(line => line.Row);
         return new JudgedSheet(department, form, list, sheet.Value, read.ConvertAll(row => Judged(row, checks.GetValueOrDefault(row.Row))));
     }
 
+    /// <summary>A row that only names its enterprise is read by the name where one enterprise alone has it; else those that may be meant are offered.</summary>
+    private async Task<List<ImportedRow>> MatchedAsync(List<ImportedRow> rows, CancellationToken ct)
+    {
+        var matches = await matching.MatchAsync(rows.ConvertAll(row => new EnterpriseSaid(row.Uscc, row.Name)), ct);
+        return [.. rows.Zip(matches, (row, match) => match switch
+        {
+            { By: MatchedBy.Name, Enterprise: { } found } => row with { Uscc = found.Uscc, Name = found.Name, Warnings = [.. row.Warnings, new Breach(FilingSheet.ByName, $"表中没有代码，按企业名称找到 {found.Uscc}", Clause.Scope, row.Row)] },
+            { Enterprise: null } => row with { Candidates = match.Candidates },
+            _ => row,
+        })];
+    }
+
     private static ImportedRow Judged(ImportedRow row, RowCheck? check) => check is null
         ? row
-        : row with { Uscc = check.Uscc, Name = check.Enterprise ?? row.Name, Breaches = [.. row.Breaches, .. check.Breaches], Warnings = [.. OtherName(row, check), .. check.Warnings] };
+        : row with { Uscc = check.Uscc, Name = check.Enterprise ?? row.Name, Breaches = [.. row.Breaches, .. check.Breaches], Warnings = [.. row.Warnings, .. OtherName(row, check), .. check.Warnings] };
 
     /// <summary>The code decides; but where the name beside it is another's, one of the two is a slip.</summary>
     private static IEnumerable<Breach> OtherName(ImportedRow row, RowCheck check) =>

@@ -21,6 +21,9 @@ internal sealed record OpeningFacts
     public string Enterprise { get; init; } = "";
     public EnterpriseStatus EnterpriseStatus { get; init; } = EnterpriseStatus.Active;
 
+    /// <summary>The leader of the body has approved the visit.</summary>
+    public bool HeadApproved { get; init; } = true;
+
     /// <summary>The part has something to check.</summary>
     public bool HasItems { get; init; } = true;
 
@@ -35,6 +38,7 @@ internal sealed record OpeningFacts
         Filed = here.Facts.IsFiled(here.Part),
         Enterprise = here.Facts.EnterpriseName,
         EnterpriseStatus = here.Facts.EnterpriseStatus,
+        HeadApproved = here.Facts.IsApprovedByHead(here.Part),
         HasItems = !here.Facts.Unchecked.Contains(here.Part.Id),
     };
 }
@@ -42,7 +46,8 @@ internal sealed record OpeningFacts
 /// <summary>What a body says when it registers at the gate.</summary>
 /// <param name="At">When its officers went in.</param>
 /// <param name="Officers">How many officers with different certificates it brings.</param>
-internal sealed record CheckInFacts(OpeningFacts Opening, DateTimeOffset At, CheckInWay Way, int Officers);
+/// <param name="Emergency">Why it could not be approved before; null where that is not said.</param>
+internal sealed record CheckInFacts(OpeningFacts Opening, DateTimeOffset At, CheckInWay Way, int Officers, string? Emergency = null);
 
 /// <summary>Entering: on the visit's day, filed, two officers; registered before entry, before leaving, or after an outage.</summary>
 internal static class CheckInRules
@@ -87,9 +92,15 @@ internal static class CheckInRules
         facts => facts.Officers >= facts.Opening.Parameters.MinimumOfficers,
         facts => $"执法人员不得少于{facts.Opening.Parameters.MinimumOfficers}人，现为{facts.Officers}人");
 
+    /// <summary>实施行政检查前须向行政机关负责人报告并经批准；情况紧急的事后补办。</summary>
+    public static readonly Rule<CheckInFacts> HeadApproved = new("inspection.check-in.head-approval", Clause.NationalCap,
+        "方案参数要求时，检查经本单位负责人批准，或说明紧急情况并事后补批",
+        facts => facts.Opening.HeadApproved || !facts.Opening.Parameters.HeadApprovalRequired || facts.Emergency is not null,
+        facts => $"本单位负责人尚未批准这次检查；情况紧急先行检查的请说明原因，并在{facts.Opening.Parameters.EmergencyApprovalDays}日内补批");
+
     /// <summary>Whether the gate is open at all.</summary>
     public static readonly RuleSet<OpeningFacts> Open = [Filed, Active, SomethingToCheck, NotBefore, InTime];
 
     /// <summary>Whether this registration will do.</summary>
-    public static readonly RuleSet<CheckInFacts> Form = [OnTheDay, EntryOnTheDay, TwoOfficers];
+    public static readonly RuleSet<CheckInFacts> Form = [OnTheDay, EntryOnTheDay, TwoOfficers, HeadApproved];
 }

@@ -19,6 +19,8 @@ internal sealed class FilingLineConfiguration : IEntityTypeConfiguration<FilingL
         // A line is dispatched without its list being loaded: of a dispatch and a withdrawal at the same moment, the later save is refused.
         line.Property(l => l.Status).IsConcurrencyToken();
         line.Property(l => l.Items).IsJson();
+        line.Property(l => l.OnSite!).IsJson().IsRequired(false);
+        line.Property(l => l.HeadApproval!).IsJson().IsRequired(false);
         line.PrimitiveCollection(l => l.SafetyDomains).ElementType(domain => domain.HasConversion<string>());
         line.OwnsMany(l => l.Officers, officers => officers.ToJson());
         line.OwnsOne(l => l.Exemption, exemption =>

@@ -1553,6 +1553,10 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .HasColumnType("date")
                         .HasColumnName("from");
 
+                    b.Property<string>("HeadApproval")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("head_approval");
+
                     b.Property<Guid?>("InspectionId")
                         .HasColumnType("uuid")
                         .HasColumnName("inspection_id");
@@ -1582,6 +1586,10 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("nature");
+
+                    b.Property<string>("OnSite")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("on_site");
 
                     b.Property<string>("Reason")
                         .HasMaxLength(2000)
@@ -1649,6 +1657,91 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         {
                             t.HasCheckConstraint("ck_filing_lines_window", "\"from\" <= \"to\"");
                         });
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Filings.FormRefusal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("body");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Department")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("department");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("integer")
+                        .HasColumnName("rows");
+
+                    b.HasKey("Id")
+                        .HasName("pk_form_refusals");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_form_refusals_at");
+
+                    b.ToTable("form_refusals", (string)null);
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Filings.SheetLayout", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("ChosenAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("chosen_at");
+
+                    b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("columns");
+
+                    b.Property<string>("Department")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("department");
+
+                    b.Property<string>("Fingerprint")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("fingerprint");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sheet_layouts");
+
+                    b.HasIndex("Department", "Fingerprint")
+                        .IsUnique()
+                        .HasDatabaseName("ix_sheet_layouts_department_fingerprint");
+
+                    b.ToTable("sheet_layouts", (string)null);
                 });
 
             modelBuilder.Entity("Supervision.Domain.Hazards.ClosureReport", b =>

@@ -11,6 +11,8 @@ internal sealed class SheetNotes
     private readonly List<string> _left = [];
     private readonly List<int> _hidden = [];
     private readonly List<string> _merged = [];
+    private readonly List<int> _calculated = [];
+    private int _calculatedCount;
     private int _leftCount;
     private int _mergedCount;
 
@@ -20,6 +22,7 @@ internal sealed class SheetNotes
         {
             if (_leftCount > 0) yield return $"没有作为企业读取：{string.Join('、', _left)}{(_leftCount > _left.Count ? $"等{_leftCount}行" : "")}";
             if (_hidden.Count > 0) yield return $"有{_hidden.Count}个隐藏的行也已读取：第{string.Join('、', _hidden.Take(Most))}{(_hidden.Count > Most ? "…" : "")}行";
+            if (_calculatedCount > 0) yield return $"有{_calculatedCount}个单元格是公式，按工作簿中保存的计算结果读取：第{string.Join('、', _calculated.Distinct().Take(Most))}{(_calculated.Distinct().Count() > Most ? "…" : "")}行";
             if (_mergedCount > 0) yield return $"合并单元格按其首行的内容读取：{string.Join('、', _merged)}{(_mergedCount > _merged.Count ? $"等{_mergedCount}处" : "")}";
         }
     }
@@ -40,6 +43,12 @@ internal sealed class SheetNotes
     }
 
     public void Hidden(int row) => _hidden.Add(row);
+
+    public void Calculated(int row)
+    {
+        _calculatedCount++;
+        if (_calculated.Count <= Most) _calculated.Add(row);
+    }
 
     public void Merged(string title, int first, int last)
     {

@@ -19,6 +19,7 @@ internal sealed class Workbook
     {
         (_package, _limits) = (package, limits);
         var relations = package.RelationsOf(main);
+        HasMacros = relations.Any(relation => relation.Kind == "vbaProject");
         _strings = relations.FirstOrDefault(relation => relation.Kind == "sharedStrings")?.Part;
         _styles = WorkbookStyles.Of(package, relations.FirstOrDefault(relation => relation.Kind == "styles")?.Part);
         var worksheets = relations.Where(relation => relation.Kind == "worksheet" && package.Has(relation.Part)).DistinctBy(relation => relation.Id).ToDictionary(relation => relation.Id, relation => relation.Part);
@@ -38,6 +39,12 @@ internal sealed class Workbook
     public IReadOnlyList<SheetEntry> Sheets { get; }
 
     public bool Since1904 { get; }
+
+    /// <summary>Programs of somebody else's come with it.</summary>
+    public bool HasMacros { get; }
+
+    /// <summary>Sheets that a list can stand in.</summary>
+    public IEnumerable<SheetEntry> Worksheets => Sheets.Where(sheet => sheet.Part is not null);
 
     /// <returns>Null where the package is no workbook.</returns>
     public static Workbook? Of(WorkbookPackage package, WorkbookLimits limits) =>

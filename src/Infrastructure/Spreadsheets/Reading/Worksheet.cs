@@ -6,7 +6,11 @@ namespace Supervision.Infrastructure.Spreadsheets.Reading;
 internal enum CellKind { Text, Number, Time, Error, Uncalculated }
 
 /// <param name="Column">From zero.</param>
-internal readonly record struct Cell(int Column, CellKind Kind, string Text, double Number = 0);
+internal readonly record struct Cell(int Column, CellKind Kind, string Text, double Number = 0)
+{
+    /// <summary>Its content was worked out by the workbook.</summary>
+    public bool IsFormula { get; init; }
+}
 
 internal sealed record Line(int Number, bool Hidden, IReadOnlyList<Cell> Cells);
 
@@ -70,7 +74,7 @@ internal sealed class Worksheet(WorkbookPackage package, string part, SharedStri
         }
 
         if (value is null) return formula ? new(column, CellKind.Uncalculated, "") : null;
-        return type switch
+        Cell? read = type switch
         {
             "s" => strings[int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1] is { } shared ? new(column, CellKind.Text, shared) : null,
             "inlineStr" or "str" => new(column, CellKind.Text, XmlText.Unescaped(value)),
@@ -80,6 +84,7 @@ internal sealed class Worksheet(WorkbookPackage package, string part, SharedStri
             _ when value.Length < 400 && double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => new(column, styles.ShowsTime(style) ? CellKind.Time : CellKind.Number, value, number),
             _ => value.Length == 0 ? null : new(column, CellKind.Text, value),
         };
+        return read is { } cell ? cell with { IsFormula = formula } : null;
     }
 
     private void ReadMerge(string range)

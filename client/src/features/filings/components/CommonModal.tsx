@@ -8,6 +8,7 @@ import { safetyDomainLabels } from '@/entities/catalogue/labels'
 import { inspectionNatureLabels } from '../labels'
 import { departmentQuery } from '../queries'
 import { ItemPicker } from './ItemPicker'
+import { OnSiteFields } from './OnSiteFields'
 import { OfficerPicker } from './OfficerPicker'
 import { WindowPicker } from './WindowPicker'
 
@@ -27,7 +28,7 @@ export function CommonModal({ title, note, okText, initial = {}, onSet, onClose 
   const [common, setCommon] = useState<Common>(initial)
   const change = (part: Common) => setCommon((current) => ({ ...current, ...part }))
   const own = useQuery(departmentQuery(me.department?.code ?? ''))
-  const { from, to, safetyDomains, itemIds, officers, nature } = common
+  const { from, to, safetyDomains, itemIds, officers, nature, onSite } = common
   return (
     <Modal
       open
@@ -65,6 +66,9 @@ export function CommonModal({ title, note, okText, initial = {}, onSet, onClose 
             value={officers}
             onChange={(chosen) => change({ officers: chosen })}
           />
+        </Form.Item>
+        <Form.Item label="现场检查理由">
+          <OnSiteFields value={onSite} onChange={(chosen) => change({ onSite: chosen })} />
         </Form.Item>
         <Form.Item label="检查性质">
           <Select

@@ -4,10 +4,10 @@ import { formatWindow } from '@/lib/dates'
 import { labelOf } from '@/lib/labels'
 import type { Defaults } from '../editor'
 import { safetyDomainLabels } from '@/entities/catalogue/labels'
-import { inspectionNatureLabels } from '../labels'
+import { inspectionNatureLabels, whyOnSiteLabels } from '../labels'
 import { CommonModal } from './CommonModal'
 
-function wordsOf({ from, to, safetyDomains, itemIds, officers, nature }: Defaults): string {
+function wordsOf({ from, to, safetyDomains, itemIds, officers, nature, onSite }: Defaults): string {
   return [
     from && to ? formatWindow(from, to) : '窗口未填',
     [
@@ -18,6 +18,7 @@ function wordsOf({ from, to, safetyDomains, itemIds, officers, nature }: Default
       .join('、') || '检查范围未选',
     officers.map((officer) => officer.name).join('、') || '执法人员未选',
     nature ? labelOf(inspectionNatureLabels, nature) : '',
+    onSite ? labelOf(whyOnSiteLabels, onSite.kind) : '',
   ]
     .filter(Boolean)
     .join('；')

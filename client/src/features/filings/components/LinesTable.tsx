@@ -4,10 +4,10 @@ import { may } from '@/api/can'
 import type { FilingDetails, FilingLineDetails } from '@/api/generated'
 import { useMe } from '@/api/me'
 import { pages } from '@/entities/pages'
-import { formatWindow } from '@/lib/dates'
+import { formatMoment, formatWindow } from '@/lib/dates'
 import { labelOf } from '@/lib/labels'
 import { StackTable, StatusTag, ToneTag, type StackColumn } from '@/ui'
-import { exemptionKindLabels, filingLineStatusLabels } from '../labels'
+import { exemptionKindLabels, filingLineStatusLabels, whyOnSiteLabels } from '../labels'
 import { attachmentUrl } from '../queries'
 import { scopeOf } from './CheckTable'
 import { RiskAndStreet } from './RiskAndStreet'
@@ -24,6 +24,26 @@ function Exemption({ line }: { line: FilingLineDetails }) {
         </a>
       )}
     </div>
+  )
+}
+
+function Grounds({ line: { onSite, headApproval } }: { line: FilingLineDetails }) {
+  return (
+    <>
+      {onSite && (
+        <div className="text3">
+          现场检查理由：{onSite.kind === 'other' ? onSite.text : labelOf(whyOnSiteLabels, onSite.kind)}
+          {onSite.kind !== 'other' && onSite.text && `（${onSite.text}）`}
+        </div>
+      )}
+      {headApproval && (
+        <div className="text3">
+          {headApproval.by}
+          {headApproval.deputy && '（受委托）'}
+          {headApproval.emergency ? '事后补批' : '批准'} {formatMoment(headApproval.at)} {headApproval.documentNo}
+        </div>
+      )}
+    </>
   )
 }
 
@@ -50,6 +70,7 @@ export function LinesTable({
           )}
           <div className="text3">{line.uscc}</div>
           <Exemption line={line} />
+          <Grounds line={line} />
         </>
       ),
     },

@@ -31,7 +31,8 @@ export function Remedies({ filing, line, busy, onRemove, onNarrow }: Props) {
         okText: '移除',
         onOk: () => onRemove(line),
       })
-    } else if (remedy === 'registerEnterprise') void navigate(pages.newEnterprise({ uscc: line.uscc }))
+    } else if (remedy === 'registerEnterprise')
+      void navigate(pages.newEnterprise({ uscc: line.uscc || undefined, name: line.enterpriseName }))
     else if (remedy === 'narrowWindow' && window) onNarrow(line, window)
     else void navigate(pages.editFiling(filing.id, { row: line.row }))
   }

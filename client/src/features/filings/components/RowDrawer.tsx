@@ -11,6 +11,7 @@ import { departmentQuery } from '../queries'
 import { EnterprisePicker } from './EnterprisePicker'
 import { ExemptionFields } from './ExemptionFields'
 import { ItemPicker } from './ItemPicker'
+import { OnSiteFields } from './OnSiteFields'
 import { OfficerPicker } from './OfficerPicker'
 import { WindowPicker } from './WindowPicker'
 
@@ -115,6 +116,9 @@ function RowForm({ row, kind, onSave, onSaveAndNext, onClose }: Props & { row: E
           value={draft.nature}
           onChange={(nature) => change({ nature })}
         />
+      </Form.Item>
+      <Form.Item label="现场检查理由">
+        <OnSiteFields value={draft.onSite} onChange={(onSite) => change({ onSite })} />
       </Form.Item>
       <Form.Item label="例外情形" extra="本年度已检查过的企业，须有投诉举报、上级交办等情形才能再次检查">
         <ExemptionFields value={draft.exemption} onChange={(exemption) => change({ exemption })} />

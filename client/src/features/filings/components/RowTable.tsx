@@ -6,6 +6,7 @@ import { ClauseLink, Empty, RiskMark, StackTable, type StackColumn } from '@/ui'
 import { doubtsOf, hasScope, missingOf, type EditorRow } from '../editor'
 import { safetyDomainLabels } from '@/entities/catalogue/labels'
 import { exemptionKindLabels } from '../labels'
+import { Candidates } from './Candidates'
 
 interface Props {
   rows: EditorRow[]
@@ -15,14 +16,15 @@ interface Props {
   chosen: readonly string[]
   onChoose: (keys: string[]) => void
   onEdit: (row: EditorRow) => void
+  onChange: (row: EditorRow) => void
   onRemove: (row: EditorRow) => void
 }
 
 const enterpriseOf = (row: EditorRow) => (
   <>
     {row.riskColour && <RiskMark colour={row.riskColour} />}{' '}
-    {row.name ?? row.uscc ?? <span className="text3">未选企业</span>}
-    {row.name && <div className="text3">{row.uscc}</div>}
+    {row.name || row.uscc || <span className="text3">未选企业</span>}
+    {row.name && row.uscc && <div className="text3">{row.uscc}</div>}
   </>
 )
 
@@ -38,7 +40,7 @@ const officersOf = (row: EditorRow) =>
   row.officers?.map((officer) => officer.name).join('、') || <span className="text3">待补</span>
 
 /** The rows as they are typed. What is missing, or was refused, stands below the enterprise. */
-export function RowTable({ rows, breaches, chosen, onChoose, onEdit, onRemove }: Props) {
+export function RowTable({ rows, breaches, chosen, onChoose, onEdit, onChange, onRemove }: Props) {
   const trouble = (row: EditorRow) => {
     const told = breaches.filter((breach) => breach.row === row.row)
     const missing = [...missingOf(row), ...doubtsOf(row)]
@@ -62,6 +64,7 @@ export function RowTable({ rows, breaches, chosen, onChoose, onEdit, onRemove }:
         <>
           {enterpriseOf(row)}
           {trouble(row)}
+          <Candidates row={row} onChange={onChange} />
         </>
       ),
     },

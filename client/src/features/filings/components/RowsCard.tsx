@@ -11,7 +11,8 @@ import { DefaultsLine } from './DefaultsLine'
 import { PasteModal } from './PasteModal'
 import { RowDrawer } from './RowDrawer'
 import { RowTable } from './RowTable'
-import { UploadButton, type ReadSheet } from './UploadButton'
+import { UploadButton } from './UploadButton'
+import type { SheetUpload } from './useSheetUpload'
 
 interface Props {
   state: EditorState
@@ -20,12 +21,11 @@ interface Props {
   /** What the server refused when it was asked to keep the list. */
   breaches: readonly ProblemBreach[]
   onRows: (rows: EditorRow[]) => void
-  onSheet: (rows: EditorRow[], sheet: ReadSheet) => void
-  onUnread: (error: unknown) => void
+  upload: SheetUpload
 }
 
 /** The rows of a list: one by one by form, many from Excel, and what they have in common set at once. */
-export function RowsCard({ state, openRow, breaches, onRows, onSheet, onUnread }: Props) {
+export function RowsCard({ state, openRow, breaches, onRows, upload }: Props) {
   const me = useMe()
   const own = useQuery(departmentQuery(me.department?.code ?? ''))
   const { rows } = state
@@ -61,9 +61,9 @@ export function RowsCard({ state, openRow, breaches, onRows, onSheet, onUnread }
           <ExportButton size="small" icon={null} from={templateUrl} name="检查名单模板.xlsx">
             下载模板
           </ExportButton>
-          <UploadButton state={state} onError={onUnread} onRead={onSheet} />
+          <UploadButton upload={upload} again={rows.length > 0} />
           <Button size="small" onClick={() => setPasting(true)}>
-            从 Excel 粘贴
+            粘贴名单
           </Button>
           <Button size="small" onClick={() => setOpen(rowWith(defaults, nextRow(rows)))}>
             添加企业
@@ -87,6 +87,7 @@ export function RowsCard({ state, openRow, breaches, onRows, onSheet, onUnread }
         chosen={present}
         onChoose={setChosen}
         onEdit={setOpen}
+        onChange={put}
         onRemove={(row) => onRows(rows.filter((each) => each.key !== row.key))}
       />
       <RowDrawer

@@ -3,23 +3,30 @@ import { useState } from 'react'
 import { ProblemAlert } from '@/ui'
 import { formOf, type EditorState } from '../editor'
 import { downloadSheetResult } from '../queries'
-import type { ReadSheet } from './UploadButton'
+import type { ReadSheet } from './useSheetUpload'
 
 interface Props {
   sheet: ReadSheet
   state: EditorState
+  /** Its columns are something else. */
+  onCorrect: () => void
   onClose: () => void
 }
 
 /** What became of an uploaded sheet, and its result for those who rather correct it in Excel. */
-export function SheetNotice({ sheet: { file, rows, refused, otherNames, notes }, state, onClose }: Props) {
+export function SheetNotice({
+  sheet: { file, mapping, rows, refused, otherNames, notes },
+  state,
+  onCorrect,
+  onClose,
+}: Props) {
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<unknown>(null)
   const save = async () => {
     setBusy(true)
     setError(null)
     try {
-      await downloadSheetResult(formOf(state), file)
+      await downloadSheetResult(formOf(state), file, mapping)
     } catch (thrown) {
       setError(thrown)
     } finally {
@@ -37,6 +44,9 @@ export function SheetNotice({ sheet: { file, rows, refused, otherNames, notes },
           </Button>
         )}
         {refused > 0 && '改好后重新上传。'}
+        <Button type="link" size="small" onClick={onCorrect}>
+          列对应不对
+        </Button>
         <Button type="link" size="small" onClick={onClose}>
           知道了
         </Button>

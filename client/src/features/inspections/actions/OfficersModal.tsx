@@ -23,6 +23,7 @@ interface Values {
   certificates: string[]
   way: CheckInWay
   reason?: string
+  emergency?: string
 }
 
 /** Names a body's officers from its roster: before the visit, or at the gate as its check-in. */
@@ -55,10 +56,11 @@ export function OfficersModal({ inspection, checkIn, onClose }: VerbFormProps & 
   for (const { name, certificateNo } of [...(own?.officers ?? []), ...(roster.data ?? [])])
     if (certificateNo) known.set(certificateNo, { name, certificateNo })
 
-  const submit = ({ certificates, way, reason }: Values) => {
+  const submit = ({ certificates, way, reason, emergency }: Values) => {
     const officers = certificates.flatMap((number) => known.get(number) ?? [])
     const department = onBehalfOf(own, me)
-    if (checkIn) void entering.run({ officers, department, way, reason: reason?.trim() || undefined })
+    const said = { reason: reason?.trim() || undefined, emergency: emergency?.trim() || undefined }
+    if (checkIn) void entering.run({ officers, department, way, ...said })
     else void naming.run({ officers, department })
   }
 
@@ -77,6 +79,13 @@ export function OfficersModal({ inspection, checkIn, onClose }: VerbFormProps & 
         {checkIn && inspection.date && isOver(inspection.date, 'pm', me.today) && (
           <p className="text-gold" role="status">
             已过 18:00，本次检查的核验码已经过期，企业扫码会看到“已过期”；确需入企的请改期。
+          </p>
+        )}
+        {checkIn && own && !own.headApproved && (
+          <p className="text-gold" role="status">
+            本单位负责人尚未批准这次检查
+            {own.headApprovalRequired ? '，不得入企；情况紧急的说明原因先行检查，事后补批' : '，请在备案名单中补办'}
+            （国办发〔2024〕54号）。
           </p>
         )}
         <p className="text2">{own?.departmentName}　执法人员不得少于两人，证件当日有效（行政处罚法第四十二条）。</p>
@@ -123,6 +132,15 @@ export function OfficersModal({ inspection, checkIn, onClose }: VerbFormProps & 
               rules={[{ required: true, whitespace: true, message: '请说明原因' }]}
             >
               <Input.TextArea rows={2} maxLength={500} showCount placeholder="例如：突发应急，证据可能灭失" />
+            </Form.Item>
+          )}
+          {checkIn && own?.headApprovalRequired && !own.headApproved && (
+            <Form.Item
+              name="emergency"
+              label="紧急情况"
+              rules={[{ required: true, whitespace: true, message: '请说明紧急情况' }]}
+            >
+              <Input.TextArea rows={2} maxLength={300} showCount />
             </Form.Item>
           )}
         </Form>
