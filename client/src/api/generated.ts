@@ -947,6 +947,128 @@ export const filingsQueries = {
     showAdmissibility: (args: FilingsShowAdmissibilityArgs) => queryOptions({ queryKey: ["filings", "showAdmissibility", args] as const, queryFn: ({ signal }) => filings.showAdmissibility({ ...args, signal }) }),
 };
 
+export interface GuidelinesListArgs {
+    /** 编制单位代码 */
+    body?: string;
+    /** 状态 */
+    status?: GuidelineStatus;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 排序，前加“-”为倒序 */
+    sort?: GuidelinesSort;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
+export interface GuidelinesDraftArgs {
+    body: GuidelineForm;
+}
+
+export interface GuidelinesShowArgs {
+    /** 记录的 id */
+    id: string;
+}
+
+export interface GuidelinesAmendArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: GuidelineForm;
+}
+
+export interface GuidelinesSubmitArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+}
+
+export interface GuidelinesReturnArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: ReasonForm;
+}
+
+export interface GuidelinesAcceptArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+}
+
+export interface GuidelinesMarkKeyItemsArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: KeyItemsForm;
+}
+
+export class GuidelinesClient {
+    private http: Http;
+
+    constructor(through: Http = http) {
+        this.http = through;
+    }
+
+    /** 检查工作指引列表 */
+    list({ body, status, q, sort, page, size, signal }: GuidelinesListArgs & Abortable = {}): Promise<PageOfGuidelineRow> {
+        return call(this.http, "GET", `/api/v1/guidelines`, { query: { body, status, q, sort, page, size }, signal });
+    }
+
+    /** 编制检查工作指引 */
+    draft({ body, signal }: GuidelinesDraftArgs & Abortable): Promise<GuidelineReceipt> {
+        return call(this.http, "POST", `/api/v1/guidelines`, { json: body, signal });
+    }
+
+    /** 一版检查工作指引 */
+    show({ id, signal }: GuidelinesShowArgs & Abortable): Promise<GuidelineDetails> {
+        return call(this.http, "GET", `/api/v1/guidelines/${encodeURIComponent(id)}`, { signal });
+    }
+
+    /** 修改检查工作指引 */
+    amend({ id, ifMatch, body, signal }: GuidelinesAmendArgs & Abortable): Promise<GuidelineReceipt> {
+        return call(this.http, "PUT", `/api/v1/guidelines/${encodeURIComponent(id)}`, { ifMatch, json: body, signal });
+    }
+
+    /** 提交检查工作指引 */
+    submit({ id, ifMatch, signal }: GuidelinesSubmitArgs & Abortable): Promise<GuidelineReceipt> {
+        return call(this.http, "POST", `/api/v1/guidelines/${encodeURIComponent(id)}/submit`, { ifMatch, signal });
+    }
+
+    /** 退回检查工作指引 */
+    return({ id, ifMatch, body, signal }: GuidelinesReturnArgs & Abortable): Promise<GuidelineReceipt> {
+        return call(this.http, "POST", `/api/v1/guidelines/${encodeURIComponent(id)}/return`, { ifMatch, json: body, signal });
+    }
+
+    /** 采纳检查工作指引 */
+    accept({ id, ifMatch, signal }: GuidelinesAcceptArgs & Abortable): Promise<GuidelineReceipt> {
+        return call(this.http, "POST", `/api/v1/guidelines/${encodeURIComponent(id)}/accept`, { ifMatch, signal });
+    }
+
+    /** 标注重点检查事项 */
+    markKeyItems({ id, ifMatch, body, signal }: GuidelinesMarkKeyItemsArgs & Abortable): Promise<GuidelineReceipt> {
+        return call(this.http, "POST", `/api/v1/guidelines/${encodeURIComponent(id)}/key-items`, { ifMatch, json: body, signal });
+    }
+}
+
+/** For reading, and for what may be sent outside of a command. */
+export const guidelines = /* @__PURE__ */ new GuidelinesClient();
+
+export const guidelinesQueries = {
+    /** How the keys of all of them begin. */
+    key: ["guidelines"] as const,
+    /** 检查工作指引列表 */
+    list: (args: GuidelinesListArgs = {}) => queryOptions({ queryKey: ["guidelines", "list", args] as const, queryFn: ({ signal }) => guidelines.list({ ...args, signal }) }),
+    /** 一版检查工作指引 */
+    show: (args: GuidelinesShowArgs) => queryOptions({ queryKey: ["guidelines", "show", args] as const, queryFn: ({ signal }) => guidelines.show({ ...args, signal }) }),
+};
+
 export interface HazardsListArgs {
     /** 状态，可多选 */
     status?: HazardStatus[];
@@ -1757,6 +1879,73 @@ export const majorHazardCriteriaQueries = {
     key: ["majorHazardCriteria"] as const,
     /** 重大事故隐患判定标准 */
     list: (args: MajorHazardCriteriaListArgs = {}) => queryOptions({ queryKey: ["majorHazardCriteria", "list", args] as const, queryFn: ({ signal }) => majorHazardCriteria.list({ ...args, signal }) }),
+};
+
+export interface ManualsListArgs {
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 排序，前加“-”为倒序 */
+    sort?: ManualsSort;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
+export interface ManualsCompileArgs {
+    body: CompilationForm;
+}
+
+export interface ManualsShowArgs {
+    /** 记录的 id */
+    id: string;
+}
+
+export interface ManualsDownloadArgs {
+    /** 记录的 id */
+    id: string;
+    /** 文件格式：xlsx */
+    format?: string;
+}
+
+export class ManualsClient {
+    private http: Http;
+
+    constructor(through: Http = http) {
+        this.http = through;
+    }
+
+    /** 一手册各版 */
+    list({ q, sort, page, size, signal }: ManualsListArgs & Abortable = {}): Promise<PageOfManualRow> {
+        return call(this.http, "GET", `/api/v1/manuals`, { query: { q, sort, page, size }, signal });
+    }
+
+    /** 汇编一手册 */
+    compile({ body, signal }: ManualsCompileArgs & Abortable): Promise<ManualRow> {
+        return call(this.http, "POST", `/api/v1/manuals/compile`, { json: body, signal });
+    }
+
+    /** 一手册的一版全文 */
+    show({ id, signal }: ManualsShowArgs & Abortable): Promise<ManualDetails> {
+        return call(this.http, "GET", `/api/v1/manuals/${encodeURIComponent(id)}`, { signal });
+    }
+
+    /** 下载一手册 */
+    download({ id, format, signal }: ManualsDownloadArgs & Abortable): Promise<FileAnswer> {
+        return fetchFile(this.http, "GET", `/api/v1/manuals/${encodeURIComponent(id)}/document`, { query: { format }, signal });
+    }
+}
+
+/** For reading, and for what may be sent outside of a command. */
+export const manuals = /* @__PURE__ */ new ManualsClient();
+
+export const manualsQueries = {
+    /** How the keys of all of them begin. */
+    key: ["manuals"] as const,
+    /** 一手册各版 */
+    list: (args: ManualsListArgs = {}) => queryOptions({ queryKey: ["manuals", "list", args] as const, queryFn: ({ signal }) => manuals.list({ ...args, signal }) }),
+    /** 一手册的一版全文 */
+    show: (args: ManualsShowArgs) => queryOptions({ queryKey: ["manuals", "show", args] as const, queryFn: ({ signal }) => manuals.show({ ...args, signal }) }),
 };
 
 export interface NotificationsListArgs {
@@ -2812,6 +3001,17 @@ export interface CanOfFilingVerb {
 }
 
 /** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
+export interface CanOfGuidelineVerb {
+    /** 事项
+`amend` 修改；`submit` 提交；`return` 退回；`accept` 采纳；`markKeyItems` 标注重点事项 */
+    verb: GuidelineVerb;
+    /** 现在可以办理 */
+    allowed: boolean;
+    /** 现在不能办理的原因；可以办理的没有 */
+    refusal?: VerbRefusal | undefined;
+}
+
+/** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
 export interface CanOfHazardVerb {
     /** 事项
 `extend` 延期；`rectify` 报告整改；`planRecheck` 安排复查；`recordRecheck` 登记复查结果；`countersign` 会签 */
@@ -3008,6 +3208,11 @@ export interface CommunityRow {
     code: string;
     /** 名称 */
     name: string;
+}
+
+export interface CompilationForm {
+    /** 有单位没有已采纳的指引时仍然汇编；这一版注明所缺的安全领域 */
+    allowMissing?: boolean;
 }
 
 /** 排序 `createdAt` 起草时间；`submittedAt` 提交时间；`registeredAt` 备案时间；`title` 标题；`month` 月份；`-createdAt` 起草时间，倒序；`-submittedAt` 提交时间，倒序；`-registeredAt` 备案时间，倒序；`-title` 标题，倒序；`-month` 月份，倒序 */
@@ -3390,9 +3595,9 @@ export const EnterpriseVerb = ["amend", "deregister", "restore"] as const;
 export type EnterprisesSort = "registered" | "name" | "uscc" | "subdistrictCode" | "sector" | "riskColour" | "employees" | "-registered" | "-name" | "-uscc" | "-subdistrictCode" | "-sector" | "-riskColour" | "-employees";
 export const EnterprisesSort = ["registered", "name", "uscc", "subdistrictCode", "sector", "riskColour", "employees", "-registered", "-name", "-uscc", "-subdistrictCode", "-sector", "-riskColour", "-employees"] as const;
 
-/** 事情的种类；以后可能增加 `calendar.published` 公布工作日历；`closure-report.submitted` 提交闭环反馈；`deadlines.department` 单位期限调整；`deadlines.enterprise` 企业期限调整；`enterprise-import.ended` 企业名单导入结束；`enterprise.amended` 修改企业；`enterprise.deregistered` 企业注销；`enterprise.registered` 登记企业；`enterprise.restored` 企业恢复；`filing.amended` 修改名单；`filing.drafted` 起草名单；`filing.line.registered` 名单行备案；`filing.line.withdrawn` 撤回名单行；`filing.registered` 名单备案；`filing.returned` 退回名单；`filing.submitted` 提交名单；`filing.withdrawn` 撤回名单；`hazard.closed` 隐患闭环；`hazard.countersigned` 会签；`hazard.extended` 整改延期；`hazard.failed` 复查不通过；`hazard.ordered` 责令整改；`hazard.passed` 复查通过；`hazard.rectified` 报告整改；`hazard.sent-back` 会签退回；`inspection.answer-due-moved` 答复期限调整；`inspection.answered` 答复邀请；`inspection.cancelled` 取消检查；`inspection.checked-in` 签到入企；`inspection.closed` 检查闭环；`inspection.confirmed` 确认检查；`inspection.dispatched` 下发检查任务；`inspection.dropped` 移出单位；`inspection.findings` 提交检查结果；`inspection.notified` 告知企业；`inspection.officers-named` 补充执法人员；`inspection.procedure-closed` 检查程序闭环；`inspection.report-due-moved` 反馈期限调整；`inspection.reported` 报送闭环反馈；`inspection.scheduled` 排期；`inspection.unmet` 现场无人；`item.revised` 修订监管事项；`joint-list.derived` 推导联合名单；`joint-list.dispatched` 下发联合名单；`joint-list.lead-named` 指定带队单位；`joint-list.merged` 合并检查；`joint-list.split` 拆分检查；`officer.renewed` 更新执法证件；`parameters.recorded` 方案参数变更；`recheck.called-off` 取消复查；`recheck.moved` 复查改期；`recheck.planned` 安排复查；`recheck.recorded` 登记复查；`recheck.result` 复查结果 */
-export type EventKind = "calendar.published" | "closure-report.submitted" | "deadlines.department" | "deadlines.enterprise" | "enterprise-import.ended" | "enterprise.amended" | "enterprise.deregistered" | "enterprise.registered" | "enterprise.restored" | "filing.amended" | "filing.drafted" | "filing.line.registered" | "filing.line.withdrawn" | "filing.registered" | "filing.returned" | "filing.submitted" | "filing.withdrawn" | "hazard.closed" | "hazard.countersigned" | "hazard.extended" | "hazard.failed" | "hazard.ordered" | "hazard.passed" | "hazard.rectified" | "hazard.sent-back" | "inspection.answer-due-moved" | "inspection.answered" | "inspection.cancelled" | "inspection.checked-in" | "inspection.closed" | "inspection.confirmed" | "inspection.dispatched" | "inspection.dropped" | "inspection.findings" | "inspection.notified" | "inspection.officers-named" | "inspection.procedure-closed" | "inspection.report-due-moved" | "inspection.reported" | "inspection.scheduled" | "inspection.unmet" | "item.revised" | "joint-list.derived" | "joint-list.dispatched" | "joint-list.lead-named" | "joint-list.merged" | "joint-list.split" | "officer.renewed" | "parameters.recorded" | "recheck.called-off" | "recheck.moved" | "recheck.planned" | "recheck.recorded" | "recheck.result";
-export const EventKind = ["calendar.published", "closure-report.submitted", "deadlines.department", "deadlines.enterprise", "enterprise-import.ended", "enterprise.amended", "enterprise.deregistered", "enterprise.registered", "enterprise.restored", "filing.amended", "filing.drafted", "filing.line.registered", "filing.line.withdrawn", "filing.registered", "filing.returned", "filing.submitted", "filing.withdrawn", "hazard.closed", "hazard.countersigned", "hazard.extended", "hazard.failed", "hazard.ordered", "hazard.passed", "hazard.rectified", "hazard.sent-back", "inspection.answer-due-moved", "inspection.answered", "inspection.cancelled", "inspection.checked-in", "inspection.closed", "inspection.confirmed", "inspection.dispatched", "inspection.dropped", "inspection.findings", "inspection.notified", "inspection.officers-named", "inspection.procedure-closed", "inspection.report-due-moved", "inspection.reported", "inspection.scheduled", "inspection.unmet", "item.revised", "joint-list.derived", "joint-list.dispatched", "joint-list.lead-named", "joint-list.merged", "joint-list.split", "officer.renewed", "parameters.recorded", "recheck.called-off", "recheck.moved", "recheck.planned", "recheck.recorded", "recheck.result"] as const;
+/** 事情的种类；以后可能增加 `calendar.published` 公布工作日历；`closure-report.submitted` 提交闭环反馈；`deadlines.department` 单位期限调整；`deadlines.enterprise` 企业期限调整；`enterprise-import.ended` 企业名单导入结束；`enterprise.amended` 修改企业；`enterprise.deregistered` 企业注销；`enterprise.registered` 登记企业；`enterprise.restored` 企业恢复；`filing.amended` 修改名单；`filing.drafted` 起草名单；`filing.line.registered` 名单行备案；`filing.line.withdrawn` 撤回名单行；`filing.registered` 名单备案；`filing.returned` 退回名单；`filing.submitted` 提交名单；`filing.withdrawn` 撤回名单；`guideline.accepted` 采纳检查工作指引；`guideline.amended` 修改检查工作指引；`guideline.drafted` 编制检查工作指引；`guideline.key-items-marked` 标注重点检查事项；`guideline.returned` 退回检查工作指引；`guideline.submitted` 提交检查工作指引；`hazard.closed` 隐患闭环；`hazard.countersigned` 会签；`hazard.extended` 整改延期；`hazard.failed` 复查不通过；`hazard.ordered` 责令整改；`hazard.passed` 复查通过；`hazard.rectified` 报告整改；`hazard.sent-back` 会签退回；`inspection.answer-due-moved` 答复期限调整；`inspection.answered` 答复邀请；`inspection.cancelled` 取消检查；`inspection.checked-in` 签到入企；`inspection.closed` 检查闭环；`inspection.confirmed` 确认检查；`inspection.dispatched` 下发检查任务；`inspection.dropped` 移出单位；`inspection.findings` 提交检查结果；`inspection.notified` 告知企业；`inspection.officers-named` 补充执法人员；`inspection.procedure-closed` 检查程序闭环；`inspection.report-due-moved` 反馈期限调整；`inspection.reported` 报送闭环反馈；`inspection.scheduled` 排期；`inspection.unmet` 现场无人；`item.revised` 修订监管事项；`joint-list.derived` 推导联合名单；`joint-list.dispatched` 下发联合名单；`joint-list.lead-named` 指定带队单位；`joint-list.merged` 合并检查；`joint-list.split` 拆分检查；`manual.compiled` 汇编一手册；`officer.renewed` 更新执法证件；`parameters.recorded` 方案参数变更；`recheck.called-off` 取消复查；`recheck.moved` 复查改期；`recheck.planned` 安排复查；`recheck.recorded` 登记复查；`recheck.result` 复查结果 */
+export type EventKind = "calendar.published" | "closure-report.submitted" | "deadlines.department" | "deadlines.enterprise" | "enterprise-import.ended" | "enterprise.amended" | "enterprise.deregistered" | "enterprise.registered" | "enterprise.restored" | "filing.amended" | "filing.drafted" | "filing.line.registered" | "filing.line.withdrawn" | "filing.registered" | "filing.returned" | "filing.submitted" | "filing.withdrawn" | "guideline.accepted" | "guideline.amended" | "guideline.drafted" | "guideline.key-items-marked" | "guideline.returned" | "guideline.submitted" | "hazard.closed" | "hazard.countersigned" | "hazard.extended" | "hazard.failed" | "hazard.ordered" | "hazard.passed" | "hazard.rectified" | "hazard.sent-back" | "inspection.answer-due-moved" | "inspection.answered" | "inspection.cancelled" | "inspection.checked-in" | "inspection.closed" | "inspection.confirmed" | "inspection.dispatched" | "inspection.dropped" | "inspection.findings" | "inspection.notified" | "inspection.officers-named" | "inspection.procedure-closed" | "inspection.report-due-moved" | "inspection.reported" | "inspection.scheduled" | "inspection.unmet" | "item.revised" | "joint-list.derived" | "joint-list.dispatched" | "joint-list.lead-named" | "joint-list.merged" | "joint-list.split" | "manual.compiled" | "officer.renewed" | "parameters.recorded" | "recheck.called-off" | "recheck.moved" | "recheck.planned" | "recheck.recorded" | "recheck.result";
+export const EventKind = ["calendar.published", "closure-report.submitted", "deadlines.department", "deadlines.enterprise", "enterprise-import.ended", "enterprise.amended", "enterprise.deregistered", "enterprise.registered", "enterprise.restored", "filing.amended", "filing.drafted", "filing.line.registered", "filing.line.withdrawn", "filing.registered", "filing.returned", "filing.submitted", "filing.withdrawn", "guideline.accepted", "guideline.amended", "guideline.drafted", "guideline.key-items-marked", "guideline.returned", "guideline.submitted", "hazard.closed", "hazard.countersigned", "hazard.extended", "hazard.failed", "hazard.ordered", "hazard.passed", "hazard.rectified", "hazard.sent-back", "inspection.answer-due-moved", "inspection.answered", "inspection.cancelled", "inspection.checked-in", "inspection.closed", "inspection.confirmed", "inspection.dispatched", "inspection.dropped", "inspection.findings", "inspection.notified", "inspection.officers-named", "inspection.procedure-closed", "inspection.report-due-moved", "inspection.reported", "inspection.scheduled", "inspection.unmet", "item.revised", "joint-list.derived", "joint-list.dispatched", "joint-list.lead-named", "joint-list.merged", "joint-list.split", "manual.compiled", "officer.renewed", "parameters.recorded", "recheck.called-off", "recheck.moved", "recheck.planned", "recheck.recorded", "recheck.result"] as const;
 
 export interface ExemptionForm {
     /** Why a body may inspect an enterprise again in the same year, 六(三).
@@ -3837,6 +4042,131 @@ export interface FoundInspection {
     /** 检查日期；未排期的没有 */
     date?: string | undefined;
 }
+
+/** 一版检查工作指引的全部内容 */
+export interface GuidelineDetails {
+    /** 记录的 id */
+    id: string;
+    /** 区级单位代码 */
+    body: string;
+    /** 区级单位名称 */
+    bodyName: string;
+    /** 第几版 */
+    revision: number;
+    /** `draft` 草稿；`submitted` 待审核；`returned` 已退回；`accepted` 已采纳 */
+    status: GuidelineStatus;
+    /** 安全领域 */
+    safetyDomains: SafetyDomain[];
+    sections: GuidelineSectionDetails[];
+    /** 退回的原因；没有退回的没有 */
+    returnReason?: string | undefined;
+    /** 提交时间 */
+    submittedAt?: string | undefined;
+    acceptedAt?: string | undefined;
+    /** 本单位已发布、指引没有写到的监管事项 */
+    uncoveredItems: UncoveredItem[];
+    /** 当前用户现在可以办理的事 */
+    can: CanOfGuidelineVerb[];
+    /** 版本号，修改时放入 If-Match */
+    version: number;
+}
+
+/** 检查工作指引的内容 */
+export interface GuidelineForm {
+    /** 章节，最多400节，按顺序 */
+    sections: GuidelineSectionForm[];
+}
+
+/** 指引的办理结果 */
+export interface GuidelineReceipt {
+    /** 记录的 id */
+    id: string;
+    /** 区级单位代码 */
+    body: string;
+    /** 第几版 */
+    revision: number;
+    /** `draft` 草稿；`submitted` 待审核；`returned` 已退回；`accepted` 已采纳 */
+    status: GuidelineStatus;
+    /** 版本号，修改时放入 If-Match */
+    version: number;
+}
+
+/** 一版检查工作指引 */
+export interface GuidelineRow {
+    /** 记录的 id */
+    id: string;
+    /** 区级单位代码 */
+    body: string;
+    /** 区级单位名称 */
+    bodyName: string;
+    /** 第几版 */
+    revision: number;
+    /** `draft` 草稿；`submitted` 待审核；`returned` 已退回；`accepted` 已采纳 */
+    status: GuidelineStatus;
+    /** 编制单位负责的安全领域 */
+    safetyDomains: SafetyDomain[];
+    /** 节数 */
+    sections: number;
+    /** 重点事项数 */
+    keyItems: number;
+    /** 提交时间 */
+    submittedAt?: string | undefined;
+    acceptedAt?: string | undefined;
+}
+
+/** 一节 */
+export interface GuidelineSectionDetails {
+    /** 安全领域 of the Plan, part 三. Each has exactly one competent body: M:`Body`(`SafetyDomain`).
+`workSafety` 生产安全；`fire` 消防安全；`specialEquipment` 特种设备安全；`gas` 燃气使用安全；`building` 房屋安全；`minorWorks` 小散工程安全；`ecology` 生态环境安全 */
+    safetyDomain: SafetyDomain;
+    /** 标题 */
+    title: string;
+    /** 对应的监管事项 */
+    itemId?: string | undefined;
+    /** 事项编码 */
+    itemCode?: string | undefined;
+    /** 重点检查事项 */
+    key: boolean;
+    /** 检查说明 */
+    text: string;
+    /** 检查要点 */
+    points: string[];
+    /** 常见问题 */
+    commonFaults: string[];
+    /** 法律依据 */
+    legalBases: string[];
+}
+
+/** 一节 */
+export interface GuidelineSectionForm {
+    /** 安全领域，限本单位负责的
+`workSafety` 生产安全；`fire` 消防安全；`specialEquipment` 特种设备安全；`gas` 燃气使用安全；`building` 房屋安全；`minorWorks` 小散工程安全；`ecology` 生态环境安全 */
+    safetyDomain: SafetyDomain;
+    /** 标题，不超过100字 */
+    title: string;
+    /** 对应的监管事项；不填的是该领域的一般说明 */
+    itemId?: string | undefined;
+    /** 检查说明，不超过4000字 */
+    text?: string | undefined;
+    /** 检查要点 */
+    points?: string[] | undefined;
+    /** 常见问题 */
+    commonFaults?: string[] | undefined;
+    /** 法律依据 */
+    legalBases?: string[] | undefined;
+}
+
+/** `draft` 草稿；`submitted` 待审核；`returned` 已退回；`accepted` 已采纳 */
+export type GuidelineStatus = "draft" | "submitted" | "returned" | "accepted";
+export const GuidelineStatus = ["draft", "submitted", "returned", "accepted"] as const;
+
+/** 对一版检查工作指引可以办理的事 `amend` 修改；`submit` 提交；`return` 退回；`accept` 采纳；`markKeyItems` 标注重点事项 */
+export type GuidelineVerb = "amend" | "submit" | "return" | "accept" | "markKeyItems";
+export const GuidelineVerb = ["amend", "submit", "return", "accept", "markKeyItems"] as const;
+
+/** 排序 `submittedAt` 提交时间；`revision` 第几版；`-submittedAt` 提交时间，倒序；`-revision` 第几版，倒序 */
+export type GuidelinesSort = "submittedAt" | "revision" | "-submittedAt" | "-revision";
+export const GuidelinesSort = ["submittedAt", "revision", "-submittedAt", "-revision"] as const;
 
 /** 整改的一个附件，从 /attachments/{id} 下载 */
 export interface HazardAttachment {
@@ -4427,6 +4757,11 @@ export interface JointVisitDetails {
     leadDepartment: string;
 }
 
+export interface KeyItemsForm {
+    /** 重点检查事项的 id，须是这一版中的监管事项 */
+    itemIds: string[];
+}
+
 /** 一次已经进行的入企 */
 export interface LastVisit {
     /** 记录的 id */
@@ -4533,6 +4868,72 @@ export interface MajorHazardCriterionRow {
     /** 文字已与公布文本核对；否则引用前须核对 */
     verified: boolean;
 }
+
+/** 一章：一个安全领域 */
+export interface ManualChapterDetails {
+    /** 安全领域 of the Plan, part 三. Each has exactly one competent body: M:`Body`(`SafetyDomain`).
+`workSafety` 生产安全；`fire` 消防安全；`specialEquipment` 特种设备安全；`gas` 燃气使用安全；`building` 房屋安全；`minorWorks` 小散工程安全；`ecology` 生态环境安全 */
+    safetyDomain: SafetyDomain;
+    /** 区级单位代码 */
+    body: string;
+    /** 区级单位名称 */
+    bodyName: string;
+    /** 所依据的指引是第几版 */
+    revision: number;
+    sections: GuidelineSectionDetails[];
+}
+
+/** 一手册的一版全文 */
+export interface ManualDetails {
+    /** 记录的 id */
+    id: string;
+    /** 编号 */
+    number: string;
+    compiledOn: string;
+    chapters: ManualChapterDetails[];
+    /** 汇编时没有已采纳指引的安全领域 */
+    missing: SafetyDomain[];
+    /** 一版的 Word 文件，从 /manuals/{id}/document 下载 */
+    file: ManualFile;
+    /** 版本号，修改时放入 If-Match */
+    version: number;
+}
+
+/** 一版的 Word 文件，从 /manuals/{id}/document 下载 */
+export interface ManualFile {
+    /** 文件名 */
+    fileName: string;
+    /** 字节数 */
+    size: number;
+    /** SHA-256，64位十六进制，可核对文件未经改动 */
+    sha256: string;
+}
+
+/** 一手册的一版 */
+export interface ManualRow {
+    /** 记录的 id */
+    id: string;
+    /** 编号 */
+    number: string;
+    /** 汇编日期 */
+    compiledOn: string;
+    /** 章数 */
+    chapters: number;
+    /** 节数 */
+    sections: number;
+    /** 重点检查事项数 */
+    keyItems: number;
+    /** 汇编时没有已采纳指引的安全领域 */
+    missing: SafetyDomain[];
+    /** 一版的 Word 文件，从 /manuals/{id}/document 下载 */
+    file: ManualFile;
+    /** 版本号，修改时放入 If-Match */
+    version: number;
+}
+
+/** 排序 `compiledAt` 汇编时间；`-compiledAt` 汇编时间，倒序 */
+export type ManualsSort = "compiledAt" | "-compiledAt";
+export const ManualsSort = ["compiledAt", "-compiledAt"] as const;
 
 export interface MergeForm {
     /** 并入的另一次入企的 id */
@@ -4920,6 +5321,20 @@ export interface PageOfFilingRow {
 }
 
 /** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
+export interface PageOfGuidelineRow {
+    /** 各项 */
+    items: GuidelineRow[];
+    /** 第几页，从1起 */
+    page: number;
+    /** 每页条数 */
+    size: number;
+    /** 总条数，最多计至 10000 */
+    total: number;
+    /** 总数是否准确 */
+    totalIsExact: boolean;
+}
+
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
 export interface PageOfHazardRow {
     /** 各项 */
     items: HazardRow[];
@@ -5021,6 +5436,20 @@ export interface PageOfJointListRow {
 export interface PageOfMajorHazardCriterionRow {
     /** 各项 */
     items: MajorHazardCriterionRow[];
+    /** 第几页，从1起 */
+    page: number;
+    /** 每页条数 */
+    size: number;
+    /** 总条数，最多计至 10000 */
+    total: number;
+    /** 总数是否准确 */
+    totalIsExact: boolean;
+}
+
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
+export interface PageOfManualRow {
+    /** 各项 */
+    items: ManualRow[];
     /** 第几页，从1起 */
     page: number;
     /** 每页条数 */
@@ -5257,9 +5686,9 @@ export interface PasswordForm {
     newPassword: string;
 }
 
-/** 权限 `enterprises.read` 查看企业；`enterprises.write` 登记和修改企业；`enterprises.import` 导入企业名单；`enterprises.contacts` 查看企业人员及电话；`certificates.read` 查看全部执法证号；`filings.read` 查看备案；`filings.write` 编制备案名单；`filings.submit` 提交备案；`filings.approve` 审批备案；`joint-lists.read` 查看联合执法名单；`joint-lists.derive` 推导和调整联合执法名单；`joint-lists.dispatch` 下发联合执法名单；`inspections.read` 查看检查任务；`inspections.schedule` 安排检查日期；`inspections.respond` 答复检查邀请；`inspections.confirm` 确认检查、通知企业；`inspections.drop` 移出未参加的单位；`inspections.carry-out` 到场检查；`hazards.read` 查看隐患；`hazards.rectify` 反馈整改；`hazards.manage` 延期等隐患管理；`hazards.countersign` 重大隐患会签；`rechecks.write` 安排复查；`rechecks.record` 登记复查结果；`rechecks.waive` 同意单独复查；`closure-reports.write` 提交闭环反馈；`attachments.write` 上传附件；`calendar.write` 公布工作日历；`parameters.write` 登记方案参数；`reference.read` 查看基础数据；`audit.read` 查看审计记录；`users.manage` 管理用户；`system.operate` 维护后台任务；`dashboard.read` 查看工作台 */
-export type Permission = "enterprises.read" | "enterprises.write" | "enterprises.import" | "enterprises.contacts" | "certificates.read" | "filings.read" | "filings.write" | "filings.submit" | "filings.approve" | "joint-lists.read" | "joint-lists.derive" | "joint-lists.dispatch" | "inspections.read" | "inspections.schedule" | "inspections.respond" | "inspections.confirm" | "inspections.drop" | "inspections.carry-out" | "hazards.read" | "hazards.rectify" | "hazards.manage" | "hazards.countersign" | "rechecks.write" | "rechecks.record" | "rechecks.waive" | "closure-reports.write" | "attachments.write" | "calendar.write" | "parameters.write" | "reference.read" | "audit.read" | "users.manage" | "system.operate" | "dashboard.read";
-export const Permission = ["enterprises.read", "enterprises.write", "enterprises.import", "enterprises.contacts", "certificates.read", "filings.read", "filings.write", "filings.submit", "filings.approve", "joint-lists.read", "joint-lists.derive", "joint-lists.dispatch", "inspections.read", "inspections.schedule", "inspections.respond", "inspections.confirm", "inspections.drop", "inspections.carry-out", "hazards.read", "hazards.rectify", "hazards.manage", "hazards.countersign", "rechecks.write", "rechecks.record", "rechecks.waive", "closure-reports.write", "attachments.write", "calendar.write", "parameters.write", "reference.read", "audit.read", "users.manage", "system.operate", "dashboard.read"] as const;
+/** 权限 `enterprises.read` 查看企业；`enterprises.write` 登记和修改企业；`enterprises.import` 导入企业名单；`enterprises.contacts` 查看企业人员及电话；`certificates.read` 查看全部执法证号；`filings.read` 查看备案；`filings.write` 编制备案名单；`filings.submit` 提交备案；`filings.approve` 审批备案；`joint-lists.read` 查看联合执法名单；`joint-lists.derive` 推导和调整联合执法名单；`joint-lists.dispatch` 下发联合执法名单；`inspections.read` 查看检查任务；`inspections.schedule` 安排检查日期；`inspections.respond` 答复检查邀请；`inspections.confirm` 确认检查、通知企业；`inspections.drop` 移出未参加的单位；`inspections.carry-out` 到场检查；`hazards.read` 查看隐患；`hazards.rectify` 反馈整改；`hazards.manage` 延期等隐患管理；`hazards.countersign` 重大隐患会签；`rechecks.write` 安排复查；`rechecks.record` 登记复查结果；`rechecks.waive` 同意单独复查；`closure-reports.write` 提交闭环反馈；`attachments.write` 上传附件；`calendar.write` 公布工作日历；`parameters.write` 登记方案参数；`reference.read` 查看基础数据；`guidelines.read` 查看检查工作指引和一手册；`guidelines.write` 编制检查工作指引；`guidelines.review` 审核检查工作指引；`manuals.compile` 汇编一手册；`audit.read` 查看审计记录；`users.manage` 管理用户；`system.operate` 维护后台任务；`dashboard.read` 查看工作台 */
+export type Permission = "enterprises.read" | "enterprises.write" | "enterprises.import" | "enterprises.contacts" | "certificates.read" | "filings.read" | "filings.write" | "filings.submit" | "filings.approve" | "joint-lists.read" | "joint-lists.derive" | "joint-lists.dispatch" | "inspections.read" | "inspections.schedule" | "inspections.respond" | "inspections.confirm" | "inspections.drop" | "inspections.carry-out" | "hazards.read" | "hazards.rectify" | "hazards.manage" | "hazards.countersign" | "rechecks.write" | "rechecks.record" | "rechecks.waive" | "closure-reports.write" | "attachments.write" | "calendar.write" | "parameters.write" | "reference.read" | "guidelines.read" | "guidelines.write" | "guidelines.review" | "manuals.compile" | "audit.read" | "users.manage" | "system.operate" | "dashboard.read";
+export const Permission = ["enterprises.read", "enterprises.write", "enterprises.import", "enterprises.contacts", "certificates.read", "filings.read", "filings.write", "filings.submit", "filings.approve", "joint-lists.read", "joint-lists.derive", "joint-lists.dispatch", "inspections.read", "inspections.schedule", "inspections.respond", "inspections.confirm", "inspections.drop", "inspections.carry-out", "hazards.read", "hazards.rectify", "hazards.manage", "hazards.countersign", "rechecks.write", "rechecks.record", "rechecks.waive", "closure-reports.write", "attachments.write", "calendar.write", "parameters.write", "reference.read", "guidelines.read", "guidelines.write", "guidelines.review", "manuals.compile", "audit.read", "users.manage", "system.operate", "dashboard.read"] as const;
 
 /** 要调整的参数，含义同方案参数 */
 export interface PlanParameterChanges {
@@ -5717,15 +6146,15 @@ export interface SubdistrictRow {
 /** 所涉及的一项 */
 export interface Subject {
     /** 事情所涉及的种类
-`enterprise` 企业；`filing` 名单；`filingLine` 名单行；`jointList` 联合名单；`inspection` 检查任务；`hazard` 隐患；`recheck` 复查；`closureReport` 闭环反馈；`officer` 执法人员；`supervisionItem` 监管事项；`holidaySchedule` 工作日历；`parameterVersion` 方案参数；`enterpriseImport` 企业名单导入；`day` 日期 */
+`enterprise` 企业；`filing` 名单；`filingLine` 名单行；`jointList` 联合名单；`inspection` 检查任务；`hazard` 隐患；`recheck` 复查；`closureReport` 闭环反馈；`officer` 执法人员；`supervisionItem` 监管事项；`guideline` 检查工作指引；`manual` 一手册；`holidaySchedule` 工作日历；`parameterVersion` 方案参数；`enterpriseImport` 企业名单导入；`day` 日期 */
     kind: SubjectKind;
     /** 记录的 id */
     id: string;
 }
 
-/** 事情所涉及的种类 `enterprise` 企业；`filing` 名单；`filingLine` 名单行；`jointList` 联合名单；`inspection` 检查任务；`hazard` 隐患；`recheck` 复查；`closureReport` 闭环反馈；`officer` 执法人员；`supervisionItem` 监管事项；`holidaySchedule` 工作日历；`parameterVersion` 方案参数；`enterpriseImport` 企业名单导入；`day` 日期 */
-export type SubjectKind = "enterprise" | "filing" | "filingLine" | "jointList" | "inspection" | "hazard" | "recheck" | "closureReport" | "officer" | "supervisionItem" | "holidaySchedule" | "parameterVersion" | "enterpriseImport" | "day";
-export const SubjectKind = ["enterprise", "filing", "filingLine", "jointList", "inspection", "hazard", "recheck", "closureReport", "officer", "supervisionItem", "holidaySchedule", "parameterVersion", "enterpriseImport", "day"] as const;
+/** 事情所涉及的种类 `enterprise` 企业；`filing` 名单；`filingLine` 名单行；`jointList` 联合名单；`inspection` 检查任务；`hazard` 隐患；`recheck` 复查；`closureReport` 闭环反馈；`officer` 执法人员；`supervisionItem` 监管事项；`guideline` 检查工作指引；`manual` 一手册；`holidaySchedule` 工作日历；`parameterVersion` 方案参数；`enterpriseImport` 企业名单导入；`day` 日期 */
+export type SubjectKind = "enterprise" | "filing" | "filingLine" | "jointList" | "inspection" | "hazard" | "recheck" | "closureReport" | "officer" | "supervisionItem" | "guideline" | "manual" | "holidaySchedule" | "parameterVersion" | "enterpriseImport" | "day";
+export const SubjectKind = ["enterprise", "filing", "filingLine", "jointList", "inspection", "hazard", "recheck", "closureReport", "officer", "supervisionItem", "guideline", "manual", "holidaySchedule", "parameterVersion", "enterpriseImport", "day"] as const;
 
 /** 报送闭环反馈，五(三)7 */
 export interface SubmitClosureReport {
@@ -5850,6 +6279,16 @@ export const TodoKind = ["file", "amend", "approve", "derive", "dispatch", "sche
 
 /** 待办所指的对象 */
 export type TodoTarget = FilingTarget | InspectionTarget | HazardTarget | MonthTarget | BodyTarget;
+
+/** 指引没有写到的一个监管事项 */
+export interface UncoveredItem {
+    /** 记录的 id */
+    id: string;
+    /** 代码 */
+    code: string;
+    /** 名称 */
+    name: string;
+}
 
 /** 没有备案，或不在有效期 */
 export interface UnfiledVisit {

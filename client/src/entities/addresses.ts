@@ -5,6 +5,7 @@ import {
   EnterpriseStatus,
   FilingKind,
   FilingStatus,
+  GuidelineStatus,
   HazardGrade,
   HazardStatus,
   HazardWait,
@@ -96,6 +97,11 @@ export const hazardsAddress = {
 export const rechecksAddress = { status: oneOf(RecheckStatus), department: text, from: day, to: day }
 
 export const closureReportsAddress = { department: text, late: truth, view: oneOf(['owed']), overdue: truth }
+
+export const guidelinesAddress = { body: text, status: oneOf(GuidelineStatus) }
+
+/** The edition that is read, and the item that it is opened at. */
+export const manualAddress = { edition: text, item: text }
 
 export const notificationsAddress = { unread: truth, kind: text }
 

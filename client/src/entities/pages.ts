@@ -45,5 +45,9 @@ export const pages = {
   rechecks: (search?: ListOf<'rechecksAddress'>) => addressOf('/rechecks', search),
   recheck: (id: string) => `/rechecks/${id}`,
   closureReports: (search?: ListOf<'closureReportsAddress'>) => addressOf('/closure-reports', search),
+  guidelines: (search?: ListOf<'guidelinesAddress'>) => addressOf('/guidelines', search),
+  guideline: (id: string) => `/guidelines/${id}`,
+  /** 一手册, at an item where one is named. */
+  manual: (search?: AddressOf<Addresses['manualAddress']>) => addressOf('/manuals', search),
   notifications: (search?: ListOf<'notificationsAddress'>) => addressOf('/notifications', search),
 }

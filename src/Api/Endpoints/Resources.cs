@@ -13,6 +13,7 @@ internal static class Resources
         api.MapDepartments();
         api.MapEnterprises();
         api.MapFilings();
+        api.MapGuidelines();
         api.MapHazards();
         api.MapIndustries();
         api.MapInspections();

@@ -4,6 +4,9 @@ namespace Supervision.Infrastructure.Documents;
 internal static class LineBreaks
 {
     private const string NeverFirst = "、，。．；：？！）》】〉」』〕］｝”’…—～·%‰)]}>,.;:?!";
+    /// <summary>May stand in the margin, behind a full line.</summary>
+    private const string Hanging = "、，。．,.";
+
     private const string NeverLast = "（《【〈「『〔［｛“‘([{<";
 
     /// <summary>Thousandths of the size, of the Latin font and of those that are made to its measure; from the blank on.</summary>
@@ -24,6 +27,12 @@ internal static class LineBreaks
         foreach (var piece in Pieces(text))
         {
             var wide = piece.Sum(sign => WidthOf(sign, size, pitch));
+            if (used + wide > width + 0.5 && Hanging.Contains(piece[^1]) && used + wide - WidthOf(piece[^1], size, pitch) <= width + 0.5)
+            {
+                used = width;
+                continue;
+            }
+
             if (used + wide > width + 0.5 && used > 0)
             {
                 (lines, used) = (lines + 1, 0);

@@ -27,6 +27,12 @@ public readonly record struct LockKey(long Value) : IComparable<LockKey>
     /// <summary>The derivation and dispatch of joint lists, one at a time for the whole district.</summary>
     public static readonly LockKey JointLists = Of("joint-lists");
 
+    /// <summary>A body's guideline, while a version of it is begun.</summary>
+    public static LockKey Guidelines(string body) => Of($"guidelines/{body}");
+
+    /// <summary>The compilation of manuals, one at a time.</summary>
+    public static readonly LockKey Manuals = Of("manuals");
+
     public static LockKey Inspection(Guid id) => Of($"inspection/{id}");
 
     public static LockKey Delivery(Guid id) => Of($"delivery/{id}");

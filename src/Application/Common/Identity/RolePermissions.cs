@@ -6,7 +6,7 @@ namespace Supervision.Application.Common.Identity;
 public static class RolePermissions
 {
     private static readonly string[] Reads =
-        [EnterprisesRead, FilingsRead, JointListsRead, InspectionsRead, HazardsRead, ReferenceRead, DashboardRead];
+        [EnterprisesRead, FilingsRead, JointListsRead, InspectionsRead, HazardsRead, GuidelinesRead, ReferenceRead, DashboardRead];
 
     private static readonly Dictionary<Role, HashSet<string>> Table = new()
     {
@@ -14,14 +14,14 @@ public static class RolePermissions
         [Role.Lead] =
         [
             .. Reads, EnterprisesContacts, EnterprisesWrite, EnterprisesImport, CertificatesRead, FilingsApprove, JointListsDerive, JointListsDispatch, InspectionsSchedule, InspectionsConfirm, InspectionsDrop,
-            HazardsManage, HazardsCountersign, RechecksWrite, RechecksWaive, CalendarWrite, ParametersWrite, AuditRead,
+            HazardsManage, HazardsCountersign, RechecksWrite, RechecksWaive, GuidelinesReview, ManualsCompile, CalendarWrite, ParametersWrite, AuditRead,
         ],
         [Role.Justice] = [.. Reads],
         [Role.RuleOfLaw] = [.. Reads],
         [Role.Leader] = [.. Reads, EnterprisesContacts, InspectionsRespond],
         [Role.Liaison] =
         [
-            .. Reads, EnterprisesContacts, FilingsWrite, FilingsSubmit, InspectionsRespond, InspectionsCarryOut, HazardsRectify, HazardsManage,
+            .. Reads, EnterprisesContacts, FilingsWrite, FilingsSubmit, GuidelinesWrite, InspectionsRespond, InspectionsCarryOut, HazardsRectify, HazardsManage,
             RechecksWrite, RechecksRecord, ClosureReportsWrite, AttachmentsWrite,
         ],
         [Role.Officer] = [.. Reads, EnterprisesContacts, InspectionsCarryOut, HazardsRectify, RechecksWrite, RechecksRecord, AttachmentsWrite],

@@ -36,12 +36,12 @@ internal sealed class DocxStyles(Layout layout)
             new Languages { Val = "en-US", EastAsia = "zh-CN", Bidi = "ar-SA" })),
         new ParagraphPropertiesDefault());
 
-    /// <summary>Punctuation neither hangs nor shrinks, and nothing is put between Chinese and Latin: 28 characters are 28 on every program.</summary>
+    /// <summary>Punctuation does not shrink, and nothing is put between Chinese and Latin: 28 characters are 28 on every program.</summary>
     private Style NormalStyle() => new(
         new StyleName { Val = "Normal" },
         new PrimaryStyle(),
         new StyleParagraphProperties(
-            new WidowControl { Val = false }, new Kinsoku(), new OverflowPunctuation { Val = false }, new AutoSpaceDE { Val = false }, new AutoSpaceDN { Val = false },
+            new WidowControl { Val = false }, new Kinsoku(), new AutoSpaceDE { Val = false }, new AutoSpaceDN { Val = false },
             LineOf(layout.LinePitch), new Justification { Val = JustificationValues.Left }))
     { Type = StyleValues.Paragraph, StyleId = Normal, Default = true };
 

@@ -29,6 +29,7 @@ internal static class Story
         if (open == running) waiting.Month(running.AddMonths(1), [.. stage.Enterprises.Skip(730).Take(12)]);
         waiting.Approvals();
         waiting.DraftWithFaults(open);
+        new StoryManual(stage).Play();
         await stage.Diary.GoThroughAsync();
     }
 
