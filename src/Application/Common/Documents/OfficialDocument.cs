@@ -1,3 +1,5 @@
+using Supervision.Domain.Common;
+
 namespace Supervision.Application.Common.Documents;
 
 /// <summary>An official document as data, from the first page to the last. What it looks like is the renderer's, by GB/T 9704-2012.</summary>
@@ -39,37 +41,37 @@ public sealed record TableColumn(string Title, int Width, bool Centred);
 public enum PageNumbers
 {
     /// <summary>A cover.</summary>
-    None,
+    [Label("不编页码")] None,
 
     /// <summary>Ⅰ, Ⅱ …: what stands before the text.</summary>
-    Roman,
+    [Label("罗马数字")] Roman,
 
     /// <summary>1, 2 … on odd pages at the right, on even pages at the left.</summary>
-    Arabic,
+    [Label("阿拉伯数字")] Arabic,
 }
 
 /// <summary>What a paragraph is; font, size and place follow from it.</summary>
 public enum TextStyle
 {
-    Body,
+    [Label("正文")] Body,
 
     /// <summary>The mark of the issuing body, red.</summary>
-    Issuer,
-    Title,
-    Subtitle,
+    [Label("发文机关标志")] Issuer,
+    [Label("标题")] Title,
+    [Label("副标题")] Subtitle,
 
     /// <summary>坪工贸册〔2026〕1号.</summary>
-    Number,
+    [Label("编号")] Number,
 
     /// <summary>The heading of contents.</summary>
-    ContentsTitle,
+    [Label("目录标题")] ContentsTitle,
 
     /// <summary>What stands in the middle of a line.</summary>
-    Centred,
+    [Label("居中")] Centred,
 
     /// <summary>Whom the document is sent to, without indent.</summary>
-    Addressee,
+    [Label("主送机关")] Addressee,
 
     /// <summary>The issuer's name and the date at the end, at the right.</summary>
-    Signature,
+    [Label("署名和日期")] Signature,
 }
