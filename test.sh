@@ -77,11 +77,21 @@ ensure_browser() {
   fc-list :lang=zh 2>/dev/null | grep -q . || install_debian fonts-noto-cjk || say 'Without a Chinese font the pictures show boxes; the tests are the same.'
 }
 
+# The documents of the product are laid out and printed to PDF by tests, with a Chinese font.
+ensure_office() {
+  local missing=''
+  command -v soffice >/dev/null || missing='libreoffice-writer-nogui'
+  command -v pdftotext >/dev/null || missing="$missing poppler-utils"
+  fc-list :lang=zh 2>/dev/null | grep -q . || missing="$missing fonts-noto-cjk"
+  [ -z "$missing" ] || install_debian $missing
+}
+
+# install_debian PACKAGE...: one at a time, since the browser and the office may both be missing
 install_debian() {
-  say "$1 is missing; installing it with apt-get."
-  [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || { say "Install it as root (Debian: apt-get install chromium-headless-shell fonts-noto-cjk fontconfig), or set CHROMIUM to a Chromium of yours."; return 1; }
+  say "$* is missing; installing it with apt-get."
+  [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || { say "Install it as root (Debian: apt-get install $* fontconfig); a Chromium of yours can be named in CHROMIUM."; return 1; }
   export DEBIAN_FRONTEND=noninteractive
-  apt-get update -q && apt-get install -y -q --no-install-recommends "$1" fontconfig
+  apt-get update -q && apt-get install -y -q --no-install-recommends -o DPkg::Lock::Timeout=120 "$@" fontconfig
 }
 
 client_lane() {
@@ -111,9 +121,14 @@ end_to_end() {
   node_tests end-to-end tests/EndToEnd/results/report.json r.stats.expected 'r.stats.unexpected + r.stats.flaky + r.stats.skipped' npm --prefix tests/EndToEnd test
 }
 
+# While the program is built: half a minute that nobody waits for. Without it the tests that need it say so.
+office=''
+if wanted Application.IntegrationTests; then ensure_office >"$logs/office.log" 2>&1 & office=$!; fi
+
 # The two lanes share nothing but the generated client, which a clean build does not change.
 { ! wanted client || client_lane; } & { ! wanted contract format $units $integration end-to-end || api_lane; }
 wait
+[ -z "$office" ] || wait "$office" || tail -2 "$logs/office.log"
 if [ -f "$logs/built" ]; then
   ! wanted $integration end-to-end || check product alone build_product
   # The walk begins with telling the demonstration, which leaves a core to the longer of the two.

@@ -8,6 +8,7 @@ using Supervision.Application.Common.Behaviours;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Common.Outbox;
 using Supervision.Application.Common.Validation;
+using Supervision.Application.Documents;
 using Supervision.Application.Enterprises.Importing;
 using Supervision.Application.Filings;
 using Supervision.Application.Filings.Importing;
@@ -47,6 +48,7 @@ public static class DependencyInjection
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(TransactionBehaviour<,>));
         ValidatorOptions.Global.LanguageManager = new ChineseMessages();
         services.AddScoped<AttachmentLinks>();
+        services.AddScoped<DocumentIssue>();
         services.AddScoped<ActingAs>();
         services.AddScoped<EnterpriseImportRun>();
         services.AddScoped<AccountChanges>().AddScoped<DeliveryChanges>().AddScoped<Addressing>().AddScoped<Doors>().AddScoped<NotificationRows>();

@@ -7,6 +7,7 @@ using Supervision.Application.Enterprises;
 using Supervision.Infrastructure.Calendar;
 using Supervision.Infrastructure.Clock;
 using Supervision.Infrastructure.Documents;
+using Supervision.Infrastructure.Documents.Docx;
 using Supervision.Infrastructure.Files;
 using Supervision.Infrastructure.Idempotency;
 using Supervision.Infrastructure.Identity;
@@ -51,6 +52,7 @@ public static class DependencyInjection
         services.AddNotifications();
         services.AddFileStore(configuration);
         services.AddSingleton<IQrCodes, QrCodes>();
+        services.AddSingleton<IDocumentRenderer, DocxRenderer>();
         return services;
     }
 }

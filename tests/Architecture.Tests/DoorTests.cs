@@ -23,6 +23,7 @@ public sealed partial class DoorTests
         ["OutboxDeliveries"] = "which kind of event goes to which consumer, without its contents; for who operates the system",
         ["JobRuns"] = "what jobs did, without names of persons; for who operates the system",
         ["AttachmentLinks"] = "says which record a file belongs to; the record is read through the door",
+        ["IssuedDocuments"] = "an issued file is given out by the record that it belongs to, which is read through the door",
         ["Attachments"] = "a file is shown by the records that own it: DownloadAttachment asks each owner, and each owner asks the door",
     };
 

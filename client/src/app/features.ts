@@ -7,6 +7,7 @@ import { parametersFeature } from '@/features/parameters/routes'
 import { enterprisesFeature } from '@/features/enterprises/routes'
 import { filingsFeature } from '@/features/filings/routes'
 import { jointListsFeature } from '@/features/joint-lists/routes'
+import { guidelinesFeature } from '@/features/guidelines/routes'
 import { hazardsFeature } from '@/features/hazards/routes'
 import { inspectionsFeature } from '@/features/inspections/routes'
 import { notificationsFeature } from '@/features/notifications/routes'
@@ -31,6 +32,7 @@ export const features: Feature[] = [
   operationsFeature,
   auditFeature,
   catalogueFeature,
+  guidelinesFeature,
   departmentsFeature,
   calendarFeature,
   parametersFeature,

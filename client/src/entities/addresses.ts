@@ -6,6 +6,7 @@ import {
   EnterpriseStatus,
   FilingKind,
   FilingStatus,
+  GuidelineStatus,
   HazardGrade,
   HazardStatus,
   HazardWait,
@@ -107,6 +108,11 @@ export const annualPlansAddress = { year: number, status: oneOf(AnnualPlanStatus
 export const newAnnualPlanAddress = { year: number }
 
 export const jointSlotsAddress = { month: number, subdistrict: text, objection: oneOf(ObjectionState) }
+
+export const guidelinesAddress = { body: text, status: oneOf(GuidelineStatus) }
+
+/** The edition that is read, and the item that it is opened at. */
+export const manualAddress = { edition: text, item: text }
 
 export const notificationsAddress = { unread: truth, kind: text }
 

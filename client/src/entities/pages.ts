@@ -51,5 +51,9 @@ export const pages = {
   newAnnualPlan: (year: number) => addressOf('/annual-plans/new', { year }),
   districtPlans: () => '/district-plans',
   districtPlan: (year: number | string) => `/district-plans/${year}`,
+  guidelines: (search?: ListOf<'guidelinesAddress'>) => addressOf('/guidelines', search),
+  guideline: (id: string) => `/guidelines/${id}`,
+  /** 一手册, at an item where one is named. */
+  manual: (search?: AddressOf<Addresses['manualAddress']>) => addressOf('/manuals', search),
   notifications: (search?: ListOf<'notificationsAddress'>) => addressOf('/notifications', search),
 }

@@ -15,6 +15,7 @@ internal static class Resources
         api.MapDistrictPlans();
         api.MapEnterprises();
         api.MapFilings();
+        api.MapGuidelines();
         api.MapHazards();
         api.MapIndustries();
         api.MapInspections();

@@ -14,6 +14,8 @@ internal sealed class ResourceNames : IDocumentFilter
         ["Auth"] = "登录与会话",
         ["Attachments"] = "附件",
         ["ClosureReports"] = "闭环反馈",
+        ["Guidelines"] = "检查工作指引",
+        ["Manuals"] = "一手册",
         ["Departments"] = "监管单位",
         ["DistrictPlans"] = "全区年度计划",
         ["EnforcementDays"] = "固定执法日",

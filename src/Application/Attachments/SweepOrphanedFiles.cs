@@ -10,7 +10,7 @@ namespace Supervision.Application.Attachments;
 
 /// <summary>
 /// Clears away what belongs to nothing: files whose upload was refused or rolled back after they were written, and uploads that no record refers to for
-/// <see cref="AttachmentOptions.KeepUnlinkedHours"/>. What has a link is never touched. Bounded: what is left over is the next run's.
+/// <see cref="AttachmentOptions.KeepUnlinkedHours"/>. What has a link, or was issued, is never touched. Bounded: what is left over is the next run's.
 /// </summary>
 public sealed record SweepOrphanedFiles(DateTimeOffset At) : ICommand<Result<JobReport>>;
 
@@ -34,7 +34,8 @@ internal sealed class SweepOrphanedFilesHandler(ISupervisionDb db, IFileStore st
         foreach (var names in store.WrittenBefore(before).Chunk(Portion))
         {
             var known = await db.Attachments.Where(file => names.Contains(file.StoredName)).Select(file => file.StoredName).ToListAsync(ct);
-            foreach (var name in names.Except(known).Take(AtMost - deleted))
+            var issued = await db.IssuedDocuments.Where(document => names.Contains(document.StoredName)).Select(document => document.StoredName).ToListAsync(ct);
+            foreach (var name in names.Except(known).Except(issued).Take(AtMost - deleted))
             {
                 store.Delete(name);
                 deleted++;

@@ -5,5 +5,6 @@ namespace Supervision.Application.Common;
 public sealed record Download(string FileName, string ContentType, Func<Stream, CancellationToken, Task> WriteAsync)
 {
     public const string Xlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public const string Docx = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     public const string Svg = "image/svg+xml";
 }

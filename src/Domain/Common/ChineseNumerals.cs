@@ -10,6 +10,16 @@ public static partial class ChineseNumerals
 
     public static string ToArabic(string text) => Numeral().Replace(text, numeral => ValueOf(numeral.Value));
 
+    /// <summary>一, 十, 十二, 二十, 九十九: as headings are counted.</summary>
+    /// <param name="number">1 to 99.</param>
+    public static string Of(int number)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(number, 1);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(number, 99);
+        var (tens, ones) = Math.DivRem(number, 10);
+        return (tens > 1 ? Digits[tens].ToString() : "") + (tens > 0 ? "十" : "") + (ones > 0 ? Digits[ones].ToString() : "");
+    }
+
     private static string ValueOf(string numeral)
     {
         numeral = numeral.Replace('零', '〇').Replace('○', '〇').Replace("廿", "二十").Replace("卅", "三十");

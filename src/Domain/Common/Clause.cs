@@ -6,6 +6,7 @@ public readonly record struct Clause(string Text)
     public static readonly Clause Goals = new("二");
     public static readonly Clause Scope = new("三");
     public static readonly Clause Items = new("五(一)");
+    public static readonly Clause Guidelines = new("五(二)");
     public static readonly Clause AnnualPlans = new("五(三)1");
     public static readonly Clause Filing = new("五(三)2");
     public static readonly Clause EnforcementDays = new("五(三)3");

@@ -62,6 +62,8 @@ public enum SubjectKind
     [Label("闭环反馈")] ClosureReport,
     [Label("执法人员")] Officer,
     [Label("监管事项")] SupervisionItem,
+    [Label("检查工作指引")] Guideline,
+    [Label("一手册")] Manual,
     [Label("工作日历")] HolidaySchedule,
     [Label("方案参数")] ParameterVersion,
     [Label("企业名单导入")] EnterpriseImport,

@@ -9,6 +9,7 @@ using Supervision.Application.Common.Identity;
 using Supervision.Application.Enterprises;
 using Supervision.Application.Enterprises.Importing;
 using Supervision.Application.Filings;
+using Supervision.Application.Guidelines;
 using Supervision.Application.Hazards;
 using Supervision.Application.Hazards.Closure;
 using Supervision.Application.Hazards.Rechecks;
@@ -19,6 +20,7 @@ using Supervision.Application.Reporting.Today;
 using Supervision.Domain.Common;
 using Supervision.Domain.Enterprises;
 using Supervision.Domain.Filings;
+using Supervision.Domain.Guidelines;
 using Supervision.Domain.Hazards;
 using Supervision.Domain.Inspections;
 using Supervision.Domain.JointLists;
@@ -73,6 +75,8 @@ public sealed class RowMatrixTests(RowWorld world) : IClassFixture<RowWorld>
         [typeof(AnnualPlan)] = "年度执法计划",
         [typeof(DistrictPlan)] = "全区年度计划",
         [typeof(JointSlot)] = "联合检查月份",
+        [typeof(Guideline)] = "检查工作指引",
+        [typeof(Manual)] = "一手册",
         [typeof(EventRecord)] = "办理过程",
         [typeof(AuditEntry)] = "审计记录",
     };
@@ -190,6 +194,8 @@ public sealed class RowMatrixTests(RowWorld world) : IClassFixture<RowWorld>
         [typeof(Inspection)] = user => ListAsync(user, new ListInspections { Size = 200 }, row => row.Id),
         [typeof(Hazard)] = user => ListAsync(user, new ListHazards { Size = 200 }, row => row.Id),
         [typeof(Recheck)] = user => ListAsync(user, new ListRechecks { Size = 200 }, row => row.Id),
+        [typeof(Guideline)] = user => ListAsync(user, new ListGuidelines { Size = 200 }, row => row.Id),
+        [typeof(Manual)] = user => ListAsync(user, new ListManuals { Size = 200 }, row => row.Id),
         [typeof(ClosureReport)] = user => ListAsync(user, new ListClosureReports { Size = 200 }, row => row.Id),
     };
 
@@ -201,6 +207,8 @@ public sealed class RowMatrixTests(RowWorld world) : IClassFixture<RowWorld>
         [typeof(Inspection)] = (user, id) => OpensAsync(user, new ShowInspection(id)),
         [typeof(Hazard)] = (user, id) => OpensAsync(user, new ShowHazard(id)),
         [typeof(Recheck)] = (user, id) => OpensAsync(user, new ShowRecheck(id)),
+        [typeof(Guideline)] = (user, id) => OpensAsync(user, new ShowGuideline(id)),
+        [typeof(Manual)] = (user, id) => OpensAsync(user, new ShowManual(id)),
         [typeof(ClosureReport)] = (user, id) => OpensAsync(user, new ShowClosureReport(id)),
     };
 

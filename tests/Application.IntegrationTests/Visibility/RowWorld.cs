@@ -7,8 +7,10 @@ using Supervision.Application.Inspections.Scheduling;
 using Supervision.Application.Planning;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
+using Supervision.Domain.Departments;
 using Supervision.Domain.Enterprises;
 using Supervision.Domain.Filings;
+using Supervision.Domain.Guidelines;
 using Supervision.Domain.Hazards;
 using Supervision.Domain.Inspections;
 using Supervision.Domain.JointLists;
@@ -54,6 +56,7 @@ public sealed class RowWorld : TestApp
         await Flow.Lead.Derives(new(2026, 12));
         await ListsAsync();
         await PlansAsync();
+        await GuidelinesAsync();
         await ImportAsync("yj.lead", "区级单位上传");
         await ImportAsync("admin", "系统管理员上传");
         await InDatabaseAsync(async db =>
@@ -87,6 +90,22 @@ public sealed class RowWorld : TestApp
         var filing = await InDatabaseAsync(db => db.Filings.AsNoTracking().Include(filing => filing.Lines).SingleAsync(filing => filing.Id == id));
         Add<Filing>(filing.Id, Labels.Of(filing.Status), body, street, enterprise.Id);
         Add<FilingLine>(filing.Lines[0].Id, $"{Labels.Of(filing.Lines[0].Status)}（名单{Labels.Of(filing.Status)}）", body, street, enterprise.Id);
+    }
+
+    /// <summary>Of each body a version that is accepted and the next one, which it is writing; and the edition of the former.</summary>
+    private async Task GuidelinesAsync()
+    {
+        var domain = new Dictionary<string, SafetyDomain> { ["XF"] = SafetyDomain.Fire, ["HB"] = SafetyDomain.Ecology };
+        foreach (var body in Bodies)
+        {
+            var accepted = (await Flow.Liaison(body).DraftsGuideline(new([new(domain[body], "第一版")]))).Id;
+            await Flow.Liaison(body).SubmitsGuideline(accepted);
+            await Flow.Lead.AcceptsGuideline(accepted);
+            Add<Guideline>(accepted, Labels.Of(GuidelineStatus.Accepted), body);
+            Add<Guideline>((await Flow.Liaison(body).DraftsGuideline(new([new(domain[body], "第二版")]))).Id, Labels.Of(GuidelineStatus.Draft), body);
+        }
+
+        Add<Manual>((await Flow.Lead.CompilesManual(allowMissing: true)).Id, "已汇编");
     }
 
     private async Task VisitsAsync(string body, string street)

@@ -10,8 +10,10 @@ using Supervision.Domain.Calendar;
 using Supervision.Domain.Catalogues;
 using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
+using Supervision.Domain.Documents;
 using Supervision.Domain.Enterprises;
 using Supervision.Domain.Filings;
+using Supervision.Domain.Guidelines;
 using Supervision.Domain.Hazards;
 using Supervision.Domain.Inspections;
 using Supervision.Domain.JointLists;
@@ -32,6 +34,9 @@ public interface ISupervisionDb
     DbSet<Officer> Officers { get; }
     DbSet<IndustryClass> IndustryClasses { get; }
     DbSet<SupervisionItem> SupervisionItems { get; }
+    DbSet<Guideline> Guidelines { get; }
+    DbSet<Manual> Manuals { get; }
+    DbSet<IssuedDocument> IssuedDocuments { get; }
     DbSet<MajorHazardCriterion> MajorHazardCriteria { get; }
     DbSet<HolidaySchedule> HolidaySchedules { get; }
     DbSet<ParameterVersion> ParameterVersions { get; }

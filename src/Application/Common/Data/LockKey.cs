@@ -33,6 +33,12 @@ public readonly record struct LockKey(long Value) : IComparable<LockKey>
     /// <summary>The plans of a year, while one is begun, decided about or consolidated, 五(三)1.</summary>
     public static LockKey Plans(int year) => Of($"plans/{year}");
 
+    /// <summary>A body's guideline, while a version of it is begun.</summary>
+    public static LockKey Guidelines(string body) => Of($"guidelines/{body}");
+
+    /// <summary>The compilation of manuals, one at a time.</summary>
+    public static readonly LockKey Manuals = Of("manuals");
+
     public static LockKey Inspection(Guid id) => Of($"inspection/{id}");
 
     public static LockKey Delivery(Guid id) => Of($"delivery/{id}");

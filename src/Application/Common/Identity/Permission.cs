@@ -54,6 +54,10 @@ public static class Permission
     [Label("公布工作日历")] public const string CalendarWrite = "calendar.write";
     [Label("登记方案参数")] public const string ParametersWrite = "parameters.write";
     [Label("查看基础数据")] public const string ReferenceRead = "reference.read";
+    [Label("查看检查工作指引和一手册")] public const string GuidelinesRead = "guidelines.read";
+    [Label("编制检查工作指引")] public const string GuidelinesWrite = "guidelines.write";
+    [Label("审核检查工作指引")] public const string GuidelinesReview = "guidelines.review";
+    [Label("汇编一手册")] public const string ManualsCompile = "manuals.compile";
     [Label("查看审计记录")] public const string AuditRead = "audit.read";
     [Label("管理用户")] public const string UsersManage = "users.manage";
 

@@ -1,11 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { Collapse } from 'antd'
+import { Link } from 'react-router'
 import { inspectionsQueries } from '@/api/generated'
+import { useMe } from '@/api/me'
+import { pages } from '@/entities/pages'
 import { Card, QueryView, StatusTag, ToneTag } from '@/ui'
 import { checkResultLabels, participationStateLabels } from '../labels'
 
 /** Every body's checklist, as it stands. */
 export function Checklists({ id }: { id: string }) {
+  const me = useMe()
   const result = useQuery(inspectionsQueries.showChecklists({ id }))
   return (
     <QueryView result={result}>
@@ -43,6 +47,11 @@ export function Checklists({ id }: { id: string }) {
                             <li key={point}>{point}</li>
                           ))}
                         </ul>
+                        {me.can('guidelines.read') && (
+                          <Link className="no-print" to={pages.manual({ item: item.itemId })}>
+                            一手册：{item.name}
+                          </Link>
+                        )}
                         {item.remark && <p>检查记录：{item.remark}</p>}
                       </div>
                     ),

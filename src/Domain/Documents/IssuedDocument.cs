@@ -1,0 +1,37 @@
+using Supervision.Domain.Common;
+
+namespace Supervision.Domain.Documents;
+
+/// <summary>Kinds of documents that the product issues.</summary>
+public enum DocumentKind
+{
+    /// <summary>An edition of the one manual, 五(二).</summary>
+    [Label("一手册")] Manual,
+}
+
+/// <summary>A document as it was issued: numbered, and never changed. Whatever it belongs to decides who reads it.</summary>
+public sealed class IssuedDocument : AggregateRoot
+{
+    private IssuedDocument() { }
+
+    public DocumentKind Kind { get; private init; }
+
+    /// <summary>Unique: 坪工贸册〔2026〕1号.</summary>
+    public string Number { get; private init; } = "";
+
+    /// <summary>As it is offered to whoever downloads it.</summary>
+    public string FileName { get; private init; } = "";
+
+    /// <summary>字节数</summary>
+    public long Size { get; private init; }
+
+    /// <summary>SHA-256 of the file, 64 small hex digits: proves that it is what was issued.</summary>
+    public string Sha256 { get; private init; } = "";
+
+    /// <summary>Name in the store.</summary>
+    public string StoredName { get; private init; } = "";
+    public DateTimeOffset IssuedAt { get; private init; }
+
+    public static IssuedDocument Issue(DocumentKind kind, string number, string fileName, long size, string sha256, string storedName, DateTimeOffset at) =>
+        new() { Kind = kind, Number = number, FileName = fileName, Size = size, Sha256 = sha256, StoredName = storedName, IssuedAt = at };
+}
