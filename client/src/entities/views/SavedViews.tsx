@@ -76,7 +76,7 @@ function ViewEntry({ view, shown, onOpen }: { view: SavedViewDetails; shown: boo
   const [asking, setAsking] = useState(false)
   const drop = useCommand<void>({
     id: `savedViews.drop ${view.id}`,
-    send: (http) => new SavedViewsClient(http).drop({ id: view.id }),
+    send: (http) => new SavedViewsClient(http).dropView({ id: view.id }),
     changes,
     success: `已删除视图“${view.name}”`,
     onDone: () => setAsking(false),
@@ -131,7 +131,7 @@ function KeepModal(props: {
   const replaced = views.find((view) => view.own && view.name === name)
   const keep = useCommand<Kept, SavedViewDetails>({
     id: `savedViews.keep ${list}`,
-    send: (http, { name, shared }) => new SavedViewsClient(http).keep({ body: { list, name, search, shared } }),
+    send: (http, { name, shared }) => new SavedViewsClient(http).keepView({ body: { list, name, search, shared } }),
     changes,
     form,
     success: (view) => `已保存视图“${view.name}”`,

@@ -18,7 +18,14 @@ const own = {
   own: true,
   owner: '陈晓',
 } as const
-const colleagues = { ...own, id: 'v2', name: '坑梓', search: 'subdistrict=440310005', own: false, owner: '李文华' } as const
+const colleagues = {
+  ...own,
+  id: 'v2',
+  name: '坑梓',
+  search: 'subdistrict=440310005',
+  own: false,
+  owner: '李文华',
+} as const
 
 const open = (url: string, answers: Parameters<typeof fakeServer>[0] = {}) => {
   const server = fakeServer({ 'GET /saved-views': () => listOf(own, colleagues), ...answers })
@@ -42,7 +49,7 @@ describe('the views of a list', () => {
     fireEvent.click(screen.getByLabelText('删除视图“逾期”'))
     await screen.findByText('本单位的同事也不再看到它。')
     await press('删除')
-    await waitFor(() => expect(server.sent.some((each) => each.method === 'DELETE')).toBe(true))
+    await waitFor(() => expect(server.sent('DELETE', '/saved-views/v1')).toHaveLength(1))
   })
 
   it('keep the list as it is shown, without its page, and say what they replace', async () => {
@@ -55,7 +62,7 @@ describe('the views of a list', () => {
     fireEvent.click(screen.getByLabelText('本单位（含街道所）共用'))
     await press('替换')
     await waitFor(() =>
-      expect(server.sent.find((each) => each.method === 'POST')?.body).toEqual({
+      expect(server.sent('POST', '/saved-views')[0]?.body).toEqual({
         list: 'hazards',
         name: '逾期',
         search: 'grade=major',
