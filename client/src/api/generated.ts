@@ -2400,6 +2400,59 @@ export const safetyDomainsQueries = {
     list: (args: SafetyDomainsListArgs = {}) => queryOptions({ queryKey: ["safetyDomains", "list", args] as const, queryFn: ({ signal }) => safetyDomains.list({ ...args, signal }) }),
 };
 
+export interface SavedViewsListArgs {
+    /** 哪个列表的；不写为全部 */
+    list?: ViewedList;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
+export interface SavedViewsKeepViewArgs {
+    body: KeepView;
+}
+
+export interface SavedViewsDropViewArgs {
+    /** 记录的 id */
+    id: string;
+}
+
+export class SavedViewsClient {
+    private http: Http;
+
+    constructor(through: Http = http) {
+        this.http = through;
+    }
+
+    /** 保存的视图 */
+    list({ list, q, page, size, signal }: SavedViewsListArgs & Abortable = {}): Promise<PageOfSavedViewDetails> {
+        return call(this.http, "GET", `/api/v1/saved-views`, { query: { list, q, page, size }, signal });
+    }
+
+    /** 保存视图 */
+    keepView({ body, signal }: SavedViewsKeepViewArgs & Abortable): Promise<SavedViewDetails> {
+        return call(this.http, "POST", `/api/v1/saved-views`, { json: body, signal });
+    }
+
+    /** 删除视图 */
+    dropView({ id, signal }: SavedViewsDropViewArgs & Abortable): Promise<void> {
+        return call(this.http, "DELETE", `/api/v1/saved-views/${encodeURIComponent(id)}`, { signal });
+    }
+}
+
+/** For reading, and for what may be sent outside of a command. */
+export const savedViews = /* @__PURE__ */ new SavedViewsClient();
+
+export const savedViewsQueries = {
+    /** How the keys of all of them begin. */
+    key: ["savedViews"] as const,
+    /** 保存的视图 */
+    list: (args: SavedViewsListArgs = {}) => queryOptions({ queryKey: ["savedViews", "list", args] as const, queryFn: ({ signal }) => savedViews.list({ ...args, signal }) }),
+};
+
 export interface SearchFindArgs {
     /** 企业名称或代码的一部分，或编号的开头 */
     q: string;
@@ -5123,6 +5176,19 @@ export interface JointVisitDetails {
     leadDepartment: string;
 }
 
+/** Keeps a list as it is shown under a name; one's own view of that name is replaced. */
+export interface KeepView {
+    /** 哪个列表
+`enterprises` 企业库；`filings` 备案名单；`inspections` 检查任务；`hazards` 隐患 */
+    list: ViewedList;
+    /** 视图名称 */
+    name: string;
+    /** 列表页面地址中的查询部分，不含问号；页码不必有 */
+    search: string;
+    /** 是否与本单位（含街道所）共用 */
+    shared: boolean;
+}
+
 /** 一次已经进行的入企 */
 export interface LastVisit {
     /** 记录的 id */
@@ -5862,6 +5928,20 @@ export interface PageOfSafetyDomainRow {
 }
 
 /** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
+export interface PageOfSavedViewDetails {
+    /** 各项 */
+    items: SavedViewDetails[];
+    /** 第几页，从1起 */
+    page: number;
+    /** 每页条数 */
+    size: number;
+    /** 总条数，最多计至 10000 */
+    total: number;
+    /** 总数是否准确 */
+    totalIsExact: boolean;
+}
+
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
 export interface PageOfSectorRow {
     /** 各项 */
     items: SectorRow[];
@@ -6421,6 +6501,25 @@ export interface SafetyDomainRow {
     bodyName: string;
 }
 
+/** 一个保存的视图 */
+export interface SavedViewDetails {
+    /** 记录的 id */
+    id: string;
+    /** 属于哪个列表
+`enterprises` 企业库；`filings` 备案名单；`inspections` 检查任务；`hazards` 隐患 */
+    list: ViewedList;
+    /** 名称 */
+    name: string;
+    /** 列表页面地址中的查询部分，不含问号 */
+    search: string;
+    /** 是否与本单位共用 */
+    shared: boolean;
+    /** 是否本人保存的；只有本人可以替换和删除 */
+    own: boolean;
+    /** 保存人姓名 */
+    owner: string;
+}
+
 export interface ScheduleForm {
     /** 通知列明的日期：放假（holiday）与调休上班（makeupWorkday） */
     days: SpecialDay[];
@@ -6793,6 +6892,10 @@ export interface VerifiedDepartment {
     /** 签到入企的时间；尚未到场的没有 */
     checkedInAt?: string | undefined;
 }
+
+/** 可以保存视图的列表 `enterprises` 企业库；`filings` 备案名单；`inspections` 检查任务；`hazards` 隐患 */
+export type ViewedList = "enterprises" | "filings" | "inspections" | "hazards";
+export const ViewedList = ["enterprises", "filings", "inspections", "hazards"] as const;
 
 /** 一次检查的各单位检查表 */
 export interface VisitChecklists {

@@ -25,6 +25,7 @@ internal static class Resources
         api.MapOutboxDeliveries();
         api.MapPlanParameters();
         api.MapRechecks();
+        api.MapSavedViews();
         api.MapSearch();
         api.MapSupervisionItems();
         api.MapToday();

@@ -11,6 +11,7 @@ using Supervision.Application.Audit;
 using Supervision.Application.Common.Events;
 using Supervision.Application.Enterprises.Importing;
 using Supervision.Application.Notifications;
+using Supervision.Application.SavedViews;
 using Supervision.Domain.Common;
 using Supervision.Domain.Inspections;
 using Supervision.Infrastructure.Idempotency;
@@ -20,7 +21,7 @@ namespace Supervision.Infrastructure.Audit;
 /// <summary>What the audit trail tells of a change, and what it must not.</summary>
 internal static class Audited
 {
-    private static readonly HashSet<Type> Elsewhere = [typeof(AuditEntry), typeof(EventRecord), typeof(EventSubject), typeof(IdempotentAnswer), typeof(DataProtectionKey), typeof(EnterpriseImportRow), typeof(Notification)];
+    private static readonly HashSet<Type> Elsewhere = [typeof(AuditEntry), typeof(EventRecord), typeof(EventSubject), typeof(IdempotentAnswer), typeof(DataProtectionKey), typeof(EnterpriseImportRow), typeof(Notification), typeof(SavedView)];
 
     /// <summary>Secrets, uploaded files, and stamps that change with every save.</summary>
     private static readonly HashSet<string> Never = ["Content", "PasswordHash", "SecurityStamp", "ConcurrencyStamp", "NormalizedUserName", "NormalizedEmail"];

@@ -11,6 +11,7 @@ using Supervision.Application.Common.Jobs;
 using Supervision.Application.Common.Outbox;
 using Supervision.Application.Enterprises.Importing;
 using Supervision.Application.Notifications;
+using Supervision.Application.SavedViews;
 using Supervision.Domain.Attachments;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Catalogues;
@@ -71,6 +72,7 @@ public sealed class SupervisionDbContext : IdentityUserContext<Account, Guid>, I
     public DbSet<JobRun> JobRuns => Set<JobRun>();
     public DbSet<OutboxDelivery> OutboxDeliveries => Set<OutboxDelivery>();
     public DbSet<Notification> Notifications => Set<Notification>();
+    public DbSet<SavedView> SavedViews => Set<SavedView>();
 
     /// <summary>Keys of sessions and tokens, shared by all replicas.</summary>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();

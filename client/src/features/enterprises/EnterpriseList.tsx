@@ -9,6 +9,7 @@ import { useMe } from '@/api/me'
 import { enterprisesAddress } from '@/entities/addresses'
 import { subdistrictsQuery, useNames } from '@/entities/reference'
 import { pages } from '@/entities/pages'
+import { SavedViews } from '@/entities/views/SavedViews'
 import { labelOf } from '@/lib/labels'
 import {
   DataTable,
@@ -145,7 +146,12 @@ function Register() {
         result={result}
         searchPlaceholder="名称或代码的任意部分"
         filters={filtersFor(streets, params.filters.subdistrict, own)}
-        tools={<ExportButton from={exportUrl('enterprises', params)} name="企业名单.xlsx" />}
+        tools={
+          <>
+            <SavedViews list="enterprises" />
+            <ExportButton from={exportUrl('enterprises', params)} name="企业名单.xlsx" />
+          </>
+        }
         onOpen={(row) => navigate(pages.enterprise(row.id))}
         empty={{
           title: '还没有企业',

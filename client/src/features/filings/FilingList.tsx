@@ -4,6 +4,7 @@ import { Link, useNavigate } from 'react-router'
 import { FilingStatus, type FilingRow } from '@/api/generated'
 import { useMe } from '@/api/me'
 import { pages } from '@/entities/pages'
+import { SavedViews } from '@/entities/views/SavedViews'
 import { formatMoment, formatMonth, formatWindow } from '@/lib/dates'
 import { labelOf, optionsOf } from '@/lib/labels'
 import { memberOf } from '@/lib/members'
@@ -170,7 +171,12 @@ export function Component() {
             )}
           </>
         }
-        tools={<ExportButton from={exportUrl('filings', params)} name="执法备案.xlsx" />}
+        tools={
+          <>
+            <SavedViews list="filings" />
+            <ExportButton from={exportUrl('filings', params)} name="执法备案.xlsx" />
+          </>
+        }
         empty={{
           title: '还没有名单',
           hint: me.can('filings.write')

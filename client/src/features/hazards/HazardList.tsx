@@ -6,6 +6,7 @@ import { useMe } from '@/api/me'
 import { hazardsAddress } from '@/entities/addresses'
 import { useBodyOptions, useStreetOptions } from '@/entities/reference'
 import { pages } from '@/entities/pages'
+import { SavedViews } from '@/entities/views/SavedViews'
 import { formatDate } from '@/lib/dates'
 import { optionsOf } from '@/lib/labels'
 import { memberOf } from '@/lib/members'
@@ -134,7 +135,12 @@ export function Component() {
                 { name: 'dueTo', label: '期限至', kind: 'date' },
               ]
         }
-        tools={<ExportButton from={exportUrl('hazards', params)} name="隐患台账.xlsx" />}
+        tools={
+          <>
+            <SavedViews list="hazards" />
+            <ExportButton from={exportUrl('hazards', params)} name="隐患台账.xlsx" />
+          </>
+        }
         onOpen={(row) => void navigate(pages.hazard(row.id))}
         rowTone={(row) => (row.overdue ? 'red' : row.waitingFor === 'countersign' ? 'gold' : undefined)}
         empty={{ title: '没有隐患', hint: '检查中不符合的事项会自动形成隐患。' }}

@@ -6,6 +6,7 @@ import { useMe } from '@/api/me'
 import { inspectionsAddress } from '@/entities/addresses'
 import { useBodyOptions, useStreetOptions } from '@/entities/reference'
 import { pages } from '@/entities/pages'
+import { SavedViews } from '@/entities/views/SavedViews'
 import { formatDateWeekday, formatSession, formatWindow } from '@/lib/dates'
 import { optionsOf } from '@/lib/labels'
 import {
@@ -139,7 +140,12 @@ export function Component() {
           { name: 'from', label: '日期自', kind: 'date' },
           { name: 'to', label: '日期至', kind: 'date' },
         ]}
-        tools={<ExportButton from={exportUrl('inspections', params)} name="检查任务.xlsx" />}
+        tools={
+          <>
+            <SavedViews list="inspections" />
+            <ExportButton from={exportUrl('inspections', params)} name="检查任务.xlsx" />
+          </>
+        }
         onOpen={(row) => void navigate(pages.inspection(row.id))}
         rowTone={(row) =>
           row.overdueHazardCount > 0 || row.participations.some((part) => part.answerOverdue) ? 'red' : undefined

@@ -5,6 +5,7 @@ using Supervision.Application.Common.Jobs;
 using Supervision.Application.Common.Outbox;
 using Supervision.Application.Enterprises.Importing;
 using Supervision.Application.Notifications;
+using Supervision.Application.SavedViews;
 using Supervision.Domain.Attachments;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Catalogues;
@@ -61,6 +62,7 @@ public interface ISupervisionDb
     DbSet<JobRun> JobRuns { get; }
     DbSet<OutboxDelivery> OutboxDeliveries { get; }
     DbSet<Notification> Notifications { get; }
+    DbSet<SavedView> SavedViews { get; }
 
     /// <summary>Takes the advisory locks in the order of their values, so that two requests never wait for each other, and keeps them to the end of the transaction.</summary>
     Task LockAsync(IEnumerable<LockKey> keys, CancellationToken ct);

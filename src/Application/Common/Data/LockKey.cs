@@ -51,6 +51,9 @@ public readonly record struct LockKey(long Value) : IComparable<LockKey>
     /// <summary>What one account uploads, which is counted by the day.</summary>
     public static LockKey Uploads(Guid account) => Of($"uploads/{account}");
 
+    /// <summary>The views that one account keeps, which are counted.</summary>
+    public static LockKey SavedViews(Guid account) => Of($"saved-views/{account}");
+
     public static LockKey Counter(string series) => Of($"counter/{series}");
 
     public static LockKey Of(string name) =>
