@@ -1192,6 +1192,71 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                     b.ToTable("subdistricts", (string)null);
                 });
 
+            modelBuilder.Entity("Supervision.Domain.Documents.IssuedDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("file_name");
+
+                    b.Property<DateTimeOffset>("IssuedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("issued_at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character(64)")
+                        .HasColumnName("sha256")
+                        .IsFixedLength();
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("size");
+
+                    b.Property<string>("StoredName")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)")
+                        .HasColumnName("stored_name");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_issued_documents");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_issued_documents_number");
+
+                    b.HasIndex("StoredName")
+                        .IsUnique()
+                        .HasDatabaseName("ix_issued_documents_stored_name");
+
+                    b.ToTable("issued_documents", (string)null);
+                });
+
             modelBuilder.Entity("Supervision.Domain.Enterprises.Enterprise", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1799,6 +1864,133 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ix_sheet_layouts_department_fingerprint");
 
                     b.ToTable("sheet_layouts", (string)null);
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Guidelines.Guideline", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("AcceptedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("accepted_at");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("body");
+
+                    b.PrimitiveCollection<List<Guid>>("KeyItems")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("key_items");
+
+                    b.Property<string>("ReturnReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("return_reason");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("integer")
+                        .HasColumnName("revision");
+
+                    b.Property<string>("Sections")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("sections");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<DateTimeOffset?>("SubmittedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_guidelines");
+
+                    b.HasIndex("Body")
+                        .IsUnique()
+                        .HasDatabaseName("ix_guidelines_one_open")
+                        .HasFilter("status <> 'Accepted'");
+
+                    b.HasIndex("Body", "Revision")
+                        .IsUnique()
+                        .HasDatabaseName("ix_guidelines_body_revision");
+
+                    b.ToTable("guidelines", (string)null);
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Guidelines.Manual", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Chapters")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("chapters");
+
+                    b.Property<DateTimeOffset>("CompiledAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("compiled_at");
+
+                    b.Property<DateOnly>("CompiledOn")
+                        .HasColumnType("date")
+                        .HasColumnName("compiled_on");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("document_id");
+
+                    b.Property<string>("Missing")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("missing");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("number");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_manuals");
+
+                    b.HasIndex("CompiledAt")
+                        .HasDatabaseName("ix_manuals_compiled_at");
+
+                    b.HasIndex("DocumentId")
+                        .HasDatabaseName("ix_manuals_document_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_manuals_number");
+
+                    b.ToTable("manuals", (string)null);
                 });
 
             modelBuilder.Entity("Supervision.Domain.Hazards.ClosureReport", b =>
@@ -3317,6 +3509,16 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                     b.Navigation("Exemption");
 
                     b.Navigation("Officers");
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Guidelines.Manual", b =>
+                {
+                    b.HasOne("Supervision.Domain.Documents.IssuedDocument", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_manuals_issued_documents_document_id");
                 });
 
             modelBuilder.Entity("Supervision.Domain.Hazards.ClosureReport", b =>
