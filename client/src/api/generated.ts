@@ -1014,6 +1014,19 @@ export interface FilingsCountArgs {
     size?: number;
 }
 
+export interface FilingsShowMonthDeskArgs {
+    /** 所看的月份；不填为下一个应报的月份 */
+    month?: string;
+}
+
+export interface FilingsApproveSelectedArgs {
+    body: ApprovalsForm;
+}
+
+export interface FilingsChaseArgs {
+    body: ChaseFilings;
+}
+
 export interface FilingsValidateArgs {
     body: FilingForm;
 }
@@ -1056,8 +1069,16 @@ export interface FilingsImportArgs {
     campaignFrom?: string;
     /** 专项行动截止日期 */
     campaignTo?: string;
+    /** 读取哪张工作表 */
+    sheet?: string;
+    /** 表头所在的行，0 为没有表头 */
+    headerRow?: number;
+    /** 各项内容在第几列（从 0 数起），写作“代号:列”，用逗号分开，如 uscc:2,name:1；填写后只读取写明的列 */
+    columns?: string;
     /** 只读取和核对 */
     dryRun?: boolean;
+    /** 记住 columns，本单位以后的同样名单照此读取 */
+    remember?: boolean;
     file: File;
 }
 
@@ -1074,7 +1095,25 @@ export interface FilingsDownloadImportResultArgs {
     campaignFrom?: string;
     /** 专项行动截止日期 */
     campaignTo?: string;
+    /** 读取哪张工作表 */
+    sheet?: string;
+    /** 表头所在的行，0 为没有表头 */
+    headerRow?: number;
+    /** 各项内容在第几列（从 0 数起），写作“代号:列”，用逗号分开，如 uscc:2,name:1；填写后只读取写明的列 */
+    columns?: string;
     file: File;
+}
+
+export interface FilingsOutlineSheetArgs {
+    /** 看哪张工作表；不填为有表头的那张 */
+    sheet?: string;
+    /** 表头所在的行，0 为没有表头；不填为找到的那行 */
+    headerRow?: number;
+    file: File;
+}
+
+export interface FilingsMatchEnterprisesArgs {
+    body: MatchForm;
 }
 
 export interface FilingsShowArgs {
@@ -1110,6 +1149,14 @@ export interface FilingsApproveArgs {
     id: string;
     /** 所依据的版本，带引号 */
     ifMatch: string;
+}
+
+export interface FilingsApproveByHeadArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: HeadApprovalForm;
 }
 
 export interface FilingsReturnArgs {
@@ -1180,6 +1227,21 @@ export class FilingsClient {
         return call(this.http, "GET", `/api/v1/filings/counts`, { query: { kind, status, body, month, late, enterpriseId, q, sort, page, size }, signal });
     }
 
+    /** 一个月的报送情况 */
+    showMonthDesk({ month, signal }: FilingsShowMonthDeskArgs & Abortable = {}): Promise<MonthDesk> {
+        return call(this.http, "GET", `/api/v1/filings/month-desk`, { query: { month }, signal });
+    }
+
+    /** 一次批准多份名单 */
+    approveSelected({ body, signal }: FilingsApproveSelectedArgs & Abortable): Promise<ApprovalsReceipt> {
+        return call(this.http, "POST", `/api/v1/filings/approve`, { json: body, signal });
+    }
+
+    /** 催报名单 */
+    chase({ body, signal }: FilingsChaseArgs & Abortable): Promise<ChaseReceipt> {
+        return call(this.http, "POST", `/api/v1/filings/chase`, { json: body, signal });
+    }
+
     /** 核对名单 */
     validate({ body, signal }: FilingsValidateArgs & Abortable): Promise<FilingCheck> {
         return call(this.http, "POST", `/api/v1/filings/validate`, { json: body, signal });
@@ -1191,13 +1253,23 @@ export class FilingsClient {
     }
 
     /** 导入名单 */
-    import({ kind, month, title, deployingDocument, campaignFrom, campaignTo, dryRun, file, signal }: FilingsImportArgs & Abortable): Promise<FilingImport> {
-        return call(this.http, "POST", `/api/v1/filings/import`, { file, query: { kind, month, title, deployingDocument, campaignFrom, campaignTo, dryRun }, signal });
+    import({ kind, month, title, deployingDocument, campaignFrom, campaignTo, sheet, headerRow, columns, dryRun, remember, file, signal }: FilingsImportArgs & Abortable): Promise<FilingImport> {
+        return call(this.http, "POST", `/api/v1/filings/import`, { file, query: { kind, month, title, deployingDocument, campaignFrom, campaignTo, sheet, headerRow, columns, dryRun, remember }, signal });
     }
 
     /** 下载名单的核对结果 */
-    downloadImportResult({ kind, month, title, deployingDocument, campaignFrom, campaignTo, file, signal }: FilingsDownloadImportResultArgs & Abortable): Promise<FileAnswer> {
-        return fetchFile(this.http, "POST", `/api/v1/filings/import/result`, { file, query: { kind, month, title, deployingDocument, campaignFrom, campaignTo }, signal });
+    downloadImportResult({ kind, month, title, deployingDocument, campaignFrom, campaignTo, sheet, headerRow, columns, file, signal }: FilingsDownloadImportResultArgs & Abortable): Promise<FileAnswer> {
+        return fetchFile(this.http, "POST", `/api/v1/filings/import/result`, { file, query: { kind, month, title, deployingDocument, campaignFrom, campaignTo, sheet, headerRow, columns }, signal });
+    }
+
+    /** 名单的读法 */
+    outlineSheet({ sheet, headerRow, file, signal }: FilingsOutlineSheetArgs & Abortable): Promise<FilingSheetOutline> {
+        return call(this.http, "POST", `/api/v1/filings/import/outline`, { file, query: { sheet, headerRow }, signal });
+    }
+
+    /** 按代码或名称查找企业 */
+    matchEnterprises({ body, signal }: FilingsMatchEnterprisesArgs & Abortable): Promise<MatchAnswer> {
+        return call(this.http, "POST", `/api/v1/filings/match`, { json: body, signal });
     }
 
     /** 下载名单模板 */
@@ -1228,6 +1300,11 @@ export class FilingsClient {
     /** 批准逾期或其他情形的名单 */
     approve({ id, ifMatch, signal }: FilingsApproveArgs & Abortable): Promise<FilingReceipt> {
         return call(this.http, "POST", `/api/v1/filings/${encodeURIComponent(id)}/approve`, { ifMatch, signal });
+    }
+
+    /** 负责人批准检查 */
+    approveByHead({ id, ifMatch, body, signal }: FilingsApproveByHeadArgs & Abortable): Promise<FilingReceipt> {
+        return call(this.http, "POST", `/api/v1/filings/${encodeURIComponent(id)}/head-approval`, { ifMatch, json: body, signal });
     }
 
     /** 退回名单 */
@@ -1266,10 +1343,134 @@ export const filingsQueries = {
     list: (args: FilingsListArgs = {}) => queryOptions({ queryKey: ["filings", "list", args] as const, queryFn: ({ signal }) => filings.list({ ...args, signal }) }),
     /** 执法备案各状态的名单数 */
     count: (args: FilingsCountArgs = {}) => queryOptions({ queryKey: ["filings", "count", args] as const, queryFn: ({ signal }) => filings.count({ ...args, signal }) }),
+    /** 一个月的报送情况 */
+    showMonthDesk: (args: FilingsShowMonthDeskArgs = {}) => queryOptions({ queryKey: ["filings", "showMonthDesk", args] as const, queryFn: ({ signal }) => filings.showMonthDesk({ ...args, signal }) }),
     /** 一份名单 */
     show: (args: FilingsShowArgs) => queryOptions({ queryKey: ["filings", "show", args] as const, queryFn: ({ signal }) => filings.show({ ...args, signal }) }),
     /** 能否检查一家企业 */
     showAdmissibility: (args: FilingsShowAdmissibilityArgs) => queryOptions({ queryKey: ["filings", "showAdmissibility", args] as const, queryFn: ({ signal }) => filings.showAdmissibility({ ...args, signal }) }),
+};
+
+export interface GuidelinesListArgs {
+    /** 编制单位代码 */
+    body?: string;
+    /** 状态 */
+    status?: GuidelineStatus;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 排序，前加“-”为倒序 */
+    sort?: GuidelinesSort;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
+export interface GuidelinesDraftArgs {
+    body: GuidelineForm;
+}
+
+export interface GuidelinesShowArgs {
+    /** 记录的 id */
+    id: string;
+}
+
+export interface GuidelinesAmendArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: GuidelineForm;
+}
+
+export interface GuidelinesSubmitArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+}
+
+export interface GuidelinesReturnArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: ReasonForm;
+}
+
+export interface GuidelinesAcceptArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+}
+
+export interface GuidelinesMarkKeyItemsArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: KeyItemsForm;
+}
+
+export class GuidelinesClient {
+    private http: Http;
+
+    constructor(through: Http = http) {
+        this.http = through;
+    }
+
+    /** 检查工作指引列表 */
+    list({ body, status, q, sort, page, size, signal }: GuidelinesListArgs & Abortable = {}): Promise<PageOfGuidelineRow> {
+        return call(this.http, "GET", `/api/v1/guidelines`, { query: { body, status, q, sort, page, size }, signal });
+    }
+
+    /** 编制检查工作指引 */
+    draft({ body, signal }: GuidelinesDraftArgs & Abortable): Promise<GuidelineReceipt> {
+        return call(this.http, "POST", `/api/v1/guidelines`, { json: body, signal });
+    }
+
+    /** 一版检查工作指引 */
+    show({ id, signal }: GuidelinesShowArgs & Abortable): Promise<GuidelineDetails> {
+        return call(this.http, "GET", `/api/v1/guidelines/${encodeURIComponent(id)}`, { signal });
+    }
+
+    /** 修改检查工作指引 */
+    amend({ id, ifMatch, body, signal }: GuidelinesAmendArgs & Abortable): Promise<GuidelineReceipt> {
+        return call(this.http, "PUT", `/api/v1/guidelines/${encodeURIComponent(id)}`, { ifMatch, json: body, signal });
+    }
+
+    /** 提交检查工作指引 */
+    submit({ id, ifMatch, signal }: GuidelinesSubmitArgs & Abortable): Promise<GuidelineReceipt> {
+        return call(this.http, "POST", `/api/v1/guidelines/${encodeURIComponent(id)}/submit`, { ifMatch, signal });
+    }
+
+    /** 退回检查工作指引 */
+    return({ id, ifMatch, body, signal }: GuidelinesReturnArgs & Abortable): Promise<GuidelineReceipt> {
+        return call(this.http, "POST", `/api/v1/guidelines/${encodeURIComponent(id)}/return`, { ifMatch, json: body, signal });
+    }
+
+    /** 采纳检查工作指引 */
+    accept({ id, ifMatch, signal }: GuidelinesAcceptArgs & Abortable): Promise<GuidelineReceipt> {
+        return call(this.http, "POST", `/api/v1/guidelines/${encodeURIComponent(id)}/accept`, { ifMatch, signal });
+    }
+
+    /** 标注重点检查事项 */
+    markKeyItems({ id, ifMatch, body, signal }: GuidelinesMarkKeyItemsArgs & Abortable): Promise<GuidelineReceipt> {
+        return call(this.http, "POST", `/api/v1/guidelines/${encodeURIComponent(id)}/key-items`, { ifMatch, json: body, signal });
+    }
+}
+
+/** For reading, and for what may be sent outside of a command. */
+export const guidelines = /* @__PURE__ */ new GuidelinesClient();
+
+export const guidelinesQueries = {
+    /** How the keys of all of them begin. */
+    key: ["guidelines"] as const,
+    /** 检查工作指引列表 */
+    list: (args: GuidelinesListArgs = {}) => queryOptions({ queryKey: ["guidelines", "list", args] as const, queryFn: ({ signal }) => guidelines.list({ ...args, signal }) }),
+    /** 一版检查工作指引 */
+    show: (args: GuidelinesShowArgs) => queryOptions({ queryKey: ["guidelines", "show", args] as const, queryFn: ({ signal }) => guidelines.show({ ...args, signal }) }),
 };
 
 export interface HazardsListArgs {
@@ -2082,6 +2283,73 @@ export const majorHazardCriteriaQueries = {
     key: ["majorHazardCriteria"] as const,
     /** 重大事故隐患判定标准 */
     list: (args: MajorHazardCriteriaListArgs = {}) => queryOptions({ queryKey: ["majorHazardCriteria", "list", args] as const, queryFn: ({ signal }) => majorHazardCriteria.list({ ...args, signal }) }),
+};
+
+export interface ManualsListArgs {
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 排序，前加“-”为倒序 */
+    sort?: ManualsSort;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
+export interface ManualsCompileArgs {
+    body: CompilationForm;
+}
+
+export interface ManualsShowArgs {
+    /** 记录的 id */
+    id: string;
+}
+
+export interface ManualsDownloadArgs {
+    /** 记录的 id */
+    id: string;
+    /** 文件格式：xlsx */
+    format?: string;
+}
+
+export class ManualsClient {
+    private http: Http;
+
+    constructor(through: Http = http) {
+        this.http = through;
+    }
+
+    /** 一手册各版 */
+    list({ q, sort, page, size, signal }: ManualsListArgs & Abortable = {}): Promise<PageOfManualRow> {
+        return call(this.http, "GET", `/api/v1/manuals`, { query: { q, sort, page, size }, signal });
+    }
+
+    /** 汇编一手册 */
+    compile({ body, signal }: ManualsCompileArgs & Abortable): Promise<ManualRow> {
+        return call(this.http, "POST", `/api/v1/manuals/compile`, { json: body, signal });
+    }
+
+    /** 一手册的一版全文 */
+    show({ id, signal }: ManualsShowArgs & Abortable): Promise<ManualDetails> {
+        return call(this.http, "GET", `/api/v1/manuals/${encodeURIComponent(id)}`, { signal });
+    }
+
+    /** 下载一手册 */
+    download({ id, format, signal }: ManualsDownloadArgs & Abortable): Promise<FileAnswer> {
+        return fetchFile(this.http, "GET", `/api/v1/manuals/${encodeURIComponent(id)}/document`, { query: { format }, signal });
+    }
+}
+
+/** For reading, and for what may be sent outside of a command. */
+export const manuals = /* @__PURE__ */ new ManualsClient();
+
+export const manualsQueries = {
+    /** How the keys of all of them begin. */
+    key: ["manuals"] as const,
+    /** 一手册各版 */
+    list: (args: ManualsListArgs = {}) => queryOptions({ queryKey: ["manuals", "list", args] as const, queryFn: ({ signal }) => manuals.list({ ...args, signal }) }),
+    /** 一手册的一版全文 */
+    show: (args: ManualsShowArgs) => queryOptions({ queryKey: ["manuals", "show", args] as const, queryFn: ({ signal }) => manuals.show({ ...args, signal }) }),
 };
 
 export interface NotificationsListArgs {
@@ -3015,6 +3283,32 @@ export interface ApartFrom {
     clause: string;
 }
 
+export interface ApprovalForm {
+    /** 名单的 id */
+    id: string;
+    /** 所看的版本 */
+    version: number;
+}
+
+export interface ApprovalResult {
+    /** 名单的 id */
+    id: string;
+    /** 备案编号；未批准的没有 */
+    number?: string | undefined;
+    /** 未批准的原因 */
+    refusal?: string | undefined;
+}
+
+/** 一次批准的名单，至多50份 */
+export interface ApprovalsForm {
+    filings: ApprovalForm[];
+}
+
+/** 逐份的结果，与所报次序相同 */
+export interface ApprovalsReceipt {
+    filings: ApprovalResult[];
+}
+
 export interface AttachmentDetails {
     /** 记录的 id */
     id: string;
@@ -3289,6 +3583,31 @@ export interface BodyAnswers {
     overdue: number;
 }
 
+/** 一家单位一个月的报送 */
+export interface BodyOnDesk {
+    /** 单位代码 */
+    body: string;
+    /** 简称 */
+    shortName: string;
+    /** 报送情况
+`filed` 已备案；`pending` 待审批；`returned` 已退回；`missing` 未报送 */
+    state: DeskState;
+    /** 已备案的双随机名单份数 */
+    lists: number;
+    /** 其中的企业数 */
+    lines: number;
+    /** 有逾期备案的 */
+    late: boolean;
+    /** 最近一次备案 */
+    filedAt?: string | undefined;
+    /** 最近一次催报，三十日内的 */
+    chasedOn?: string | undefined;
+    /** 当月因格式被退回的文件和名单次数，不是因为规定 */
+    formRefusals: number;
+    /** 当月因格式读不懂的行数 */
+    formRefusedRows: number;
+}
+
 /** 一个区级单位的几件 */
 export interface BodyTarget {
     /** 种类 */
@@ -3391,8 +3710,19 @@ export interface CanOfFilingLineVerb {
 /** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
 export interface CanOfFilingVerb {
     /** 事项
-`amend` 修改；`submit` 提交；`approve` 批准；`return` 退回；`withdraw` 撤回；`refile` 未通过行另建名单 */
+`amend` 修改；`submit` 提交；`approve` 批准；`return` 退回；`withdraw` 撤回；`refile` 未通过行另建名单；`approveByHead` 负责人批准 */
     verb: FilingVerb;
+    /** 现在可以办理 */
+    allowed: boolean;
+    /** 现在不能办理的原因；可以办理的没有 */
+    refusal?: VerbRefusal | undefined;
+}
+
+/** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
+export interface CanOfGuidelineVerb {
+    /** 事项
+`amend` 修改；`submit` 提交；`return` 退回；`accept` 采纳；`markKeyItems` 标注重点事项 */
+    verb: GuidelineVerb;
     /** 现在可以办理 */
     allowed: boolean;
     /** 现在不能办理的原因；可以办理的没有 */
@@ -3465,6 +3795,20 @@ export interface CanOfRecheckVerb {
     refusal?: VerbRefusal | undefined;
 }
 
+/** Reminds bodies that have not handed in their list of a month; each once a day, however often it is pressed. What reminds them goes through the outbox. */
+export interface ChaseFilings {
+    /** 所催的月份 */
+    month: string;
+    /** 单位代码；已经报送的和今天已催过的不再催 */
+    bodies: string[];
+}
+
+/** 催报的结果 */
+export interface ChaseReceipt {
+    /** 这次提醒的单位 */
+    chased: string[];
+}
+
 /** 签到入企 */
 export interface CheckInForm {
     /** 到场的执法人员，不少于两人；不填为备案的执法人员 */
@@ -3477,6 +3821,8 @@ export interface CheckInForm {
     at?: string | undefined;
     /** 代其街道所办理时填街道所代码；不填为本单位 */
     department?: string | undefined;
+    /** 本单位负责人未批准的：紧急情况下先行检查的原因，须在事后补批 */
+    emergency?: string | undefined;
 }
 
 /** When the visit was registered at the gate (扫码入企), 深府规〔2025〕6号. `beforeEntry` 入企前登记；`beforeLeaving` 离企前补登记；`afterOutage` 事后补录 */
@@ -3596,6 +3942,11 @@ export interface CommunityRow {
     code: string;
     /** 名称 */
     name: string;
+}
+
+export interface CompilationForm {
+    /** 有单位没有已采纳的指引时仍然汇编；这一版注明所缺的安全领域 */
+    allowMissing?: boolean;
 }
 
 export interface ConsolidateForm {
@@ -3768,6 +4119,10 @@ export interface DepartmentRow {
 /** 排序 `position` 方案中的次序；`code` 代码；`name` 名称；`-position` 方案中的次序，倒序；`-code` 代码，倒序；`-name` 名称，倒序 */
 export type DepartmentsSort = "position" | "code" | "name" | "-position" | "-code" | "-name";
 export const DepartmentsSort = ["position", "code", "name", "-position", "-code", "-name"] as const;
+
+/** 报送情况 `filed` 已备案；`pending` 待审批；`returned` 已退回；`missing` 未报送 */
+export type DeskState = "filed" | "pending" | "returned" | "missing";
+export const DeskState = ["filed", "pending", "returned", "missing"] as const;
 
 export interface DispatchReceipt {
     /** 月份，如 2026-12 */
@@ -4057,6 +4412,16 @@ export const EnterpriseImportStatus = ["queued", "running", "checked", "done", "
 export type EnterpriseImportVerb = "commit" | "cancel";
 export const EnterpriseImportVerb = ["commit", "cancel"] as const;
 
+/** 企业的查找结果 */
+export interface EnterpriseMatch {
+    /** 所指的企业；不能确定的没有 */
+    enterprise?: EnterpriseBrief | undefined;
+    /** 按代码还是按名称找到 */
+    by?: MatchedBy | undefined;
+    /** 可能所指的企业，最像的在前；已确定的没有 */
+    candidates: EnterpriseBrief[];
+}
+
 /** 企业列表中的一行 */
 export interface EnterpriseRow {
     /** 记录的 id */
@@ -4104,9 +4469,9 @@ export const EnterpriseVerb = ["amend", "deregister", "restore"] as const;
 export type EnterprisesSort = "registered" | "name" | "uscc" | "subdistrictCode" | "sector" | "riskColour" | "employees" | "-registered" | "-name" | "-uscc" | "-subdistrictCode" | "-sector" | "-riskColour" | "-employees";
 export const EnterprisesSort = ["registered", "name", "uscc", "subdistrictCode", "sector", "riskColour", "employees", "-registered", "-name", "-uscc", "-subdistrictCode", "-sector", "-riskColour", "-employees"] as const;
 
-/** 事情的种类；以后可能增加 `annual-plan.accepted` 采纳年度计划；`annual-plan.amended` 修改年度计划；`annual-plan.drafted` 编制年度计划；`annual-plan.returned` 退回年度计划；`annual-plan.submitted` 报送年度计划；`calendar.published` 公布工作日历；`closure-report.submitted` 提交闭环反馈；`deadlines.department` 单位期限调整；`deadlines.enterprise` 企业期限调整；`district-plan.acknowledged` 年度计划确认备案；`district-plan.consolidated` 汇总年度计划；`district-plan.recorded` 年度计划报送备案；`district-plan.shown` 年度计划征求企业意见；`district-plan.slot.decided` 答复企业意见；`district-plan.slot.objected` 企业对联合检查月份提出意见；`district-plan.slot.shown` 告知企业联合检查月份；`district-plan.superior` 年度计划登记上级备案；`enterprise-import.ended` 企业名单导入结束；`enterprise.amended` 修改企业；`enterprise.deregistered` 企业注销；`enterprise.registered` 登记企业；`enterprise.restored` 企业恢复；`filing.amended` 修改名单；`filing.drafted` 起草名单；`filing.line.registered` 名单行备案；`filing.line.withdrawn` 撤回名单行；`filing.registered` 名单备案；`filing.returned` 退回名单；`filing.submitted` 提交名单；`filing.withdrawn` 撤回名单；`hazard.closed` 隐患闭环；`hazard.countersigned` 会签；`hazard.extended` 整改延期；`hazard.failed` 复查不通过；`hazard.ordered` 责令整改；`hazard.passed` 复查通过；`hazard.rectified` 报告整改；`hazard.sent-back` 会签退回；`inspection.answer-due-moved` 答复期限调整；`inspection.answered` 答复邀请；`inspection.cancelled` 取消检查；`inspection.checked-in` 签到入企；`inspection.closed` 检查闭环；`inspection.confirmed` 确认检查；`inspection.dispatched` 下发检查任务；`inspection.dropped` 移出单位；`inspection.findings` 提交检查结果；`inspection.notified` 告知企业；`inspection.officers-named` 补充执法人员；`inspection.procedure-closed` 检查程序闭环；`inspection.report-due-moved` 反馈期限调整；`inspection.reported` 报送闭环反馈；`inspection.scheduled` 排期；`inspection.unmet` 现场无人；`item.revised` 修订监管事项；`joint-list.derived` 推导联合名单；`joint-list.dispatched` 下发联合名单；`joint-list.lead-named` 指定带队单位；`joint-list.merged` 合并检查；`joint-list.split` 拆分检查；`officer.renewed` 更新执法证件；`parameters.recorded` 方案参数变更；`recheck.called-off` 取消复查；`recheck.moved` 复查改期；`recheck.planned` 安排复查；`recheck.recorded` 登记复查；`recheck.result` 复查结果 */
-export type EventKind = "annual-plan.accepted" | "annual-plan.amended" | "annual-plan.drafted" | "annual-plan.returned" | "annual-plan.submitted" | "calendar.published" | "closure-report.submitted" | "deadlines.department" | "deadlines.enterprise" | "district-plan.acknowledged" | "district-plan.consolidated" | "district-plan.recorded" | "district-plan.shown" | "district-plan.slot.decided" | "district-plan.slot.objected" | "district-plan.slot.shown" | "district-plan.superior" | "enterprise-import.ended" | "enterprise.amended" | "enterprise.deregistered" | "enterprise.registered" | "enterprise.restored" | "filing.amended" | "filing.drafted" | "filing.line.registered" | "filing.line.withdrawn" | "filing.registered" | "filing.returned" | "filing.submitted" | "filing.withdrawn" | "hazard.closed" | "hazard.countersigned" | "hazard.extended" | "hazard.failed" | "hazard.ordered" | "hazard.passed" | "hazard.rectified" | "hazard.sent-back" | "inspection.answer-due-moved" | "inspection.answered" | "inspection.cancelled" | "inspection.checked-in" | "inspection.closed" | "inspection.confirmed" | "inspection.dispatched" | "inspection.dropped" | "inspection.findings" | "inspection.notified" | "inspection.officers-named" | "inspection.procedure-closed" | "inspection.report-due-moved" | "inspection.reported" | "inspection.scheduled" | "inspection.unmet" | "item.revised" | "joint-list.derived" | "joint-list.dispatched" | "joint-list.lead-named" | "joint-list.merged" | "joint-list.split" | "officer.renewed" | "parameters.recorded" | "recheck.called-off" | "recheck.moved" | "recheck.planned" | "recheck.recorded" | "recheck.result";
-export const EventKind = ["annual-plan.accepted", "annual-plan.amended", "annual-plan.drafted", "annual-plan.returned", "annual-plan.submitted", "calendar.published", "closure-report.submitted", "deadlines.department", "deadlines.enterprise", "district-plan.acknowledged", "district-plan.consolidated", "district-plan.recorded", "district-plan.shown", "district-plan.slot.decided", "district-plan.slot.objected", "district-plan.slot.shown", "district-plan.superior", "enterprise-import.ended", "enterprise.amended", "enterprise.deregistered", "enterprise.registered", "enterprise.restored", "filing.amended", "filing.drafted", "filing.line.registered", "filing.line.withdrawn", "filing.registered", "filing.returned", "filing.submitted", "filing.withdrawn", "hazard.closed", "hazard.countersigned", "hazard.extended", "hazard.failed", "hazard.ordered", "hazard.passed", "hazard.rectified", "hazard.sent-back", "inspection.answer-due-moved", "inspection.answered", "inspection.cancelled", "inspection.checked-in", "inspection.closed", "inspection.confirmed", "inspection.dispatched", "inspection.dropped", "inspection.findings", "inspection.notified", "inspection.officers-named", "inspection.procedure-closed", "inspection.report-due-moved", "inspection.reported", "inspection.scheduled", "inspection.unmet", "item.revised", "joint-list.derived", "joint-list.dispatched", "joint-list.lead-named", "joint-list.merged", "joint-list.split", "officer.renewed", "parameters.recorded", "recheck.called-off", "recheck.moved", "recheck.planned", "recheck.recorded", "recheck.result"] as const;
+/** 事情的种类；以后可能增加 `annual-plan.accepted` 采纳年度计划；`annual-plan.amended` 修改年度计划；`annual-plan.drafted` 编制年度计划；`annual-plan.returned` 退回年度计划；`annual-plan.submitted` 报送年度计划；`calendar.published` 公布工作日历；`closure-report.submitted` 提交闭环反馈；`deadlines.department` 单位期限调整；`deadlines.enterprise` 企业期限调整；`district-plan.acknowledged` 年度计划确认备案；`district-plan.consolidated` 汇总年度计划；`district-plan.recorded` 年度计划报送备案；`district-plan.shown` 年度计划征求企业意见；`district-plan.slot.decided` 答复企业意见；`district-plan.slot.objected` 企业对联合检查月份提出意见；`district-plan.slot.shown` 告知企业联合检查月份；`district-plan.superior` 年度计划登记上级备案；`enterprise-import.ended` 企业名单导入结束；`enterprise.amended` 修改企业；`enterprise.deregistered` 企业注销；`enterprise.registered` 登记企业；`enterprise.restored` 企业恢复；`filing.amended` 修改名单；`filing.chased` 催报名单；`filing.drafted` 起草名单；`filing.head-approved` 负责人批准检查；`filing.line.registered` 名单行备案；`filing.line.withdrawn` 撤回名单行；`filing.registered` 名单备案；`filing.returned` 退回名单；`filing.submitted` 提交名单；`filing.withdrawn` 撤回名单；`guideline.accepted` 采纳检查工作指引；`guideline.amended` 修改检查工作指引；`guideline.drafted` 编制检查工作指引；`guideline.key-items-marked` 标注重点检查事项；`guideline.returned` 退回检查工作指引；`guideline.submitted` 提交检查工作指引；`hazard.closed` 隐患闭环；`hazard.countersigned` 会签；`hazard.extended` 整改延期；`hazard.failed` 复查不通过；`hazard.ordered` 责令整改；`hazard.passed` 复查通过；`hazard.rectified` 报告整改；`hazard.sent-back` 会签退回；`inspection.answer-due-moved` 答复期限调整；`inspection.answered` 答复邀请；`inspection.cancelled` 取消检查；`inspection.checked-in` 签到入企；`inspection.closed` 检查闭环；`inspection.confirmed` 确认检查；`inspection.dispatched` 下发检查任务；`inspection.dropped` 移出单位；`inspection.findings` 提交检查结果；`inspection.notified` 告知企业；`inspection.officers-named` 补充执法人员；`inspection.procedure-closed` 检查程序闭环；`inspection.report-due-moved` 反馈期限调整；`inspection.reported` 报送闭环反馈；`inspection.scheduled` 排期；`inspection.unmet` 现场无人；`item.revised` 修订监管事项；`joint-list.derived` 推导联合名单；`joint-list.dispatched` 下发联合名单；`joint-list.lead-named` 指定带队单位；`joint-list.merged` 合并检查；`joint-list.split` 拆分检查；`manual.compiled` 汇编一手册；`officer.renewed` 更新执法证件；`parameters.recorded` 方案参数变更；`recheck.called-off` 取消复查；`recheck.moved` 复查改期；`recheck.planned` 安排复查；`recheck.recorded` 登记复查；`recheck.result` 复查结果 */
+export type EventKind = "annual-plan.accepted" | "annual-plan.amended" | "annual-plan.drafted" | "annual-plan.returned" | "annual-plan.submitted" | "calendar.published" | "closure-report.submitted" | "deadlines.department" | "deadlines.enterprise" | "district-plan.acknowledged" | "district-plan.consolidated" | "district-plan.recorded" | "district-plan.shown" | "district-plan.slot.decided" | "district-plan.slot.objected" | "district-plan.slot.shown" | "district-plan.superior" | "enterprise-import.ended" | "enterprise.amended" | "enterprise.deregistered" | "enterprise.registered" | "enterprise.restored" | "filing.amended" | "filing.chased" | "filing.drafted" | "filing.head-approved" | "filing.line.registered" | "filing.line.withdrawn" | "filing.registered" | "filing.returned" | "filing.submitted" | "filing.withdrawn" | "guideline.accepted" | "guideline.amended" | "guideline.drafted" | "guideline.key-items-marked" | "guideline.returned" | "guideline.submitted" | "hazard.closed" | "hazard.countersigned" | "hazard.extended" | "hazard.failed" | "hazard.ordered" | "hazard.passed" | "hazard.rectified" | "hazard.sent-back" | "inspection.answer-due-moved" | "inspection.answered" | "inspection.cancelled" | "inspection.checked-in" | "inspection.closed" | "inspection.confirmed" | "inspection.dispatched" | "inspection.dropped" | "inspection.findings" | "inspection.notified" | "inspection.officers-named" | "inspection.procedure-closed" | "inspection.report-due-moved" | "inspection.reported" | "inspection.scheduled" | "inspection.unmet" | "item.revised" | "joint-list.derived" | "joint-list.dispatched" | "joint-list.lead-named" | "joint-list.merged" | "joint-list.split" | "manual.compiled" | "officer.renewed" | "parameters.recorded" | "recheck.called-off" | "recheck.moved" | "recheck.planned" | "recheck.recorded" | "recheck.result";
+export const EventKind = ["annual-plan.accepted", "annual-plan.amended", "annual-plan.drafted", "annual-plan.returned", "annual-plan.submitted", "calendar.published", "closure-report.submitted", "deadlines.department", "deadlines.enterprise", "district-plan.acknowledged", "district-plan.consolidated", "district-plan.recorded", "district-plan.shown", "district-plan.slot.decided", "district-plan.slot.objected", "district-plan.slot.shown", "district-plan.superior", "enterprise-import.ended", "enterprise.amended", "enterprise.deregistered", "enterprise.registered", "enterprise.restored", "filing.amended", "filing.chased", "filing.drafted", "filing.head-approved", "filing.line.registered", "filing.line.withdrawn", "filing.registered", "filing.returned", "filing.submitted", "filing.withdrawn", "guideline.accepted", "guideline.amended", "guideline.drafted", "guideline.key-items-marked", "guideline.returned", "guideline.submitted", "hazard.closed", "hazard.countersigned", "hazard.extended", "hazard.failed", "hazard.ordered", "hazard.passed", "hazard.rectified", "hazard.sent-back", "inspection.answer-due-moved", "inspection.answered", "inspection.cancelled", "inspection.checked-in", "inspection.closed", "inspection.confirmed", "inspection.dispatched", "inspection.dropped", "inspection.findings", "inspection.notified", "inspection.officers-named", "inspection.procedure-closed", "inspection.report-due-moved", "inspection.reported", "inspection.scheduled", "inspection.unmet", "item.revised", "joint-list.derived", "joint-list.dispatched", "joint-list.lead-named", "joint-list.merged", "joint-list.split", "manual.compiled", "officer.renewed", "parameters.recorded", "recheck.called-off", "recheck.moved", "recheck.planned", "recheck.recorded", "recheck.result"] as const;
 
 export interface ExemptionForm {
     /** Why a body may inspect an enterprise again in the same year, 六(三).
@@ -4347,11 +4712,17 @@ export interface FilingLineDetails {
     can: CanOfFilingLineVerb[];
     /** 这一行自己的版本号，撤回时放入 If-Match */
     version: number;
+    /** 所填的企业名称；已在企业库中的没有 */
+    enterpriseName?: string | undefined;
+    /** 为什么须到现场检查 */
+    onSite?: OnSiteNeed | undefined;
+    /** 本单位负责人的批准；未批准的没有 */
+    headApproval?: HeadApproval | undefined;
 }
 
 /** 名单中的一家企业 */
 export interface FilingLineForm {
-    /** 企业的统一社会信用代码 */
+    /** 企业的统一社会信用代码；只知道名称的留空，填 enterpriseName */
     uscc: string;
     /** 检查窗口的第一天 */
     from: string;
@@ -4369,6 +4740,10 @@ export interface FilingLineForm {
     exemption?: ExemptionForm | undefined;
     /** 行号，按报送人的计数；不填为在名单中的位置 */
     row?: number | undefined;
+    /** 企业名称，以报送人所写为准；企业库中没有的企业凭它辨认和登记，不超过200字 */
+    enterpriseName?: string | undefined;
+    /** 为什么须到现场检查 */
+    onSite?: OnSiteNeed | undefined;
 }
 
 /** 撤回的一行 */
@@ -4454,6 +4829,24 @@ export interface FilingRow {
     version: number;
 }
 
+/** 工作簿的读法，供核对和更正 */
+export interface FilingSheetOutline {
+    /** 各工作表 */
+    sheets: SheetName[];
+    /** 读取的工作表 */
+    sheet: string;
+    /** 表头所在的行；0 为没有表头 */
+    headerRow: number;
+    /** 不必更正即可读取：找到了统一社会信用代码或企业名称，且没有猜测的列和认不出的列 */
+    understood: boolean;
+    /** 按本单位以前对这种名单的选择读取 */
+    remembered: boolean;
+    /** 各列及其含义 */
+    columns: OutlineColumn[];
+    /** 可以选择的含义 */
+    fields: SheetFieldName[];
+}
+
 /** `draft` 草稿；`pendingApproval` 待审批；`returned` 已退回；`registered` 已备案；`withdrawn` 已撤回 */
 export type FilingStatus = "draft" | "pendingApproval" | "returned" | "registered" | "withdrawn";
 export const FilingStatus = ["draft", "pendingApproval", "returned", "registered", "withdrawn"] as const;
@@ -4466,9 +4859,9 @@ export interface FilingTarget {
     id: string;
 }
 
-/** 对一份名单可以办理的事 `amend` 修改；`submit` 提交；`approve` 批准；`return` 退回；`withdraw` 撤回；`refile` 未通过行另建名单 */
-export type FilingVerb = "amend" | "submit" | "approve" | "return" | "withdraw" | "refile";
-export const FilingVerb = ["amend", "submit", "approve", "return", "withdraw", "refile"] as const;
+/** 对一份名单可以办理的事 `amend` 修改；`submit` 提交；`approve` 批准；`return` 退回；`withdraw` 撤回；`refile` 未通过行另建名单；`approveByHead` 负责人批准 */
+export type FilingVerb = "amend" | "submit" | "approve" | "return" | "withdraw" | "refile" | "approveByHead";
+export const FilingVerb = ["amend", "submit", "approve", "return", "withdraw", "refile", "approveByHead"] as const;
 
 /** 排序 `createdAt` 起草时间；`submittedAt` 提交时间；`registeredAt` 备案时间；`title` 标题；`month` 月份；`-createdAt` 起草时间，倒序；`-submittedAt` 提交时间，倒序；`-registeredAt` 备案时间，倒序；`-title` 标题，倒序；`-month` 月份，倒序 */
 export type FilingsSort = "createdAt" | "submittedAt" | "registeredAt" | "title" | "month" | "-createdAt" | "-submittedAt" | "-registeredAt" | "-title" | "-month";
@@ -4551,6 +4944,131 @@ export interface FoundInspection {
     /** 检查日期；未排期的没有 */
     date?: string | undefined;
 }
+
+/** 一版检查工作指引的全部内容 */
+export interface GuidelineDetails {
+    /** 记录的 id */
+    id: string;
+    /** 区级单位代码 */
+    body: string;
+    /** 区级单位名称 */
+    bodyName: string;
+    /** 第几版 */
+    revision: number;
+    /** `draft` 草稿；`submitted` 待审核；`returned` 已退回；`accepted` 已采纳 */
+    status: GuidelineStatus;
+    /** 安全领域 */
+    safetyDomains: SafetyDomain[];
+    sections: GuidelineSectionDetails[];
+    /** 退回的原因；没有退回的没有 */
+    returnReason?: string | undefined;
+    /** 提交时间 */
+    submittedAt?: string | undefined;
+    acceptedAt?: string | undefined;
+    /** 本单位已发布、指引没有写到的监管事项 */
+    uncoveredItems: UncoveredItem[];
+    /** 当前用户现在可以办理的事 */
+    can: CanOfGuidelineVerb[];
+    /** 版本号，修改时放入 If-Match */
+    version: number;
+}
+
+/** 检查工作指引的内容 */
+export interface GuidelineForm {
+    /** 章节，最多400节，按顺序 */
+    sections: GuidelineSectionForm[];
+}
+
+/** 指引的办理结果 */
+export interface GuidelineReceipt {
+    /** 记录的 id */
+    id: string;
+    /** 区级单位代码 */
+    body: string;
+    /** 第几版 */
+    revision: number;
+    /** `draft` 草稿；`submitted` 待审核；`returned` 已退回；`accepted` 已采纳 */
+    status: GuidelineStatus;
+    /** 版本号，修改时放入 If-Match */
+    version: number;
+}
+
+/** 一版检查工作指引 */
+export interface GuidelineRow {
+    /** 记录的 id */
+    id: string;
+    /** 区级单位代码 */
+    body: string;
+    /** 区级单位名称 */
+    bodyName: string;
+    /** 第几版 */
+    revision: number;
+    /** `draft` 草稿；`submitted` 待审核；`returned` 已退回；`accepted` 已采纳 */
+    status: GuidelineStatus;
+    /** 编制单位负责的安全领域 */
+    safetyDomains: SafetyDomain[];
+    /** 节数 */
+    sections: number;
+    /** 重点事项数 */
+    keyItems: number;
+    /** 提交时间 */
+    submittedAt?: string | undefined;
+    acceptedAt?: string | undefined;
+}
+
+/** 一节 */
+export interface GuidelineSectionDetails {
+    /** 安全领域 of the Plan, part 三. Each has exactly one competent body: M:`Body`(`SafetyDomain`).
+`workSafety` 生产安全；`fire` 消防安全；`specialEquipment` 特种设备安全；`gas` 燃气使用安全；`building` 房屋安全；`minorWorks` 小散工程安全；`ecology` 生态环境安全 */
+    safetyDomain: SafetyDomain;
+    /** 标题 */
+    title: string;
+    /** 对应的监管事项 */
+    itemId?: string | undefined;
+    /** 事项编码 */
+    itemCode?: string | undefined;
+    /** 重点检查事项 */
+    key: boolean;
+    /** 检查说明 */
+    text: string;
+    /** 检查要点 */
+    points: string[];
+    /** 常见问题 */
+    commonFaults: string[];
+    /** 法律依据 */
+    legalBases: string[];
+}
+
+/** 一节 */
+export interface GuidelineSectionForm {
+    /** 安全领域，限本单位负责的
+`workSafety` 生产安全；`fire` 消防安全；`specialEquipment` 特种设备安全；`gas` 燃气使用安全；`building` 房屋安全；`minorWorks` 小散工程安全；`ecology` 生态环境安全 */
+    safetyDomain: SafetyDomain;
+    /** 标题，不超过100字 */
+    title: string;
+    /** 对应的监管事项；不填的是该领域的一般说明 */
+    itemId?: string | undefined;
+    /** 检查说明，不超过4000字 */
+    text?: string | undefined;
+    /** 检查要点 */
+    points?: string[] | undefined;
+    /** 常见问题 */
+    commonFaults?: string[] | undefined;
+    /** 法律依据 */
+    legalBases?: string[] | undefined;
+}
+
+/** `draft` 草稿；`submitted` 待审核；`returned` 已退回；`accepted` 已采纳 */
+export type GuidelineStatus = "draft" | "submitted" | "returned" | "accepted";
+export const GuidelineStatus = ["draft", "submitted", "returned", "accepted"] as const;
+
+/** 对一版检查工作指引可以办理的事 `amend` 修改；`submit` 提交；`return` 退回；`accept` 采纳；`markKeyItems` 标注重点事项 */
+export type GuidelineVerb = "amend" | "submit" | "return" | "accept" | "markKeyItems";
+export const GuidelineVerb = ["amend", "submit", "return", "accept", "markKeyItems"] as const;
+
+/** 排序 `submittedAt` 提交时间；`revision` 第几版；`-submittedAt` 提交时间，倒序；`-revision` 第几版，倒序 */
+export type GuidelinesSort = "submittedAt" | "revision" | "-submittedAt" | "-revision";
+export const GuidelinesSort = ["submittedAt", "revision", "-submittedAt", "-revision"] as const;
 
 /** 整改的一个附件，从 /attachments/{id} 下载 */
 export interface HazardAttachment {
@@ -4750,6 +5268,34 @@ export const HazardWait = ["recheck", "countersign"] as const;
 export type HazardsSort = "dueOn" | "foundOn" | "grade" | "status" | "-dueOn" | "-foundOn" | "-grade" | "-status";
 export const HazardsSort = ["dueOn", "foundOn", "grade", "status", "-dueOn", "-foundOn", "-grade", "-status"] as const;
 
+/** The approval of a visit by the responsible leader of the body, before it or, in an emergency, after it; 国办发〔2024〕54号. */
+export interface HeadApproval {
+    /** Name of who approved. */
+    by: string;
+    /** Approved in the leader's place. */
+    deputy: boolean;
+    /** Of the paper on which it was approved; null where it was approved in the product. */
+    documentNo?: string | undefined;
+    /** Why it came after the visit; null where it came before. */
+    emergency?: string | undefined;
+    /** 时间 */
+    at: string;
+}
+
+/** 本单位负责人的批准 */
+export interface HeadApprovalForm {
+    /** 批准哪些行；不填为全部 */
+    lineIds?: string[] | undefined;
+    /** 批准人姓名；负责人本人在系统中批准的不填 */
+    by?: string | undefined;
+    /** 批准人是受委托的负责人 */
+    deputy?: boolean;
+    /** 批准文件的文号；联络员登记的必填 */
+    documentNo?: string | undefined;
+    /** 已经到场检查的：为什么未能事先批准 */
+    emergency?: string | undefined;
+}
+
 /** What came of one row of an imported list, or would come of it. `created` 新增；`updated` 更新；`unchanged` 无变化；`refused` 不通过 */
 export type ImportOutcome = "created" | "updated" | "unchanged" | "refused";
 export const ImportOutcome = ["created", "updated", "unchanged", "refused"] as const;
@@ -4795,6 +5341,10 @@ export interface ImportedRow {
     breaches: Breach[];
     /** 提醒，不影响办理 */
     warnings: Breach[];
+    /** 现场检查的理由 国办发〔2024〕54号 */
+    onSite?: OnSiteNeed | undefined;
+    /** 可能所指的企业，供更正；已找到的没有 */
+    candidates: EnterpriseBrief[];
 }
 
 /** `section` 门类；`division` 大类；`group` 中类；`class` 小类 */
@@ -5189,6 +5739,11 @@ export interface KeepView {
     shared: boolean;
 }
 
+export interface KeyItemsForm {
+    /** 重点检查事项的 id，须是这一版中的监管事项 */
+    itemIds: string[];
+}
+
 /** 一次已经进行的入企 */
 export interface LastVisit {
     /** 记录的 id */
@@ -5296,6 +5851,95 @@ export interface MajorHazardCriterionRow {
     verified: boolean;
 }
 
+/** 一章：一个安全领域 */
+export interface ManualChapterDetails {
+    /** 安全领域 of the Plan, part 三. Each has exactly one competent body: M:`Body`(`SafetyDomain`).
+`workSafety` 生产安全；`fire` 消防安全；`specialEquipment` 特种设备安全；`gas` 燃气使用安全；`building` 房屋安全；`minorWorks` 小散工程安全；`ecology` 生态环境安全 */
+    safetyDomain: SafetyDomain;
+    /** 区级单位代码 */
+    body: string;
+    /** 区级单位名称 */
+    bodyName: string;
+    /** 所依据的指引是第几版 */
+    revision: number;
+    sections: GuidelineSectionDetails[];
+}
+
+/** 一手册的一版全文 */
+export interface ManualDetails {
+    /** 记录的 id */
+    id: string;
+    /** 编号 */
+    number: string;
+    compiledOn: string;
+    chapters: ManualChapterDetails[];
+    /** 汇编时没有已采纳指引的安全领域 */
+    missing: SafetyDomain[];
+    /** 一版的 Word 文件，从 /manuals/{id}/document 下载 */
+    file: ManualFile;
+    /** 版本号，修改时放入 If-Match */
+    version: number;
+}
+
+/** 一版的 Word 文件，从 /manuals/{id}/document 下载 */
+export interface ManualFile {
+    /** 文件名 */
+    fileName: string;
+    /** 字节数 */
+    size: number;
+    /** SHA-256，64位十六进制，可核对文件未经改动 */
+    sha256: string;
+}
+
+/** 一手册的一版 */
+export interface ManualRow {
+    /** 记录的 id */
+    id: string;
+    /** 编号 */
+    number: string;
+    /** 汇编日期 */
+    compiledOn: string;
+    /** 章数 */
+    chapters: number;
+    /** 节数 */
+    sections: number;
+    /** 重点检查事项数 */
+    keyItems: number;
+    /** 汇编时没有已采纳指引的安全领域 */
+    missing: SafetyDomain[];
+    /** 一版的 Word 文件，从 /manuals/{id}/document 下载 */
+    file: ManualFile;
+    /** 版本号，修改时放入 If-Match */
+    version: number;
+}
+
+/** 排序 `compiledAt` 汇编时间；`-compiledAt` 汇编时间，倒序 */
+export type ManualsSort = "compiledAt" | "-compiledAt";
+export const ManualsSort = ["compiledAt", "-compiledAt"] as const;
+
+/** 逐行的查找结果，与所报各行次序相同 */
+export interface MatchAnswer {
+    rows: EnterpriseMatch[];
+}
+
+/** 要查找的企业 */
+export interface MatchForm {
+    /** 至多500行 */
+    rows: MatchRowForm[];
+}
+
+/** 代码、名称至少填一项 */
+export interface MatchRowForm {
+    /** 统一社会信用代码 */
+    uscc?: string | undefined;
+    /** 企业名称或其中一部分 */
+    name?: string | undefined;
+}
+
+/** 怎样找到的企业 `code` 代码；`name` 名称 */
+export type MatchedBy = "code" | "name";
+export const MatchedBy = ["code", "name"] as const;
+
 export interface MergeForm {
     /** 并入的另一次入企的 id */
     visitId: string;
@@ -5337,6 +5981,18 @@ export interface MonthBoard {
     bodies: string[];
     /** 当前用户现在对当月名单可以办理的事；`change` 指调整草稿中的入企 */
     can: CanOfJointListVerb[];
+}
+
+/** 一个月的报送情况 */
+export interface MonthDesk {
+    /** 月份，如 2026-12 */
+    month: string;
+    /** 双随机名单的备案期限 */
+    deadline: DeadlineDetails;
+    /** 各单位 */
+    bodies: BodyOnDesk[];
+    /** 待审批的名单，不限月份，最早提交的在前 */
+    pending: FilingRow[];
 }
 
 /** 一个月的备案与入企；行数不含还没有推导的 */
@@ -5539,6 +6195,15 @@ export interface OfficerRow {
 export type OfficersSort = "name" | "validUntil" | "-name" | "-validUntil";
 export const OfficersSort = ["name", "validUntil", "-name", "-validUntil"] as const;
 
+/** 现场检查的理由 国办发〔2024〕54号 */
+export interface OnSiteNeed {
+    /** 理由
+`premises` 须实地查看设备设施、作业现场；`papersInsufficient` 书面材料、监测数据不足以判断；`noRemoteMeans` 没有视频监控等非现场检查手段；`clue` 须现场核查投诉举报等线索；`rectification` 须现场核实整改情况；`statutory` 法律法规规定须现场检查；`other` 其他 */
+    kind: WhyOnSite;
+    /** 补充说明；其他理由必须填写，不超过200字 */
+    text?: string | undefined;
+}
+
 /** 可以据以备案的例外情形 */
 export interface OpenExemption {
     /** Why a body may inspect an enterprise again in the same year, 六(三).
@@ -5567,6 +6232,20 @@ export interface OrderedHazard {
     dueOn: string;
     /** 版本号，修改时放入 If-Match */
     version: number;
+}
+
+/** 工作表的一列 */
+export interface OutlineColumn {
+    /** 第几列，从 0 数起 */
+    place: number;
+    /** 表头；没有的没有 */
+    title?: string | undefined;
+    /** 当作什么内容读取；不读取的没有 */
+    field?: string | undefined;
+    /** 没有表头可依，按内容猜测 */
+    guessed: boolean;
+    /** 开头几行的内容 */
+    samples: string[];
 }
 
 /** 一份待报的闭环反馈 */
@@ -5718,6 +6397,20 @@ export interface PageOfFilingRow {
 }
 
 /** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
+export interface PageOfGuidelineRow {
+    /** 各项 */
+    items: GuidelineRow[];
+    /** 第几页，从1起 */
+    page: number;
+    /** 每页条数 */
+    size: number;
+    /** 总条数，最多计至 10000 */
+    total: number;
+    /** 总数是否准确 */
+    totalIsExact: boolean;
+}
+
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
 export interface PageOfHazardRow {
     /** 各项 */
     items: HazardRow[];
@@ -5833,6 +6526,20 @@ export interface PageOfJointSlotRow {
 export interface PageOfMajorHazardCriterionRow {
     /** 各项 */
     items: MajorHazardCriterionRow[];
+    /** 第几页，从1起 */
+    page: number;
+    /** 每页条数 */
+    size: number;
+    /** 总条数，最多计至 10000 */
+    total: number;
+    /** 总数是否准确 */
+    totalIsExact: boolean;
+}
+
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
+export interface PageOfManualRow {
+    /** 各项 */
+    items: ManualRow[];
     /** 第几页，从1起 */
     page: number;
     /** 每页条数 */
@@ -6038,6 +6745,10 @@ export interface ParticipationDetails {
     lineIds: string[];
     /** 执法人员 */
     officers: NamedOfficer[];
+    /** 本单位负责人已批准这次检查，国办发〔2024〕54号；未批准的，签到时提示或不得入企 */
+    headApproved: boolean;
+    /** 未经负责人批准的不得入企（紧急情况除外） */
+    headApprovalRequired: boolean;
     /** 投诉举报或移送线索引起：签到入企前不得让企业知道 */
     confidential: boolean;
     /** 签到入企的时间 */
@@ -6083,9 +6794,9 @@ export interface PasswordForm {
     newPassword: string;
 }
 
-/** 权限 `enterprises.read` 查看企业；`enterprises.write` 登记和修改企业；`enterprises.import` 导入企业名单；`enterprises.contacts` 查看企业人员及电话；`certificates.read` 查看全部执法证号；`filings.read` 查看备案；`filings.write` 编制备案名单；`filings.submit` 提交备案；`filings.approve` 审批备案；`joint-lists.read` 查看联合执法名单；`joint-lists.derive` 推导和调整联合执法名单；`joint-lists.dispatch` 下发联合执法名单；`inspections.read` 查看检查任务；`inspections.schedule` 安排检查日期；`inspections.respond` 答复检查邀请；`inspections.confirm` 确认检查、通知企业；`inspections.drop` 移出未参加的单位；`inspections.carry-out` 到场检查；`hazards.read` 查看隐患；`hazards.rectify` 反馈整改；`hazards.manage` 延期等隐患管理；`hazards.countersign` 重大隐患会签；`rechecks.write` 安排复查；`rechecks.record` 登记复查结果；`rechecks.waive` 同意单独复查；`closure-reports.write` 提交闭环反馈；`attachments.write` 上传附件；`annual-plans.read` 查看年度执法计划；`annual-plans.write` 编制、报送年度执法计划；`annual-plans.accept` 采纳、退回年度执法计划；`district-plans.read` 查看全区年度计划；`district-plans.consolidate` 汇总、报送全区年度计划；`district-plans.acknowledge` 确认年度计划备案；`district-plans.object` 对联合检查月份提出意见；`calendar.write` 公布工作日历；`parameters.write` 登记方案参数；`reference.read` 查看基础数据；`audit.read` 查看审计记录；`users.manage` 管理用户；`system.operate` 维护后台任务；`dashboard.read` 查看工作台 */
-export type Permission = "enterprises.read" | "enterprises.write" | "enterprises.import" | "enterprises.contacts" | "certificates.read" | "filings.read" | "filings.write" | "filings.submit" | "filings.approve" | "joint-lists.read" | "joint-lists.derive" | "joint-lists.dispatch" | "inspections.read" | "inspections.schedule" | "inspections.respond" | "inspections.confirm" | "inspections.drop" | "inspections.carry-out" | "hazards.read" | "hazards.rectify" | "hazards.manage" | "hazards.countersign" | "rechecks.write" | "rechecks.record" | "rechecks.waive" | "closure-reports.write" | "attachments.write" | "annual-plans.read" | "annual-plans.write" | "annual-plans.accept" | "district-plans.read" | "district-plans.consolidate" | "district-plans.acknowledge" | "district-plans.object" | "calendar.write" | "parameters.write" | "reference.read" | "audit.read" | "users.manage" | "system.operate" | "dashboard.read";
-export const Permission = ["enterprises.read", "enterprises.write", "enterprises.import", "enterprises.contacts", "certificates.read", "filings.read", "filings.write", "filings.submit", "filings.approve", "joint-lists.read", "joint-lists.derive", "joint-lists.dispatch", "inspections.read", "inspections.schedule", "inspections.respond", "inspections.confirm", "inspections.drop", "inspections.carry-out", "hazards.read", "hazards.rectify", "hazards.manage", "hazards.countersign", "rechecks.write", "rechecks.record", "rechecks.waive", "closure-reports.write", "attachments.write", "annual-plans.read", "annual-plans.write", "annual-plans.accept", "district-plans.read", "district-plans.consolidate", "district-plans.acknowledge", "district-plans.object", "calendar.write", "parameters.write", "reference.read", "audit.read", "users.manage", "system.operate", "dashboard.read"] as const;
+/** 权限 `enterprises.read` 查看企业；`enterprises.write` 登记和修改企业；`enterprises.import` 导入企业名单；`enterprises.contacts` 查看企业人员及电话；`certificates.read` 查看全部执法证号；`filings.read` 查看备案；`filings.write` 编制备案名单；`filings.submit` 提交备案；`filings.approve` 审批备案；`filings.head-approve` 本单位负责人批准检查；`joint-lists.read` 查看联合执法名单；`joint-lists.derive` 推导和调整联合执法名单；`joint-lists.dispatch` 下发联合执法名单；`inspections.read` 查看检查任务；`inspections.schedule` 安排检查日期；`inspections.respond` 答复检查邀请；`inspections.confirm` 确认检查、通知企业；`inspections.drop` 移出未参加的单位；`inspections.carry-out` 到场检查；`hazards.read` 查看隐患；`hazards.rectify` 反馈整改；`hazards.manage` 延期等隐患管理；`hazards.countersign` 重大隐患会签；`rechecks.write` 安排复查；`rechecks.record` 登记复查结果；`rechecks.waive` 同意单独复查；`closure-reports.write` 提交闭环反馈；`attachments.write` 上传附件；`annual-plans.read` 查看年度执法计划；`annual-plans.write` 编制、报送年度执法计划；`annual-plans.accept` 采纳、退回年度执法计划；`district-plans.read` 查看全区年度计划；`district-plans.consolidate` 汇总、报送全区年度计划；`district-plans.acknowledge` 确认年度计划备案；`district-plans.object` 对联合检查月份提出意见；`calendar.write` 公布工作日历；`parameters.write` 登记方案参数；`reference.read` 查看基础数据；`guidelines.read` 查看检查工作指引和一手册；`guidelines.write` 编制检查工作指引；`guidelines.review` 审核检查工作指引；`manuals.compile` 汇编一手册；`audit.read` 查看审计记录；`users.manage` 管理用户；`system.operate` 维护后台任务；`dashboard.read` 查看工作台 */
+export type Permission = "enterprises.read" | "enterprises.write" | "enterprises.import" | "enterprises.contacts" | "certificates.read" | "filings.read" | "filings.write" | "filings.submit" | "filings.approve" | "filings.head-approve" | "joint-lists.read" | "joint-lists.derive" | "joint-lists.dispatch" | "inspections.read" | "inspections.schedule" | "inspections.respond" | "inspections.confirm" | "inspections.drop" | "inspections.carry-out" | "hazards.read" | "hazards.rectify" | "hazards.manage" | "hazards.countersign" | "rechecks.write" | "rechecks.record" | "rechecks.waive" | "closure-reports.write" | "attachments.write" | "annual-plans.read" | "annual-plans.write" | "annual-plans.accept" | "district-plans.read" | "district-plans.consolidate" | "district-plans.acknowledge" | "district-plans.object" | "calendar.write" | "parameters.write" | "reference.read" | "guidelines.read" | "guidelines.write" | "guidelines.review" | "manuals.compile" | "audit.read" | "users.manage" | "system.operate" | "dashboard.read";
+export const Permission = ["enterprises.read", "enterprises.write", "enterprises.import", "enterprises.contacts", "certificates.read", "filings.read", "filings.write", "filings.submit", "filings.approve", "filings.head-approve", "joint-lists.read", "joint-lists.derive", "joint-lists.dispatch", "inspections.read", "inspections.schedule", "inspections.respond", "inspections.confirm", "inspections.drop", "inspections.carry-out", "hazards.read", "hazards.rectify", "hazards.manage", "hazards.countersign", "rechecks.write", "rechecks.record", "rechecks.waive", "closure-reports.write", "attachments.write", "annual-plans.read", "annual-plans.write", "annual-plans.accept", "district-plans.read", "district-plans.consolidate", "district-plans.acknowledge", "district-plans.object", "calendar.write", "parameters.write", "reference.read", "guidelines.read", "guidelines.write", "guidelines.review", "manuals.compile", "audit.read", "users.manage", "system.operate", "dashboard.read"] as const;
 
 export interface PlanAhead {
     /** 已采纳的计划数 */
@@ -6145,6 +6856,9 @@ export interface PlanParameterChanges {
     nationalCapRefuses?: boolean | undefined;
     /** 几次以上视为重复入企 */
     repeatedVisits?: number | undefined;
+    onSiteReasonRequired?: boolean | undefined;
+    headApprovalRequired?: boolean | undefined;
+    emergencyApprovalDays?: number | undefined;
 }
 
 /** 方案参数：方案中的数字，按生效日期施行 六(六) */
@@ -6175,6 +6889,12 @@ export interface PlanParameters {
     nationalCapRefuses: boolean;
     /** 同一企业当年已有这么多次检查（不分单位）时，再备案即作提示 国办发〔2024〕54号；1–12 */
     repeatedVisits: number;
+    /** 备案时未写明为什么须到现场检查的：true 不予备案，false 可以不写 国办发〔2024〕54号 */
+    onSiteReasonRequired: boolean;
+    /** 未经本单位负责人批准的检查：true 不得签到入企（紧急情况除外），false 只作提示 国办发〔2024〕54号 */
+    headApprovalRequired: boolean;
+    /** 紧急情况下先行检查的，到场后补批的自然日数 国办发〔2024〕54号；1–30 */
+    emergencyApprovalDays: number;
 }
 
 /** 年度计划的进度 */
@@ -6456,9 +7176,9 @@ export interface RegisterEnterprise {
     uscc: string;
 }
 
-/** 可以采取的办法，供程序判断 `claimExemption` 填写例外情形；`completeExemption` 补充例外文书；`narrowWindow` 缩小检查窗口；`changeWindow` 改检查窗口；`changeItems` 改检查事项；`addOfficer` 补执法人员；`replaceOfficer` 更换人员；`changeEnterprise` 改企业；`registerEnterprise` 登记企业；`giveLateReason` 说明逾期原因；`completeList` 补充名单内容；`removeRow` 移除此行 */
-export type Remedy = "claimExemption" | "completeExemption" | "narrowWindow" | "changeWindow" | "changeItems" | "addOfficer" | "replaceOfficer" | "changeEnterprise" | "registerEnterprise" | "giveLateReason" | "completeList" | "removeRow";
-export const Remedy = ["claimExemption", "completeExemption", "narrowWindow", "changeWindow", "changeItems", "addOfficer", "replaceOfficer", "changeEnterprise", "registerEnterprise", "giveLateReason", "completeList", "removeRow"] as const;
+/** 可以采取的办法，供程序判断 `claimExemption` 填写例外情形；`completeExemption` 补充例外文书；`narrowWindow` 缩小检查窗口；`changeWindow` 改检查窗口；`changeItems` 改检查事项；`addOfficer` 补执法人员；`replaceOfficer` 更换人员；`changeEnterprise` 改企业；`registerEnterprise` 登记企业；`giveLateReason` 说明逾期原因；`completeList` 补充名单内容；`sayWhyOnSite` 写明现场检查理由；`removeRow` 移除此行 */
+export type Remedy = "claimExemption" | "completeExemption" | "narrowWindow" | "changeWindow" | "changeItems" | "addOfficer" | "replaceOfficer" | "changeEnterprise" | "registerEnterprise" | "giveLateReason" | "completeList" | "sayWhyOnSite" | "removeRow";
+export const Remedy = ["claimExemption", "completeExemption", "narrowWindow", "changeWindow", "changeItems", "addOfficer", "replaceOfficer", "changeEnterprise", "registerEnterprise", "giveLateReason", "completeList", "sayWhyOnSite", "removeRow"] as const;
 
 /** 安全风险四色: the rating of an enterprise's safety risk, highest first. `red` 红；`orange` 橙；`yellow` 黄；`blue` 蓝 */
 export type RiskColour = "red" | "orange" | "yellow" | "blue";
@@ -6569,6 +7289,21 @@ export interface SectorRow {
 /** The half of the day on which everyone arrives. `am` 上午；`pm` 下午 */
 export type Session = "am" | "pm";
 export const Session = ["am", "pm"] as const;
+
+export interface SheetFieldName {
+    /** 代号 */
+    field: string;
+    /** 列名 */
+    title: string;
+}
+
+/** 一张工作表 */
+export interface SheetName {
+    /** 名称 */
+    name: string;
+    /** 是隐藏的 */
+    hidden: boolean;
+}
 
 export interface ShowPlanForm {
     /** 企业提出意见的最后一天（含） */
@@ -6687,15 +7422,15 @@ export interface SubdistrictRow {
 /** 所涉及的一项 */
 export interface Subject {
     /** 事情所涉及的种类
-`enterprise` 企业；`filing` 名单；`filingLine` 名单行；`jointList` 联合名单；`inspection` 检查任务；`hazard` 隐患；`recheck` 复查；`closureReport` 闭环反馈；`officer` 执法人员；`supervisionItem` 监管事项；`holidaySchedule` 工作日历；`parameterVersion` 方案参数；`enterpriseImport` 企业名单导入；`annualPlan` 年度执法计划；`districtPlan` 全区年度计划；`day` 日期 */
+`enterprise` 企业；`filing` 名单；`filingLine` 名单行；`jointList` 联合名单；`inspection` 检查任务；`hazard` 隐患；`recheck` 复查；`closureReport` 闭环反馈；`officer` 执法人员；`supervisionItem` 监管事项；`guideline` 检查工作指引；`manual` 一手册；`holidaySchedule` 工作日历；`parameterVersion` 方案参数；`enterpriseImport` 企业名单导入；`annualPlan` 年度执法计划；`districtPlan` 全区年度计划；`day` 日期 */
     kind: SubjectKind;
     /** 记录的 id */
     id: string;
 }
 
-/** 事情所涉及的种类 `enterprise` 企业；`filing` 名单；`filingLine` 名单行；`jointList` 联合名单；`inspection` 检查任务；`hazard` 隐患；`recheck` 复查；`closureReport` 闭环反馈；`officer` 执法人员；`supervisionItem` 监管事项；`holidaySchedule` 工作日历；`parameterVersion` 方案参数；`enterpriseImport` 企业名单导入；`annualPlan` 年度执法计划；`districtPlan` 全区年度计划；`day` 日期 */
-export type SubjectKind = "enterprise" | "filing" | "filingLine" | "jointList" | "inspection" | "hazard" | "recheck" | "closureReport" | "officer" | "supervisionItem" | "holidaySchedule" | "parameterVersion" | "enterpriseImport" | "annualPlan" | "districtPlan" | "day";
-export const SubjectKind = ["enterprise", "filing", "filingLine", "jointList", "inspection", "hazard", "recheck", "closureReport", "officer", "supervisionItem", "holidaySchedule", "parameterVersion", "enterpriseImport", "annualPlan", "districtPlan", "day"] as const;
+/** 事情所涉及的种类 `enterprise` 企业；`filing` 名单；`filingLine` 名单行；`jointList` 联合名单；`inspection` 检查任务；`hazard` 隐患；`recheck` 复查；`closureReport` 闭环反馈；`officer` 执法人员；`supervisionItem` 监管事项；`guideline` 检查工作指引；`manual` 一手册；`holidaySchedule` 工作日历；`parameterVersion` 方案参数；`enterpriseImport` 企业名单导入；`annualPlan` 年度执法计划；`districtPlan` 全区年度计划；`day` 日期 */
+export type SubjectKind = "enterprise" | "filing" | "filingLine" | "jointList" | "inspection" | "hazard" | "recheck" | "closureReport" | "officer" | "supervisionItem" | "guideline" | "manual" | "holidaySchedule" | "parameterVersion" | "enterpriseImport" | "annualPlan" | "districtPlan" | "day";
+export const SubjectKind = ["enterprise", "filing", "filingLine", "jointList", "inspection", "hazard", "recheck", "closureReport", "officer", "supervisionItem", "guideline", "manual", "holidaySchedule", "parameterVersion", "enterpriseImport", "annualPlan", "districtPlan", "day"] as const;
 
 /** 报送闭环反馈，五(三)7 */
 export interface SubmitClosureReport {
@@ -6830,6 +7565,16 @@ export const TodoKind = ["file", "amend", "approve", "derive", "dispatch", "sche
 /** 待办所指的对象 */
 export type TodoTarget = FilingTarget | InspectionTarget | HazardTarget | MonthTarget | BodyTarget;
 
+/** 指引没有写到的一个监管事项 */
+export interface UncoveredItem {
+    /** 记录的 id */
+    id: string;
+    /** 代码 */
+    code: string;
+    /** 名称 */
+    name: string;
+}
+
 /** 没有备案，或不在有效期 */
 export interface UnfiledVisit {
     /** 今天有已备案、已确认的检查 */
@@ -6913,6 +7658,10 @@ export interface VisitDay {
     /** 改期原因；首次排期不填 */
     reason?: string | undefined;
 }
+
+/** 为什么须到现场：书面材料、数据、视频能解决的，不到现场检查 `premises` 须实地查看设备设施、作业现场；`papersInsufficient` 书面材料、监测数据不足以判断；`noRemoteMeans` 没有视频监控等非现场检查手段；`clue` 须现场核查投诉举报等线索；`rectification` 须现场核实整改情况；`statutory` 法律法规规定须现场检查；`other` 其他 */
+export type WhyOnSite = "premises" | "papersInsufficient" | "noRemoteMeans" | "clue" | "rectification" | "statutory" | "other";
+export const WhyOnSite = ["premises", "papersInsufficient", "noRemoteMeans", "clue", "rectification", "statutory", "other"] as const;
 
 /** 从第一天到最后一天，含首尾 */
 export interface WindowDetails {
