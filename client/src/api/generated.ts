@@ -3301,6 +3301,7 @@ export interface ApprovalResult {
 
 /** 一次批准的名单，至多50份 */
 export interface ApprovalsForm {
+    /** 各份名单，附读到的版本 */
     filings: ApprovalForm[];
 }
 
@@ -3795,7 +3796,7 @@ export interface CanOfRecheckVerb {
     refusal?: VerbRefusal | undefined;
 }
 
-/** Reminds bodies that have not handed in their list of a month; each once a day, however often it is pressed. What reminds them goes through the outbox. */
+/** 催报：提醒尚未报送当月名单的单位，同一单位每天只提醒一次 */
 export interface ChaseFilings {
     /** 所催的月份 */
     month: string;

@@ -32,6 +32,7 @@ internal sealed class ResourceNames : IDocumentFilter
         ["PlanParameters"] = "方案参数",
         ["Rechecks"] = "复查",
         ["SafetyDomains"] = "安全领域",
+        ["SavedViews"] = "保存的视图",
         ["Search"] = "查找",
         ["Sectors"] = "工贸行业",
         ["Statistics"] = "统计",

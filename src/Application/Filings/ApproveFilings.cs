@@ -12,6 +12,7 @@ namespace Supervision.Application.Filings;
 public sealed record ApproveFilings(ApprovalsForm Form) : ICommand<Result<ApprovalsReceipt>>;
 
 /// <summary>一次批准的名单，至多50份</summary>
+/// <param name="Filings">各份名单，附读到的版本</param>
 public sealed record ApprovalsForm(IReadOnlyList<ApprovalForm> Filings);
 
 /// <param name="Id">名单的 id</param>

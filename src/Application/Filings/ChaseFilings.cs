@@ -12,7 +12,7 @@ using Supervision.Domain.Filings;
 
 namespace Supervision.Application.Filings;
 
-/// <summary>Reminds bodies that have not handed in their list of a month; each once a day, however often it is pressed. What reminds them goes through the outbox.</summary>
+/// <summary>催报：提醒尚未报送当月名单的单位，同一单位每天只提醒一次</summary>
 /// <param name="Month">所催的月份</param>
 /// <param name="Bodies">单位代码；已经报送的和今天已催过的不再催</param>
 public sealed record ChaseFilings(YearMonth Month, IReadOnlyList<string> Bodies) : ICommand<Result<ChaseReceipt>>;

@@ -6,6 +6,7 @@ import { Link, useLocation } from 'react-router'
 import { SavedViewsClient, savedViewsQueries, type SavedViewDetails, type ViewedList } from '@/api/generated'
 import { useMe } from '@/api/me'
 import { CommandAlert, ConfirmModal, Empty, QueryView, focusField, useCommand } from '@/ui'
+import { viewedListLabels } from './labels'
 import { sameView, viewOf } from './search'
 import './SavedViews.css'
 
@@ -50,7 +51,7 @@ export function SavedViews({ list }: { list: ViewedList }) {
       <Popover
         trigger="click"
         placement="bottomRight"
-        title="视图"
+        title={`${viewedListLabels[list]}的视图`}
         content={content}
         open={open}
         onOpenChange={setOpen}

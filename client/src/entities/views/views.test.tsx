@@ -1,5 +1,6 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { SavedViewDetails } from '@/api/generated'
 import { button, fakeServer, listOf, press, renderUi, signedIn, type } from '@/ui/testing'
 import { SavedViews } from './SavedViews'
 import { sameView, viewOf } from './search'
@@ -9,7 +10,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-const own = {
+const own: SavedViewDetails = {
   id: 'v1',
   list: 'hazards',
   name: '逾期',
@@ -17,7 +18,7 @@ const own = {
   shared: true,
   own: true,
   owner: '陈晓',
-} as const
+}
 const colleagues = {
   ...own,
   id: 'v2',
@@ -56,8 +57,8 @@ describe('the views of a list', () => {
     const { server } = open('/hazards?page=3&grade=major', { 'POST /saved-views': () => ({ body: own }) })
     await press('视图')
     await press('保存当前视图')
-    await waitFor(() => expect(screen.getByLabelText('名称')).toBeTruthy())
-    type('名称', '逾期')
+    await waitFor(() => expect(screen.getByLabelText(/^名称/)).toBeTruthy())
+    type(/^名称/, '逾期')
     await screen.findByText(/您已有视图“逾期”/)
     fireEvent.click(screen.getByLabelText('本单位（含街道所）共用'))
     await press('替换')

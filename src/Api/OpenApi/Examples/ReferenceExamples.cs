@@ -18,8 +18,8 @@ internal static class ReferenceExamples
         Example.Reading("SupervisionItems_ListItemTags", "xf.officer", ("size", 3)),
         new("SupervisionItems_Get", "xf.officer", async demo => Sent.At(await demo.Db.SupervisionItems.OrderBy(item => item.Code).FirstAsync(item => item.Body == "XF"))),
         Example.Reading("MajorHazardCriteria_List", "xf.officer", ("size", 2)),
-        new("SavedViews_Keep", "xf.liaison", _ => Task.FromResult<Sent?>(Sent.With(new KeepView(ViewedList.Hazards, "本单位逾期", "overdue=true&body=XF", Shared: true)))),
+        new("SavedViews_KeepView", "xf.liaison", _ => Task.FromResult<Sent?>(Sent.With(new KeepView(ViewedList.Hazards, "本单位逾期", "overdue=true&body=XF", Shared: true)))),
         Example.Reading("SavedViews_List", "xf.liaison", ("list", ViewedList.Hazards)),
-        new("SavedViews_Drop", "xf.liaison", async demo => Sent.At(await demo.Db.SavedViews.FirstOrDefaultAsync(view => view.Name == "本单位逾期"))),
+        new("SavedViews_DropView", "xf.liaison", async demo => Sent.At(await demo.Db.SavedViews.FirstOrDefaultAsync(view => view.Name == "本单位逾期"))),
     ];
 }
