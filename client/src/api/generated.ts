@@ -3307,6 +3307,7 @@ export interface ApprovalsForm {
 
 /** 逐份的结果，与所报次序相同 */
 export interface ApprovalsReceipt {
+    /** 每份一条 */
     filings: ApprovalResult[];
 }
 
@@ -5727,7 +5728,7 @@ export interface JointVisitDetails {
     leadDepartment: string;
 }
 
-/** Keeps a list as it is shown under a name; one's own view of that name is replaced. */
+/** 把列表当前的样子保存为一个名称；本人已有同名的，以这次的代替 */
 export interface KeepView {
     /** 哪个列表
 `enterprises` 企业库；`filings` 备案名单；`inspections` 检查任务；`hazards` 隐患 */

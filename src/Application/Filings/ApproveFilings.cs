@@ -20,6 +20,7 @@ public sealed record ApprovalsForm(IReadOnlyList<ApprovalForm> Filings);
 public sealed record ApprovalForm(Guid Id, int Version);
 
 /// <summary>逐份的结果，与所报次序相同</summary>
+/// <param name="Filings">每份一条</param>
 public sealed record ApprovalsReceipt(IReadOnlyList<ApprovalResult> Filings);
 
 /// <param name="Id">名单的 id</param>

@@ -8,7 +8,7 @@ using Supervision.Domain.Common;
 
 namespace Supervision.Application.SavedViews;
 
-/// <summary>Keeps a list as it is shown under a name; one's own view of that name is replaced.</summary>
+/// <summary>把列表当前的样子保存为一个名称；本人已有同名的，以这次的代替</summary>
 /// <param name="List">哪个列表</param>
 /// <param name="Name">视图名称</param>
 /// <param name="Search">列表页面地址中的查询部分，不含问号；页码不必有</param>
