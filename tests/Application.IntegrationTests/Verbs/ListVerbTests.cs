@@ -73,6 +73,7 @@ public sealed class ListVerbTests(TestApp app) : IClassFixture<TestApp>
         FilingVerb.Approve => new ApproveFiling(list.Id, list.Version),
         FilingVerb.Refile => new RefileFiling(list.Id, list.Version),
         FilingVerb.Return => new ReturnFiling(list.Id, list.Version, "请核对企业"),
+        FilingVerb.ApproveByHead => new ApproveByHead(list.Id, list.Version, new(By: "分管领导", DocumentNo: "执批〔2026〕1号")),
         _ => new WithdrawFiling(list.Id, list.Version, "企业停产"),
     };
 
