@@ -4,7 +4,6 @@ using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Domain.Common;
-using Supervision.Domain.Filings;
 
 namespace Supervision.Application.Filings;
 

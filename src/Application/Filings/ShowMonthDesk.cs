@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Calendar;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
-using Supervision.Application.Common.Events;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Common.Ports;
 using Supervision.Domain.Calendar;

@@ -3,7 +3,6 @@ using MediatR;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
-using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 
 namespace Supervision.Application.Planning;

@@ -7,7 +7,6 @@ using Supervision.Application.Common.Verbs;
 using Supervision.Application.Departments;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
-using Supervision.Domain.Departments;
 using Supervision.Domain.Enterprises;
 using Supervision.Domain.Planning;
 

@@ -5,7 +5,6 @@ using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Common.Ports;
-using Supervision.Application.Common.Spreadsheets;
 using Supervision.Application.Enterprises;
 using Supervision.Domain.Common;
 using Supervision.Domain.Departments;

@@ -1,7 +1,6 @@
 using Supervision.Application.Common.Spreadsheets;
 using Supervision.Application.Enterprises;
 using Supervision.Domain.Common;
-using Supervision.Domain.Departments;
 using Supervision.Domain.Enterprises;
 using Supervision.Domain.Planning;
 

@@ -6,7 +6,6 @@ using Supervision.Application.Attachments;
 using Supervision.Application.Guidelines;
 using Supervision.Application.IntegrationTests.Documents;
 using Supervision.Domain.Departments;
-using Supervision.Domain.Guidelines;
 using Supervision.Infrastructure.Seed.Flows;
 
 namespace Supervision.Application.IntegrationTests.Guidelines;

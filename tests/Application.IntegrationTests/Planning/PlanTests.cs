@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Supervision.Application.Common.Data;
 using Supervision.Application.Planning;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;

@@ -4,7 +4,6 @@ using Supervision.Application.Common.Events;
 using Supervision.Application.Enterprises.Importing;
 using Supervision.Application.Hazards.Closure;
 using Supervision.Application.Inspections.Scheduling;
-using Supervision.Application.Planning;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
