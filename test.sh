@@ -122,13 +122,11 @@ end_to_end() {
 }
 
 # While the program is built: half a minute that nobody waits for. Without it the tests that need it say so.
-office=''
-if wanted Application.IntegrationTests; then ensure_office >"$logs/office.log" 2>&1 & office=$!; fi
+if wanted Application.IntegrationTests; then { ensure_office >"$logs/office.log" 2>&1 || tail -2 "$logs/office.log"; } & fi
 
 # The two lanes share nothing but the generated client, which a clean build does not change.
 { ! wanted client || client_lane; } & { ! wanted contract format $units $integration end-to-end || api_lane; }
 wait
-[ -z "$office" ] || wait "$office" || tail -2 "$logs/office.log"
 if [ -f "$logs/built" ]; then
   ! wanted $integration end-to-end || check product alone build_product
   # The walk begins with telling the demonstration, which leaves a core to the longer of the two.
