@@ -4961,11 +4961,13 @@ export interface GuidelineDetails {
     status: GuidelineStatus;
     /** 安全领域 */
     safetyDomains: SafetyDomain[];
+    /** 各节 */
     sections: GuidelineSectionDetails[];
     /** 退回的原因；没有退回的没有 */
     returnReason?: string | undefined;
     /** 提交时间 */
     submittedAt?: string | undefined;
+    /** 采纳时间 */
     acceptedAt?: string | undefined;
     /** 本单位已发布、指引没有写到的监管事项 */
     uncoveredItems: UncoveredItem[];
@@ -5015,6 +5017,7 @@ export interface GuidelineRow {
     keyItems: number;
     /** 提交时间 */
     submittedAt?: string | undefined;
+    /** 采纳时间 */
     acceptedAt?: string | undefined;
 }
 
@@ -5272,13 +5275,13 @@ export const HazardsSort = ["dueOn", "foundOn", "grade", "status", "-dueOn", "-f
 
 /** The approval of a visit by the responsible leader of the body, before it or, in an emergency, after it; 国办发〔2024〕54号. */
 export interface HeadApproval {
-    /** Name of who approved. */
+    /** 批准人姓名 */
     by: string;
-    /** Approved in the leader's place. */
+    /** 批准人是受委托的负责人 */
     deputy: boolean;
-    /** Of the paper on which it was approved; null where it was approved in the product. */
+    /** 批准文件的文号；在系统中批准的没有 */
     documentNo?: string | undefined;
-    /** Why it came after the visit; null where it came before. */
+    /** 检查之后才批准的原因；事先批准的没有 */
     emergency?: string | undefined;
     /** 时间 */
     at: string;
@@ -5864,6 +5867,7 @@ export interface ManualChapterDetails {
     bodyName: string;
     /** 所依据的指引是第几版 */
     revision: number;
+    /** 各节 */
     sections: GuidelineSectionDetails[];
 }
 
@@ -5873,7 +5877,9 @@ export interface ManualDetails {
     id: string;
     /** 编号 */
     number: string;
+    /** 汇编日期 */
     compiledOn: string;
+    /** 各章 */
     chapters: ManualChapterDetails[];
     /** 汇编时没有已采纳指引的安全领域 */
     missing: SafetyDomain[];
@@ -5921,6 +5927,7 @@ export const ManualsSort = ["compiledAt", "-compiledAt"] as const;
 
 /** 逐行的查找结果，与所报各行次序相同 */
 export interface MatchAnswer {
+    /** 每行一条 */
     rows: EnterpriseMatch[];
 }
 
@@ -6858,8 +6865,11 @@ export interface PlanParameterChanges {
     nationalCapRefuses?: boolean | undefined;
     /** 几次以上视为重复入企 */
     repeatedVisits?: number | undefined;
+    /** 备案行须写明为什么要到场检查 */
     onSiteReasonRequired?: boolean | undefined;
+    /** 入企检查须经本单位负责人批准，否则不能签到 */
     headApprovalRequired?: boolean | undefined;
+    /** 紧急情况下检查之后补办负责人批准的天数 */
     emergencyApprovalDays?: number | undefined;
 }
 

@@ -9,7 +9,11 @@ internal static class WordBook
 
     private static readonly Dictionary<string, string> Words = new(StringComparer.Ordinal)
     {
+        ["acceptedAt"] = "采纳时间",
         ["address"] = "生产经营地址",
+        ["emergencyApprovalDays"] = "紧急情况下检查之后补办负责人批准的天数",
+        ["headApprovalRequired"] = "入企检查须经本单位负责人批准，否则不能签到",
+        ["onSiteReasonRequired"] = "备案行须写明为什么要到场检查",
         ["slotId"] = "企业联合检查月份的 id",
         ["actor"] = "办理人",
         ["afterClosureWorkingDays"] = "程序闭环后几个工作日内报送闭环反馈",

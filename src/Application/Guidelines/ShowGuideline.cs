@@ -16,6 +16,7 @@ public sealed record ShowGuideline(Guid Id) : IQuery<Result<GuidelineDetails>>;
 
 /// <summary>一版检查工作指引的全部内容</summary>
 /// <param name="Revision">第几版</param>
+/// <param name="Sections">各节</param>
 /// <param name="ReturnReason">退回的原因；没有退回的没有</param>
 /// <param name="UncoveredItems">本单位已发布、指引没有写到的监管事项</param>
 /// <param name="Can">当前用户现在可以办理的事</param>

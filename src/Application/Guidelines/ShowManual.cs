@@ -14,12 +14,15 @@ namespace Supervision.Application.Guidelines;
 public sealed record ShowManual(Guid Id) : IQuery<Result<ManualDetails>>;
 
 /// <summary>一手册的一版全文</summary>
+/// <param name="CompiledOn">汇编日期</param>
+/// <param name="Chapters">各章</param>
 /// <param name="Missing">汇编时没有已采纳指引的安全领域</param>
 public sealed record ManualDetails(
     Guid Id, string Number, DateOnly CompiledOn, IReadOnlyList<ManualChapterDetails> Chapters, IReadOnlyList<SafetyDomain> Missing, ManualFile File, int Version) : IVersioned;
 
 /// <summary>一章：一个安全领域</summary>
 /// <param name="Revision">所依据的指引是第几版</param>
+/// <param name="Sections">各节</param>
 public sealed record ManualChapterDetails(SafetyDomain SafetyDomain, string Body, string BodyName, int Revision, IReadOnlyList<GuidelineSectionDetails> Sections);
 
 internal sealed class ShowManualHandler(ISupervisionDb db, ICurrentUser user) : IRequestHandler<ShowManual, Result<ManualDetails>>

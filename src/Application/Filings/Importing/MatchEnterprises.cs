@@ -19,6 +19,7 @@ public sealed record MatchForm(IReadOnlyList<MatchRowForm> Rows);
 public sealed record MatchRowForm(string? Uscc = null, string? Name = null);
 
 /// <summary>逐行的查找结果，与所报各行次序相同</summary>
+/// <param name="Rows">每行一条</param>
 public sealed record MatchAnswer(IReadOnlyList<EnterpriseMatch> Rows);
 
 internal sealed class MatchEnterprisesValidator : AbstractValidator<MatchEnterprises>
