@@ -55,12 +55,12 @@ test('writes a row of a list without a mouse', async ({ as }) => {
   await page.keyboard.press('Enter')
   await expect(page.getByText('名单还没有企业')).toBeVisible()
 
-  await page.getByRole('button', { name: '从 Excel 粘贴' }).focus()
+  await page.getByRole('button', { name: '粘贴名单' }).focus()
   await page.keyboard.press('Enter')
   await expect(page.getByLabel('粘贴的内容')).toBeFocused()
   await accessible(page, 'the rows from Excel')
   await page.keyboard.press('Escape')
-  await expect(page.getByRole('button', { name: '从 Excel 粘贴' })).toBeFocused()
+  await expect(page.getByRole('button', { name: '粘贴名单' })).toBeFocused()
 })
 
 test('each form of a visit opens and closes by the keyboard and gives the focus back', async ({ as }) => {
