@@ -40,7 +40,7 @@ test('a liaison writes a list, sees every row judged, and hands in the rows that
   await picture(page, 'filing-row')
   await page.getByRole('button', { name: '完成' }).click()
 
-  await page.getByRole('button', { name: '从 Excel 粘贴' }).click()
+  await page.getByRole('button', { name: '粘贴名单' }).click()
   const crossing = `${month}-20\t${Number(month.slice(0, 4)) + 1}-01-06`
   await page
     .getByLabel('粘贴的内容')
