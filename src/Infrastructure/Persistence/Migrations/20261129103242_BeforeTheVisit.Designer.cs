@@ -13,8 +13,8 @@ using Supervision.Infrastructure.Persistence;
 namespace Supervision.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(SupervisionDbContext))]
-    [Migration("20261129091207_Guidelines")]
-    partial class Guidelines
+    [Migration("20261129103242_BeforeTheVisit")]
+    partial class BeforeTheVisit
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
