@@ -19,7 +19,7 @@ internal sealed class ConsolidatePlansValidator : AbstractValidator<ConsolidateP
 {
     public ConsolidatePlansValidator()
     {
-        RuleFor(request => request.Year).InclusiveBetween(2020, 2100);
+        RuleFor(request => request.Year).IsPlanYear();
         RuleFor(request => request.Reason).MaximumLength(1000);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class DraftAnnualPlanValidator : AbstractValidator<DraftAnnualPl
 {
     public DraftAnnualPlanValidator()
     {
-        RuleFor(draft => draft.Year).InclusiveBetween(2020, 2100);
+        RuleFor(draft => draft.Year).IsPlanYear();
         RuleFor(draft => draft.Form).SetValidator(new AnnualPlanFormValidator()).OverridePropertyName("");
     }
 }

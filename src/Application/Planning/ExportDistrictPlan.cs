@@ -21,7 +21,7 @@ internal sealed class ExportDistrictPlanValidator : AbstractValidator<ExportDist
 {
     public ExportDistrictPlanValidator()
     {
-        RuleFor(export => export.Year).InclusiveBetween(2020, 2100);
+        RuleFor(export => export.Year).IsPlanYear();
         RuleFor(export => export.Format).IsWorkbook();
     }
 }

@@ -37,7 +37,7 @@ internal sealed class ListAnnualPlansValidator : PageRequestValidator<ListAnnual
     public ListAnnualPlansValidator() : base(ListAnnualPlansHandler.Sorts)
     {
         RuleFor(list => list.Q).Empty();
-        RuleFor(list => list.Year).InclusiveBetween(2020, 2100);
+        RuleFor(list => list.Year).IsPlanYear();
         RuleFor(list => list.Body).MaximumLength(10);
     }
 }

@@ -53,7 +53,7 @@ internal sealed class ListJointSlotsValidator : PageRequestValidator<ListJointSl
 {
     public ListJointSlotsValidator() : base(ListJointSlotsHandler.Sorts)
     {
-        RuleFor(list => list.Year).InclusiveBetween(2020, 2100);
+        RuleFor(list => list.Year).IsPlanYear();
         RuleFor(list => list.Month).InclusiveBetween(1, 12);
         RuleFor(list => list.SubdistrictCode).MaximumLength(9);
     }

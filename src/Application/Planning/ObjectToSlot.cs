@@ -22,7 +22,7 @@ internal sealed class ObjectToSlotValidator : AbstractValidator<ObjectToSlot>
 {
     public ObjectToSlotValidator()
     {
-        RuleFor(request => request.Year).InclusiveBetween(2020, 2100);
+        RuleFor(request => request.Year).IsPlanYear();
         RuleFor(request => request.PreferredMonth).InclusiveBetween(1, 12);
         RuleFor(request => request.Reason).NotEmpty().Length(2, 1000);
     }

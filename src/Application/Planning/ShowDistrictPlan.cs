@@ -10,7 +10,7 @@ public sealed record ShowDistrictPlan(int Year) : IQuery<Result<DistrictPlanDeta
 
 internal sealed class ShowDistrictPlanValidator : AbstractValidator<ShowDistrictPlan>
 {
-    public ShowDistrictPlanValidator() => RuleFor(show => show.Year).InclusiveBetween(2020, 2100);
+    public ShowDistrictPlanValidator() => RuleFor(show => show.Year).IsPlanYear();
 }
 
 internal sealed class ShowDistrictPlanHandler(DistrictPlanViews views) : IRequestHandler<ShowDistrictPlan, Result<DistrictPlanDetails>>

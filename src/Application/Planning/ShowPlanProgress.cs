@@ -41,7 +41,7 @@ public sealed record ProgressRow(string Key, string Name, ProgressFigures Figure
 
 internal sealed class ShowPlanProgressValidator : AbstractValidator<ShowPlanProgress>
 {
-    public ShowPlanProgressValidator() => RuleFor(show => show.Year).InclusiveBetween(2020, 2100);
+    public ShowPlanProgressValidator() => RuleFor(show => show.Year).IsPlanYear();
 }
 
 internal sealed class ShowPlanProgressHandler(ISupervisionDb db, ICurrentUser user, AnnualPlanViews views, TimeProvider clock) : IRequestHandler<ShowPlanProgress, Result<PlanProgressAnswer>>
@@ -87,10 +87,4 @@ internal sealed class ShowPlanProgressHandler(ISupervisionDb db, ICurrentUser us
         var all = ones as IReadOnlyCollection<PlannedOne> ?? [.. ones];
         return new(all.Count, all.Count(one => one.Done), all.Count(one => one.Late));
     }
-}
-
-internal static class PlanMonths
-{
-    /// <summary>The first month of a year that is not over: 1 before it begins, 13 when it is over.</summary>
-    public static int Earliest(DateOnly today, int year) => today.Year < year ? 1 : today.Year > year ? 13 : today.Month;
 }
