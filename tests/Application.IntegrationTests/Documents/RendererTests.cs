@@ -90,6 +90,7 @@ public sealed class RendererTests
         var named = ContentsOf.NamedIn(Renderer.Render(document));
         named.Should().HaveCount(36);
         ContentsOf.FoundIn(laidOut, named.Select(entry => entry.Text)).Should().Equal(named);
+        laidOut.Pages.Count(page => page.Line("—I—") is not null).Should().Be(1, "the contents are counted by themselves, in Roman figures");
         laidOut.Fonts.Should().NotBeEmpty().And.AllSatisfy(font => font.Should().MatchRegex(@"\byes\s+yes\s+yes\b", "each is embedded, in parts, with its characters"));
         laidOut.Pictures.Should().HaveCount(laidOut.Pages.Count);
     }

@@ -32,10 +32,14 @@ internal sealed class DocxBody(OfficialDocument document, Layout layout, DocxSec
         return _body;
     }
 
-    /// <summary>A section's properties stand in its last paragraph; where there is none, in an empty one.</summary>
+    /// <summary>
+    /// A section's properties stand in its last paragraph; where there is none, in an empty one. After contents that one is as good as not there: in the paragraph where they end,
+    /// LibreOffice takes the page number below for a part of them, and leaves it away.
+    /// </summary>
     private void End(SectionProperties section)
     {
         if (_body.LastChild is not Paragraph) _body.Append(Styled(DocxStyles.Normal, ""));
+        else if (_body.LastChild.LastChild is Run { LastChild: FieldChar }) _body.Append(Thin());
         var last = (Paragraph)_body.LastChild!;
         (last.ParagraphProperties ??= new ParagraphProperties()).Append(section);
         _breaks = false;
@@ -106,6 +110,13 @@ internal sealed class DocxBody(OfficialDocument document, Layout layout, DocxSec
         if (text.Length > 0) paragraph.Append(DocxText.Run(text));
         return paragraph;
     }
+
+    /// <summary>Thin enough for what the grid leaves free below its last line.</summary>
+    private static Paragraph Thin() => new(new ParagraphProperties(
+        new ParagraphStyleId { Val = DocxStyles.Normal },
+        new SnapToGrid { Val = false },
+        new SpacingBetweenLines { Before = "0", After = "0", Line = "14", LineRule = LineSpacingRuleValues.Exact },
+        new ParagraphMarkRunProperties(new FontSize { Val = "2" })));
 
     private static string Bookmark(int heading) => $"_Toc{heading + 1:000000}";
 
