@@ -17,7 +17,7 @@ interface Shape {
   send: (
     plans: DistrictPlansClient,
     told: Told,
-    at: { year: number; slotId: string; ifMatch: string },
+    at: { year: number; slotId: string; ifMatch: string; made: boolean },
   ) => Promise<unknown>
 }
 
@@ -28,12 +28,8 @@ const SHAPES: Record<Act['verb'], Shape> = {
     note: '按已采纳的计划形成新的一版；人工指定的月份和已过的月份不变。',
     success: '已汇总',
     asked: [{ name: 'text', label: '原因', optional: true }],
-    send: (plans, { text }, { year, ifMatch }) =>
-      plans.consolidatePlans({
-        year,
-        ifMatch: ifMatch === '"null"' ? undefined : ifMatch,
-        body: { reason: text || undefined },
-      }),
+    send: (plans, { text }, { year, ifMatch, made }) =>
+      plans.consolidatePlans({ year, ifMatch: made ? ifMatch : undefined, body: { reason: text || undefined } }),
   },
   show: {
     title: '征求企业意见',
@@ -125,7 +121,7 @@ export function DistrictAct({ plan, act, onClose }: { plan: DistrictPlanDetails;
       command={{
         id: `district-plans.${act.verb} ${plan.year} ${slotId}`,
         send: (http, told, ifMatch) =>
-          shape.send(new DistrictPlansClient(http), told, { year: plan.year, slotId, ifMatch }),
+          shape.send(new DistrictPlansClient(http), told, { year: plan.year, slotId, ifMatch, made: plan.made }),
         version: plan.made ? plan.version : null,
         changes: affected.plan,
         success: shape.success,
