@@ -49,6 +49,15 @@ sign_in() {
   curl -sf -o /dev/null -b "$jar" -c "$jar" "http://localhost:$port/api/v1/auth/me"
 }
 
+# against_floor VOLUME ACCOUNT: product and floor on so many enterprises and lines, the account signed in, and what both may be asked in $work
+against_floor() {
+  load "$1" "$1"
+  serve
+  serve_floor
+  sign_in "$2"
+  dotnet "$floors" paths "http://localhost:$port" "http://localhost:$((port + 1))" "$work"
+}
+
 # ticks PID...: processor time in milliseconds
 ticks() { { cat $(printf '/proc/%s/stat ' "$@") 2>/dev/null || true; } | awk '{ sub(/^.*\) /, ""); sum += $12 + $13 } END { print sum * 10 }'; }
 

@@ -3,11 +3,7 @@
 # Usage: tests/load/writes.sh [ENTERPRISES] [SECONDS OF A ROUND] [ROUNDS]   (default: 1000000 10 3); as many filing lines
 . "$(dirname "${BASH_SOURCE[0]}")/stage.sh"
 volume=${1:-1000000} seconds=${2:-10} rounds=${3:-3}
-load "$volume" "$volume"
-serve
-serve_floor
-sign_in xf.liaison
-dotnet "$floors" paths "http://localhost:$port" "http://localhost:$((port + 1))" "$work"
+against_floor "$volume" xf.liaison
 cat > "$work/asked.lua" <<'LUA'
 local unfiled, drafts, prefix = io.open(os.getenv("UNFILED")), {}, os.getenv("PREFIX") or ""
 local year, run, sent = os.date("*t").year + 1, tostring(os.time()) .. prefix, 0
