@@ -114,6 +114,7 @@ test('Ctrl+K leads to a page by its first letters, and to a visit by its number'
   await expect(field).toBeHidden()
 
   await page.keyboard.press('Control+k')
+  await expect(field).toBeFocused()
   await page.keyboard.insertText(items[0]!.number)
   await expect(page.getByRole('option', { selected: true })).toContainText(items[0]!.number)
   await accessible(page, 'what the command palette has found')
