@@ -4720,6 +4720,8 @@ export interface FilingLineDetails {
     onSite?: OnSiteNeed | undefined;
     /** 本单位负责人的批准；未批准的没有 */
     headApproval?: HeadApproval | undefined;
+    /** 还要本单位负责人批准 */
+    awaitsHead?: boolean;
 }
 
 /** 名单中的一家企业 */

@@ -62,6 +62,7 @@ public sealed record FilingDetails(
 /// <param name="EnterpriseName">所填的企业名称；已在企业库中的没有</param>
 /// <param name="OnSite">为什么须到现场检查</param>
 /// <param name="HeadApproval">本单位负责人的批准；未批准的没有</param>
+/// <param name="AwaitsHead">还要本单位负责人批准</param>
 public sealed record FilingLineDetails(
     Guid Id,
     int Row,
@@ -86,6 +87,7 @@ public sealed record FilingLineDetails(
     int Version,
     string? EnterpriseName = null,
     OnSiteNeed? OnSite = null,
-    HeadApproval? HeadApproval = null);
+    HeadApproval? HeadApproval = null,
+    bool AwaitsHead = false);
 
 public sealed record LineItem(Guid Id, string Code, string Name);

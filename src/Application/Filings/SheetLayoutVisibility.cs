@@ -7,7 +7,7 @@ namespace Supervision.Application.Filings;
 /// <summary>How a department reads its own lists is its own.</summary>
 internal sealed class SheetLayoutVisibility : Visibility<SheetLayout>
 {
-    protected override string Needs => Permission.FilingsWrite;
+    protected override string Needs => Permission.FilingsRead;
 
     protected override IQueryable<SheetLayout> All(ISupervisionDb db) => db.SheetLayouts;
 

@@ -63,6 +63,19 @@ public sealed class FilingDeskTests(ApiApp app) : IClassFixture<ApiApp>
     }
 
     [Fact]
+    public async Task A_sum_below_the_list_is_no_enterprise_although_its_word_stands_in_a_column_that_is_not_read()
+    {
+        var (uscc, name) = await EnterpriseAsync();
+        var book = new RawWorkbook().Sheet("名单", RawWorkbook.Row(1, "备忘", "企业名称", "统一社会信用代码", "检查日期")
+            + RawWorkbook.Row(2, null, name, uscc, "12月5日") + RawWorkbook.Row(3, "合计", "1 家", null, null)).Build();
+
+        var import = await ImportAsync("hb.liaison", book);
+
+        import["rows"]!.AsArray().Should().ContainSingle();
+        import["notes"]!.AsArray().Select(note => note!.GetValue<string>()).Should().Contain(note => note.Contains("第3行"));
+    }
+
+    [Fact]
     public async Task One_unknown_enterprise_keeps_nobody_from_saving_the_list()
     {
         var (uscc, name) = await EnterpriseAsync();

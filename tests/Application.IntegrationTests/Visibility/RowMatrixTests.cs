@@ -66,6 +66,8 @@ public sealed class RowMatrixTests(RowWorld world) : IClassFixture<RowWorld>
         [typeof(EnterpriseImportRow)] = "企业导入的行",
         [typeof(Filing)] = "执法备案名单",
         [typeof(FilingLine)] = "备案行",
+        [typeof(SheetLayout)] = "名单的读法",
+        [typeof(FormRefusal)] = "因格式退回的名单",
         [typeof(JointList)] = "联合执法名单",
         [typeof(JointVisit)] = "名单中的入企",
         [typeof(Inspection)] = "检查任务",
@@ -84,8 +86,8 @@ public sealed class RowMatrixTests(RowWorld world) : IClassFixture<RowWorld>
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
-    /// <summary>What is somebody's own, or a body's own habit, is tried by NotificationOperationTests, SavedViewTests and FilingDeskTests.</summary>
-    private static readonly Type[] OnesOwn = [typeof(Notification), typeof(SavedView), typeof(SheetLayout), typeof(FormRefusal)];
+    /// <summary>What nobody needs a permission for is tried by NotificationOperationTests and SavedViewTests.</summary>
+    private static readonly Type[] OnesOwn = [typeof(Notification), typeof(SavedView)];
 
     [Fact]
     public void Every_kind_with_a_visibility_is_tried() =>

@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Audit;
 using Supervision.Application.Common.Events;
+using Supervision.Application.Common.Spreadsheets;
 using Supervision.Application.Enterprises.Importing;
+using Supervision.Application.Filings.Importing;
 using Supervision.Application.Hazards.Closure;
 using Supervision.Application.Inspections.Scheduling;
 using Supervision.Domain.Calendar;
@@ -56,6 +58,7 @@ public sealed class RowWorld : TestApp
         await ListsAsync();
         await PlansAsync();
         await GuidelinesAsync();
+        await SheetsAsync();
         await ImportAsync("yj.lead", "区级单位上传");
         await ImportAsync("admin", "系统管理员上传");
         await InDatabaseAsync(async db =>
@@ -92,6 +95,24 @@ public sealed class RowWorld : TestApp
     }
 
     /// <summary>Of each body a version that is accepted and the next one, which it is writing; and the edition of the former.</summary>
+    /// <summary>Each body has a file turned away, and says how its own sheet is to be read.</summary>
+    private async Task SheetsAsync()
+    {
+        var sheet = new RawWorkbook().Sheet("名单", RawWorkbook.Row(1, "照面代号", "几时去") + RawWorkbook.Row(2, Codes.Uscc(), "2026-12-10")).Build();
+        var said = new SheetMapping("名单", 1, new Dictionary<string, int> { ["uscc"] = 0, ["from"] = 1 });
+        foreach (var body in Bodies)
+        {
+            (await SendAsync(TestUser.Liaison(body), new OutlineFilingSheet(new MemoryStream("不是工作簿"u8.ToArray()), null, null))).IsError.Should().BeTrue();
+            (await SendAsync(TestUser.Liaison(body), new ImportFiling(new MemoryStream(sheet), new(FilingKind.AdHoc, []), DryRun: true, said, Remember: true))).Done();
+            await InDatabaseAsync(async db =>
+            {
+                Add<FormRefusal>(await db.FormRefusals.Where(refusal => refusal.Body == body).Select(refusal => refusal.Id).FirstAsync(), "任一", body);
+                Add<SheetLayout>(await db.SheetLayouts.Where(layout => layout.Department == body).Select(layout => layout.Id).SingleAsync(), "任一", body);
+                return true;
+            });
+        }
+    }
+
     private async Task GuidelinesAsync()
     {
         var domain = new Dictionary<string, SafetyDomain> { ["XF"] = SafetyDomain.Fire, ["HB"] = SafetyDomain.Ecology };

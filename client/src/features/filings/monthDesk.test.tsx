@@ -22,7 +22,7 @@ it('lets the leader of the body approve its visits, and a liaison enter what was
     lines: [
       line(1, { status: 'registered', onSite: { kind: 'premises' } }),
       line(2, {
-        status: 'registered',
+        ...{ status: 'registered', awaitsHead: false },
         headApproval: { by: '王副队长', deputy: true, documentNo: '坪消批3号', at: '2026-11-25T01:00:00Z' },
       }),
     ],

@@ -24,6 +24,7 @@ export const line = (row: number, over: Partial<FilingLineDetails> = {}): Filing
     subdistrictCode: '440310005',
   },
   ...{ safetyDomains: ['fire'], items: [], deadline, late: false, breaches: [], warnings: [], can: [], version: 1 },
+  awaitsHead: true,
   officers: [
     { name: '张三', certificateNo: '190001' },
     { name: '李四', certificateNo: '190002' },

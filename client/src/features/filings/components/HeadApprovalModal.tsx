@@ -10,10 +10,7 @@ interface Props {
 }
 
 /** Which rows still wait for the leader of their body. */
-export const awaitingHead = ({ lines }: FilingDetails) =>
-  lines.filter(
-    ({ status, headApproval }) => !headApproval && ['draft', 'registered', 'dispatched', 'executed'].includes(status),
-  )
+export const awaitingHead = ({ lines }: FilingDetails) => lines.filter((line) => line.awaitsHead)
 
 /** The leader approves the visits of a list; a liaison enters what was approved on paper. Rendered while it is open. */
 export function HeadApprovalModal({ filing, onClose }: Props) {
