@@ -23,7 +23,7 @@ export function Card({ title, note, extra, flush, foot, children, className }: P
             {title && <h2 id={id}>{title}</h2>}
             {note && <span className="card__note">{note}</span>}
           </div>
-          {extra}
+          {extra && <div className="buttons">{extra}</div>}
         </div>
       )}
       <div className={flush ? 'card__body card__body--flush' : 'card__body'}>{children}</div>

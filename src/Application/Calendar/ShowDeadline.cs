@@ -33,7 +33,7 @@ internal sealed class ShowDeadlineHandler(IWorkCalendar calendar, IPlanParameter
     public Task<Result<ExplainedDeadline>> Handle(ShowDeadline request, CancellationToken ct)
     {
         var deadline = parameters.Of(request.Kind, calendar, request.Date);
-        var left = calendar.WorkingDaysBetween(clock.LocalToday(), deadline.Date);
+        var left = calendar.WorkingDaysLeft(clock.LocalToday(), deadline.Date);
         return Task.FromResult<Result<ExplainedDeadline>>(new ExplainedDeadline(deadline.Date, left, deadline.Provisional, deadline.Explanation, deadline.Clause));
     }
 }

@@ -11,8 +11,8 @@ namespace Supervision.Application.Common;
 public sealed record DeadlineDetails(DateOnly Date, int WorkingDaysLeft, bool Provisional, Clause Clause)
 {
     public static DeadlineDetails Of(Deadline deadline, IWorkCalendar calendar, DateOnly today) =>
-        new(deadline.Date, calendar.WorkingDaysBetween(today, deadline.Date), deadline.Provisional, deadline.Clause);
+        new(deadline.Date, calendar.WorkingDaysLeft(today, deadline.Date), deadline.Provisional, deadline.Clause);
 
     public static DeadlineDetails Of(DateOnly date, Clause clause, IWorkCalendar calendar, DateOnly today) =>
-        new(date, calendar.WorkingDaysBetween(today, date), calendar.IsProvisional(date.Year), clause);
+        new(date, calendar.WorkingDaysLeft(today, date), calendar.IsProvisional(date.Year), clause);
 }

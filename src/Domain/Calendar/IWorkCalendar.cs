@@ -16,4 +16,7 @@ public interface IWorkCalendar
 
     /// <summary>How many working days lie after <paramref name="from"/> up to and including <paramref name="to"/>; negative where <paramref name="to"/> is earlier; 0 on the same day.</summary>
     int WorkingDaysBetween(DateOnly from, DateOnly to);
+
+    /// <summary>How many working days are left of a term: 0 on its last day, negative from the day after, on a weekend too.</summary>
+    int WorkingDaysLeft(DateOnly today, DateOnly last) => today > last ? Math.Min(WorkingDaysBetween(today, last), -1) : WorkingDaysBetween(today, last);
 }

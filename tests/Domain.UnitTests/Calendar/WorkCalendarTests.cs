@@ -70,6 +70,16 @@ public class WorkCalendarTests
         Gen.Select(AnyDay, AnyDay, AnyDay).Sample((a, b, c) =>
             Published.WorkingDaysBetween(a, b) + Published.WorkingDaysBetween(b, c) == Published.WorkingDaysBetween(a, c));
 
+    [Theory]
+    [InlineData("2026-11-27", 0)]
+    [InlineData("2026-11-28", -1)]
+    [InlineData("2026-11-29", -1)]
+    [InlineData("2026-11-30", -1)]
+    [InlineData("2026-12-01", -2)]
+    [InlineData("2026-11-26", 1)]
+    public void A_term_that_ends_on_a_Friday_is_over_on_the_Saturday(string today, int left) =>
+        ((IWorkCalendar)Published).WorkingDaysLeft(DateOnly.Parse(today, System.Globalization.CultureInfo.InvariantCulture), new(2026, 11, 27)).Should().Be(left);
+
     [Fact]
     public void On_or_after_is_the_first_working_day_from_the_day_on() => AnyDay.Sample(day =>
     {

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { Link, useLocation } from 'react-router'
 import { SavedViewsClient, savedViewsQueries, type SavedViewDetails, type ViewedList } from '@/api/generated'
 import { useMe } from '@/api/me'
-import { CommandAlert, ConfirmModal, Empty, QueryView, focusField, useCommand } from '@/ui'
+import { CommandAlert, ConfirmModal, Empty, QueryView, focusField, useCommand, useIsPhone } from '@/ui'
 import { viewedListLabels } from './labels'
 import { sameView, viewOf } from './search'
 import './SavedViews.css'
@@ -16,6 +16,7 @@ const changes = [savedViewsQueries.key]
 export function SavedViews({ list }: { list: ViewedList }) {
   const [open, setOpen] = useState(false)
   const [keeping, setKeeping] = useState(false)
+  const phone = useIsPhone()
   const search = viewOf(useLocation().search)
   const views = useQuery({ ...savedViewsQueries.list({ list, size: 200 }), enabled: open || search !== '' })
   const shown = views.data?.items.find((view) => sameView(view.search, search))
@@ -50,7 +51,7 @@ export function SavedViews({ list }: { list: ViewedList }) {
     <>
       <Popover
         trigger="click"
-        placement="bottomRight"
+        placement={phone ? 'bottom' : 'bottomRight'}
         title={`${viewedListLabels[list]}的视图`}
         content={content}
         open={open}

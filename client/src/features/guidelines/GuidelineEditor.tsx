@@ -70,7 +70,7 @@ export function GuidelineEditor({ guideline, onClose }: { guideline: GuidelineDe
           }))}
         />
         <CommandAlert command={saving} />
-        <div className="row">
+        <div className="buttons">
           <Button onClick={add}>增加一节</Button>
           <Button onClick={onClose}>取消</Button>
           <Button type="primary" loading={saving.busy} onClick={() => void saving.run(sections.map(formOf))}>

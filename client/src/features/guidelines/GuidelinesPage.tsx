@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query'
 import { Button } from 'antd'
-import { useNavigate } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import { GuidelinesClient, type GuidelineReceipt, type GuidelineRow } from '@/api/generated'
 import { useMe } from '@/api/me'
 import { guidelinesAddress } from '@/entities/addresses'
@@ -23,7 +23,15 @@ const statusOf = (row: GuidelineRow) => (
 )
 
 const columns: DataColumn<GuidelineRow>[] = [
-  { key: 'body', title: '编制单位', render: (row) => row.bodyName },
+  {
+    key: 'body',
+    title: '编制单位',
+    render: (row) => (
+      <Link className="plain-link" to={pages.guideline(row.id)}>
+        {row.bodyName}
+      </Link>
+    ),
+  },
   { key: 'domains', title: '安全领域', render: domainsOf },
   { key: 'revision', title: '版本', sort: 'revision', width: 80, render: (row) => `第${row.revision}版` },
   { key: 'status', title: '状态', width: 90, render: statusOf },

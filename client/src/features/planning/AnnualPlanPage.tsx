@@ -7,7 +7,7 @@ import { AnnualPlansClient, annualPlansQueries, type AnnualPlanDetails } from '@
 import { newAnnualPlanAddress } from '@/entities/addresses'
 import { affected } from '@/entities/affected'
 import { pages } from '@/entities/pages'
-import { formatMoment } from '@/lib/dates'
+import { formatDate, formatMoment } from '@/lib/dates'
 import {
   Card,
   CommandAlert,
@@ -138,7 +138,10 @@ function Plan({ plan }: { plan: AnnualPlanDetails }) {
                     '未上传'
                   ),
                 ],
-                ['期限', <DeadlineTag key="d" deadline={plan.deadline} />],
+                [
+                  '期限',
+                  plan.submittedAt ? formatDate(plan.deadline.date) : <DeadlineTag key="d" deadline={plan.deadline} />,
+                ],
                 ['报送', plan.submittedAt ? formatMoment(plan.submittedAt) : '未报送'],
                 plan.acceptedAt ? ['采纳', formatMoment(plan.acceptedAt)] : null,
                 plan.reason ? ['退回原因', plan.reason] : null,

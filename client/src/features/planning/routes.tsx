@@ -15,6 +15,10 @@ export const planningFeature = defineFeature({
   ],
   menu: [
     { group: 'plans', label: '单位年度计划', path: '/annual-plans', permission: plans, order: 1 },
-    { group: 'plans', label: '全区年度计划', path: '/district-plans', permission: district, order: 2 },
+    {
+      ...{ group: 'plans', label: '全区年度计划', path: '/district-plans', permission: district, order: 2 },
+      hiddenFor: ['enterprise'],
+    },
+    { group: 'plans', label: '年度联合检查', path: '/district-plans', permission: district, onlyFor: ['enterprise'] },
   ],
 })

@@ -1,7 +1,7 @@
 import { Alert, Modal, Select } from 'antd'
 import { useState } from 'react'
 import type { FilingSheetOutline, OutlineColumn } from '@/api/generated'
-import { ProblemAlert, StackTable, type StackColumn } from '@/ui'
+import { focusField, ProblemAlert, StackTable, type StackColumn } from '@/ui'
 import { outlineSheet, type SheetMapping } from '../queries'
 
 interface Props {
@@ -97,6 +97,7 @@ export function MappingModal({ file, outline: first, busy, onRead, onClose }: Pr
         })
       }
       onCancel={onClose}
+      afterOpenChange={focusField}
       mask={{ closable: false }}
     >
       <div className="stack">
