@@ -1,6 +1,6 @@
 import { DatePicker, Form, Input, Modal, Select } from 'antd'
 import dayjs, { type Dayjs } from 'dayjs'
-import { CommandAlert, useCommand, type CommandOptions } from '@/ui'
+import { CommandAlert, type CommandOptions, focusField, useCommand } from '@/ui'
 
 /** What a form of an act asks for. */
 export interface Asked {
@@ -46,6 +46,7 @@ export function ActModal({ title, okText, note, asked, initial, command, onClose
       onCancel={onClose}
       confirmLoading={act.busy}
       okButtonProps={{ disabled: act.moved }}
+      afterOpenChange={focusField}
       mask={{ closable: false }}
     >
       <div className="stack">

@@ -56,15 +56,6 @@ export function RowModal({ form: given, name: known, domains, onDone, onClose }:
       onCancel={onClose}
       mask={{ closable: false }}
     >
-      <Radio.Group
-        aria-label="计划的对象"
-        value={by}
-        onChange={(event) => setBy(event.target.value as typeof by)}
-        options={[
-          { value: 'enterprise', label: '一家企业' },
-          { value: 'sector', label: '行业和街道' },
-        ]}
-      />
       <Form
         form={form}
         layout="vertical"
@@ -77,6 +68,17 @@ export function RowModal({ form: given, name: known, domains, onDone, onClose }:
         }}
         onFinish={finish}
       >
+        <Form.Item label="计划的对象">
+          <Radio.Group
+            aria-label="计划的对象"
+            value={by}
+            onChange={(event) => setBy(event.target.value as typeof by)}
+            options={[
+              { value: 'enterprise', label: '一家企业' },
+              { value: 'sector', label: '行业和街道' },
+            ]}
+          />
+        </Form.Item>
         {by === 'enterprise' ? (
           <Form.Item name="uscc" label="企业" rules={[{ required: true, message: '请选择企业' }]}>
             <Select

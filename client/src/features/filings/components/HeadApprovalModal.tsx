@@ -2,7 +2,7 @@ import { Checkbox, Form, Input, Modal } from 'antd'
 import { FilingsClient, type FilingDetails, type HeadApprovalForm } from '@/api/generated'
 import { useMe } from '@/api/me'
 import { affected } from '@/entities/affected'
-import { ClauseLink, CommandAlert, useCommand } from '@/ui'
+import { ClauseLink, CommandAlert, focusField, useCommand } from '@/ui'
 
 interface Props {
   filing: FilingDetails
@@ -37,6 +37,7 @@ export function HeadApprovalModal({ filing, onClose }: Props) {
       okButtonProps={{ loading: command.busy, disabled: command.moved }}
       onOk={form.submit}
       onCancel={onClose}
+      afterOpenChange={focusField}
       mask={{ closable: false }}
     >
       <div className="stack">
