@@ -35,6 +35,8 @@ internal static class SessionSetup
             .AddEntityFrameworkStores<SupervisionDbContext>()
             .AddClaimsPrincipalFactory<AccountClaims>()
             .AddSignInManager();
+        services.AddMemoryCache();
+        services.AddScoped<ISecurityStampValidator, SessionStamps>();
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
         services.AddScoped<PasswordSignIn>();
         services.AddScoped<PasswordChange>();

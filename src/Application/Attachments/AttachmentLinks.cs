@@ -25,6 +25,10 @@ internal sealed class AttachmentLinks(ISupervisionDb db, ICurrentUser user, Time
         return true;
     }
 
+    /// <summary>The files of a record that is new, and so has none yet. What is unknown, or not the caller's to give, is passed over: the rules say so where it matters.</summary>
+    public async Task GiveAsync(AttachmentOwner owner, AttachmentPurpose purpose, IEnumerable<Guid> files, CancellationToken ct) =>
+        Add(owner, purpose, await OwnAsync(files.ToHashSet(), ct));
+
     /// <summary>Makes these files the record's, and no others. What is unknown, or not the caller's to give, is passed over: the rules say so where it matters.</summary>
     public async Task SetAsync(AttachmentOwner owner, AttachmentPurpose purpose, IEnumerable<Guid> files, CancellationToken ct)
     {

@@ -28,7 +28,7 @@ internal sealed class DraftFilingHandler(ISupervisionDb db, ICurrentUser user, F
 
         var filing = Filing.Draft(request.Form.Kind, filer.Value.Department, filer.Value.Body, list.Content, list.Placed, clock.GetUtcNow(), list.Unplaced);
         db.Filings.Add(filing);
-        await links.SetAsync(filing, ct);
+        await links.GiveAsync(filing, ct);
         await db.SaveChangesAsync(ct);
         return FilingReceipt.Of(filing);
     }

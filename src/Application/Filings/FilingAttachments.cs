@@ -23,7 +23,14 @@ internal sealed class FilingAttachments(ISupervisionDb db) : IAttachmentOwner
 
 internal static class FilingEvidence
 {
+    /// <summary>The documents that a new list names belong to it.</summary>
+    public static Task GiveAsync(this AttachmentLinks links, Filing filing, CancellationToken ct) => links.GiveAsync(Owner(filing), AttachmentPurpose.Exemption, Named(filing), ct);
+
     /// <summary>The documents that a list names now belong to it; those that it no longer names do not.</summary>
-    public static Task SetAsync(this AttachmentLinks links, Filing filing, CancellationToken ct) =>
-        links.SetAsync(new(AttachmentOwnerKind.Filing, filing.Id), AttachmentPurpose.Exemption, filing.Lines.Select(line => line.Exemption).Concat(filing.Unplaced.Select(row => row.Content.Exemption)).Select(exemption => exemption?.AttachmentId).OfType<Guid>(), ct);
+    public static Task SetAsync(this AttachmentLinks links, Filing filing, CancellationToken ct) => links.SetAsync(Owner(filing), AttachmentPurpose.Exemption, Named(filing), ct);
+
+    private static AttachmentOwner Owner(Filing filing) => new(AttachmentOwnerKind.Filing, filing.Id);
+
+    private static IEnumerable<Guid> Named(Filing filing) =>
+        filing.Lines.Select(line => line.Exemption).Concat(filing.Unplaced.Select(row => row.Content.Exemption)).Select(exemption => exemption?.AttachmentId).OfType<Guid>();
 }

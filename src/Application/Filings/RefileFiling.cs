@@ -20,7 +20,7 @@ internal sealed class RefileFilingHandler(ISupervisionDb db, ICurrentUser user, 
         if (draft.IsError) return draft.Error!;
 
         db.Filings.Add(draft.Value);
-        await links.SetAsync(draft.Value, ct);
+        await links.GiveAsync(draft.Value, ct);
         await db.SaveChangesAsync(ct);
         return FilingReceipt.Of(draft.Value);
     }

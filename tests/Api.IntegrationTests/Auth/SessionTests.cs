@@ -134,6 +134,21 @@ public sealed class SessionTests(ApiApp app) : IClassFixture<ApiApp>
         (await there.GetAsync("auth/me")).StatusCode.Should().Be(HttpStatusCode.Unauthorized);
     }
 
+    [Fact]
+    public async Task A_session_that_was_checked_a_moment_ago_ends_within_a_minute_of_the_change_of_its_account()
+    {
+        var (here, there) = (app.Anonymous(), app.Anonymous());
+        await here.SignInAsync("sj.liaison", DemoAccounts.Password);
+        await there.SignInAsync("sj.liaison", DemoAccounts.Password);
+        app.Clock.Advance(TimeSpan.FromMinutes(2));
+        await there.GetAsync("auth/me").OkAsync();
+
+        await here.PostAsync("auth/password", new { currentPassword = DemoAccounts.Password, newPassword = "Another#2026!" }).OkAsync();
+        app.Clock.Advance(TimeSpan.FromSeconds(61));
+
+        (await there.GetAsync("auth/me")).StatusCode.Should().Be(HttpStatusCode.Unauthorized);
+    }
+
     [Theory]
     [InlineData("wrong", "Another#2026!", "auth.password.wrong", "currentPassword")]
     [InlineData(DemoAccounts.Password, "short", "auth.password.weak", "newPassword")]
