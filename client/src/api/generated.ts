@@ -2495,6 +2495,17 @@ export interface PlanParametersGetCurrentArgs {
     date?: string;
 }
 
+export interface PlanParametersSupposeArgs {
+    /** 提交日期，起；默认去年的今天 */
+    from?: string;
+    /** 提交日期，止；默认今天 */
+    to?: string;
+    /** 双随机名单改为每月几日前；不填为当时的规定 */
+    monthlyDay?: number;
+    /** 专项、临时名单改为提前几个工作日；不填为当时的规定 */
+    aheadOfVisitWorkingDays?: number;
+}
+
 export class PlanParametersClient {
     private http: Http;
 
@@ -2516,6 +2527,11 @@ export class PlanParametersClient {
     getCurrent({ date, signal }: PlanParametersGetCurrentArgs & Abortable = {}): Promise<ParameterVersionRow> {
         return call(this.http, "GET", `/api/v1/plan-parameters/current`, { query: { date }, signal });
     }
+
+    /** 试算方案参数 */
+    suppose({ from, to, monthlyDay, aheadOfVisitWorkingDays, signal }: PlanParametersSupposeArgs & Abortable = {}): Promise<ParameterSupposition> {
+        return call(this.http, "GET", `/api/v1/plan-parameters/what-if`, { query: { from, to, monthlyDay, aheadOfVisitWorkingDays }, signal });
+    }
 }
 
 /** For reading, and for what may be sent outside of a command. */
@@ -2528,6 +2544,8 @@ export const planParametersQueries = {
     list: (args: PlanParametersListArgs = {}) => queryOptions({ queryKey: ["planParameters", "list", args] as const, queryFn: ({ signal }) => planParameters.list({ ...args, signal }) }),
     /** 某日施行的方案参数 */
     getCurrent: (args: PlanParametersGetCurrentArgs = {}) => queryOptions({ queryKey: ["planParameters", "getCurrent", args] as const, queryFn: ({ signal }) => planParameters.getCurrent({ ...args, signal }) }),
+    /** 试算方案参数 */
+    suppose: (args: PlanParametersSupposeArgs = {}) => queryOptions({ queryKey: ["planParameters", "suppose", args] as const, queryFn: ({ signal }) => planParameters.suppose({ ...args, signal }) }),
 };
 
 export interface RechecksListArgs {
@@ -2956,6 +2974,26 @@ export interface WorkCalendarPublishArgs {
     body: ScheduleForm;
 }
 
+export interface WorkCalendarPreviewArgs {
+    /** 年份，如 2027 */
+    year: number;
+    body: ScheduleForm;
+}
+
+export interface WorkCalendarReadArgs {
+    /** 年份，如 2027 */
+    year: number;
+    /** .xlsx 工作簿，至多2MB；导出的放假安排改后可以再读取 */
+    file: File;
+}
+
+export interface WorkCalendarExportArgs {
+    /** 年份，如 2027 */
+    year: number;
+    /** 文件格式：xlsx（默认） */
+    format?: string;
+}
+
 export interface WorkCalendarGetDeadlineArgs {
     /** 期限种类 */
     kind: DeadlineKind;
@@ -2978,6 +3016,21 @@ export class WorkCalendarClient {
     /** 发布某年的放假安排 */
     publish({ year, ifMatch, body, signal }: WorkCalendarPublishArgs & Abortable): Promise<PublishedSchedule> {
         return call(this.http, "PUT", `/api/v1/work-calendar/${encodeURIComponent(year)}`, { ifMatch, json: body, signal });
+    }
+
+    /** 发布放假安排之前的核对 */
+    preview({ year, body, signal }: WorkCalendarPreviewArgs & Abortable): Promise<SchedulePreview> {
+        return call(this.http, "POST", `/api/v1/work-calendar/${encodeURIComponent(year)}/preview`, { json: body, signal });
+    }
+
+    /** 读取放假安排的工作簿 */
+    read({ year, file, signal }: WorkCalendarReadArgs & Abortable): Promise<ScheduleReading> {
+        return call(this.http, "POST", `/api/v1/work-calendar/${encodeURIComponent(year)}/read`, { file, signal });
+    }
+
+    /** 导出某年的放假安排 */
+    export({ year, format, signal }: WorkCalendarExportArgs & Abortable): Promise<FileAnswer> {
+        return fetchFile(this.http, "GET", `/api/v1/work-calendar/${encodeURIComponent(year)}/export`, { query: { format }, signal });
     }
 
     /** 计算一个期限 */
@@ -6701,6 +6754,26 @@ export interface PageOfSupervisionItemDetails {
     totalIsExact: boolean;
 }
 
+/** 按假设的参数试算的结果 */
+export interface ParameterSupposition {
+    /** 第一天 */
+    from: string;
+    /** 最后一天（含） */
+    to: string;
+    /** 期间提交的企业数 */
+    lines: number;
+    /** 按当时的参数逾期的企业数 */
+    lateThen: number;
+    /** 按假设的参数逾期的企业数 */
+    lateSupposed: number;
+    /** 各单位 */
+    bodies: SupposedBody[];
+    /** 结果有变化的名单，最近提交的在前，至多500份 */
+    changed: SupposedList[];
+    /** 结果有变化的名单总数 */
+    changedTotal: number;
+}
+
 export interface ParameterVersionRow {
     /** 记录的 id */
     id: string;
@@ -7261,6 +7334,22 @@ export interface ScheduleForm {
     provisional?: boolean;
 }
 
+/** 发布放假安排之前的核对；什么都不发布 */
+export interface SchedulePreview {
+    /** 如果发布，将变动的未办结期限 */
+    moved: MovedDeadline[];
+}
+
+/** 工作簿读取的放假安排；什么都不发布 */
+export interface ScheduleReading {
+    /** 读到的日期，按日期顺序 */
+    days: SpecialDay[];
+    /** 读不懂的行 */
+    breaches: Breach[];
+    /** 读取时的说明：读的是哪张工作表，哪些行、列没有读取 */
+    notes: string[];
+}
+
 export interface ScheduleVersionRow {
     /** 版次，从1起，最大的为现行 */
     number: number;
@@ -7519,6 +7608,45 @@ export interface SupervisionItemDetails {
 /** 排序 `code` 代码；`name` 名称；`-code` 代码，倒序；`-name` 名称，倒序 */
 export type SupervisionItemsSort = "code" | "name" | "-code" | "-name";
 export const SupervisionItemsSort = ["code", "name", "-code", "-name"] as const;
+
+/** 一家单位的试算结果 */
+export interface SupposedBody {
+    /** 区级单位代码 */
+    body: string;
+    /** 单位简称 */
+    shortName: string;
+    /** 期间提交的企业数 */
+    lines: number;
+    /** 按当时的参数逾期的企业数 */
+    lateThen: number;
+    /** 按假设的参数逾期的企业数 */
+    lateSupposed: number;
+}
+
+/** 结果有变化的一份名单 */
+export interface SupposedList {
+    /** 有关名单的 id */
+    filingId: string;
+    /** 编号 */
+    number?: string | undefined;
+    /** 标题 */
+    title: string;
+    /** 区级单位代码 */
+    body: string;
+    /** Three kinds of list, 五(三)2. The kind decides when the list is due.
+`doubleRandom` 双随机；`special` 专项；`adHoc` 临时 */
+    kind: FilingKind;
+    /** 提交日期 */
+    handedInOn: string;
+    /** 按当时参数的期限；各行不同的为最早的 */
+    dueThen: string;
+    /** 按假设参数的期限；各行不同的为最早的 */
+    dueSupposed: string;
+    /** 由按时变为逾期的企业数 */
+    late: number;
+    /** 由逾期变为按时的企业数 */
+    inTime: number;
+}
 
 /** 办理过程，最新的在前 */
 export interface Timeline {

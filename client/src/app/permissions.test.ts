@@ -21,6 +21,7 @@ const approved = [
   'inspections/InspectionList.tsx inspections.schedule: the hint where nothing is there yet',
   'inspections/actions/RecheckModal.tsx rechecks.waive: a part of the form',
   'inspections/parts/Checklists.tsx guidelines.read: a link to the manual',
+  'parameters/ParametersPage.tsx filings.read: a trial of other numbers on the lists that were handed in',
   'parameters/ParametersPage.tsx parameters.write: a new version of the parameters',
   'planning/AnnualPlanList.tsx annual-plans.write: a new plan',
   'today/TodayPage.tsx inspections.read: a part of the page',

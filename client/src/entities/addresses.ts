@@ -140,3 +140,6 @@ export const itemBeside = { item: text }
 export const criteriaAddress = { category: oneOf(CriterionCategory), scope: text }
 
 export const workCalendarAddress = { year: number }
+
+/** What is supposed of the Plan's numbers, and of which time it is asked. */
+export const whatIfAddress = { from: day, to: day, monthlyDay: number, aheadOfVisitWorkingDays: number }

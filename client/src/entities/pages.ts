@@ -55,5 +55,7 @@ export const pages = {
   guideline: (id: string) => `/guidelines/${id}`,
   /** 一手册, at an item where one is named. */
   manual: (search?: AddressOf<Addresses['manualAddress']>) => addressOf('/manuals', search),
+  planParameters: () => '/plan-parameters',
+  whatIf: () => '/plan-parameters/what-if',
   notifications: (search?: ListOf<'notificationsAddress'>) => addressOf('/notifications', search),
 }

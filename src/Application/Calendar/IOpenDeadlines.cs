@@ -11,6 +11,17 @@ public interface IOpenDeadlines
     Task<IReadOnlyList<MovedDeadline>> RecountAsync(IWorkCalendar before, IWorkCalendar after, CancellationToken ct);
 }
 
+internal static class OpenDeadlines
+{
+    /// <summary>The open deadlines of every feature.</summary>
+    public static async Task<List<MovedDeadline>> RecountAsync(this IEnumerable<IOpenDeadlines> features, IWorkCalendar before, IWorkCalendar after, CancellationToken ct)
+    {
+        List<MovedDeadline> moved = [];
+        foreach (var open in features) moved.AddRange(await open.RecountAsync(before, after, ct));
+        return moved;
+    }
+}
+
 /// <summary>因放假安排变动的期限</summary>
 /// <param name="Subject">事项，如：坪综查〔2026〕147号 坪山消防救援大队 闭环反馈</param>
 /// <param name="Clause">规定该期限的条款</param>

@@ -23,9 +23,8 @@ internal sealed class PublishScheduleValidator : AbstractValidator<PublishSchedu
 {
     public PublishScheduleValidator()
     {
-        RuleFor(command => command.Year).InclusiveBetween(CalendarYears.First, CalendarYears.Last);
-        RuleFor(command => command.Days).Must(days => days.Count <= 120).WithMessage("一年的放假安排不应超过120天");
-        RuleForEach(command => command.Days).ChildRules(day => day.RuleFor(special => special.Name).NotEmpty().MaximumLength(40));
+        RuleFor(command => command.Year).IsCalendarYear();
+        RuleFor(command => command.Days).AreScheduleDays();
     }
 }
 
@@ -46,8 +45,7 @@ internal sealed class PublishScheduleHandler(ISupervisionDb db, IEnumerable<IOpe
         if (published.Error is { } error) return error;
 
         var after = PublishedCalendar.Of(schedules);
-        List<MovedDeadline> moved = [];
-        foreach (var deadlines in open) moved.AddRange(await deadlines.RecountAsync(before, after, ct));
+        var moved = await open.RecountAsync(before, after, ct);
 
         await db.SaveChangesAsync(ct);
         var year = WorkCalendarYear.Of(request.Year, schedule, after);

@@ -48,7 +48,7 @@ internal sealed class RecordPlanParametersValidator : AbstractValidator<RecordPl
         RuleFor(command => command.Parameters).ChildRules(changes =>
         {
             foreach (var parameter in PlanParameterTable.All)
-                if (parameter.Range is { } range) changes.RuleFor(Member(parameter.Name)).InclusiveBetween(range.Min, range.Max);
+                if (parameter.Range is not null) changes.RuleFor(Member(parameter.Name)).IsWithin(parameter.Name);
         });
     }
 

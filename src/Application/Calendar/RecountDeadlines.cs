@@ -24,8 +24,7 @@ internal sealed class RecountDeadlinesHandler(ISupervisionDb db, IEnumerable<IOp
     {
         await db.LockAsync(PublishedCalendar.Turn, ct);
         var calendar = PublishedCalendar.Of(await db.HolidaySchedules.AsNoTracking().Include(each => each.Versions).ToListAsync(ct));
-        List<MovedDeadline> moved = [];
-        foreach (var deadlines in open) moved.AddRange(await deadlines.RecountAsync(calendar, calendar, ct));
+        var moved = await open.RecountAsync(calendar, calendar, ct);
         await db.SaveChangesAsync(ct);
         return new JobReport(Say(moved));
     }
@@ -42,4 +41,8 @@ internal static class PublishedCalendar
     public static readonly LockKey Turn = LockKey.Of("work-calendar");
 
     public static WorkCalendar Of(IEnumerable<HolidaySchedule> schedules) => new(schedules.Select(schedule => schedule.AsYear()).OfType<YearSchedule>());
+
+    /// <summary>As it would be with this year in the place of what is in force of it.</summary>
+    public static WorkCalendar Of(IEnumerable<HolidaySchedule> schedules, YearSchedule supposed) =>
+        new([.. schedules.Where(schedule => schedule.Year != supposed.Year).Select(schedule => schedule.AsYear()).OfType<YearSchedule>(), supposed]);
 }

@@ -49,7 +49,7 @@ public sealed record ScheduleVersionRow(int Number, bool Provisional, bool Refer
 
 internal sealed class ShowWorkCalendarValidator : AbstractValidator<ShowWorkCalendar>
 {
-    public ShowWorkCalendarValidator() => RuleFor(query => query.Year).InclusiveBetween(CalendarYears.First, CalendarYears.Last);
+    public ShowWorkCalendarValidator() => RuleFor(query => query.Year).IsCalendarYear();
 }
 
 internal sealed class ShowWorkCalendarHandler(ISupervisionDb db, IWorkCalendar calendar) : IRequestHandler<ShowWorkCalendar, Result<WorkCalendarYear>>

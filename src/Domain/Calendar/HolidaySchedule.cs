@@ -19,11 +19,13 @@ public sealed class HolidaySchedule : AggregateRoot
 
     public static HolidaySchedule For(int year) => new() { Year = year };
 
+    /// <summary>Why these days are no schedule of the year; null where they are one.</summary>
+    public static Error? Refuses(int year, IReadOnlyList<SpecialDay> days) => ScheduleRules.Check(year, days) is { Count: > 0 } breaches ? ScheduleRules.Refused(breaches) : null;
+
     /// <summary>Puts a schedule in force from now on. Where the one in force says the same, it stays.</summary>
     public Result<ScheduleVersion> Publish(IReadOnlyList<SpecialDay> days, Publication publication)
     {
-        var breaches = ScheduleRules.Check(Year, days);
-        if (breaches.Count > 0) return ScheduleRules.Refused(breaches);
+        if (Refuses(Year, days) is { } refused) return refused;
 
         List<SpecialDay> ordered = [.. days.OrderBy(day => day.Date)];
         if (InForce is { } present && present.Provisional == publication.Provisional && present.Days.SequenceEqual(ordered)) return present;

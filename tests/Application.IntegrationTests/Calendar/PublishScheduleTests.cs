@@ -21,8 +21,13 @@ public sealed class PublishScheduleTests : TestApp
         await visit.FoundAsync("XF");
         (await PartAsync(visit.Id)).ReportDueOn.Should().Be(new DateOnly(2027, 1, 5));
 
-        var published = await PublishAsync(2027, [new(new(2027, 1, 1), DayKind.Holiday, "元旦"), new(new(2027, 1, 4), DayKind.Holiday, "元旦")]);
+        SpecialDay[] days = [new(new(2027, 1, 1), DayKind.Holiday, "元旦"), new(new(2027, 1, 4), DayKind.Holiday, "元旦")];
+        var preview = (await SendAsync(TestUser.Administrator, new PreviewSchedule(2027, days, false), Now)).Value;
+        (await PartAsync(visit.Id)).ReportDueOn.Should().Be(new DateOnly(2027, 1, 5), "a preview moves nothing");
 
+        var published = await PublishAsync(2027, days);
+
+        preview.Moved.Should().Equal(published.Moved);
         published.Moved.Should().ContainSingle(moved => moved.InspectionId == visit.Id).Which
             .Should().Be(new MovedDeadline($"{(await visit.ShowAsync()).Number} 坪山消防救援大队 闭环反馈", Clause.Closure, new(2027, 1, 5), new(2027, 1, 6), visit.Id));
         (await PartAsync(visit.Id)).ReportDueOn.Should().Be(new DateOnly(2027, 1, 6));
@@ -40,6 +45,18 @@ public sealed class PublishScheduleTests : TestApp
 
         published.Moved.Should().Contain(moved => moved.InspectionId == visit.Id && moved.From == new DateOnly(2026, 11, 25) && moved.To == new DateOnly(2026, 11, 26));
         (await PartAsync(visit.Id)).AnswerDueOn.Should().Be(new DateOnly(2026, 11, 26));
+    }
+
+    [Fact]
+    public async Task What_is_no_schedule_is_refused_before_it_is_published_as_when_it_is()
+    {
+        SpecialDay[] days = [new(new(2027, 1, 4), DayKind.MakeupWorkday, "不是周末")];
+        var present = (await SendAsync(new ShowWorkCalendar(2027), Now)).Value;
+
+        var preview = await SendAsync(TestUser.Administrator, new PreviewSchedule(2027, days, false), Now);
+
+        preview.Error.Should().BeEquivalentTo((await SendAsync(TestUser.Administrator, new PublishSchedule(2027, present.Version, days, false), Now)).Error);
+        preview.Error!.Code.Should().Be("calendar.schedule.invalid");
     }
 
     [Fact]

@@ -1,9 +1,6 @@
 import { Modal } from 'antd'
-import { Link } from 'react-router'
 import type { PublishedSchedule } from '@/api/generated'
-import { pages } from '@/entities/pages'
-import { formatDate } from '@/lib/dates'
-import { ClauseLink } from '@/ui'
+import { MovedList } from './MovedList'
 
 /** After publishing: which deadlines of open matters are other days now. */
 export function MovedDeadlines({ published, onClose }: { published: PublishedSchedule | null; onClose: () => void }) {
@@ -23,18 +20,7 @@ export function MovedDeadlines({ published, onClose }: { published: PublishedSch
       ) : (
         <>
           <p>以下 {moved.length} 项期限已重新计算：</p>
-          <ul className="schedule-changes">
-            {moved.map((deadline) => (
-              <li key={`${deadline.subject} ${deadline.from}`}>
-                {deadline.inspectionId ? (
-                  <Link to={pages.inspection(deadline.inspectionId)}>{deadline.subject}</Link>
-                ) : (
-                  deadline.subject
-                )}{' '}
-                <ClauseLink clause={deadline.clause} />　{formatDate(deadline.from)} → {formatDate(deadline.to)}
-              </li>
-            ))}
-          </ul>
+          <MovedList moved={moved} />
         </>
       )}
     </Modal>

@@ -16,7 +16,9 @@ import {
 import { MonthTable } from './MonthTable'
 import { changesBetween, inOrder, marksOf, monthsOf, restsUnder, toggled } from './month'
 import { ScheduleChanges } from './ScheduleChanges'
+import { ScheduleUpload } from './ScheduleUpload'
 import { scheduleShape } from './shape'
+import { WhatMoves } from './WhatMoves'
 
 interface Props {
   year: WorkCalendarYear
@@ -73,14 +75,17 @@ function Drawing({ year, reload, onDone, onCancel, kept }: Props & { kept: Kept<
         title={`拟定${year.year}年放假安排`}
         note="先填节日名称，再点日期：工作日点一下为放假，周末点一下为调休上班、再点为放假，再点取消"
         extra={
-          <Input
-            aria-label="节日名称"
-            placeholder="节日名称，如 春节"
-            maxLength={40}
-            value={name}
-            onChange={(event) => setName(event.target.value)}
-            style={{ width: 180 }}
-          />
+          <>
+            <Input
+              aria-label="节日名称"
+              placeholder="节日名称，如 春节"
+              maxLength={40}
+              value={name}
+              onChange={(event) => setName(event.target.value)}
+              style={{ width: 180 }}
+            />
+            <ScheduleUpload year={year.year} onRead={(read) => editor.change(inOrder(marksOf(read)))} />
+          </>
         }
       >
         <div className="year">
@@ -127,6 +132,7 @@ function Drawing({ year, reload, onDone, onCancel, kept }: Props & { kept: Kept<
         ) : (
           <ScheduleChanges changes={changes} />
         )}
+        <WhatMoves year={year.year} days={days} />
       </ConfirmModal>
     </>
   )

@@ -6,10 +6,11 @@ import { workCalendarQueries, type PublishedSchedule } from '@/api/generated'
 import { useMe } from '@/api/me'
 import { workCalendarAddress } from '@/entities/addresses'
 import { today } from '@/lib/dates'
-import { Page, PageHead, QueryView, ToneTag, useAddress } from '@/ui'
+import { ExportButton, Page, PageHead, QueryView, ToneTag, useAddress } from '@/ui'
 import { DeadlineCalculator } from './DeadlineCalculator'
 import { MovedDeadlines } from './MovedDeadlines'
 import { ScheduleEditor } from './ScheduleEditor'
+import { exportUrl } from './scheduleFile'
 import { Versions } from './Versions'
 import { YearCalendar } from './YearCalendar'
 import './calendar.css'
@@ -42,6 +43,7 @@ export function Component() {
                 <Button onClick={() => go(Number(today().slice(0, 4)))}>{year}年</Button>
                 <Button aria-label="下一年" icon={<RightOutlined aria-hidden />} onClick={() => go(year + 1)} />
               </Space.Compact>
+              <ExportButton from={exportUrl(year)} name={`${year}年放假安排.xlsx`} />
               {mayPublish && (
                 <Button type="primary" disabled={result.data?.year !== year} onClick={() => setEditing(true)}>
                   拟定并发布

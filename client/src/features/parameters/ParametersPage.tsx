@@ -3,8 +3,9 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import type { PlanParameters } from '@/api/generated'
 import { useMe } from '@/api/me'
+import { pages } from '@/entities/pages'
 import { formatFullDate } from '@/lib/dates'
-import { Card, ClauseLink, Empty, Page, PageHead, QueryView } from '@/ui'
+import { Card, ClauseLink, Empty, LinkButton, Page, PageHead, QueryView } from '@/ui'
 import { NewVersion } from './NewVersion'
 import { PARAMETERS, valueText } from './parameters'
 import { versionsQuery } from './queries'
@@ -15,7 +16,8 @@ import './parameters.css'
 export function Component() {
   const [adding, setAdding] = useState(false)
   const result = useQuery(versionsQuery)
-  const mayRecord = useMe().can('parameters.write')
+  const me = useMe()
+  const mayRecord = me.can('parameters.write')
   return (
     <Page>
       <PageHead
@@ -23,11 +25,14 @@ export function Component() {
         purpose="方案中的期限和次数，按生效日期施行；方案调整时登记新版本。"
         clauses={['六(六)']}
         actions={
-          mayRecord && (
-            <Button type="primary" onClick={() => setAdding(true)}>
-              登记新版本
-            </Button>
-          )
+          <>
+            {me.can('filings.read') && <LinkButton to={pages.whatIf()}>试算</LinkButton>}
+            {mayRecord && (
+              <Button type="primary" onClick={() => setAdding(true)}>
+                登记新版本
+              </Button>
+            )}
+          </>
         }
       />
       <QueryView result={result} rows={10}>

@@ -3,6 +3,11 @@ import { defineFeature } from '@/ui/feature'
 export const parametersFeature = defineFeature({
   routes: [
     { path: 'plan-parameters', lazy: () => import('./ParametersPage'), handle: { permission: 'reference.read' } },
+    {
+      path: 'plan-parameters/what-if',
+      lazy: () => import('./WhatIfPage'),
+      handle: { permission: 'filings.read' },
+    },
   ],
   menu: [
     {

@@ -12,8 +12,12 @@ internal static class CalendarExamples
         Example.Reading("WorkCalendar_Get", "yj.lead", ("year", 2026)),
         Example.Reading("WorkCalendar_GetDeadline", "yj.lead", ("kind", DeadlineKind.MonthlyFiling), ("date", "2026-10-01")),
         new("WorkCalendar_Publish", "yj.lead", PublishAsync),
+        new("WorkCalendar_Preview", "yj.lead", async demo => await PublishAsync(demo) is { } sent ? sent with { Version = null } : null),
+        Example.Reading("WorkCalendar_Read", "yj.lead", ("year", 2026)),
+        Example.Reading("WorkCalendar_Export", "yj.lead", ("year", 2026)),
         Example.Reading("PlanParameters_List", "yj.lead", ("size", 1)),
         Example.Reading("PlanParameters_GetCurrent", "yj.lead"),
+        Example.Reading("PlanParameters_Suppose", "yj.lead", ("aheadOfVisitWorkingDays", 5)),
         new("PlanParameters_Record", "yj.lead", demo => Task.FromResult<Sent?>(Sent.With(
             new RecordPlanParameters(demo.Today.AddDays(1), "坪安办〔2026〕41号", new() { AnswerWorkingDays = 2, JointInspectionTarget = 90 })))),
     ];

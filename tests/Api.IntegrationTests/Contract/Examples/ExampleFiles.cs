@@ -14,6 +14,7 @@ internal sealed class ExampleFiles(ApiApp app)
         "Attachments_Upload" => Form(Picture, "现场照片.png", "image/png"),
         "Enterprises_StartImport" => Workbook(await ReadAsync("yj.lead", "enterprises/export?format=xlsx&q=永固"), "企业名单.xlsx"),
         "AnnualPlans_Import" => Workbook(await ReadAsync("sj.liaison", $"annual-plans/{await PlanAsync()}/export"), "年度执法计划.xlsx"),
+        "WorkCalendar_Read" => Workbook(await ReadAsync("yj.lead", "work-calendar/2026/export"), "2026年放假安排.xlsx"),
         _ => Workbook(await ReadAsync("sj.liaison", $"filings/{await DraftAsync()}/export"), "名单.xlsx"),
     };
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Supervision.Domain.Common;
 
-namespace Supervision.Application.Filings.Importing;
+namespace Supervision.Application.Common.Spreadsheets;
 
 /// <summary>Days and spans of days as people write them: 2026-12-05, 12月5日至8日, 20261205, 2026年12月（周六）上午.</summary>
 internal static partial class SheetDays

@@ -1,6 +1,6 @@
-using Supervision.Application.Filings.Importing;
+using Supervision.Application.Common.Spreadsheets;
 
-namespace Supervision.Application.UnitTests.Filings;
+namespace Supervision.Application.UnitTests.Common.Spreadsheets;
 
 public sealed class SheetDaysTests
 {

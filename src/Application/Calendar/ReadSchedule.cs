@@ -1,0 +1,54 @@
+using FluentValidation;
+using MediatR;
+using Supervision.Application.Common;
+using Supervision.Application.Common.Ports;
+using Supervision.Application.Common.Spreadsheets;
+using Supervision.Domain.Calendar;
+using Supervision.Domain.Common;
+
+namespace Supervision.Application.Calendar;
+
+/// <summary>Reads a sheet as the days of a year's schedule; nothing is published.</summary>
+public sealed record ReadSchedule(int Year, Stream Xlsx) : IQuery<Result<ScheduleReading>>;
+
+/// <summary>工作簿读取的放假安排；什么都不发布</summary>
+/// <param name="Days">读到的日期，按日期顺序</param>
+/// <param name="Breaches">读不懂的行</param>
+/// <param name="Notes">读取时的说明：读的是哪张工作表，哪些行、列没有读取</param>
+public sealed record ScheduleReading(IReadOnlyList<SpecialDay> Days, IReadOnlyList<Breach> Breaches, IReadOnlyList<string> Notes);
+
+internal sealed class ReadScheduleValidator : AbstractValidator<ReadSchedule>
+{
+    public ReadScheduleValidator() => RuleFor(read => read.Year).IsCalendarYear();
+}
+
+internal sealed class ReadScheduleHandler(ISpreadsheets spreadsheets) : IRequestHandler<ReadSchedule, Result<ScheduleReading>>
+{
+    public Task<Result<ScheduleReading>> Handle(ReadSchedule request, CancellationToken ct)
+    {
+        var sheet = spreadsheets.Read(request.Xlsx, ScheduleSheet.Form, ScheduleSheet.MaxRows);
+        return Task.FromResult<Result<ScheduleReading>>(sheet.IsError ? sheet.Error! : Of(request.Year, sheet.Value));
+    }
+
+    private static ScheduleReading Of(int year, SheetReading sheet)
+    {
+        var read = sheet.Rows.Select(row => (Row: row, Days: DaysOf(row, year))).ToList();
+        List<Breach> breaches = [.. read.Where(each => each.Days.IsError).Select(each => new Breach("calendar.schedule.row", each.Days.Error!.Title, null, each.Row.Number))];
+        return new([.. read.Where(each => !each.Days.IsError).SelectMany(each => each.Days.Value).OrderBy(day => day.Date)], breaches, sheet.Notes);
+    }
+
+    private static Result<List<SpecialDay>> DaysOf(SheetRow row, int year)
+    {
+        if (row.Faults.Values.FirstOrDefault() is { } fault) return Unread(fault);
+        if (row["date"] is not { } date || SheetDays.Read(date, year) is not { } span) return Unread($"“{TextElements.Short(row["date"] ?? "", 20)}”不是日期，可写作“10月1日”或“10月1日至7日”");
+        if (row["kind"] is not { } said || ScheduleSheet.KindOf(said) is not { } kind) return Unread($"“{TextElements.Short(row["kind"] ?? "", 20)}”不是可选的安排：{ScheduleSheet.Form.Columns[1].Hint}");
+
+        var last = span.To ?? span.From;
+        if (last < span.From) return Unread("结束日期早于开始日期");
+        if (last.DayNumber - span.From.DayNumber >= 31) return Unread("一行的起止日期不应超过31天");
+        var name = row["name"] is { } named ? TextElements.Short(named, 40) : "放假调整";
+        return Enumerable.Range(0, last.DayNumber - span.From.DayNumber + 1).Select(day => new SpecialDay(span.From.AddDays(day), kind, name)).ToList();
+    }
+
+    private static Error Unread(string title) => Error.Invalid("calendar.schedule.row", title, "file");
+}
