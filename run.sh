@@ -36,6 +36,7 @@ need_node
 alone build_product
 app=$PWD/$(app_folder)
 settings=(--contentRoot "$app" --Data:Folder "$data" --Data:Demo "$demo" --Logs:Terminal Warning)
+[ "$demo" = false ] || settings+=(--SignIn:AuthenticatorWaived "the demonstration's accounts share one published password, docs/decisions/second-factor.md")
 [ -z "$clock" ] || settings+=(--Clock:File "$clock")
 
 if [ -n "${ConnectionStrings__Supervision:-}" ]; then

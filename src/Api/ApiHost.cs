@@ -15,7 +15,7 @@ internal static class ApiHost
         var services = builder.Services;
         services.AddApplication();
         services.AddInfrastructure(builder.Configuration);
-        services.AddSessions();
+        services.AddSessions(builder.Configuration);
         services.AddRateLimits(builder.Configuration);
         services.AddHealth();
         services.AddPageCompression();
@@ -47,6 +47,7 @@ internal static class ApiHost
         app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
+        app.UseUnreadySessions();
         app.UseApiAntiforgery();
         app.UseRereadableBodies();
         app.MapHealth();

@@ -86,6 +86,7 @@ public class ApiApp : WebApplicationFactory<Program>, IAsyncLifetime
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseEnvironment("Testing")
         .UseSetting("Logs:Terminal", "Error")
+        .UseSetting("SignIn:AuthenticatorWaived", "the demonstration's accounts sign in with the published password alone; SecondFactorTests ask for it")
         .UseSetting("ConnectionStrings:Supervision", _database!.ConnectionString)
         .UseSetting("Files:Folder", _database.Files)
         .UseSetting("Jobs:Run", "false")

@@ -20,6 +20,8 @@ internal sealed class AccountRegister(UserManager<Account> accounts) : IAccountR
         Department = account.DepartmentCode,
         EnterpriseId = account.EnterpriseId,
         LockedUntil = account.LockoutEnd,
+        HasAuthenticator = account.TwoFactorEnabled,
+        MustChangePassword = account.MustChangePassword,
     });
 
     public async Task<Result<Guid>> AddAsync(NewAccount account, CancellationToken ct)
@@ -34,6 +36,7 @@ internal sealed class AccountRegister(UserManager<Account> accounts) : IAccountR
             DepartmentCode = account.Department,
             EnterpriseId = account.EnterpriseId,
             LockoutEnabled = true,
+            MustChangePassword = true,
         };
         var result = await accounts.CreateAsync(made, account.Password);
         return result.Succeeded ? made.Id : Weak(result);
@@ -43,6 +46,7 @@ internal sealed class AccountRegister(UserManager<Account> accounts) : IAccountR
     {
         foreach (var validator in accounts.PasswordValidators)
             if (await validator.ValidateAsync(accounts, account, password) is { Succeeded: false } weak) return weak;
+        account.MustChangePassword = true;
         account.PasswordHash = accounts.PasswordHasher.HashPassword(account, password);
         if (!account.IsClosed) (account.LockoutEnd, account.AccessFailedCount) = (null, 0);
         return IdentityResult.Success;
@@ -58,6 +62,14 @@ internal sealed class AccountRegister(UserManager<Account> accounts) : IAccountR
     {
         (account.LockoutEnd, account.AccessFailedCount) = (null, 0);
         return Task.FromResult(IdentityResult.Success);
+    });
+
+    public Task<Result> ResetAuthenticatorAsync(Guid id, CancellationToken ct) => ChangeAsync(id, async account =>
+    {
+        account.LastAuthenticatorStep = null;
+        await accounts.RemoveAuthenticationTokenAsync(account, "[AspNetUserStore]", "AuthenticatorKey");
+        await accounts.RemoveAuthenticationTokenAsync(account, "[AspNetUserStore]", "RecoveryCodes");
+        return await accounts.SetTwoFactorEnabledAsync(account, false);
     });
 
     private async Task<Result> ChangeAsync(Guid id, Func<Account, Task<IdentityResult>> change)

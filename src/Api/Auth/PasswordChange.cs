@@ -12,9 +12,12 @@ internal sealed class PasswordChange(UserManager<Account> accounts, SignInManage
     public async Task<Error?> TryAsync(ClaimsPrincipal principal, string current, string changed)
     {
         var account = (await accounts.GetUserAsync(principal))!;
+        if (current == changed) return SignInErrors.SamePassword;
         var result = await accounts.ChangePasswordAsync(account, current, changed);
         if (result.Succeeded)
         {
+            account.MustChangePassword = false;
+            await accounts.UpdateAsync(account);
             await signIn.RefreshSignInAsync(account);
             return null;
         }
@@ -23,6 +26,15 @@ internal sealed class PasswordChange(UserManager<Account> accounts, SignInManage
             ? SignInErrors.WrongPassword
             : SignInErrors.WeakPassword("newPassword", result.Errors.Select(error => error.Description));
     }
+}
+
+/// <summary>A password that holds the user name is the first one that is tried.</summary>
+internal sealed class NotTheUserName : IPasswordValidator<Account>
+{
+    public Task<IdentityResult> ValidateAsync(UserManager<Account> manager, Account user, string? password) => Task.FromResult(
+        user.UserName is { Length: >= 4 } name && password?.Contains(name, StringComparison.OrdinalIgnoreCase) == true
+            ? IdentityResult.Failed(new IdentityError { Code = "PasswordHoldsUserName", Description = "不能含有用户名" })
+            : IdentityResult.Success);
 }
 
 /// <summary>What Identity says of a password, in Chinese.</summary>

@@ -17,7 +17,7 @@ internal static class SessionSetup
 
     private static readonly TimeSpan Idle = TimeSpan.FromMinutes(30);
 
-    public static IServiceCollection AddSessions(this IServiceCollection services)
+    public static IServiceCollection AddSessions(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddDataProtection().SetApplicationName("Supervision").PersistKeysToDbContext<SupervisionDbContext>();
         services.AddHttpContextAccessor();
@@ -34,12 +34,16 @@ internal static class SessionSetup
             .AddErrorDescriber<PasswordErrors>()
             .AddEntityFrameworkStores<SupervisionDbContext>()
             .AddClaimsPrincipalFactory<AccountClaims>()
+            .AddPasswordValidator<NotTheUserName>()
+            .AddTokenProvider<AuthenticatorTokenProvider<Account>>(TokenOptions.DefaultAuthenticatorProvider)
             .AddSignInManager();
         services.AddMemoryCache();
         services.AddScoped<ISecurityStampValidator, SessionStamps>();
+        services.AddSingleton(new AuthenticatorPolicy(configuration["SignIn:AuthenticatorWaived"]));
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
         services.AddScoped<PasswordSignIn>();
         services.AddScoped<PasswordChange>();
+        services.AddScoped<AuthenticatorEnrolment>();
         services.AddScoped<IAccountRegister, AccountRegister>();
 
         services.AddAuthorization();

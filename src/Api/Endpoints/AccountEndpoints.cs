@@ -15,6 +15,7 @@ internal static class AccountEndpoints
         accounts.MapGet("/", ListAccounts).Needs(Permission.UsersManage);
         accounts.MapPost("/", CreateAccount).Needs(Permission.UsersManage);
         accounts.MapPost("/{id:guid}/password", ResetPassword).Needs(Permission.UsersManage);
+        accounts.MapPost("/{id:guid}/authenticator/reset", ResetAuthenticator).Needs(Permission.UsersManage);
         accounts.MapPost("/{id:guid}/lock", LockAccount).Needs(Permission.UsersManage);
         accounts.MapPost("/{id:guid}/unlock", UnlockAccount).Needs(Permission.UsersManage);
     }
@@ -30,6 +31,10 @@ internal static class AccountEndpoints
     /// <summary>重置密码</summary>
     /// <remarks>本人忘记密码时使用；该账号的登录全部失效，输错密码的暂时锁定同时解除。</remarks>
     private static Task<NoContentAnswer> ResetPassword(Guid id, NewPassword request, IMediator mediator, CancellationToken ct) => mediator.Send(new ResetPassword(id, request.Password), ct).NoContent();
+
+    /// <summary>重置动态口令</summary>
+    /// <remarks>本人更换或丢失手机时使用；该账号的登录全部失效，须绑定动态口令的角色下次登录后重新绑定。</remarks>
+    private static Task<NoContentAnswer> ResetAuthenticator(Guid id, IMediator mediator, CancellationToken ct) => mediator.Send(new ResetAuthenticator(id), ct).NoContent();
 
     /// <summary>锁定账号</summary>
     /// <remarks>人员离岗等情形；锁定后不能登录，也不再收到消息。不能锁定自己的账号和最后一个系统管理员。</remarks>

@@ -12,6 +12,8 @@ internal static class Resources
         api.MapAuth();
         api.MapClosureReports();
         api.MapDepartments();
+        api.MapOfficers();
+        api.MapDelegations();
         api.MapDistrictPlans();
         api.MapEnterprises();
         api.MapFilings();

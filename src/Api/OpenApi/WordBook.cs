@@ -13,6 +13,7 @@ internal static class WordBook
         ["address"] = "生产经营地址",
         ["emergencyApprovalDays"] = "紧急情况下检查之后补办负责人批准的天数",
         ["headApprovalRequired"] = "入企检查须经本单位负责人批准，否则不能签到",
+        ["delegationRequired"] = "街道机构须有有效的委托或授权文书，否则不予备案",
         ["onSiteReasonRequired"] = "备案行须写明为什么要到场检查",
         ["slotId"] = "企业联合检查月份的 id",
         ["actor"] = "办理人",

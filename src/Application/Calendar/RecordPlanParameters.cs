@@ -28,6 +28,7 @@ public sealed record PlanParameterChanges
     public int? AnswerWorkingDays { get; init; }
     public int? MinimumOfficers { get; init; }
     public bool? RosterRequired { get; init; }
+    public bool? DelegationRequired { get; init; }
     public int? LateCheckInDays { get; init; }
     public int? NationalCap { get; init; }
     public bool? NationalCapRefuses { get; init; }

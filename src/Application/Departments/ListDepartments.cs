@@ -3,6 +3,8 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Identity;
+using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
 
@@ -21,6 +23,12 @@ public sealed record ListDepartments : PageRequest, IQuery<Result<Page<Departmen
 
     /// <summary>true 只列区级单位，false 只列街道机构</summary>
     public bool? District { get; init; }
+
+    /// <summary>true 只列没有分管领导或联络员的，false 只列两者都有的，按 on 日计</summary>
+    public bool? Vacant { get; init; }
+
+    /// <summary>哪一天的分管领导和联络员；不填为今天</summary>
+    public DateOnly? On { get; init; }
 }
 
 /// <param name="Code">单位代码：<c>XF</c>，坑梓的消防所为 <c>XF-KZ</c></param>
@@ -29,8 +37,11 @@ public sealed record ListDepartments : PageRequest, IQuery<Result<Page<Departmen
 /// <param name="Parent">街道机构的上级单位</param>
 /// <param name="SubdistrictCode">街道机构所在街道</param>
 /// <param name="SafetyDomains">监管的安全领域</param>
+/// <param name="Leader">所问日期的分管领导；没有的、以及对企业和观察员不填</param>
+/// <param name="Liaison">所问日期的联络员；没有的、以及对企业和观察员不填</param>
 public sealed record DepartmentRow(
-    string Code, string Name, string ShortName, DepartmentRole Role, string Body, string? Parent, string? SubdistrictCode, IReadOnlyList<SafetyDomain> SafetyDomains)
+    string Code, string Name, string ShortName, DepartmentRole Role, string Body, string? Parent, string? SubdistrictCode, IReadOnlyList<SafetyDomain> SafetyDomains,
+    string? Leader = null, string? Liaison = null)
 {
     internal static DepartmentRow Of(Department department) => new(
         department.Code, department.Name, department.ShortName, department.Role, department.Body, department.ParentCode, department.SubdistrictCode, department.SafetyDomains);
@@ -45,7 +56,7 @@ internal sealed class ListDepartmentsValidator : PageRequestValidator<ListDepart
     }
 }
 
-internal sealed class ListDepartmentsHandler(ISupervisionDb db) : IRequestHandler<ListDepartments, Result<Page<DepartmentRow>>>
+internal sealed class ListDepartmentsHandler(ISupervisionDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<ListDepartments, Result<Page<DepartmentRow>>>
 {
     public static readonly Sorts<Department> Sorts = new(department => department.Code)
     {
@@ -56,7 +67,15 @@ internal sealed class ListDepartmentsHandler(ISupervisionDb db) : IRequestHandle
 
     public async Task<Result<Page<DepartmentRow>>> Handle(ListDepartments request, CancellationToken ct)
     {
-        var page = await db.Departments.AsNoTracking()
+        var held = db.Liaisons.AsNoTracking().Where(Posts.HeldOn(request.On ?? clock.LocalToday()));
+        var found = db.Departments.AsNoTracking();
+        if (request.Vacant is { } vacant && user.IsStaff())
+        {
+            var lacking = found.Where(Posts.Lacking(held)).Select(each => each.Code);
+            found = found.Where(each => lacking.Contains(each.Code) == vacant);
+        }
+
+        var page = await found
             .Where(each => request.Q == null || each.Name.Contains(request.Q) || each.ShortName.Contains(request.Q) || each.Code == request.Q)
             .Where(each => request.Body == null || each.Code == request.Body || each.ParentCode == request.Body)
             .Where(each => request.Subdistrict == null || each.SubdistrictCode == request.Subdistrict)
@@ -64,6 +83,9 @@ internal sealed class ListDepartmentsHandler(ISupervisionDb db) : IRequestHandle
             .Where(each => request.District == null || (each.ParentCode == null) == request.District)
             .SortBy(request, Sorts, "position")
             .ToPageAsync(request, ct);
-        return page.Select(DepartmentRow.Of);
+        if (!user.IsStaff()) return page.Select(DepartmentRow.Of);
+        var codes = page.Items.Select(each => each.Code).ToArray();
+        var posts = (await held.Where(post => codes.Contains(post.Department)).Select(post => new { post.Department, post.Kind, post.Name }).ToListAsync(ct)).ToLookup(post => (post.Department, post.Kind), post => post.Name);
+        return page.Select(each => DepartmentRow.Of(each) with { Leader = posts[(each.Code, LiaisonKind.Leader)].FirstOrDefault(), Liaison = posts[(each.Code, LiaisonKind.Liaison)].FirstOrDefault() });
     }
 }

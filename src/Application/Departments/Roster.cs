@@ -47,6 +47,11 @@ internal sealed record OfficerFacts(string Name, string CertificateNo, Officer? 
 
     public string SayCertificate => $"{Name}的执法证件有效期为{Certificate!.Value.From:yyyy年M月d日}至{Certificate.Value.To:yyyy年M月d日}";
 
+    /// <summary>Whether the roster says that they enforce no more on the day.</summary>
+    public bool HasLeftOn(DateOnly day) => Known?.LeftOn <= day;
+
+    public string SayLeft => $"{Name}自{Known!.LeftOn:yyyy年M月d日}起已停用";
+
     /// <summary>The certificate is on a roster under another name.</summary>
     public bool IsMisnamed => Known is { Kind: OfficerKind.Officer } && Typed.Key(Known.Name) != Typed.Key(Name);
 

@@ -24,7 +24,7 @@ internal sealed class AmendFilingHandler(ISupervisionDb db, ICurrentUser user, F
         if (found.IsError) return found.Error!;
         var filing = found.Value;
         if (filing.Kind != request.Form.Kind) return FilingErrors.KindFixed;
-        var list = await drafts.ReadAsync(request.Form, filing.Body, ct);
+        var list = await drafts.ReadAsync(request.Form, filing.Department, ct);
 
         var outcome = filing.Amend(list.Content, list.Placed, list.Unplaced);
         if (outcome.IsError) return outcome.Error!;

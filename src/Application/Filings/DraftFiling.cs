@@ -24,7 +24,7 @@ internal sealed class DraftFilingHandler(ISupervisionDb db, ICurrentUser user, F
     {
         var filer = user.FilingDepartment();
         if (filer.IsError) return filer.Error!;
-        var list = await drafts.ReadAsync(request.Form, filer.Value.Body, ct);
+        var list = await drafts.ReadAsync(request.Form, filer.Value.Department, ct);
 
         var filing = Filing.Draft(request.Form.Kind, filer.Value.Department, filer.Value.Body, list.Content, list.Placed, clock.GetUtcNow(), list.Unplaced);
         db.Filings.Add(filing);

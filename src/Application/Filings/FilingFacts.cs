@@ -16,6 +16,7 @@ internal sealed record FilingFacts(ListFacts List, IReadOnlyList<LineFacts> Line
         var roster = await Roster.GatherAsync(db, [.. list.Lines.SelectMany(line => line.Content.Officers)], list.Body, ct);
         var items = await ItemsAsync(db, list, ct);
         var attachments = await AttachmentsAsync(db, list, ct);
+        var delegations = await DelegationsAsync(db, list, ct);
         var published = items.Values.Where(item => item.Published && item.Body == list.Body).Select(item => item.SafetyDomain).ToHashSet();
         var rowsAbove = new Dictionary<(Guid, int), List<int>>();
         var lines = new List<LineFacts>();
@@ -46,6 +47,7 @@ internal sealed record FilingFacts(ListFacts List, IReadOnlyList<LineFacts> Line
                 PublishedDomains = published,
                 Nature = content.Nature,
                 Officers = [.. content.Officers.Select(roster.Of)],
+                Delegations = delegations,
                 Exemption = content.Exemption,
                 OnSite = content.OnSite,
                 AttachmentKnown = content.Exemption?.AttachmentId is { } attachment && attachments.Contains(attachment),
@@ -95,6 +97,9 @@ internal sealed record FilingFacts(ListFacts List, IReadOnlyList<LineFacts> Line
             .Select(item => new ItemBrief(item.Id, item.Code, item.Name, item.Body, item.SafetyDomain, item.Published))
             .ToDictionaryAsync(item => item.Id, ct);
     }
+
+    private static async Task<IReadOnlyList<Delegation>?> DelegationsAsync(ISupervisionDb db, JudgedList list, CancellationToken ct) =>
+        list.Department == list.Body ? null : await db.Delegations.AsNoTracking().Where(deed => deed.Office == list.Department).ToListAsync(ct);
 
     private static async Task<HashSet<Guid>> AttachmentsAsync(ISupervisionDb db, JudgedList list, CancellationToken ct)
     {

@@ -13,7 +13,8 @@ internal static class FilingRules
         FilingLineRules.Known, FilingLineRules.Active, FrequencyRules.OnceAYear, FrequencyRules.ExemptionProven, FrequencyRules.AttachmentFound, FrequencyRules.NationalCapRefused,
         FilingLineRules.WindowInOrder, FilingLineRules.WithinMonth, FilingLineRules.WithinCampaign, FilingLineRules.WithinYear, FilingLineRules.WindowAhead, FilingLineRules.InTime,
         FilingLineRules.SomethingToInspect, FilingLineRules.OwnDomains, FilingLineRules.Published, FilingLineRules.OwnItems, FilingLineRules.OnSiteSaid, FilingLineRules.OnSiteInWords,
-        OfficerRules.OnlyOfficers, OfficerRules.OwnOfficers, OfficerRules.CertificateValid, OfficerRules.RosterRefused,
+        OfficerRules.OnlyOfficers, OfficerRules.OwnOfficers, OfficerRules.CertificateValid, OfficerRules.OnDuty, OfficerRules.RosterRefused,
+        DelegationRules.DelegatedRefused,
     ];
 
     /// <summary>What a line is told of, and stands nevertheless.</summary>
@@ -21,6 +22,7 @@ internal static class FilingRules
     [
         OfficerRules.Enough, OfficerRules.RosterWarned, OfficerRules.SameName, OfficerRules.CertificateEnds,
         FrequencyRules.ExemptionAttached, FrequencyRules.NationalCapWarned, FrequencyRules.RepeatedVisits, FilingLineRules.WorkingDay,
+        DelegationRules.DelegatedWarned, DelegationRules.Ends, DelegationRules.Published,
     ];
 
     /// <summary>What is told of a line that is only supposed: nothing of what its body has yet to write.</summary>

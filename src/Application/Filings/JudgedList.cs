@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Enterprises;
 using Supervision.Domain.Common;
+using Supervision.Domain.Departments;
 using Supervision.Domain.Enterprises;
 using Supervision.Domain.Filings;
 
@@ -10,16 +11,19 @@ namespace Supervision.Application.Filings;
 /// <summary>A list as it is judged, whether it is kept already or only typed.</summary>
 /// <param name="Enterprises">Those of its lines that the register knows.</param>
 internal sealed record JudgedList(
-    FilingKind Kind, string Body, FilingContent Content, IReadOnlyList<JudgedLine> Lines, IReadOnlyDictionary<Guid, EnterpriseNow> Enterprises)
+    FilingKind Kind, string Department, FilingContent Content, IReadOnlyList<JudgedLine> Lines, IReadOnlyDictionary<Guid, EnterpriseNow> Enterprises)
 {
+    /// <summary>The district body that files, itself or by its office.</summary>
+    public string Body => Bodies.Of(Department);
+
     /// <summary>What was typed; an enterprise that the register does not know has the empty id.</summary>
-    public static async Task<JudgedList> OfAsync(FilingForm form, string body, IQueryable<Enterprise> visible, CancellationToken ct)
+    public static async Task<JudgedList> OfAsync(FilingForm form, string department, IQueryable<Enterprise> visible, CancellationToken ct)
     {
         var codes = form.Lines.Select(line => UnifiedSocialCreditCode.Normalise(line.Uscc)).ToList();
         var wanted = codes.Distinct().ToArray();
         var known = await EnterpriseNow.From(visible.AsNoTracking().Where(enterprise => wanted.Contains(enterprise.Uscc))).ToListAsync(ct);
         var byCode = known.ToDictionary(enterprise => enterprise.Uscc, enterprise => enterprise.Id);
-        return new(form.Kind, body, ContentOf(form),
+        return new(form.Kind, department, ContentOf(form),
             [.. form.Lines.Select((line, index) => new JudgedLine(Guid.Empty, codes[index], LineOf(form.Kind, line, index + 1, byCode.GetValueOrDefault(codes[index])), Typed.LineOrNull(line.EnterpriseName)))],
             known.ToDictionary(enterprise => enterprise.Id));
     }
@@ -35,7 +39,7 @@ internal sealed record JudgedList(
         var found = codes.Length == 0 ? [] : await EnterpriseNow.From(visible.AsNoTracking().Where(enterprise => codes.Contains(enterprise.Uscc))).ToListAsync(ct);
         var byCode = found.ToDictionary(enterprise => enterprise.Uscc, enterprise => enterprise.Id);
         foreach (var enterprise in found) known[enterprise.Id] = enterprise;
-        return new(filing.Kind, filing.Body, ContentOf(filing),
+        return new(filing.Kind, filing.Department, ContentOf(filing),
         [
             .. open.Select(line => new JudgedLine(line.Id, known.GetValueOrDefault(line.EnterpriseId)?.Uscc ?? "", line.Content))
                 .Concat(unplaced.Select(row => new JudgedLine(row.Id, row.Uscc, row.Content with { EnterpriseId = byCode.GetValueOrDefault(row.Uscc) }, row.Name)))

@@ -55,6 +55,9 @@ internal sealed record LineFacts
 
     public InspectionNature Nature { get; init; }
     public IReadOnlyList<OfficerFacts> Officers { get; init; } = [];
+
+    /// <summary>The deeds by which the street office that files may inspect; null for a district body, which needs none. 应急〔2025〕11号.</summary>
+    public IReadOnlyList<Delegation>? Delegations { get; init; }
     public Exemption? Exemption { get; init; }
 
     /// <summary>Why papers, data or video will not do.</summary>

@@ -25,6 +25,12 @@ internal static class OfficerRules
         line => string.Join('；', Expired(line).Select(officer => $"{officer.SayCertificate}，检查当日无效")))
     { Remedies = [Remedy.ReplaceOfficer, Remedy.RemoveRow] };
 
+    public static readonly Rule<LineFacts> OnDuty = new("filing.officer.left", Clause.TwoOfficers,
+        "执法人员在岗，没有停用",
+        line => !Left(line).Any(),
+        line => string.Join('；', Left(line).Select(officer => officer.SayLeft)))
+    { Remedies = [Remedy.ReplaceOfficer, Remedy.RemoveRow] };
+
     public static readonly Rule<LineFacts> RosterRefused = Roster(refuses: true);
 
     public static readonly Rule<LineFacts> RosterWarned = Roster(refuses: false);
@@ -67,6 +73,9 @@ internal static class OfficerRules
 
     private static IEnumerable<OfficerFacts> Expiring(LineFacts line) =>
         line.Officers.Where(officer => officer.Certificate is { } valid && valid.To < line.Window.To && !valid.Intersect(Ahead(line)).IsEmpty);
+
+    /// <summary>Gone before what is left of the window begins.</summary>
+    private static IEnumerable<OfficerFacts> Left(LineFacts line) => line.Officers.Where(officer => officer.HasLeftOn(Ahead(line).From));
 
     private static IEnumerable<OfficerFacts> Misnamed(LineFacts line) => line.Officers.Where(officer => officer.IsMisnamed);
 

@@ -33,6 +33,6 @@ internal sealed class ValidateFilingHandler(ICurrentUser user, FilingDrafts draf
     {
         var filer = user.FilingDepartment();
         if (filer.IsError) return filer.Error!;
-        return await judge.CheckFormAsync(await drafts.ReadAsync(request.Form, filer.Value.Body, ct), ct);
+        return await judge.CheckFormAsync(await drafts.ReadAsync(request.Form, filer.Value.Department, ct), ct);
     }
 }

@@ -10,6 +10,7 @@ namespace Supervision.Application.Identity;
 public enum AccountVerb
 {
     [Label("重置密码")] ResetPassword,
+    [Label("重置动态口令")] ResetAuthenticator,
     [Label("锁定")] Lock,
     [Label("解锁")] Unlock,
 }
@@ -34,6 +35,8 @@ internal static class AccountVerbs
 {
     public static readonly Verb<AccountVerb, AccountCase> ResetPassword = new(AccountVerb.ResetPassword, Permission.UsersManage, _ => null);
 
+    public static readonly Verb<AccountVerb, AccountCase> ResetAuthenticator = new(AccountVerb.ResetAuthenticator, Permission.UsersManage, here => here.Account.HasAuthenticator ? null : AccountErrors.NoAuthenticator);
+
     public static readonly Verb<AccountVerb, AccountCase> Lock = new(AccountVerb.Lock, Permission.UsersManage, here =>
         here.IsLockedForGood ? AccountErrors.Locked
         : here.Account.Id == here.User.Id ? AccountErrors.Own
@@ -42,5 +45,5 @@ internal static class AccountVerbs
 
     public static readonly Verb<AccountVerb, AccountCase> Unlock = new(AccountVerb.Unlock, Permission.UsersManage, here => here.IsLocked ? null : AccountErrors.Open);
 
-    public static readonly Verbs<AccountVerb, AccountCase> All = [ResetPassword, Lock, Unlock];
+    public static readonly Verbs<AccountVerb, AccountCase> All = [ResetPassword, ResetAuthenticator, Lock, Unlock];
 }

@@ -3,13 +3,15 @@ using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
+using Supervision.Application.Common.Ports;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 
 namespace Supervision.Application.Identity;
 
 /// <summary>Who has signed in, and what they may do.</summary>
-public sealed record ShowSession(string UserName) : IQuery<Result<SignedIn>>;
+/// <param name="Pending">What the session has to do first; null for nothing.</param>
+public sealed record ShowSession(string UserName, SessionStep? Pending = null) : IQuery<Result<SignedIn>>;
 
 /// <param name="DisplayName">姓名</param>
 /// <param name="Department">所在单位代码；企业、观察员、管理员没有</param>
@@ -18,6 +20,8 @@ public sealed record ShowSession(string UserName) : IQuery<Result<SignedIn>>;
 /// <param name="EnterpriseId">企业账号所属企业的 id</param>
 /// <param name="Permissions">具有的权限</param>
 /// <param name="Today">今天（北京时间）</param>
+/// <param name="Authenticator">已绑定动态口令</param>
+/// <param name="Pending">须先办的事，办完之前其他操作都被拒绝；没有的不填</param>
 public sealed record SignedIn(
     string UserName,
     string DisplayName,
@@ -27,11 +31,13 @@ public sealed record SignedIn(
     CodeAndName? Subdistrict,
     Guid? EnterpriseId,
     IReadOnlyList<string> Permissions,
-    DateOnly Today);
+    DateOnly Today,
+    bool Authenticator,
+    SessionStep? Pending = null);
 
 public sealed record CodeAndName(string Code, string Name);
 
-internal sealed class ShowSessionHandler(ISupervisionDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<ShowSession, Result<SignedIn>>
+internal sealed class ShowSessionHandler(ISupervisionDb db, ICurrentUser user, IAccountRegister register, TimeProvider clock) : IRequestHandler<ShowSession, Result<SignedIn>>
 {
     public async Task<Result<SignedIn>> Handle(ShowSession request, CancellationToken ct)
     {
@@ -39,6 +45,7 @@ internal sealed class ShowSessionHandler(ISupervisionDb db, ICurrentUser user, T
         var department = await db.Departments.Where(one => one.Code == person.Department).Select(one => new CodeAndName(one.Code, one.Name)).SingleOrDefaultAsync(ct);
         var street = await db.Subdistricts.Where(one => one.Code == person.Subdistrict).Select(one => new CodeAndName(one.Code, one.Name)).SingleOrDefaultAsync(ct);
         return new SignedIn(
-            request.UserName, person.Name, [person.Role], department, person.Body, street, person.EnterpriseId, [.. RolePermissions.Of(person.Role).Order()], clock.LocalToday());
+            request.UserName, person.Name, [person.Role], department, person.Body, street, person.EnterpriseId, [.. RolePermissions.Of(person.Role).Order()], clock.LocalToday(),
+            await register.All.AnyAsync(account => account.Id == person.Id && account.HasAuthenticator, ct), request.Pending);
     }
 }

@@ -8,6 +8,7 @@ public enum AttachmentOwnerKind
     [Label("执法备案")] Filing,
     [Label("隐患")] Hazard,
     [Label("年度执法计划")] AnnualPlan,
+    [Label("委托文书")] Delegation,
 }
 
 /// <summary>What a file is to the record that it belongs to.</summary>
@@ -21,6 +22,9 @@ public enum AttachmentPurpose
 
     /// <summary>The letter with which a body sends its plan, 五(三)1.</summary>
     [Label("来函")] Letter,
+
+    /// <summary>The deed by which a street office may inspect.</summary>
+    [Label("委托文书")] Deed,
 }
 
 /// <summary>A record that files belong to.</summary>

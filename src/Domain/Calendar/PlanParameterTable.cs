@@ -35,6 +35,7 @@ public static class PlanParameterTable
         new(nameof(PlanParameters.VisitsPerYear), "同一单位对同一企业每年检查", Clause.OnceAYear, "次", new(1, 12)),
         new(nameof(PlanParameters.MinimumOfficers), "每家单位执法人员至少", Clause.TwoOfficers, "人", new(2, 10)),
         new(nameof(PlanParameters.RosterRequired), "执法人员不在名册的不予备案", Clause.TwoOfficers),
+        new(nameof(PlanParameters.DelegationRequired), "街道机构没有有效委托、授权文书的不予备案", Clause.Delegated),
         new(nameof(PlanParameters.LateCheckInDays), "系统故障后补录到场登记", Clause.RegistrationAtTheGate, "日内", new(1, 30)),
         new(nameof(PlanParameters.NationalCap), "每年检查上限（日常、个案、自行部署专项）", Clause.NationalCap, "次", new(1, 12)),
         new(nameof(PlanParameters.NationalCapRefuses), "超过上限的不予备案", Clause.NationalCap),

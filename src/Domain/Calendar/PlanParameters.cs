@@ -30,6 +30,9 @@ public sealed record PlanParameters
     /// <summary>执法人员不在本单位名册时：true 不予备案，false 只作提示</summary>
     public bool RosterRequired { get; init; }
 
+    /// <summary>街道机构没有有效的委托或授权文书时：true 不予备案，false 只作提示 应急〔2025〕11号</summary>
+    public bool DelegationRequired { get; init; }
+
     /// <summary>系统故障后补录到场登记的自然日数 深府规〔2025〕6号；1–30</summary>
     public int LateCheckInDays { get; init; } = 10;
 

@@ -61,6 +61,7 @@ public enum SubjectKind
     [Label("复查")] Recheck,
     [Label("闭环反馈")] ClosureReport,
     [Label("执法人员")] Officer,
+    [Label("委托文书")] Delegation,
     [Label("监管事项")] SupervisionItem,
     [Label("检查工作指引")] Guideline,
     [Label("一手册")] Manual,

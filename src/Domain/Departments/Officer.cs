@@ -13,7 +13,13 @@ public enum OfficerKind
     [Label("协管员")] Coordinator,
 }
 
-/// <summary>Somebody on a department's roster (执法人员名册).</summary>
+/// <summary>An enforcement certificate (执法证).</summary>
+/// <param name="Number">As it is compared: normal width, no blanks.</param>
+/// <param name="IssuedBy">发证机关; may be unknown.</param>
+/// <param name="Valid">Days on which it is valid.</param>
+public sealed record Certificate(string Number, string? IssuedBy, DateWindow Valid);
+
+/// <summary>Somebody on a department's roster (执法人员名册). Who has left stays on it, with the day; what names them stays as it was.</summary>
 public sealed class Officer : AggregateRoot
 {
     private Officer() { }
@@ -27,20 +33,27 @@ public sealed class Officer : AggregateRoot
     /// <summary>执法证号; null for who holds none. Personal data.</summary>
     public string? CertificateNo { get; private set; }
 
+    /// <summary>发证机关; null without a certificate, or where it is not known.</summary>
+    public string? IssuedBy { get; private set; }
+
     /// <summary>Days on which the certificate is valid; null without one.</summary>
     public DateOnly? ValidFrom { get; private set; }
 
     public DateOnly? ValidUntil { get; private set; }
 
+    /// <summary>The day on which they left; null for who works here.</summary>
+    public DateOnly? LeftOn { get; private set; }
+
     /// <summary>The district body that the department is or belongs to.</summary>
     public string Body => Bodies.Of(Department);
 
-    public static Officer Certified(string department, string name, string certificateNo, DateWindow valid) => new()
+    public static Officer Certified(string department, string name, string certificateNo, DateWindow valid, string? issuedBy = null) => new()
     {
         Department = department,
         Name = Typed.Line(name),
         Kind = OfficerKind.Officer,
         CertificateNo = Typed.Number(certificateNo),
+        IssuedBy = Typed.LineOrNull(issuedBy),
         ValidFrom = valid.From,
         ValidUntil = valid.To,
     };
@@ -50,13 +63,68 @@ public sealed class Officer : AggregateRoot
             ? throw new ArgumentException("an enforcement officer needs a certificate", nameof(kind))
             : new() { Department = department, Name = Typed.Line(name), Kind = kind };
 
-    /// <summary>Whether this person may enforce on the day: an officer with a certificate that is valid then.</summary>
-    public bool MayEnforceOn(DateOnly day) => Kind == OfficerKind.Officer && ValidFrom <= day && day <= ValidUntil;
-
-    /// <summary>A renewed certificate.</summary>
-    public void Renew(string certificateNo, DateWindow valid)
+    /// <summary>Enters somebody on the roster.</summary>
+    /// <param name="certificate">Null for helpers.</param>
+    public static Officer Enter(string department, string name, OfficerKind kind, Certificate? certificate)
     {
-        Happened(new OfficerRenewed(Id, Department, Name, ValidUntil, valid.To));
-        (CertificateNo, ValidFrom, ValidUntil) = (Typed.Number(certificateNo), valid.From, valid.To);
+        var entered = certificate is { } held ? Certified(department, name, held.Number, held.Valid, held.IssuedBy) : Helper(department, name, kind);
+        entered.Happened(new OfficerEntered(entered.Id, department, entered.Name, entered.Kind));
+        return entered;
     }
+
+    /// <summary>Whether this person may enforce on the day: an officer with a certificate that is valid then, who has not left.</summary>
+    public bool MayEnforceOn(DateOnly day) => Kind == OfficerKind.Officer && ValidFrom <= day && day <= ValidUntil && !(LeftOn <= day);
+
+    /// <summary>Puts right what the roster says of somebody, or enters a renewed certificate.</summary>
+    /// <param name="certificate">Null for helpers.</param>
+    /// <returns>Whether anything was changed.</returns>
+    public bool Amend(string name, OfficerKind kind, Certificate? certificate)
+    {
+        var (line, before) = (Typed.Line(name), (Name, Kind, CertificateNo, IssuedBy, ValidFrom, ValidUntil));
+        var after = (line, certificate is null ? kind : OfficerKind.Officer, certificate is null ? null : Typed.Number(certificate.Number), Typed.LineOrNull(certificate?.IssuedBy), certificate?.Valid.From, certificate?.Valid.To);
+        if (before == after) return false;
+        (Name, Kind, CertificateNo, IssuedBy, ValidFrom, ValidUntil) = after;
+        Happened(ValidUntil is { } until && until > before.ValidUntil ? new OfficerRenewed(Id, Department, Name, before.ValidUntil, until) : new OfficerAmended(Id, Department, Name));
+        return true;
+    }
+
+    /// <summary>Goes to work for another department.</summary>
+    public Result Transfer(string department, string? reason)
+    {
+        if (LeftOn is not null) return OfficerErrors.Left;
+        if (department == Department) return OfficerErrors.SameDepartment;
+        Happened(new OfficerTransferred(Id, Department, department, Name, Typed.LineOrNull(reason)));
+        Department = department;
+        return Result.Done;
+    }
+
+    /// <summary>Enforces no more from the day on.</summary>
+    public Result Deactivate(DateOnly from, string reason)
+    {
+        if (LeftOn is not null) return OfficerErrors.Left;
+        LeftOn = from;
+        Happened(new OfficerDeactivated(Id, Department, Name, from, Typed.Line(reason)));
+        return Result.Done;
+    }
+
+    /// <summary>Is back.</summary>
+    public Result Reactivate()
+    {
+        if (LeftOn is null) return OfficerErrors.Present;
+        LeftOn = null;
+        Happened(new OfficerReactivated(Id, Department, Name));
+        return Result.Done;
+    }
+}
+
+public static class OfficerErrors
+{
+    public static readonly Error Left = Error.Elsewhere("officer.left", "已经停用");
+    public static readonly Error Present = Error.Elsewhere("officer.present", "没有停用，无需恢复");
+    public static readonly Error SameDepartment = Error.Invalid("officer.transfer.same", "已在这个单位", "department");
+    public static readonly Error UnknownDepartment = Error.Invalid("officer.department.unknown", "没有这个单位", "department");
+    public static readonly Error Foreign = Error.Forbidden("officer.foreign", "名册由本单位和牵头单位登记，不能登记其他单位的人员", Clause.TwoOfficers);
+    public static readonly Error TransferAbroad = Error.Forbidden("officer.transfer.foreign", "调往其他区级单位的，由牵头单位办理", Clause.TwoOfficers);
+
+    public static Error CertificateTaken(string holder, string department) => Error.Invalid("officer.certificate.taken", $"这个执法证号已登记在{department}的{holder}名下；人员调动的请办理调动", "certificateNo", Clause.TwoOfficers);
 }

@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Supervision.Application.Audit;
@@ -21,10 +22,10 @@ namespace Supervision.Infrastructure.Audit;
 /// <summary>What the audit trail tells of a change, and what it must not.</summary>
 internal static class Audited
 {
-    private static readonly HashSet<Type> Elsewhere = [typeof(AuditEntry), typeof(EventRecord), typeof(EventSubject), typeof(IdempotentAnswer), typeof(DataProtectionKey), typeof(EnterpriseImportRow), typeof(Notification), typeof(SavedView)];
+    private static readonly HashSet<Type> Elsewhere = [typeof(AuditEntry), typeof(EventRecord), typeof(EventSubject), typeof(IdempotentAnswer), typeof(DataProtectionKey), typeof(IdentityUserToken<Guid>), typeof(EnterpriseImportRow), typeof(Notification), typeof(SavedView)];
 
     /// <summary>Secrets, uploaded files, and stamps that change with every save.</summary>
-    private static readonly HashSet<string> Never = ["Content", "PasswordHash", "SecurityStamp", "ConcurrencyStamp", "NormalizedUserName", "NormalizedEmail"];
+    private static readonly HashSet<string> Never = ["Content", "PasswordHash", "SecurityStamp", "ConcurrencyStamp", "LastAuthenticatorStep", "NormalizedUserName", "NormalizedEmail"];
 
     /// <summary>Personal data, of which the trail keeps the last four characters: enough to tell that it changed, and which one it was.</summary>
     private static readonly string[] Masked = ["phone", "phoneNumber", "mobile", "certificateNo", "idNumber", "email"];

@@ -15,13 +15,15 @@ internal sealed class AdministratorAccount(SupervisionDbContext db)
 
     public Task<bool> IsNeededAsync(CancellationToken ct) => db.Users.AllAsync(_ => false, ct);
 
-    /// <summary>Makes the account, or opens it again where it is there; answers its new password, which is kept nowhere.</summary>
+    /// <summary>Makes the account, or opens it again where it is there, without a second factor; answers its new password, which is kept nowhere and changed at the first sign-in.</summary>
     public async Task<string> IssueAsync(CancellationToken ct)
     {
         var account = await db.Users.SingleOrDefaultAsync(user => user.UserName == UserName, ct) ?? db.Users.Add(Fresh()).Entity;
         var password = RandomNumberGenerator.GetString("abcdefghijkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789", 16) + "#7a";
         account.PasswordHash = Hasher.HashPassword(account, password);
         account.SecurityStamp = Guid.NewGuid().ToString("N");
+        account.MustChangePassword = true;
+        (account.TwoFactorEnabled, account.LastAuthenticatorStep) = (false, null);
         account.LockoutEnd = null;
         account.AccessFailedCount = 0;
         await db.SaveChangesAsync(ct);

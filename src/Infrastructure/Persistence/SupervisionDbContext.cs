@@ -43,6 +43,7 @@ public sealed class SupervisionDbContext : IdentityUserContext<Account, Guid>, I
     public DbSet<Community> Communities => Set<Community>();
     public DbSet<Liaison> Liaisons => Set<Liaison>();
     public DbSet<Officer> Officers => Set<Officer>();
+    public DbSet<Delegation> Delegations => Set<Delegation>();
     public DbSet<IndustryClass> IndustryClasses => Set<IndustryClass>();
     public DbSet<SupervisionItem> SupervisionItems => Set<SupervisionItem>();
     public DbSet<Guideline> Guidelines => Set<Guideline>();

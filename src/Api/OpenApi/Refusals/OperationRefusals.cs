@@ -33,6 +33,8 @@ internal static class OperationRefusals
         if (operation.ParameterDescriptions.Any(parameter => parameter.Source.Id == "Body")) yield return (400, PossibleError.Of(All.UnknownMember("…", "")));
         if (changes && access is { IsPublic: false }) yield return (400, PossibleError.Of(All.Antiforgery));
         if (access is { IsPublic: false }) yield return (401, PossibleError.Of(All.SignInRequired));
+        if (access is { IsPublic: false } && !metadata.OfType<OpenToUnready>().Any())
+            foreach (var first in new[] { SignInErrors.ChangePasswordFirst, SignInErrors.EnrolFirst }) yield return (403, PossibleError.Of(first));
         if (access is { Permission: not null }) yield return (403, PossibleError.Of(All.NotPermitted));
         if (changes)
         {

@@ -33,6 +33,7 @@ public interface ISupervisionDb
     DbSet<Community> Communities { get; }
     DbSet<Liaison> Liaisons { get; }
     DbSet<Officer> Officers { get; }
+    DbSet<Delegation> Delegations { get; }
     DbSet<IndustryClass> IndustryClasses { get; }
     DbSet<SupervisionItem> SupervisionItems { get; }
     DbSet<Guideline> Guidelines { get; }

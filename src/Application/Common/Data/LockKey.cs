@@ -41,6 +41,12 @@ public readonly record struct LockKey(long Value) : IComparable<LockKey>
 
     public static LockKey Inspection(Guid id) => Of($"inspection/{id}");
 
+    /// <summary>六(二): the leader and the liaison of a department, while somebody is appointed or leaves.</summary>
+    public static LockKey Posts(string department) => Of($"posts/{department}");
+
+    /// <summary>An enforcement certificate that is about to be entered on a roster.</summary>
+    public static LockKey Certificate(string number) => Of($"certificate/{number}");
+
     public static LockKey Delivery(Guid id) => Of($"delivery/{id}");
 
     public static LockKey Job(string name) => Of($"job/{name}");

@@ -14,6 +14,9 @@ public static class Permission
 
     /// <summary>Sees the certificate numbers of every body's officers: who keeps the rosters.</summary>
     [Label("查看全部执法证号")] public const string CertificatesRead = "certificates.read";
+
+    /// <summary>Keeps rosters, posts and deeds of delegation, each of its own departments; the lead and the administrator of all.</summary>
+    [Label("登记名册、联络员和委托文书")] public const string RostersWrite = "rosters.write";
     [Label("查看备案")] public const string FilingsRead = "filings.read";
     [Label("编制备案名单")] public const string FilingsWrite = "filings.write";
     [Label("提交备案")] public const string FilingsSubmit = "filings.submit";

@@ -10,20 +10,20 @@ public static class RolePermissions
 
     private static readonly Dictionary<Role, HashSet<string>> Table = new()
     {
-        [Role.Administrator] = [EnterprisesRead, EnterprisesContacts, EnterprisesWrite, EnterprisesImport, CertificatesRead, ReferenceRead, CalendarWrite, ParametersWrite, AuditRead, UsersManage, SystemOperate],
+        [Role.Administrator] = [EnterprisesRead, EnterprisesContacts, EnterprisesWrite, EnterprisesImport, CertificatesRead, RostersWrite, AttachmentsWrite, ReferenceRead, CalendarWrite, ParametersWrite, AuditRead, UsersManage, SystemOperate],
         [Role.Lead] =
         [
-            .. Reads, EnterprisesContacts, EnterprisesWrite, EnterprisesImport, CertificatesRead, FilingsApprove, JointListsDerive, JointListsDispatch, InspectionsSchedule, InspectionsConfirm, InspectionsDrop,
+            .. Reads, EnterprisesContacts, EnterprisesWrite, EnterprisesImport, CertificatesRead, RostersWrite, AttachmentsWrite, FilingsApprove, JointListsDerive, JointListsDispatch, InspectionsSchedule, InspectionsConfirm, InspectionsDrop,
             HazardsManage, HazardsCountersign, RechecksWrite, RechecksWaive, GuidelinesReview, ManualsCompile, CalendarWrite, ParametersWrite, AuditRead,
             AnnualPlansAccept, DistrictPlansConsolidate,
         ],
         [Role.Justice] = [.. Reads, DistrictPlansAcknowledge],
         [Role.RuleOfLaw] = [.. Reads],
-        [Role.Leader] = [.. Reads, EnterprisesContacts, FilingsHeadApprove, InspectionsRespond],
+        [Role.Leader] = [.. Reads, EnterprisesContacts, FilingsHeadApprove, InspectionsRespond, RostersWrite],
         [Role.Liaison] =
         [
             .. Reads, EnterprisesContacts, FilingsWrite, FilingsSubmit, FilingsHeadApprove, InspectionsRespond, InspectionsCarryOut, HazardsRectify, HazardsManage,
-            RechecksWrite, RechecksRecord, ClosureReportsWrite, AttachmentsWrite, AnnualPlansWrite, GuidelinesWrite,
+            RechecksWrite, RechecksRecord, ClosureReportsWrite, AttachmentsWrite, AnnualPlansWrite, GuidelinesWrite, RostersWrite,
         ],
         [Role.Officer] = [.. Reads, EnterprisesContacts, InspectionsCarryOut, HazardsRectify, RechecksWrite, RechecksRecord, AttachmentsWrite],
         [Role.StreetCoordinator] = [.. Reads, EnterprisesContacts, EnterprisesWrite, InspectionsSchedule, InspectionsConfirm, RechecksWrite],

@@ -17,6 +17,9 @@ public interface IAccountRegister
     /// <summary>For good: nobody signs in with it, its sessions end, and it is told of nothing any more.</summary>
     Task<Result> LockAsync(Guid id, CancellationToken ct);
 
+    /// <summary>Its owner has lost the phone: the second factor and its recovery codes are gone, and its sessions end.</summary>
+    Task<Result> ResetAuthenticatorAsync(Guid id, CancellationToken ct);
+
     /// <summary>After having been locked for good, or for some minutes by wrong passwords.</summary>
     Task<Result> UnlockAsync(Guid id, CancellationToken ct);
 }
@@ -30,6 +33,12 @@ public sealed record AccountRecord
     public required Role Role { get; init; }
     public string? Department { get; init; }
     public Guid? EnterpriseId { get; init; }
+
+    /// <summary>Has a second factor.</summary>
+    public bool HasAuthenticator { get; init; }
+
+    /// <summary>Still has the password that an administrator gave it.</summary>
+    public bool MustChangePassword { get; init; }
 
     /// <summary>Until when it is locked; the end of time where for good.</summary>
     public DateTimeOffset? LockedUntil { get; init; }

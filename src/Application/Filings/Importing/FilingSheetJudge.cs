@@ -25,7 +25,7 @@ internal sealed class FilingSheetJudge(ISupervisionDb db, ICurrentUser user, ISp
         var reference = await ReferenceAsync(head, body, ct);
         var read = await MatchedAsync(sheet.Value.Select(row => new FilingRowReading(row, reference).Read()).ToList(), ct);
         var form = head with { Lines = [.. read.Select(row => row.AsLine()).OfType<FilingLineForm>()] };
-        var list = await drafts.ReadAsync(form, body, ct);
+        var list = await drafts.ReadAsync(form, department, ct);
         var checks = (await judge.CheckFormAsync(list, ct)).Lines.ToDictionary(line => line.Row);
         return new JudgedSheet(department, form, list, sheet.Value, read.ConvertAll(row => Judged(row, checks.GetValueOrDefault(row.Row))));
     }
@@ -56,7 +56,7 @@ internal sealed class FilingSheetJudge(ISupervisionDb db, ICurrentUser user, ISp
     {
         var items = await db.SupervisionItems.Where(item => item.Body == body && item.Published).Select(item => new { item.Id, item.Code, item.Name }).ToListAsync(ct);
         var officers = await db.Officers
-            .Where(officer => officer.CertificateNo != null && Bodies.Of(officer.Department) == body)
+            .Where(officer => officer.CertificateNo != null && (officer.LeftOn == null || officer.LeftOn > judge.Today) && Bodies.Of(officer.Department) == body)
             .Select(officer => new { officer.Name, CertificateNo = officer.CertificateNo! }).ToListAsync(ct);
         var names = new Dictionary<string, Guid>();
         foreach (var item in items)

@@ -36,6 +36,11 @@ internal static class OfficerOnDayRules
         officer => officer.Named.Certificate is not { } valid || valid.Contains(officer.Day),
         officer => $"{officer.Named.SayCertificate}，{officer.Day:M月d日}无效");
 
+    public static readonly Rule<OfficerOnDay> OnDuty = new("inspection.officer.left", Clause.TwoOfficers,
+        "执法人员在岗，没有停用",
+        officer => !officer.Named.HasLeftOn(officer.Day),
+        officer => officer.Named.SayLeft);
+
     public static readonly Rule<OfficerOnDay> OnRoster = new("inspection.officer.unknown", Clause.TwoOfficers,
         "方案参数要求时，执法人员在本单位的执法人员名册中",
         officer => officer.Named.Known is not null || !officer.RosterRequired,
@@ -46,5 +51,5 @@ internal static class OfficerOnDayRules
         officer => !officer.Named.IsMisnamed,
         officer => officer.Named.SayMisnamed);
 
-    public static readonly RuleSet<OfficerOnDay> Each = [Officer, Own, SameName, Valid, OnRoster];
+    public static readonly RuleSet<OfficerOnDay> Each = [Officer, Own, SameName, Valid, OnDuty, OnRoster];
 }

@@ -63,6 +63,12 @@ public enum TodoKind
 
     /// <summary>A body has not reported closure in time.</summary>
     [Label("催报")] ChaseReport,
+
+    /// <summary>Enforcement certificates end soon.</summary>
+    [Label("换证")] RenewCertificate,
+
+    /// <summary>A department has no leader or no liaison.</summary>
+    [Label("任命")] Appoint,
 }
 
 /// <summary>When something that waits must be thought of: what is for today stands before what has long been late.</summary>
@@ -106,6 +112,7 @@ public sealed record TodoItem(TodoKind Kind, string Title, string? Detail, Deadl
 [JsonDerivedType(typeof(HazardTarget), "hazard")]
 [JsonDerivedType(typeof(MonthTarget), "month")]
 [JsonDerivedType(typeof(BodyTarget), "body")]
+[JsonDerivedType(typeof(DepartmentTarget), "department")]
 public abstract record TodoTarget;
 
 /// <summary>一份名单</summary>
@@ -119,6 +126,10 @@ public sealed record HazardTarget(Guid Id) : TodoTarget;
 
 /// <summary>一个月的名单</summary>
 public sealed record MonthTarget(YearMonth Month) : TodoTarget;
+
+/// <summary>一个单位的名册</summary>
+/// <param name="Code">单位代码</param>
+public sealed record DepartmentTarget(string Code) : TodoTarget;
 
 /// <summary>一个区级单位的几件</summary>
 /// <param name="Body">单位代码</param>

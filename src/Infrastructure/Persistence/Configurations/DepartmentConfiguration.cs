@@ -32,8 +32,12 @@ internal sealed class LiaisonConfiguration : IEntityTypeConfiguration<Liaison>
         liaison.Property(l => l.Phone).HasMaxLength(30);
         liaison.HasOne<Department>().WithMany().HasForeignKey(l => l.Department).OnDelete(DeleteBehavior.Restrict);
 
-        // 六(二): exactly one of each.
-        liaison.HasIndex(l => new { l.Department, l.Kind }).IsUnique();
+        liaison.Property(l => l.Document).HasMaxLength(200);
+        liaison.Property(l => l.Handover).HasMaxLength(500);
+
+        // 六(二): at most one of each is open; who held a post before is found by its days.
+        liaison.HasIndex(l => new { l.Department, l.Kind }).IsUnique().HasFilter("\"to\" is null").HasDatabaseName("ix_liaisons_one_open");
+        liaison.HasIndex(l => new { l.Department, l.From });
     }
 }
 
@@ -45,9 +49,29 @@ internal sealed class OfficerConfiguration : IEntityTypeConfiguration<Officer>
         officer.Property(o => o.Department).HasMaxLength(10);
         officer.Property(o => o.Name).HasMaxLength(60);
         officer.Property(o => o.CertificateNo).HasMaxLength(40);
+        officer.Property(o => o.IssuedBy).HasMaxLength(100);
         officer.HasOne<Department>().WithMany().HasForeignKey(o => o.Department).OnDelete(DeleteBehavior.Restrict);
 
         // A filing names officers by their certificates; a certificate belongs to one person.
         officer.HasIndex(o => o.CertificateNo).IsUnique();
+    }
+}
+
+internal sealed class DelegationConfiguration : IEntityTypeConfiguration<Delegation>
+{
+    public void Configure(EntityTypeBuilder<Delegation> delegation)
+    {
+        delegation.ToTable("delegations");
+        delegation.Property(d => d.Office).HasMaxLength(10);
+        delegation.Property(d => d.Body).HasMaxLength(10);
+        delegation.Property(d => d.DeedNo).HasMaxLength(100);
+        delegation.Property(d => d.PublishedAt).HasMaxLength(300);
+        delegation.Property(d => d.RevokedBecause).HasMaxLength(200);
+        delegation.PrimitiveCollection(d => d.SafetyDomains).ElementType(domain => domain.HasConversion<string>());
+        delegation.HasOne<Department>().WithMany().HasForeignKey(d => d.Office).OnDelete(DeleteBehavior.Restrict);
+        delegation.Ignore(d => d.Stands);
+
+        // Each list of a street office asks for its deeds.
+        delegation.HasIndex(d => new { d.Office, d.ValidUntil });
     }
 }

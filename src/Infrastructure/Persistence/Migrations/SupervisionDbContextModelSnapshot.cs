@@ -1011,6 +1011,95 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                     b.ToTable("communities", (string)null);
                 });
 
+            modelBuilder.Entity("Supervision.Domain.Departments.Delegation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("body");
+
+                    b.Property<Guid?>("DeedId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("deed_id");
+
+                    b.Property<string>("DeedNo")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("deed_no");
+
+                    b.PrimitiveCollection<List<Guid>>("ItemIds")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("item_ids");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Office")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("office");
+
+                    b.Property<string>("PublishedAt")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("published_at");
+
+                    b.Property<DateOnly?>("PublishedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("published_on");
+
+                    b.Property<DateTimeOffset>("RegisteredAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("registered_at");
+
+                    b.Property<string>("RevokedBecause")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("revoked_because");
+
+                    b.Property<DateOnly?>("RevokedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("revoked_on");
+
+                    b.PrimitiveCollection<string[]>("SafetyDomains")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("safety_domains");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly>("ValidUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_delegations");
+
+                    b.HasIndex("Office", "ValidUntil")
+                        .HasDatabaseName("ix_delegations_office_valid_until");
+
+                    b.ToTable("delegations", (string)null);
+                });
+
             modelBuilder.Entity("Supervision.Domain.Departments.Department", b =>
                 {
                     b.Property<string>("Code")
@@ -1079,6 +1168,20 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .HasColumnType("character varying(10)")
                         .HasColumnName("department");
 
+                    b.Property<string>("Document")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("document");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Handover")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("handover");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -1102,12 +1205,20 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .HasColumnType("character varying(60)")
                         .HasColumnName("title");
 
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
                     b.HasKey("Id")
                         .HasName("pk_liaisons");
 
+                    b.HasIndex("Department", "From")
+                        .HasDatabaseName("ix_liaisons_department_from");
+
                     b.HasIndex("Department", "Kind")
                         .IsUnique()
-                        .HasDatabaseName("ix_liaisons_department_kind");
+                        .HasDatabaseName("ix_liaisons_one_open")
+                        .HasFilter("\"to\" is null");
 
                     b.ToTable("liaisons", (string)null);
                 });
@@ -1129,11 +1240,20 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .HasColumnType("character varying(10)")
                         .HasColumnName("department");
 
+                    b.Property<string>("IssuedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("issued_by");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
+
+                    b.Property<DateOnly?>("LeftOn")
+                        .HasColumnType("date")
+                        .HasColumnName("left_on");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -3204,6 +3324,10 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("enterprise_id");
 
+                    b.Property<long?>("LastAuthenticatorStep")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_authenticator_step");
+
                     b.Property<bool>("LockoutEnabled")
                         .HasColumnType("boolean")
                         .HasColumnName("lockout_enabled");
@@ -3212,6 +3336,10 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .HasPrecision(6)
                         .HasColumnType("timestamp(6) with time zone")
                         .HasColumnName("lockout_end");
+
+                    b.Property<bool>("MustChangePassword")
+                        .HasColumnType("boolean")
+                        .HasColumnName("must_change_password");
 
                     b.Property<string>("NormalizedEmail")
                         .HasMaxLength(256)
@@ -3389,6 +3517,16 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_communities_subdistricts_subdistrict_code");
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Departments.Delegation", b =>
+                {
+                    b.HasOne("Supervision.Domain.Departments.Department", null)
+                        .WithMany()
+                        .HasForeignKey("Office")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_delegations_departments_office");
                 });
 
             modelBuilder.Entity("Supervision.Domain.Departments.Department", b =>

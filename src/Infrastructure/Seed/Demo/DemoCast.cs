@@ -29,6 +29,7 @@ internal static class DemoCast
         {
             own.Officers.AddRange(officers);
             own.Liaisons.AddRange(Liaisons());
+            own.Delegations.AddRange(Delegations(departments, ChinaTime.DateOf(now), now));
             var sectors = await own.IndustryClasses.Where(industry => industry.Sector != null).ToDictionaryAsync(industry => industry.Code, industry => industry.Sector!.Value);
             var registered = ReferenceFile.Csv("enterprises.csv", Folder).Select(row => EnterpriseOf(row, sectors)).ToList();
             own.Enterprises.AddRange(registered);
@@ -52,9 +53,22 @@ internal static class DemoCast
     private static List<Officer> Officers(DateOnly today) =>
     [
         .. ReferenceFile.Csv("roster.csv", Folder).Select(row => row.Enum<OfficerKind>("kind") is var kind && kind == OfficerKind.Officer
-            ? Officer.Certified(row["department"], row["name"], row["certificate"], new DateWindow(today.AddDays(-1100), today.AddDays(int.Parse(row["validForDays"], null))))
+            ? Officer.Certified(row["department"], row["name"], row["certificate"], new DateWindow(today.AddDays(-1100), today.AddDays(int.Parse(row["validForDays"], null))), "广东省司法厅")
             : Officer.Helper(row["department"], row["name"], kind)),
     ];
+
+    /// <summary>Each body has delegated its street offices; that of 龙田消防所 has no deed, so that what its absence does can be seen.</summary>
+    private static IEnumerable<Delegation> Delegations(IEnumerable<Department> departments, DateOnly today, DateTimeOffset now)
+    {
+        foreach (var office in departments.Where(department => department.ParentCode is { } body && Bodies.Inspecting.Contains(body) && department.Code != "XF-LT"))
+        {
+            var deed = Delegation.Register(office.Code, new(
+                office.Body == Bodies.Emergency ? DelegationKind.Authorisation : DelegationKind.Delegation, SafetyDomains.Of(office.Code), [],
+                new(new(today.Year - 1, 1, 1), new(today.Year + 1, 12, 31)), $"深坪{office.Body}委〔{today.Year - 1}〕{office.Position + 1}号", null), now);
+            deed.Publish(new(new(today.Year - 1, 1, 15), "区政府信息公开目录"));
+            yield return deed;
+        }
+    }
 
     private static IEnumerable<Liaison> Liaisons()
     {
@@ -78,6 +92,7 @@ internal static class DemoCast
             (LiaisonKind.Leader, false) => "副局长",
             _ => "科员",
         },
+        From = new(2025, 1, 1),
         Phone = $"0755-2840{1000 + (name.Sum(character => character) % 9000)}",
     };
 
