@@ -18,8 +18,9 @@ public sealed partial class DoorTests
         ["MajorHazardCriteria"] = "reference data",
         ["HolidaySchedules"] = "reference data",
         ["ParameterVersions"] = "reference data",
-        ["Liaisons"] = "names and phones of staff, for staff alone: ShowDepartment asks IsStaff",
+        ["Liaisons"] = "names and phones of staff, for staff alone: what reads them asks IsStaff",
         ["Officers"] = "rosters, for staff alone, certificates masked by SeesCertificatesOf",
+        ["Delegations"] = "deeds that are published, for staff: ListDelegations and DelegationAttachments ask IsStaff",
         ["OutboxDeliveries"] = "which kind of event goes to which consumer, without its contents; for who operates the system",
         ["JobRuns"] = "what jobs did, without names of persons; for who operates the system",
         ["AttachmentLinks"] = "says which record a file belongs to; the record is read through the door",
@@ -53,6 +54,7 @@ public sealed partial class DoorTests
         ["Notifications/RemindOfDeadlines.cs"] = "counts for each department what is due to it",
 
         // What stands beside a row that was found through the door.
+        ["Departments/ShowOfficer.cs"] = "the course of somebody on a roster, for staff, and the enterprises of visible lines and visits",
         ["Filings/WithdrawLine.cs"] = "stands beside a list that was found through the door",
         ["Inspections/VisitCase.cs"] = "what decides the verbs of a visible visit",
         ["Hazards/Rechecks/RecheckChanges.cs"] = "what decides the verbs of a visible recheck",

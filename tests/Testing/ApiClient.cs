@@ -33,6 +33,14 @@ public sealed class ApiClient(HttpClient http)
         return await http.SendAsync(request, path.EndsWith("/stream", StringComparison.Ordinal) ? HttpCompletionOption.ResponseHeadersRead : HttpCompletionOption.ResponseContentRead);
     }
 
+    /// <summary>Sends a file, which must be taken.</summary>
+    public async Task<JsonNode> UploadAsync(string path, byte[] content)
+    {
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(content), "file", "名单.xlsx" } };
+        using var answer = await PostAsync(path, form);
+        return (await answer.OkAsync())!;
+    }
+
     public async Task SignInAsync(string userName, string password)
     {
         using var response = await PostAsync("auth/login", new { userName, password });

@@ -31,10 +31,21 @@ export interface AccountsCreateArgs {
     body: AccountForm;
 }
 
+export interface AccountsImportArgs {
+    /** 只核对，不写入 */
+    dryRun?: boolean;
+    file: File;
+}
+
 export interface AccountsResetPasswordArgs {
     /** 记录的 id */
     id: string;
     body: NewPassword;
+}
+
+export interface AccountsResetAuthenticatorArgs {
+    /** 记录的 id */
+    id: string;
 }
 
 export interface AccountsLockArgs {
@@ -64,9 +75,24 @@ export class AccountsClient {
         return call(this.http, "POST", `/api/v1/accounts`, { json: body, signal });
     }
 
+    /** 导入账号 */
+    import({ dryRun, file, signal }: AccountsImportArgs & Abortable): Promise<AccountImport> {
+        return call(this.http, "POST", `/api/v1/accounts/import`, { file, query: { dryRun }, signal });
+    }
+
+    /** 下载账号模板 */
+    downloadAccountTemplate({ signal }: Abortable = {}): Promise<FileAnswer> {
+        return fetchFile(this.http, "GET", `/api/v1/accounts/import/template`, { signal });
+    }
+
     /** 重置密码 */
     resetPassword({ id, body, signal }: AccountsResetPasswordArgs & Abortable): Promise<void> {
         return call(this.http, "POST", `/api/v1/accounts/${encodeURIComponent(id)}/password`, { json: body, signal });
+    }
+
+    /** 重置动态验证码 */
+    resetAuthenticator({ id, signal }: AccountsResetAuthenticatorArgs & Abortable): Promise<void> {
+        return call(this.http, "POST", `/api/v1/accounts/${encodeURIComponent(id)}/authenticator/reset`, { signal });
     }
 
     /** 锁定账号 */
@@ -321,6 +347,10 @@ export interface AuthPasswordArgs {
     body: PasswordForm;
 }
 
+export interface AuthConfirmAuthenticatorArgs {
+    body: CodeForm;
+}
+
 export class AuthClient {
     private http: Http;
 
@@ -346,6 +376,16 @@ export class AuthClient {
     /** 修改密码 */
     password({ body, signal }: AuthPasswordArgs & Abortable): Promise<void> {
         return call(this.http, "POST", `/api/v1/auth/password`, { json: body, signal });
+    }
+
+    /** 开始绑定动态验证码 */
+    beginAuthenticator({ signal }: Abortable = {}): Promise<AuthenticatorSetup> {
+        return call(this.http, "POST", `/api/v1/auth/authenticator`, { signal });
+    }
+
+    /** 确认绑定动态验证码 */
+    confirmAuthenticator({ body, signal }: AuthConfirmAuthenticatorArgs & Abortable): Promise<RecoveryCodes> {
+        return call(this.http, "POST", `/api/v1/auth/authenticator/confirm`, { json: body, signal });
     }
 }
 
@@ -460,6 +500,81 @@ export const closureReportsQueries = {
     show: (args: ClosureReportsShowArgs) => queryOptions({ queryKey: ["closureReports", "show", args] as const, queryFn: ({ signal }) => closureReports.show({ ...args, signal }) }),
 };
 
+export interface DelegationsListArgs {
+    /** 街道机构代码；填区级单位代码为其全部街道机构 */
+    department?: string;
+    /** 今天的状态 */
+    state?: DelegationState;
+    /** true 只列已公布的，false 只列没有公布的 */
+    published?: boolean;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 排序，前加“-”为倒序 */
+    sort?: DelegationsSort;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
+export interface DelegationsRegisterArgs {
+    body: RegisterDelegation;
+}
+
+export interface DelegationsPublishArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: PublicationForm;
+}
+
+export interface DelegationsRevokeArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: RevocationForm;
+}
+
+export class DelegationsClient {
+    private http: Http;
+
+    constructor(through: Http = http) {
+        this.http = through;
+    }
+
+    /** 街道机构的委托、授权文书 */
+    list({ department, state, published, q, sort, page, size, signal }: DelegationsListArgs & Abortable = {}): Promise<PageOfDelegationRow> {
+        return call(this.http, "GET", `/api/v1/delegations`, { query: { department, state, published, q, sort, page, size }, signal });
+    }
+
+    /** 登记委托、授权文书 */
+    register({ body, signal }: DelegationsRegisterArgs & Abortable): Promise<DelegationReceipt> {
+        return call(this.http, "POST", `/api/v1/delegations`, { json: body, signal });
+    }
+
+    /** 登记公布 */
+    publish({ id, ifMatch, body, signal }: DelegationsPublishArgs & Abortable): Promise<DelegationReceipt> {
+        return call(this.http, "POST", `/api/v1/delegations/${encodeURIComponent(id)}/publication`, { ifMatch, json: body, signal });
+    }
+
+    /** 撤销 */
+    revoke({ id, ifMatch, body, signal }: DelegationsRevokeArgs & Abortable): Promise<DelegationReceipt> {
+        return call(this.http, "POST", `/api/v1/delegations/${encodeURIComponent(id)}/revoke`, { ifMatch, json: body, signal });
+    }
+}
+
+/** For reading, and for what may be sent outside of a command. */
+export const delegations = /* @__PURE__ */ new DelegationsClient();
+
+export const delegationsQueries = {
+    /** How the keys of all of them begin. */
+    key: ["delegations"] as const,
+    /** 街道机构的委托、授权文书 */
+    list: (args: DelegationsListArgs = {}) => queryOptions({ queryKey: ["delegations", "list", args] as const, queryFn: ({ signal }) => delegations.list({ ...args, signal }) }),
+};
+
 export interface DepartmentsListArgs {
     /** 区级单位代码：该单位及其街道机构 */
     body?: string;
@@ -469,6 +584,10 @@ export interface DepartmentsListArgs {
     role?: DepartmentRole;
     /** true 只列区级单位，false 只列街道机构 */
     district?: boolean;
+    /** true 只列没有分管领导或联络员的，false 只列两者都有的，按 on 日计 */
+    vacant?: boolean;
+    /** 哪一天的分管领导和联络员；不填为今天 */
+    on?: string;
     /** 名称、代码或编号的任意部分，一个字起 */
     q?: string;
     /** 排序，前加“-”为倒序 */
@@ -484,13 +603,54 @@ export interface DepartmentsGetArgs {
     code: string;
 }
 
+export interface DepartmentsListLiaisonsArgs {
+    /** 单位代码 */
+    code: string;
+    /** 种类 */
+    kind?: LiaisonKind;
+    /** 只列该日任职的 */
+    on?: string;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
+export interface DepartmentsAppointLiaisonArgs {
+    /** 单位代码，如 XF、YJ-KZ */
+    code: string;
+    body: AppointmentForm;
+}
+
+export interface DepartmentsAmendLiaisonArgs {
+    /** 单位代码 */
+    code: string;
+    /** 记录的 id */
+    id: string;
+    body: ContactForm;
+}
+
+export interface DepartmentsEndLiaisonArgs {
+    /** 单位代码 */
+    code: string;
+    /** 记录的 id */
+    id: string;
+    body: LeavingForm;
+}
+
 export interface DepartmentsListOfficersArgs {
     /** 单位代码 */
     code: string;
     /** 种类 */
     kind?: OfficerKind;
-    /** 只列执法证在该日有效的人员 */
+    /** 只列执法证在该日有效、且在岗的人员 */
     validOn?: string;
+    /** 今天执法证的状态：expiring 为60日内到期，lapsed 为已到期 */
+    certificate?: CertificateState;
+    /** true 只列停用的，false 只列在岗的；不填为全部 */
+    left?: boolean;
     /** 名称、代码或编号的任意部分，一个字起 */
     q?: string;
     /** 排序，前加“-”为倒序 */
@@ -501,6 +661,27 @@ export interface DepartmentsListOfficersArgs {
     size?: number;
 }
 
+export interface DepartmentsEnterOfficerArgs {
+    /** 单位代码 */
+    code: string;
+    body: OfficerForm;
+}
+
+export interface DepartmentsExportOfficersArgs {
+    /** 单位代码 */
+    code: string;
+    /** 文件格式：xlsx */
+    format?: string;
+}
+
+export interface DepartmentsImportOfficersArgs {
+    /** 单位代码 */
+    code: string;
+    /** 只核对，不写入 */
+    dryRun?: boolean;
+    file: File;
+}
+
 export class DepartmentsClient {
     private http: Http;
 
@@ -509,8 +690,8 @@ export class DepartmentsClient {
     }
 
     /** 监管单位 */
-    list({ body, subdistrict, role, district, q, sort, page, size, signal }: DepartmentsListArgs & Abortable = {}): Promise<PageOfDepartmentRow> {
-        return call(this.http, "GET", `/api/v1/departments`, { query: { body, subdistrict, role, district, q, sort, page, size }, signal });
+    list({ body, subdistrict, role, district, vacant, on, q, sort, page, size, signal }: DepartmentsListArgs & Abortable = {}): Promise<PageOfDepartmentRow> {
+        return call(this.http, "GET", `/api/v1/departments`, { query: { body, subdistrict, role, district, vacant, on, q, sort, page, size }, signal });
     }
 
     /** 一个监管单位及其分管领导、联络员 */
@@ -518,9 +699,49 @@ export class DepartmentsClient {
         return call(this.http, "GET", `/api/v1/departments/${encodeURIComponent(code)}`, { signal });
     }
 
+    /** 分管领导、联络员及其历任 */
+    listLiaisons({ code, kind, on, q, page, size, signal }: DepartmentsListLiaisonsArgs & Abortable): Promise<PageOfLiaisonRow> {
+        return call(this.http, "GET", `/api/v1/departments/${encodeURIComponent(code)}/liaisons`, { query: { kind, on, q, page, size }, signal });
+    }
+
+    /** 任命分管领导或联络员 */
+    appointLiaison({ code, body, signal }: DepartmentsAppointLiaisonArgs & Abortable): Promise<LiaisonRow> {
+        return call(this.http, "POST", `/api/v1/departments/${encodeURIComponent(code)}/liaisons`, { json: body, signal });
+    }
+
+    /** 更正联系方式 */
+    amendLiaison({ code, id, body, signal }: DepartmentsAmendLiaisonArgs & Abortable): Promise<LiaisonRow> {
+        return call(this.http, "PUT", `/api/v1/departments/${encodeURIComponent(code)}/liaisons/${encodeURIComponent(id)}`, { json: body, signal });
+    }
+
+    /** 离任 */
+    endLiaison({ code, id, body, signal }: DepartmentsEndLiaisonArgs & Abortable): Promise<LiaisonRow> {
+        return call(this.http, "POST", `/api/v1/departments/${encodeURIComponent(code)}/liaisons/${encodeURIComponent(id)}/end`, { json: body, signal });
+    }
+
     /** 单位的人员名册 */
-    listOfficers({ code, kind, validOn, q, sort, page, size, signal }: DepartmentsListOfficersArgs & Abortable): Promise<PageOfOfficerRow> {
-        return call(this.http, "GET", `/api/v1/departments/${encodeURIComponent(code)}/officers`, { query: { kind, validOn, q, sort, page, size }, signal });
+    listOfficers({ code, kind, validOn, certificate, left, q, sort, page, size, signal }: DepartmentsListOfficersArgs & Abortable): Promise<PageOfOfficerRow> {
+        return call(this.http, "GET", `/api/v1/departments/${encodeURIComponent(code)}/officers`, { query: { kind, validOn, certificate, left, q, sort, page, size }, signal });
+    }
+
+    /** 登记人员 */
+    enterOfficer({ code, body, signal }: DepartmentsEnterOfficerArgs & Abortable): Promise<OfficerReceipt> {
+        return call(this.http, "POST", `/api/v1/departments/${encodeURIComponent(code)}/officers`, { json: body, signal });
+    }
+
+    /** 导出人员名册 */
+    exportOfficers({ code, format, signal }: DepartmentsExportOfficersArgs & Abortable): Promise<FileAnswer> {
+        return fetchFile(this.http, "GET", `/api/v1/departments/${encodeURIComponent(code)}/officers/export`, { query: { format }, signal });
+    }
+
+    /** 导入人员名册 */
+    importOfficers({ code, dryRun, file, signal }: DepartmentsImportOfficersArgs & Abortable): Promise<OfficerImport> {
+        return call(this.http, "POST", `/api/v1/departments/${encodeURIComponent(code)}/officers/import`, { file, query: { dryRun }, signal });
+    }
+
+    /** 下载人员名册模板 */
+    downloadOfficerTemplate({ signal }: Abortable = {}): Promise<FileAnswer> {
+        return fetchFile(this.http, "GET", `/api/v1/departments/officers/import/template`, { signal });
     }
 }
 
@@ -534,6 +755,8 @@ export const departmentsQueries = {
     list: (args: DepartmentsListArgs = {}) => queryOptions({ queryKey: ["departments", "list", args] as const, queryFn: ({ signal }) => departments.list({ ...args, signal }) }),
     /** 一个监管单位及其分管领导、联络员 */
     get: (args: DepartmentsGetArgs) => queryOptions({ queryKey: ["departments", "get", args] as const, queryFn: ({ signal }) => departments.get({ ...args, signal }) }),
+    /** 分管领导、联络员及其历任 */
+    listLiaisons: (args: DepartmentsListLiaisonsArgs) => queryOptions({ queryKey: ["departments", "listLiaisons", args] as const, queryFn: ({ signal }) => departments.listLiaisons({ ...args, signal }) }),
     /** 单位的人员名册 */
     listOfficers: (args: DepartmentsListOfficersArgs) => queryOptions({ queryKey: ["departments", "listOfficers", args] as const, queryFn: ({ signal }) => departments.listOfficers({ ...args, signal }) }),
 };
@@ -2412,6 +2635,85 @@ export const notificationsQueries = {
     count: () => queryOptions({ queryKey: ["notifications", "count"] as const, queryFn: ({ signal }) => notifications.count({ signal }) }),
 };
 
+export interface OfficersShowArgs {
+    /** 记录的 id */
+    id: string;
+}
+
+export interface OfficersAmendArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: OfficerForm;
+}
+
+export interface OfficersTransferArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: TransferForm;
+}
+
+export interface OfficersDeactivateArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: DeactivationForm;
+}
+
+export interface OfficersReactivateArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+}
+
+export class OfficersClient {
+    private http: Http;
+
+    constructor(through: Http = http) {
+        this.http = through;
+    }
+
+    /** 名册中的一个人 */
+    show({ id, signal }: OfficersShowArgs & Abortable): Promise<OfficerDetails> {
+        return call(this.http, "GET", `/api/v1/officers/${encodeURIComponent(id)}`, { signal });
+    }
+
+    /** 更正或换证 */
+    amend({ id, ifMatch, body, signal }: OfficersAmendArgs & Abortable): Promise<OfficerReceipt> {
+        return call(this.http, "PUT", `/api/v1/officers/${encodeURIComponent(id)}`, { ifMatch, json: body, signal });
+    }
+
+    /** 调往其他单位 */
+    transfer({ id, ifMatch, body, signal }: OfficersTransferArgs & Abortable): Promise<OfficerReceipt> {
+        return call(this.http, "POST", `/api/v1/officers/${encodeURIComponent(id)}/transfer`, { ifMatch, json: body, signal });
+    }
+
+    /** 停用 */
+    deactivate({ id, ifMatch, body, signal }: OfficersDeactivateArgs & Abortable): Promise<OfficerReceipt> {
+        return call(this.http, "POST", `/api/v1/officers/${encodeURIComponent(id)}/deactivate`, { ifMatch, json: body, signal });
+    }
+
+    /** 恢复 */
+    reactivate({ id, ifMatch, signal }: OfficersReactivateArgs & Abortable): Promise<OfficerReceipt> {
+        return call(this.http, "POST", `/api/v1/officers/${encodeURIComponent(id)}/reactivate`, { ifMatch, signal });
+    }
+}
+
+/** For reading, and for what may be sent outside of a command. */
+export const officers = /* @__PURE__ */ new OfficersClient();
+
+export const officersQueries = {
+    /** How the keys of all of them begin. */
+    key: ["officers"] as const,
+    /** 名册中的一个人 */
+    show: (args: OfficersShowArgs) => queryOptions({ queryKey: ["officers", "show", args] as const, queryFn: ({ signal }) => officers.show({ ...args, signal }) }),
+};
+
 export interface OutboxDeliveriesListArgs {
     /** 状态 */
     status?: DeliveryStatus;
@@ -3068,6 +3370,33 @@ export interface AccountForm {
     enterpriseId?: string | undefined;
 }
 
+/** 账号导入的结果 */
+export interface AccountImport {
+    /** 只核对，没有写入 */
+    dryRun: boolean;
+    /** 新建的账号数；只核对的为可以新建的 */
+    made: number;
+    /** 未导入的行数 */
+    refused: number;
+    /** 逐行的结果 */
+    rows: AccountImportRow[];
+    /** 读取时的说明：读的是哪张工作表，哪些行、列没有读取 */
+    notes: string[];
+}
+
+export interface AccountImportRow {
+    /** 工作表中的行号 */
+    row: number;
+    /** 用户名 */
+    userName: string;
+    /** 姓名 */
+    displayName: string;
+    /** 初始密码，只显示这一次，告知本人后由其修改；未新建的没有 */
+    password?: string | undefined;
+    /** 未导入的原因 */
+    breaches: Breach[];
+}
+
 export interface AccountRef {
     /** 记录的 id */
     id: string;
@@ -3094,13 +3423,17 @@ export interface AccountRow {
     locked: boolean;
     /** 连续输错密码后暂时锁定到何时；由管理员锁定的没有 */
     lockedUntil?: string | undefined;
+    /** 已绑定动态验证码 */
+    authenticator: boolean;
+    /** 仍用管理员给的密码，下次登录须修改 */
+    firstPassword: boolean;
     /** 当前用户现在可以办理的事；不能办理的说明原因 */
     can: CanOfAccountVerb[];
 }
 
-/** 对一个账号可以办理的事 `resetPassword` 重置密码；`lock` 锁定；`unlock` 解锁 */
-export type AccountVerb = "resetPassword" | "lock" | "unlock";
-export const AccountVerb = ["resetPassword", "lock", "unlock"] as const;
+/** 对一个账号可以办理的事 `resetPassword` 重置密码；`resetAuthenticator` 重置动态验证码；`lock` 锁定；`unlock` 解锁 */
+export type AccountVerb = "resetPassword" | "resetAuthenticator" | "lock" | "unlock";
+export const AccountVerb = ["resetPassword", "resetAuthenticator", "lock", "unlock"] as const;
 
 /** 排序 `name` 名称；`-name` 名称，倒序 */
 export type AccountsSort = "name" | "-name";
@@ -3336,6 +3669,25 @@ export interface ApartFrom {
     clause: string;
 }
 
+/** 分管领导或联络员的任命 */
+export interface AppointmentForm {
+    /** 分管领导或联络员
+`leader` 分管领导；`liaison` 联络员 */
+    kind: LiaisonKind;
+    /** 名称 */
+    name: string;
+    /** 联系电话（个人信息） */
+    phone: string;
+    /** 任职的第一天；前任任职至前一天 */
+    from: string;
+    /** 职务 */
+    title?: string | undefined;
+    /** 任职文件 */
+    document?: string | undefined;
+    /** 前任的交接情况 */
+    handover?: string | undefined;
+}
+
 export interface ApprovalForm {
     /** 名单的 id */
     id: string;
@@ -3409,6 +3761,16 @@ export interface AuditEntryRow {
     before?: any;
     /** 修改后的内容 */
     after?: any;
+}
+
+/** 绑定动态验证码所需的内容，只在绑定时给出 */
+export interface AuthenticatorSetup {
+    /** 密钥，不能扫码的在验证器中手工输入 */
+    secret: string;
+    /** 验证器识别的地址（otpauth） */
+    uri: string;
+    /** 二维码图片（SVG） */
+    qr: string;
 }
 
 /** 各类企业数 */
@@ -3688,7 +4050,7 @@ export interface Breach {
 /** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
 export interface CanOfAccountVerb {
     /** 事项
-`resetPassword` 重置密码；`lock` 锁定；`unlock` 解锁 */
+`resetPassword` 重置密码；`resetAuthenticator` 重置动态验证码；`lock` 锁定；`unlock` 解锁 */
     verb: AccountVerb;
     /** 现在可以办理 */
     allowed: boolean;
@@ -3708,10 +4070,32 @@ export interface CanOfAnnualPlanVerb {
 }
 
 /** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
+export interface CanOfDelegationVerb {
+    /** 事项
+`publish` 登记公布；`revoke` 撤销 */
+    verb: DelegationVerb;
+    /** 现在可以办理 */
+    allowed: boolean;
+    /** 现在不能办理的原因；可以办理的没有 */
+    refusal?: VerbRefusal | undefined;
+}
+
+/** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
 export interface CanOfDeliveryVerb {
     /** 事项
 `retry` 重试；`discard` 放弃 */
     verb: DeliveryVerb;
+    /** 现在可以办理 */
+    allowed: boolean;
+    /** 现在不能办理的原因；可以办理的没有 */
+    refusal?: VerbRefusal | undefined;
+}
+
+/** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
+export interface CanOfDepartmentVerb {
+    /** 事项
+`appoint` 任命；`enterOfficer` 登记人员；`registerDelegation` 登记委托文书 */
+    verb: DepartmentVerb;
     /** 现在可以办理 */
     allowed: boolean;
     /** 现在不能办理的原因；可以办理的没有 */
@@ -3829,6 +4213,17 @@ export interface CanOfJointListVerb {
 }
 
 /** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
+export interface CanOfOfficerVerb {
+    /** 事项
+`amend` 更正或换证；`transfer` 调动；`deactivate` 停用；`reactivate` 恢复 */
+    verb: OfficerVerb;
+    /** 现在可以办理 */
+    allowed: boolean;
+    /** 现在不能办理的原因；可以办理的没有 */
+    refusal?: VerbRefusal | undefined;
+}
+
+/** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
 export interface CanOfParticipationVerb {
     /** 事项
 `respond` 答复；`nameOfficers` 补充执法人员；`checkIn` 签到入企；`submitFindings` 提交检查结果；`findNobody` 登记现场无人；`reportClosure` 报送闭环反馈；`drop` 移出单位 */
@@ -3849,6 +4244,10 @@ export interface CanOfRecheckVerb {
     /** 现在不能办理的原因；可以办理的没有 */
     refusal?: VerbRefusal | undefined;
 }
+
+/** What somebody's certificate is good for on a day. 行政处罚法第四十二条. `valid` 有效；`expiring` 即将到期；`lapsed` 已到期；`notYet` 尚未生效；`none` 不具执法资格 */
+export type CertificateState = "valid" | "expiring" | "lapsed" | "notYet" | "none";
+export const CertificateState = ["valid", "expiring", "lapsed", "notYet", "none"] as const;
 
 /** 催报：提醒尚未报送当月名单的单位，同一单位每天只提醒一次 */
 export interface ChaseFilings {
@@ -3992,6 +4391,12 @@ export interface CodeAndName {
     name: string;
 }
 
+/** 验证器显示的口令 */
+export interface CodeForm {
+    /** 六位数字 */
+    code: string;
+}
+
 export interface CommunityRow {
     /** 十二位代码 */
     code: string;
@@ -4007,6 +4412,16 @@ export interface CompilationForm {
 export interface ConsolidateForm {
     /** 形成新版本的原因 */
     reason?: string | undefined;
+}
+
+/** 联系方式的更正；换人的另行任命 */
+export interface ContactForm {
+    /** 名称 */
+    name: string;
+    /** 联系电话（个人信息） */
+    phone: string;
+    /** 职务 */
+    title?: string | undefined;
 }
 
 /** 排序 `createdAt` 起草时间；`submittedAt` 提交时间；`registeredAt` 备案时间；`title` 标题；`month` 月份；`-createdAt` 起草时间，倒序；`-submittedAt` 提交时间，倒序；`-registeredAt` 备案时间，倒序；`-title` 标题，倒序；`-month` 月份，倒序 */
@@ -4059,6 +4474,14 @@ export const CriterionCategory = ["general", "sector", "special"] as const;
 export type DayKind = "holiday" | "makeupWorkday";
 export const DayKind = ["holiday", "makeupWorkday"] as const;
 
+/** 停用 */
+export interface DeactivationForm {
+    /** 停用的原因 */
+    reason: string;
+    /** 自哪天起；不填为今天 */
+    from?: string | undefined;
+}
+
 /** 期限 */
 export interface DeadlineDetails {
     /** 最后一天（含当日，北京时间） */
@@ -4081,6 +4504,71 @@ export interface DecisionForm {
     /** 采纳后确定的月份，1至12；不采纳的不填 */
     month?: number | undefined;
 }
+
+/** By what a street office may inspect at all. 应急〔2025〕11号. `authorisation` 授权；`delegation` 委托 */
+export type DelegationKind = "authorisation" | "delegation";
+export const DelegationKind = ["authorisation", "delegation"] as const;
+
+/** 委托文书办理的回执 */
+export interface DelegationReceipt {
+    /** 记录的 id */
+    id: string;
+    /** 版本号，修改时放入 If-Match */
+    version: number;
+}
+
+export interface DelegationRow {
+    /** 记录的 id */
+    id: string;
+    /** 街道机构代码 */
+    office: string;
+    /** 街道机构名称 */
+    officeName: string;
+    /** 授权或委托
+`authorisation` 授权；`delegation` 委托 */
+    kind: DelegationKind;
+    /** 委托执法的安全领域 */
+    safetyDomains: SafetyDomain[];
+    /** 只委托的监管事项；没有的为上述领域的全部事项 */
+    items: string[];
+    /** 有效期的第一天 */
+    validFrom: string;
+    /** 有效期的最后一天（含） */
+    validUntil: string;
+    /** 文号 */
+    deedNo: string;
+    /** 文书的附件 id；没有上传的没有 */
+    deedId?: string | undefined;
+    /** 文书的文件名 */
+    deedName?: string | undefined;
+    /** 今天的状态
+`inForce` 有效；`notYet` 尚未生效；`lapsed` 已到期；`revoked` 已撤销 */
+    state: DelegationState;
+    /** 公布日期；尚未公布的没有 */
+    publishedOn?: string | undefined;
+    /** 公布的网址或地点 */
+    publishedAt?: string | undefined;
+    /** 自哪天起撤销；没有撤销的没有 */
+    revokedOn?: string | undefined;
+    /** 撤销的原因 */
+    revokedBecause?: string | undefined;
+    /** 当前用户现在可以办理的事；不能办理的说明原因 */
+    can: CanOfDelegationVerb[];
+    /** 版本号，修改时放入 If-Match */
+    version: number;
+}
+
+/** What a delegation is good for on a day. `inForce` 有效；`notYet` 尚未生效；`lapsed` 已到期；`revoked` 已撤销 */
+export type DelegationState = "inForce" | "notYet" | "lapsed" | "revoked";
+export const DelegationState = ["inForce", "notYet", "lapsed", "revoked"] as const;
+
+/** 对一份委托文书可以办理的事 `publish` 登记公布；`revoke` 撤销 */
+export type DelegationVerb = "publish" | "revoke";
+export const DelegationVerb = ["publish", "revoke"] as const;
+
+/** 排序 `validUntil` 证件有效期；`office` 街道机构；`-validUntil` 证件有效期，倒序；`-office` 街道机构，倒序 */
+export type DelegationsSort = "validUntil" | "office" | "-validUntil" | "-office";
+export const DelegationsSort = ["validUntil", "office", "-validUntil", "-office"] as const;
 
 /** 排序 `at` 时间；`dueAt` 下次投递时间；`-at` 时间，倒序；`-dueAt` 下次投递时间，倒序 */
 export type DeliveriesSort = "at" | "dueAt" | "-at" | "-dueAt";
@@ -4143,8 +4631,12 @@ export interface DepartmentDetails {
     subdistrictCode?: string | undefined;
     /** 安全领域 */
     safetyDomains: SafetyDomain[];
-    /** 分管领导、联络员；对企业和观察员不显示 */
+    /** 今天在任的分管领导、联络员；对企业和观察员不显示 */
     liaisons: LiaisonRow[];
+    /** 今天没有人任职的；对企业和观察员不显示 */
+    vacant: LiaisonKind[];
+    /** 当前用户可以办理的事 */
+    can: CanOfDepartmentVerb[];
 }
 
 /** What a department is in the Plan, part 四. `lead` 牵头单位；`joint` 联合单位；`justice` 司法行政；`ruleOfLaw` 依法治区 */
@@ -4169,7 +4661,23 @@ export interface DepartmentRow {
     subdistrictCode?: string | undefined;
     /** 监管的安全领域 */
     safetyDomains: SafetyDomain[];
+    /** 所问日期的分管领导；没有的、以及对企业和观察员不填 */
+    leader?: string | undefined;
+    /** 所问日期的联络员；没有的、以及对企业和观察员不填 */
+    liaison?: string | undefined;
 }
+
+/** 一个单位的名册 */
+export interface DepartmentTarget {
+    /** 种类 */
+    of: DepartmentTargetOf;
+    /** 单位代码 */
+    code: string;
+}
+
+/** 对一个单位的名册可以办理的事 `appoint` 任命；`enterOfficer` 登记人员；`registerDelegation` 登记委托文书 */
+export type DepartmentVerb = "appoint" | "enterOfficer" | "registerDelegation";
+export const DepartmentVerb = ["appoint", "enterOfficer", "registerDelegation"] as const;
 
 /** 排序 `position` 方案中的次序；`code` 代码；`name` 名称；`-position` 方案中的次序，倒序；`-code` 代码，倒序；`-name` 名称，倒序 */
 export type DepartmentsSort = "position" | "code" | "name" | "-position" | "-code" | "-name";
@@ -4524,9 +5032,9 @@ export const EnterpriseVerb = ["amend", "deregister", "restore"] as const;
 export type EnterprisesSort = "registered" | "name" | "uscc" | "subdistrictCode" | "sector" | "riskColour" | "employees" | "-registered" | "-name" | "-uscc" | "-subdistrictCode" | "-sector" | "-riskColour" | "-employees";
 export const EnterprisesSort = ["registered", "name", "uscc", "subdistrictCode", "sector", "riskColour", "employees", "-registered", "-name", "-uscc", "-subdistrictCode", "-sector", "-riskColour", "-employees"] as const;
 
-/** 事情的种类；以后可能增加 `annual-plan.accepted` 采纳年度计划；`annual-plan.amended` 修改年度计划；`annual-plan.drafted` 编制年度计划；`annual-plan.returned` 退回年度计划；`annual-plan.submitted` 报送年度计划；`calendar.published` 公布工作日历；`closure-report.submitted` 提交闭环反馈；`deadlines.department` 单位期限调整；`deadlines.enterprise` 企业期限调整；`district-plan.acknowledged` 年度计划确认备案；`district-plan.consolidated` 汇总年度计划；`district-plan.recorded` 年度计划报送备案；`district-plan.shown` 年度计划征求企业意见；`district-plan.slot.decided` 答复企业意见；`district-plan.slot.objected` 企业对联合检查月份提出意见；`district-plan.slot.shown` 告知企业联合检查月份；`district-plan.superior` 年度计划登记上级备案；`enterprise-import.ended` 企业名单导入结束；`enterprise.amended` 修改企业；`enterprise.deregistered` 企业注销；`enterprise.registered` 登记企业；`enterprise.restored` 企业恢复；`filing.amended` 修改名单；`filing.chased` 催报名单；`filing.drafted` 起草名单；`filing.head-approved` 负责人批准检查；`filing.line.registered` 名单行备案；`filing.line.withdrawn` 撤回名单行；`filing.registered` 名单备案；`filing.returned` 退回名单；`filing.submitted` 提交名单；`filing.withdrawn` 撤回名单；`guideline.accepted` 采纳检查工作指引；`guideline.amended` 修改检查工作指引；`guideline.drafted` 编制检查工作指引；`guideline.key-items-marked` 标注重点检查事项；`guideline.returned` 退回检查工作指引；`guideline.submitted` 提交检查工作指引；`hazard.closed` 隐患闭环；`hazard.countersigned` 会签；`hazard.extended` 整改延期；`hazard.failed` 复查不通过；`hazard.ordered` 责令整改；`hazard.passed` 复查通过；`hazard.rectified` 报告整改；`hazard.sent-back` 会签退回；`inspection.answer-due-moved` 答复期限调整；`inspection.answered` 答复邀请；`inspection.cancelled` 取消检查；`inspection.checked-in` 签到入企；`inspection.closed` 检查闭环；`inspection.confirmed` 确认检查；`inspection.dispatched` 下发检查任务；`inspection.dropped` 移出单位；`inspection.findings` 提交检查结果；`inspection.notified` 告知企业；`inspection.officers-named` 补充执法人员；`inspection.procedure-closed` 检查程序闭环；`inspection.report-due-moved` 反馈期限调整；`inspection.reported` 报送闭环反馈；`inspection.scheduled` 排期；`inspection.unmet` 现场无人；`item.revised` 修订监管事项；`joint-list.derived` 推导联合名单；`joint-list.dispatched` 下发联合名单；`joint-list.lead-named` 指定带队单位；`joint-list.merged` 合并检查；`joint-list.split` 拆分检查；`manual.compiled` 汇编一手册；`officer.renewed` 更新执法证件；`parameters.recorded` 方案参数变更；`recheck.called-off` 取消复查；`recheck.moved` 复查改期；`recheck.planned` 安排复查；`recheck.recorded` 登记复查；`recheck.result` 复查结果 */
-export type EventKind = "annual-plan.accepted" | "annual-plan.amended" | "annual-plan.drafted" | "annual-plan.returned" | "annual-plan.submitted" | "calendar.published" | "closure-report.submitted" | "deadlines.department" | "deadlines.enterprise" | "district-plan.acknowledged" | "district-plan.consolidated" | "district-plan.recorded" | "district-plan.shown" | "district-plan.slot.decided" | "district-plan.slot.objected" | "district-plan.slot.shown" | "district-plan.superior" | "enterprise-import.ended" | "enterprise.amended" | "enterprise.deregistered" | "enterprise.registered" | "enterprise.restored" | "filing.amended" | "filing.chased" | "filing.drafted" | "filing.head-approved" | "filing.line.registered" | "filing.line.withdrawn" | "filing.registered" | "filing.returned" | "filing.submitted" | "filing.withdrawn" | "guideline.accepted" | "guideline.amended" | "guideline.drafted" | "guideline.key-items-marked" | "guideline.returned" | "guideline.submitted" | "hazard.closed" | "hazard.countersigned" | "hazard.extended" | "hazard.failed" | "hazard.ordered" | "hazard.passed" | "hazard.rectified" | "hazard.sent-back" | "inspection.answer-due-moved" | "inspection.answered" | "inspection.cancelled" | "inspection.checked-in" | "inspection.closed" | "inspection.confirmed" | "inspection.dispatched" | "inspection.dropped" | "inspection.findings" | "inspection.notified" | "inspection.officers-named" | "inspection.procedure-closed" | "inspection.report-due-moved" | "inspection.reported" | "inspection.scheduled" | "inspection.unmet" | "item.revised" | "joint-list.derived" | "joint-list.dispatched" | "joint-list.lead-named" | "joint-list.merged" | "joint-list.split" | "manual.compiled" | "officer.renewed" | "parameters.recorded" | "recheck.called-off" | "recheck.moved" | "recheck.planned" | "recheck.recorded" | "recheck.result";
-export const EventKind = ["annual-plan.accepted", "annual-plan.amended", "annual-plan.drafted", "annual-plan.returned", "annual-plan.submitted", "calendar.published", "closure-report.submitted", "deadlines.department", "deadlines.enterprise", "district-plan.acknowledged", "district-plan.consolidated", "district-plan.recorded", "district-plan.shown", "district-plan.slot.decided", "district-plan.slot.objected", "district-plan.slot.shown", "district-plan.superior", "enterprise-import.ended", "enterprise.amended", "enterprise.deregistered", "enterprise.registered", "enterprise.restored", "filing.amended", "filing.chased", "filing.drafted", "filing.head-approved", "filing.line.registered", "filing.line.withdrawn", "filing.registered", "filing.returned", "filing.submitted", "filing.withdrawn", "guideline.accepted", "guideline.amended", "guideline.drafted", "guideline.key-items-marked", "guideline.returned", "guideline.submitted", "hazard.closed", "hazard.countersigned", "hazard.extended", "hazard.failed", "hazard.ordered", "hazard.passed", "hazard.rectified", "hazard.sent-back", "inspection.answer-due-moved", "inspection.answered", "inspection.cancelled", "inspection.checked-in", "inspection.closed", "inspection.confirmed", "inspection.dispatched", "inspection.dropped", "inspection.findings", "inspection.notified", "inspection.officers-named", "inspection.procedure-closed", "inspection.report-due-moved", "inspection.reported", "inspection.scheduled", "inspection.unmet", "item.revised", "joint-list.derived", "joint-list.dispatched", "joint-list.lead-named", "joint-list.merged", "joint-list.split", "manual.compiled", "officer.renewed", "parameters.recorded", "recheck.called-off", "recheck.moved", "recheck.planned", "recheck.recorded", "recheck.result"] as const;
+/** 事情的种类；以后可能增加 `annual-plan.accepted` 采纳年度计划；`annual-plan.amended` 修改年度计划；`annual-plan.drafted` 编制年度计划；`annual-plan.returned` 退回年度计划；`annual-plan.submitted` 报送年度计划；`calendar.published` 公布工作日历；`closure-report.submitted` 提交闭环反馈；`deadlines.department` 单位期限调整；`deadlines.enterprise` 企业期限调整；`delegation.published` 公布委托文书；`delegation.registered` 登记委托文书；`delegation.revoked` 撤销委托文书；`district-plan.acknowledged` 年度计划确认备案；`district-plan.consolidated` 汇总年度计划；`district-plan.recorded` 年度计划报送备案；`district-plan.shown` 年度计划征求企业意见；`district-plan.slot.decided` 答复企业意见；`district-plan.slot.objected` 企业对联合检查月份提出意见；`district-plan.slot.shown` 告知企业联合检查月份；`district-plan.superior` 年度计划登记上级备案；`enterprise-import.ended` 企业名单导入结束；`enterprise.amended` 修改企业；`enterprise.deregistered` 企业注销；`enterprise.registered` 登记企业；`enterprise.restored` 企业恢复；`filing.amended` 修改名单；`filing.chased` 催报名单；`filing.drafted` 起草名单；`filing.head-approved` 负责人批准检查；`filing.line.registered` 名单行备案；`filing.line.withdrawn` 撤回名单行；`filing.registered` 名单备案；`filing.returned` 退回名单；`filing.submitted` 提交名单；`filing.withdrawn` 撤回名单；`guideline.accepted` 采纳检查工作指引；`guideline.amended` 修改检查工作指引；`guideline.drafted` 编制检查工作指引；`guideline.key-items-marked` 标注重点检查事项；`guideline.returned` 退回检查工作指引；`guideline.submitted` 提交检查工作指引；`hazard.closed` 隐患闭环；`hazard.countersigned` 会签；`hazard.extended` 整改延期；`hazard.failed` 复查不通过；`hazard.ordered` 责令整改；`hazard.passed` 复查通过；`hazard.rectified` 报告整改；`hazard.sent-back` 会签退回；`inspection.answer-due-moved` 答复期限调整；`inspection.answered` 答复邀请；`inspection.cancelled` 取消检查；`inspection.checked-in` 签到入企；`inspection.closed` 检查闭环；`inspection.confirmed` 确认检查；`inspection.dispatched` 下发检查任务；`inspection.dropped` 移出单位；`inspection.findings` 提交检查结果；`inspection.notified` 告知企业；`inspection.officers-named` 补充执法人员；`inspection.procedure-closed` 检查程序闭环；`inspection.report-due-moved` 反馈期限调整；`inspection.reported` 报送闭环反馈；`inspection.scheduled` 排期；`inspection.unmet` 现场无人；`item.revised` 修订监管事项；`joint-list.derived` 推导联合名单；`joint-list.dispatched` 下发联合名单；`joint-list.lead-named` 指定带队单位；`joint-list.merged` 合并检查；`joint-list.split` 拆分检查；`manual.compiled` 汇编一手册；`officer.amended` 更正人员；`officer.deactivated` 停用人员；`officer.entered` 登记人员；`officer.reactivated` 恢复人员；`officer.renewed` 更新执法证件；`officer.transferred` 人员调动；`parameters.recorded` 方案参数变更；`recheck.called-off` 取消复查；`recheck.moved` 复查改期；`recheck.planned` 安排复查；`recheck.recorded` 登记复查；`recheck.result` 复查结果 */
+export type EventKind = "annual-plan.accepted" | "annual-plan.amended" | "annual-plan.drafted" | "annual-plan.returned" | "annual-plan.submitted" | "calendar.published" | "closure-report.submitted" | "deadlines.department" | "deadlines.enterprise" | "delegation.published" | "delegation.registered" | "delegation.revoked" | "district-plan.acknowledged" | "district-plan.consolidated" | "district-plan.recorded" | "district-plan.shown" | "district-plan.slot.decided" | "district-plan.slot.objected" | "district-plan.slot.shown" | "district-plan.superior" | "enterprise-import.ended" | "enterprise.amended" | "enterprise.deregistered" | "enterprise.registered" | "enterprise.restored" | "filing.amended" | "filing.chased" | "filing.drafted" | "filing.head-approved" | "filing.line.registered" | "filing.line.withdrawn" | "filing.registered" | "filing.returned" | "filing.submitted" | "filing.withdrawn" | "guideline.accepted" | "guideline.amended" | "guideline.drafted" | "guideline.key-items-marked" | "guideline.returned" | "guideline.submitted" | "hazard.closed" | "hazard.countersigned" | "hazard.extended" | "hazard.failed" | "hazard.ordered" | "hazard.passed" | "hazard.rectified" | "hazard.sent-back" | "inspection.answer-due-moved" | "inspection.answered" | "inspection.cancelled" | "inspection.checked-in" | "inspection.closed" | "inspection.confirmed" | "inspection.dispatched" | "inspection.dropped" | "inspection.findings" | "inspection.notified" | "inspection.officers-named" | "inspection.procedure-closed" | "inspection.report-due-moved" | "inspection.reported" | "inspection.scheduled" | "inspection.unmet" | "item.revised" | "joint-list.derived" | "joint-list.dispatched" | "joint-list.lead-named" | "joint-list.merged" | "joint-list.split" | "manual.compiled" | "officer.amended" | "officer.deactivated" | "officer.entered" | "officer.reactivated" | "officer.renewed" | "officer.transferred" | "parameters.recorded" | "recheck.called-off" | "recheck.moved" | "recheck.planned" | "recheck.recorded" | "recheck.result";
+export const EventKind = ["annual-plan.accepted", "annual-plan.amended", "annual-plan.drafted", "annual-plan.returned", "annual-plan.submitted", "calendar.published", "closure-report.submitted", "deadlines.department", "deadlines.enterprise", "delegation.published", "delegation.registered", "delegation.revoked", "district-plan.acknowledged", "district-plan.consolidated", "district-plan.recorded", "district-plan.shown", "district-plan.slot.decided", "district-plan.slot.objected", "district-plan.slot.shown", "district-plan.superior", "enterprise-import.ended", "enterprise.amended", "enterprise.deregistered", "enterprise.registered", "enterprise.restored", "filing.amended", "filing.chased", "filing.drafted", "filing.head-approved", "filing.line.registered", "filing.line.withdrawn", "filing.registered", "filing.returned", "filing.submitted", "filing.withdrawn", "guideline.accepted", "guideline.amended", "guideline.drafted", "guideline.key-items-marked", "guideline.returned", "guideline.submitted", "hazard.closed", "hazard.countersigned", "hazard.extended", "hazard.failed", "hazard.ordered", "hazard.passed", "hazard.rectified", "hazard.sent-back", "inspection.answer-due-moved", "inspection.answered", "inspection.cancelled", "inspection.checked-in", "inspection.closed", "inspection.confirmed", "inspection.dispatched", "inspection.dropped", "inspection.findings", "inspection.notified", "inspection.officers-named", "inspection.procedure-closed", "inspection.report-due-moved", "inspection.reported", "inspection.scheduled", "inspection.unmet", "item.revised", "joint-list.derived", "joint-list.dispatched", "joint-list.lead-named", "joint-list.merged", "joint-list.split", "manual.compiled", "officer.amended", "officer.deactivated", "officer.entered", "officer.reactivated", "officer.renewed", "officer.transferred", "parameters.recorded", "recheck.called-off", "recheck.moved", "recheck.planned", "recheck.recorded", "recheck.result"] as const;
 
 export interface ExemptionForm {
     /** Why a body may inspect an enterprise again in the same year, 六(三).
@@ -5829,6 +6337,14 @@ export interface LeadForm {
     department: string;
 }
 
+/** 离任 */
+export interface LeavingForm {
+    /** 任职的最后一天 */
+    on: string;
+    /** 交接情况 */
+    handover?: string | undefined;
+}
+
 export interface LegalBasisDetails {
     /** 法律、法规或标准的名称 */
     law: string;
@@ -5855,6 +6371,8 @@ export type LiaisonKind = "leader" | "liaison";
 export const LiaisonKind = ["leader", "liaison"] as const;
 
 export interface LiaisonRow {
+    /** 记录的 id */
+    id: string;
     /** 分管领导或联络员
 `leader` 分管领导；`liaison` 联络员 */
     kind: LiaisonKind;
@@ -5864,6 +6382,14 @@ export interface LiaisonRow {
     title?: string | undefined;
     /** 联系电话（个人信息） */
     phone: string;
+    /** 任职的第一天；系统启用前已任职的没有 */
+    from?: string | undefined;
+    /** 任职的最后一天；在任的没有 */
+    to?: string | undefined;
+    /** 任职文件 */
+    document?: string | undefined;
+    /** 离任时的交接情况 */
+    handover?: string | undefined;
 }
 
 export interface LineItem {
@@ -6217,6 +6743,108 @@ export interface ObjectionForm {
 export type ObjectionState = "none" | "open" | "upheld" | "dismissed";
 export const ObjectionState = ["none", "open", "upheld", "dismissed"] as const;
 
+export interface OfficerDetails {
+    /** 记录的 id */
+    id: string;
+    /** 单位代码，如 XF、YJ-KZ */
+    department: string;
+    /** 单位名称 */
+    departmentName: string;
+    /** 名称 */
+    name: string;
+    /** What somebody on a roster is. Only `Officers` count as enforcement officers. 行政处罚法第四十二条.
+`officer` 执法人员；`gridWorker` 网格员；`expert` 专家；`coordinator` 协管员 */
+    kind: OfficerKind;
+    /** 执法证号；其他单位的隐去中段，无证人员没有 */
+    certificateNo?: string | undefined;
+    /** 发证机关；不详的没有 */
+    issuedBy?: string | undefined;
+    /** 证件有效期的第一天 */
+    validFrom?: string | undefined;
+    /** 执法证有效期至 */
+    validUntil?: string | undefined;
+    /** 今天执法证的状态；60日内到期的为即将到期
+`valid` 有效；`expiring` 即将到期；`lapsed` 已到期；`notYet` 尚未生效；`none` 不具执法资格 */
+    certificate: CertificateState;
+    /** 自哪天起停用；在岗的没有 */
+    leftOn?: string | undefined;
+    /** 今天以后还写有此人的备案行和检查任务，至多50项；停用、调动前须另行安排 */
+    engagements: OfficerEngagement[];
+    /** 登记、换证、调动、停用的经过，最新的在前 */
+    course: OfficerStep[];
+    /** 当前用户现在可以办理的事；不能办理的说明原因 */
+    can: CanOfOfficerVerb[];
+    /** 版本号，修改时放入 If-Match */
+    version: number;
+}
+
+/** 写有此人的一项安排；尚未下发的为备案行，已下发的为检查任务 */
+export interface OfficerEngagement {
+    /** 备案名单的 id；已下发的没有 */
+    filingId?: string | undefined;
+    /** 检查任务的 id；未下发的没有 */
+    inspectionId?: string | undefined;
+    /** 企业名称 */
+    enterprise: string;
+    /** 检查窗口的第一天，或检查日期 */
+    from: string;
+    /** 检查窗口的最后一天，或检查日期 */
+    to: string;
+}
+
+/** 名册中的一个人 */
+export interface OfficerForm {
+    /** 姓名 */
+    name: string;
+    /** 类别；执法人员须填执法证
+`officer` 执法人员；`gridWorker` 网格员；`expert` 专家；`coordinator` 协管员 */
+    kind: OfficerKind;
+    /** 执法证号；执法人员必填，其他人员不填 */
+    certificateNo?: string | undefined;
+    /** 发证机关 */
+    issuedBy?: string | undefined;
+    /** 执法证有效期的第一天 */
+    validFrom?: string | undefined;
+    /** 执法证有效期的最后一天（含） */
+    validUntil?: string | undefined;
+}
+
+/** 名册导入的结果 */
+export interface OfficerImport {
+    /** 只核对，没有写入 */
+    dryRun: boolean;
+    /** 新登记的人数 */
+    entered: number;
+    /** 更正或换证的人数 */
+    amended: number;
+    /** 与名册相同的行数 */
+    unchanged: number;
+    /** 未导入的行数 */
+    refused: number;
+    /** 逐行的结果 */
+    rows: OfficerImportRow[];
+    /** 读取时的说明：读的是哪张工作表，哪些行、列没有读取 */
+    notes: string[];
+}
+
+/** 导入的一行成为什么 `entered` 新登记；`amended` 已更新；`unchanged` 无变化；`refused` 未导入 */
+export type OfficerImportOutcome = "entered" | "amended" | "unchanged" | "refused";
+export const OfficerImportOutcome = ["entered", "amended", "unchanged", "refused"] as const;
+
+export interface OfficerImportRow {
+    /** 工作表中的行号 */
+    row: number;
+    /** 姓名 */
+    name: string;
+    /** 单位代码，如 XF、YJ-KZ */
+    department: string;
+    /** 导入的一行成为什么
+`entered` 新登记；`amended` 已更新；`unchanged` 无变化；`refused` 未导入 */
+    outcome: OfficerImportOutcome;
+    /** 未导入的原因 */
+    breaches: Breach[];
+}
+
 /** What somebody on a roster is. Only `Officers` count as enforcement officers. 行政处罚法第四十二条. `officer` 执法人员；`gridWorker` 网格员；`expert` 专家；`coordinator` 协管员 */
 export type OfficerKind = "officer" | "gridWorker" | "expert" | "coordinator";
 export const OfficerKind = ["officer", "gridWorker", "expert", "coordinator"] as const;
@@ -6227,6 +6855,14 @@ export interface OfficerNaming {
     officers: OfficerRef[];
     /** 代其街道所办理时填街道所代码；不填为本单位 */
     department?: string | undefined;
+}
+
+/** 名册办理的回执 */
+export interface OfficerReceipt {
+    /** 记录的 id */
+    id: string;
+    /** 版本号，修改时放入 If-Match */
+    version: number;
 }
 
 /** 执法人员：姓名和执法证号，与本单位名册核对 */
@@ -6249,11 +6885,32 @@ export interface OfficerRow {
     kind: OfficerKind;
     /** 执法证号；其他单位的隐去中段，无证人员没有 */
     certificateNo?: string | undefined;
+    /** 发证机关；不详的没有 */
+    issuedBy?: string | undefined;
     /** 证件有效期的第一天 */
     validFrom?: string | undefined;
     /** 执法证有效期至 */
     validUntil?: string | undefined;
+    /** 今天执法证的状态；60日内到期的为即将到期
+`valid` 有效；`expiring` 即将到期；`lapsed` 已到期；`notYet` 尚未生效；`none` 不具执法资格 */
+    certificate: CertificateState;
+    /** 自哪天起停用；在岗的没有 */
+    leftOn?: string | undefined;
 }
+
+/** 名册中的一次变动 */
+export interface OfficerStep {
+    /** 时间 */
+    at: string;
+    /** 发生了什么，一句话 */
+    sentence: string;
+    /** 经办人 */
+    actor: string;
+}
+
+/** 对名册中的一个人可以办理的事 `amend` 更正或换证；`transfer` 调动；`deactivate` 停用；`reactivate` 恢复 */
+export type OfficerVerb = "amend" | "transfer" | "deactivate" | "reactivate";
+export const OfficerVerb = ["amend", "transfer", "deactivate", "reactivate"] as const;
 
 /** 排序 `name` 名称；`validUntil` 证件有效期；`-name` 名称，倒序；`-validUntil` 证件有效期，倒序 */
 export type OfficersSort = "name" | "validUntil" | "-name" | "-validUntil";
@@ -6380,6 +7037,20 @@ export interface PageOfAuditEntryRow {
 export interface PageOfClosureReportDetails {
     /** 各项 */
     items: ClosureReportDetails[];
+    /** 第几页，从1起 */
+    page: number;
+    /** 每页条数 */
+    size: number;
+    /** 总条数，最多计至 10000 */
+    total: number;
+    /** 总数是否准确 */
+    totalIsExact: boolean;
+}
+
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
+export interface PageOfDelegationRow {
+    /** 各项 */
+    items: DelegationRow[];
     /** 第几页，从1起 */
     page: number;
     /** 每页条数 */
@@ -6576,6 +7247,20 @@ export interface PageOfJointListRow {
 export interface PageOfJointSlotRow {
     /** 各项 */
     items: JointSlotRow[];
+    /** 第几页，从1起 */
+    page: number;
+    /** 每页条数 */
+    size: number;
+    /** 总条数，最多计至 10000 */
+    total: number;
+    /** 总数是否准确 */
+    totalIsExact: boolean;
+}
+
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
+export interface PageOfLiaisonRow {
+    /** 各项 */
+    items: LiaisonRow[];
     /** 第几页，从1起 */
     page: number;
     /** 每页条数 */
@@ -6878,9 +7563,9 @@ export interface PasswordForm {
     newPassword: string;
 }
 
-/** 权限 `enterprises.read` 查看企业；`enterprises.write` 登记和修改企业；`enterprises.import` 导入企业名单；`enterprises.contacts` 查看企业人员及电话；`certificates.read` 查看全部执法证号；`filings.read` 查看备案；`filings.write` 编制备案名单；`filings.submit` 提交备案；`filings.approve` 审批备案；`filings.head-approve` 本单位负责人批准检查；`joint-lists.read` 查看联合执法名单；`joint-lists.derive` 推导和调整联合执法名单；`joint-lists.dispatch` 下发联合执法名单；`inspections.read` 查看检查任务；`inspections.schedule` 安排检查日期；`inspections.respond` 答复检查邀请；`inspections.confirm` 确认检查、通知企业；`inspections.drop` 移出未参加的单位；`inspections.carry-out` 到场检查；`hazards.read` 查看隐患；`hazards.rectify` 反馈整改；`hazards.manage` 延期等隐患管理；`hazards.countersign` 重大隐患会签；`rechecks.write` 安排复查；`rechecks.record` 登记复查结果；`rechecks.waive` 同意单独复查；`closure-reports.write` 提交闭环反馈；`attachments.write` 上传附件；`annual-plans.read` 查看年度执法计划；`annual-plans.write` 编制、报送年度执法计划；`annual-plans.accept` 采纳、退回年度执法计划；`district-plans.read` 查看全区年度计划；`district-plans.consolidate` 汇总、报送全区年度计划；`district-plans.acknowledge` 确认年度计划备案；`district-plans.object` 对联合检查月份提出意见；`calendar.write` 公布工作日历；`parameters.write` 登记方案参数；`reference.read` 查看基础数据；`guidelines.read` 查看检查工作指引和一手册；`guidelines.write` 编制检查工作指引；`guidelines.review` 审核检查工作指引；`manuals.compile` 汇编一手册；`audit.read` 查看审计记录；`users.manage` 管理用户；`system.operate` 维护后台任务；`dashboard.read` 查看工作台 */
-export type Permission = "enterprises.read" | "enterprises.write" | "enterprises.import" | "enterprises.contacts" | "certificates.read" | "filings.read" | "filings.write" | "filings.submit" | "filings.approve" | "filings.head-approve" | "joint-lists.read" | "joint-lists.derive" | "joint-lists.dispatch" | "inspections.read" | "inspections.schedule" | "inspections.respond" | "inspections.confirm" | "inspections.drop" | "inspections.carry-out" | "hazards.read" | "hazards.rectify" | "hazards.manage" | "hazards.countersign" | "rechecks.write" | "rechecks.record" | "rechecks.waive" | "closure-reports.write" | "attachments.write" | "annual-plans.read" | "annual-plans.write" | "annual-plans.accept" | "district-plans.read" | "district-plans.consolidate" | "district-plans.acknowledge" | "district-plans.object" | "calendar.write" | "parameters.write" | "reference.read" | "guidelines.read" | "guidelines.write" | "guidelines.review" | "manuals.compile" | "audit.read" | "users.manage" | "system.operate" | "dashboard.read";
-export const Permission = ["enterprises.read", "enterprises.write", "enterprises.import", "enterprises.contacts", "certificates.read", "filings.read", "filings.write", "filings.submit", "filings.approve", "filings.head-approve", "joint-lists.read", "joint-lists.derive", "joint-lists.dispatch", "inspections.read", "inspections.schedule", "inspections.respond", "inspections.confirm", "inspections.drop", "inspections.carry-out", "hazards.read", "hazards.rectify", "hazards.manage", "hazards.countersign", "rechecks.write", "rechecks.record", "rechecks.waive", "closure-reports.write", "attachments.write", "annual-plans.read", "annual-plans.write", "annual-plans.accept", "district-plans.read", "district-plans.consolidate", "district-plans.acknowledge", "district-plans.object", "calendar.write", "parameters.write", "reference.read", "guidelines.read", "guidelines.write", "guidelines.review", "manuals.compile", "audit.read", "users.manage", "system.operate", "dashboard.read"] as const;
+/** 权限 `enterprises.read` 查看企业；`enterprises.write` 登记和修改企业；`enterprises.import` 导入企业名单；`enterprises.contacts` 查看企业人员及电话；`certificates.read` 查看全部执法证号；`rosters.write` 登记名册、联络员和委托文书；`filings.read` 查看备案；`filings.write` 编制备案名单；`filings.submit` 提交备案；`filings.approve` 审批备案；`filings.head-approve` 本单位负责人批准检查；`joint-lists.read` 查看联合执法名单；`joint-lists.derive` 推导和调整联合执法名单；`joint-lists.dispatch` 下发联合执法名单；`inspections.read` 查看检查任务；`inspections.schedule` 安排检查日期；`inspections.respond` 答复检查邀请；`inspections.confirm` 确认检查、通知企业；`inspections.drop` 移出未参加的单位；`inspections.carry-out` 到场检查；`hazards.read` 查看隐患；`hazards.rectify` 反馈整改；`hazards.manage` 延期等隐患管理；`hazards.countersign` 重大隐患会签；`rechecks.write` 安排复查；`rechecks.record` 登记复查结果；`rechecks.waive` 同意单独复查；`closure-reports.write` 提交闭环反馈；`attachments.write` 上传附件；`annual-plans.read` 查看年度执法计划；`annual-plans.write` 编制、报送年度执法计划；`annual-plans.accept` 采纳、退回年度执法计划；`district-plans.read` 查看全区年度计划；`district-plans.consolidate` 汇总、报送全区年度计划；`district-plans.acknowledge` 确认年度计划备案；`district-plans.object` 对联合检查月份提出意见；`calendar.write` 公布工作日历；`parameters.write` 登记方案参数；`reference.read` 查看基础数据；`guidelines.read` 查看检查工作指引和一手册；`guidelines.write` 编制检查工作指引；`guidelines.review` 审核检查工作指引；`manuals.compile` 汇编一手册；`audit.read` 查看审计记录；`users.manage` 管理用户；`system.operate` 维护后台任务；`dashboard.read` 查看工作台 */
+export type Permission = "enterprises.read" | "enterprises.write" | "enterprises.import" | "enterprises.contacts" | "certificates.read" | "rosters.write" | "filings.read" | "filings.write" | "filings.submit" | "filings.approve" | "filings.head-approve" | "joint-lists.read" | "joint-lists.derive" | "joint-lists.dispatch" | "inspections.read" | "inspections.schedule" | "inspections.respond" | "inspections.confirm" | "inspections.drop" | "inspections.carry-out" | "hazards.read" | "hazards.rectify" | "hazards.manage" | "hazards.countersign" | "rechecks.write" | "rechecks.record" | "rechecks.waive" | "closure-reports.write" | "attachments.write" | "annual-plans.read" | "annual-plans.write" | "annual-plans.accept" | "district-plans.read" | "district-plans.consolidate" | "district-plans.acknowledge" | "district-plans.object" | "calendar.write" | "parameters.write" | "reference.read" | "guidelines.read" | "guidelines.write" | "guidelines.review" | "manuals.compile" | "audit.read" | "users.manage" | "system.operate" | "dashboard.read";
+export const Permission = ["enterprises.read", "enterprises.write", "enterprises.import", "enterprises.contacts", "certificates.read", "rosters.write", "filings.read", "filings.write", "filings.submit", "filings.approve", "filings.head-approve", "joint-lists.read", "joint-lists.derive", "joint-lists.dispatch", "inspections.read", "inspections.schedule", "inspections.respond", "inspections.confirm", "inspections.drop", "inspections.carry-out", "hazards.read", "hazards.rectify", "hazards.manage", "hazards.countersign", "rechecks.write", "rechecks.record", "rechecks.waive", "closure-reports.write", "attachments.write", "annual-plans.read", "annual-plans.write", "annual-plans.accept", "district-plans.read", "district-plans.consolidate", "district-plans.acknowledge", "district-plans.object", "calendar.write", "parameters.write", "reference.read", "guidelines.read", "guidelines.write", "guidelines.review", "manuals.compile", "audit.read", "users.manage", "system.operate", "dashboard.read"] as const;
 
 export interface PlanAhead {
     /** 已采纳的计划数 */
@@ -6932,6 +7617,8 @@ export interface PlanParameterChanges {
     minimumOfficers?: number | undefined;
     /** 执法人员必须在名册中 */
     rosterRequired?: boolean | undefined;
+    /** 街道机构须有有效的委托或授权文书，否则不予备案 */
+    delegationRequired?: boolean | undefined;
     /** 因故障未登记的，几个自然日内补录 */
     lateCheckInDays?: number | undefined;
     /** 国家规定的同一事项年度检查上限（次） */
@@ -6968,6 +7655,8 @@ export interface PlanParameters {
     minimumOfficers: number;
     /** 执法人员不在本单位名册时：true 不予备案，false 只作提示 */
     rosterRequired: boolean;
+    /** 街道机构没有有效的委托或授权文书时：true 不予备案，false 只作提示 应急〔2025〕11号 */
+    delegationRequired: boolean;
     /** 系统故障后补录到场登记的自然日数 深府规〔2025〕6号；1–30 */
     lateCheckInDays: number;
     /** 国办发〔2024〕54号：同一单位每年对同一企业日常、个案、自行部署专项检查的上限；1–12 */
@@ -7073,6 +7762,14 @@ export interface ProgressRow {
     planId?: string | undefined;
     /** 该单位的计划逾期报送，或者逾期未报 */
     planLate: boolean;
+}
+
+/** 公布 */
+export interface PublicationForm {
+    /** 公布日期 */
+    on: string;
+    /** 公布的网址或地点 */
+    address: string;
 }
 
 /** 发布后的放假安排 */
@@ -7223,12 +7920,43 @@ export interface RecordPlanParameters {
     parameters: PlanParameterChanges;
 }
 
+/** 恢复码，只显示这一次 */
+export interface RecoveryCodes {
+    /** 手机丢失时代替动态验证码登录，每个只能用一次 */
+    codes: string[];
+}
+
 /** 整改情况 */
 export interface Rectification {
     /** 怎样整改的 */
     account: string;
     /** 整改后的照片、文件，由本人先上传 */
     attachmentIds?: string[] | undefined;
+}
+
+/** 委托、授权执法的文书 */
+export interface RegisterDelegation {
+    /** 街道机构的代码 */
+    office: string;
+    /** 授权或委托
+`authorisation` 授权；`delegation` 委托 */
+    kind: DelegationKind;
+    /** 委托执法的安全领域，限上级单位负责的 */
+    safetyDomains: SafetyDomain[];
+    /** 文号 */
+    deedNo: string;
+    /** 有效期的第一天 */
+    validFrom: string;
+    /** 有效期的最后一天（含） */
+    validUntil: string;
+    /** 只委托这些监管事项；不填为上述领域的全部事项 */
+    itemIds?: string[] | undefined;
+    /** 文书的附件 id，须先上传 */
+    deedId?: string | undefined;
+    /** 公布日期；尚未公布的不填，公布后登记 */
+    publishedOn?: string | undefined;
+    /** 公布的网址或地点 */
+    publishedAt?: string | undefined;
 }
 
 /** 登记企业；代码已登记的拒绝 */
@@ -7266,6 +7994,14 @@ export interface RegisterEnterprise {
 /** 可以采取的办法，供程序判断 `claimExemption` 填写例外情形；`completeExemption` 补充例外文书；`narrowWindow` 缩小检查窗口；`changeWindow` 改检查窗口；`changeItems` 改检查事项；`addOfficer` 补执法人员；`replaceOfficer` 更换人员；`changeEnterprise` 改企业；`registerEnterprise` 登记企业；`giveLateReason` 说明逾期原因；`completeList` 补充名单内容；`sayWhyOnSite` 写明现场检查理由；`removeRow` 移除此行 */
 export type Remedy = "claimExemption" | "completeExemption" | "narrowWindow" | "changeWindow" | "changeItems" | "addOfficer" | "replaceOfficer" | "changeEnterprise" | "registerEnterprise" | "giveLateReason" | "completeList" | "sayWhyOnSite" | "removeRow";
 export const Remedy = ["claimExemption", "completeExemption", "narrowWindow", "changeWindow", "changeItems", "addOfficer", "replaceOfficer", "changeEnterprise", "registerEnterprise", "giveLateReason", "completeList", "sayWhyOnSite", "removeRow"] as const;
+
+/** 撤销 */
+export interface RevocationForm {
+    /** 撤销的原因 */
+    reason: string;
+    /** 自哪天起；不填为今天 */
+    from?: string | undefined;
+}
 
 /** 安全风险四色: the rating of an enterprise's safety risk, highest first. `red` 红；`orange` 橙；`yellow` 黄；`blue` 蓝 */
 export type RiskColour = "red" | "orange" | "yellow" | "blue";
@@ -7393,6 +8129,10 @@ export interface SectorRow {
 export type Session = "am" | "pm";
 export const Session = ["am", "pm"] as const;
 
+/** 登录后须先办的事；办完之前不能做别的 `changePassword` 修改初始密码；`enrolAuthenticator` 绑定动态验证码 */
+export type SessionStep = "changePassword" | "enrolAuthenticator";
+export const SessionStep = ["changePassword", "enrolAuthenticator"] as const;
+
 export interface SheetFieldName {
     /** 代号 */
     field: string;
@@ -7418,7 +8158,7 @@ export interface SignInForm {
     userName: string;
     /** 密码 */
     password: string;
-    /** 启用了两步验证的账号所需的六位数字 */
+    /** 已绑定动态验证码的账号须填验证器显示的六位数字；手机丢失的可填恢复码 */
     code?: string | undefined;
 }
 
@@ -7441,6 +8181,10 @@ export interface SignedIn {
     permissions: Permission[];
     /** 今天（北京时间） */
     today: string;
+    /** 已绑定动态验证码 */
+    authenticator: boolean;
+    /** 须先办的事，办完之前其他操作都被拒绝；没有的不填 */
+    pending?: SessionStep | undefined;
 }
 
 /** `added` 新增；`removed` 取消；`changed` 变更 */
@@ -7525,15 +8269,15 @@ export interface SubdistrictRow {
 /** 所涉及的一项 */
 export interface Subject {
     /** 事情所涉及的种类
-`enterprise` 企业；`filing` 名单；`filingLine` 名单行；`jointList` 联合名单；`inspection` 检查任务；`hazard` 隐患；`recheck` 复查；`closureReport` 闭环反馈；`officer` 执法人员；`supervisionItem` 监管事项；`guideline` 检查工作指引；`manual` 一手册；`holidaySchedule` 工作日历；`parameterVersion` 方案参数；`enterpriseImport` 企业名单导入；`annualPlan` 年度执法计划；`districtPlan` 全区年度计划；`day` 日期 */
+`enterprise` 企业；`filing` 名单；`filingLine` 名单行；`jointList` 联合名单；`inspection` 检查任务；`hazard` 隐患；`recheck` 复查；`closureReport` 闭环反馈；`officer` 执法人员；`delegation` 委托文书；`supervisionItem` 监管事项；`guideline` 检查工作指引；`manual` 一手册；`holidaySchedule` 工作日历；`parameterVersion` 方案参数；`enterpriseImport` 企业名单导入；`annualPlan` 年度执法计划；`districtPlan` 全区年度计划；`day` 日期 */
     kind: SubjectKind;
     /** 记录的 id */
     id: string;
 }
 
-/** 事情所涉及的种类 `enterprise` 企业；`filing` 名单；`filingLine` 名单行；`jointList` 联合名单；`inspection` 检查任务；`hazard` 隐患；`recheck` 复查；`closureReport` 闭环反馈；`officer` 执法人员；`supervisionItem` 监管事项；`guideline` 检查工作指引；`manual` 一手册；`holidaySchedule` 工作日历；`parameterVersion` 方案参数；`enterpriseImport` 企业名单导入；`annualPlan` 年度执法计划；`districtPlan` 全区年度计划；`day` 日期 */
-export type SubjectKind = "enterprise" | "filing" | "filingLine" | "jointList" | "inspection" | "hazard" | "recheck" | "closureReport" | "officer" | "supervisionItem" | "guideline" | "manual" | "holidaySchedule" | "parameterVersion" | "enterpriseImport" | "annualPlan" | "districtPlan" | "day";
-export const SubjectKind = ["enterprise", "filing", "filingLine", "jointList", "inspection", "hazard", "recheck", "closureReport", "officer", "supervisionItem", "guideline", "manual", "holidaySchedule", "parameterVersion", "enterpriseImport", "annualPlan", "districtPlan", "day"] as const;
+/** 事情所涉及的种类 `enterprise` 企业；`filing` 名单；`filingLine` 名单行；`jointList` 联合名单；`inspection` 检查任务；`hazard` 隐患；`recheck` 复查；`closureReport` 闭环反馈；`officer` 执法人员；`delegation` 委托文书；`supervisionItem` 监管事项；`guideline` 检查工作指引；`manual` 一手册；`holidaySchedule` 工作日历；`parameterVersion` 方案参数；`enterpriseImport` 企业名单导入；`annualPlan` 年度执法计划；`districtPlan` 全区年度计划；`day` 日期 */
+export type SubjectKind = "enterprise" | "filing" | "filingLine" | "jointList" | "inspection" | "hazard" | "recheck" | "closureReport" | "officer" | "delegation" | "supervisionItem" | "guideline" | "manual" | "holidaySchedule" | "parameterVersion" | "enterpriseImport" | "annualPlan" | "districtPlan" | "day";
+export const SubjectKind = ["enterprise", "filing", "filingLine", "jointList", "inspection", "hazard", "recheck", "closureReport", "officer", "delegation", "supervisionItem", "guideline", "manual", "holidaySchedule", "parameterVersion", "enterpriseImport", "annualPlan", "districtPlan", "day"] as const;
 
 /** 报送闭环反馈，五(三)7 */
 export interface SubmitClosureReport {
@@ -7681,7 +8425,7 @@ export const TodoGroup = ["today", "overdue", "ahead"] as const;
 /** 一件待办 */
 export interface TodoItem {
     /** What is to be done, in the order of the procedure.
-`file` 备案；`amend` 修改；`approve` 审批；`derive` 推导；`dispatch` 下发；`schedule` 排期；`answer` 答复；`chase` 催办；`settle` 协调；`confirm` 确认；`notify` 告知；`carryOut` 检查；`recordFindings` 交结果；`chaseRectification` 催改；`planRecheck` 约复查；`recheck` 复查；`countersign` 会签；`report` 反馈；`chaseReport` 催报 */
+`file` 备案；`amend` 修改；`approve` 审批；`derive` 推导；`dispatch` 下发；`schedule` 排期；`answer` 答复；`chase` 催办；`settle` 协调；`confirm` 确认；`notify` 告知；`carryOut` 检查；`recordFindings` 交结果；`chaseRectification` 催改；`planRecheck` 约复查；`recheck` 复查；`countersign` 会签；`report` 反馈；`chaseReport` 催报；`renewCertificate` 换证；`appoint` 任命 */
     kind: TodoKind;
     /** 办什么，一句话 */
     title: string;
@@ -7700,12 +8444,20 @@ export interface TodoItem {
     target?: TodoTarget | undefined;
 }
 
-/** What is to be done, in the order of the procedure. `file` 备案；`amend` 修改；`approve` 审批；`derive` 推导；`dispatch` 下发；`schedule` 排期；`answer` 答复；`chase` 催办；`settle` 协调；`confirm` 确认；`notify` 告知；`carryOut` 检查；`recordFindings` 交结果；`chaseRectification` 催改；`planRecheck` 约复查；`recheck` 复查；`countersign` 会签；`report` 反馈；`chaseReport` 催报 */
-export type TodoKind = "file" | "amend" | "approve" | "derive" | "dispatch" | "schedule" | "answer" | "chase" | "settle" | "confirm" | "notify" | "carryOut" | "recordFindings" | "chaseRectification" | "planRecheck" | "recheck" | "countersign" | "report" | "chaseReport";
-export const TodoKind = ["file", "amend", "approve", "derive", "dispatch", "schedule", "answer", "chase", "settle", "confirm", "notify", "carryOut", "recordFindings", "chaseRectification", "planRecheck", "recheck", "countersign", "report", "chaseReport"] as const;
+/** What is to be done, in the order of the procedure. `file` 备案；`amend` 修改；`approve` 审批；`derive` 推导；`dispatch` 下发；`schedule` 排期；`answer` 答复；`chase` 催办；`settle` 协调；`confirm` 确认；`notify` 告知；`carryOut` 检查；`recordFindings` 交结果；`chaseRectification` 催改；`planRecheck` 约复查；`recheck` 复查；`countersign` 会签；`report` 反馈；`chaseReport` 催报；`renewCertificate` 换证；`appoint` 任命 */
+export type TodoKind = "file" | "amend" | "approve" | "derive" | "dispatch" | "schedule" | "answer" | "chase" | "settle" | "confirm" | "notify" | "carryOut" | "recordFindings" | "chaseRectification" | "planRecheck" | "recheck" | "countersign" | "report" | "chaseReport" | "renewCertificate" | "appoint";
+export const TodoKind = ["file", "amend", "approve", "derive", "dispatch", "schedule", "answer", "chase", "settle", "confirm", "notify", "carryOut", "recordFindings", "chaseRectification", "planRecheck", "recheck", "countersign", "report", "chaseReport", "renewCertificate", "appoint"] as const;
 
 /** 待办所指的对象 */
-export type TodoTarget = FilingTarget | InspectionTarget | HazardTarget | MonthTarget | BodyTarget;
+export type TodoTarget = FilingTarget | InspectionTarget | HazardTarget | MonthTarget | BodyTarget | DepartmentTarget;
+
+/** 人员调动 */
+export interface TransferForm {
+    /** 调往的单位代码 */
+    department: string;
+    /** 调动的原因或文件 */
+    reason?: string | undefined;
+}
 
 /** 指引没有写到的一个监管事项 */
 export interface UncoveredItem {
@@ -7861,6 +8613,9 @@ export interface Workbench {
 
 export type BodyTargetOf = "body";
 export const BodyTargetOf = ["body"] as const;
+
+export type DepartmentTargetOf = "department";
+export const DepartmentTargetOf = ["department"] as const;
 
 export type FilingTargetOf = "filing";
 export const FilingTargetOf = ["filing"] as const;

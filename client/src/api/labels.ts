@@ -27,6 +27,7 @@ export const permissionLabels: Record<Permission, string> = {
   'enterprises.import': '导入企业名单',
   'enterprises.contacts': '查看企业人员及电话',
   'certificates.read': '查看全部执法证号',
+  'rosters.write': '登记名册、联络员和委托文书',
   'filings.read': '查看备案',
   'filings.write': '编制备案名单',
   'filings.submit': '提交备案',

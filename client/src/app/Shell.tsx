@@ -1,5 +1,6 @@
-import { Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
+import { useMe } from '@/api/me'
 import { dayjsZh } from '@/lib/dayjs'
 import { sweepDrafts } from '@/lib/drafts'
 import { EnterpriseSections } from '@/ui/sections'
@@ -24,10 +25,23 @@ export default function Shell() {
   return (
     <AntdProvider>
       <EnterpriseSections value={enterpriseSections}>
-        <Frame />
+        <Ready />
       </EnterpriseSections>
       <ExpiredSession />
     </AntdProvider>
+  )
+}
+
+const FirstSteps = lazy(() => import('./FirstSteps'))
+
+/** Who still has something to do first sees that and nothing else. */
+function Ready() {
+  const { pending } = useMe()
+  if (!pending) return <Frame />
+  return (
+    <Suspense fallback={<Opening />}>
+      <FirstSteps step={pending} />
+    </Suspense>
   )
 }
 

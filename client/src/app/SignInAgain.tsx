@@ -85,7 +85,7 @@ export function SignInAgain({ open }: { open: boolean }) {
                 inputMode="numeric"
                 required
                 autoComplete="one-time-code"
-                maxLength={6}
+                maxLength={20}
                 value={code}
                 onChange={(event) => setCode(event.target.value)}
               />

@@ -8,6 +8,9 @@ import { pages } from '@/entities/pages'
 import { countDrafts, forget } from '@/lib/drafts'
 import { forgetRecent } from './palette/recent'
 
+const AuthenticatorModal = lazy(() =>
+  import('./AuthenticatorModal').then((module) => ({ default: module.AuthenticatorModal })),
+)
 const ChangePassword = lazy(() => import('./ChangePassword').then((module) => ({ default: module.ChangePassword })))
 
 interface Props {
@@ -23,6 +26,7 @@ export function UserActions({ open, onOpenChange, children }: Props) {
   const client = useQueryClient()
   const navigate = useNavigate()
   const [changing, setChanging] = useState<boolean>()
+  const [enrolling, setEnrolling] = useState<boolean>()
 
   const ask = async () => {
     const drafts = await countDrafts(me.userName).catch(() => 0)
@@ -57,17 +61,28 @@ export function UserActions({ open, onOpenChange, children }: Props) {
         autoFocus
         placement="bottomRight"
         menu={{
-          items: [{ key: 'password', label: '修改密码' }, { type: 'divider' }, { key: 'leave', label: '退出登录' }],
+          items: [
+            { key: 'password', label: '修改密码' },
+            { key: 'authenticator', label: '动态验证码' },
+            { type: 'divider' },
+            { key: 'leave', label: '退出登录' },
+          ],
           onClick: ({ key, domEvent }) => {
             // The same key press would go on to the dialog's first button, which closes it.
             domEvent.preventDefault()
             if (key === 'leave') void ask()
+            else if (key === 'authenticator') setEnrolling(true)
             else setChanging(true)
           },
         }}
       >
         {children}
       </Dropdown>
+      {enrolling !== undefined && (
+        <Suspense fallback={null}>
+          <AuthenticatorModal open={enrolling} onClose={() => setEnrolling(false)} />
+        </Suspense>
+      )}
       {changing !== undefined && (
         <Suspense fallback={null}>
           <ChangePassword open={changing} onClose={() => setChanging(false)} />

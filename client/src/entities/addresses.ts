@@ -1,6 +1,7 @@
 import {
   AnnualPlanStatus,
   BoardView,
+  CertificateState,
   CriterionCategory,
   DeliveryStatus,
   EnterpriseStatus,
@@ -122,10 +123,10 @@ export const accountsAddress = { role: oneOf(Role), department: text, locked: tr
 
 export const auditAddress = { entity: text, entityId: text, actor: text, from: day, to: day }
 
-export const departmentsAddress = { body: text, subdistrict: text, district: truth }
+export const departmentsAddress = { body: text, subdistrict: text, district: truth, vacant: truth }
 
-/** The one that is opened beside the list. */
-export const departmentBeside = { department: text }
+/** The roster of a department: who is looked for, and the one that is opened beside it. */
+export const rosterAddress = { certificate: oneOf(CertificateState), left: flag, officer: text }
 
 export const itemsAddress = {
   body: text,

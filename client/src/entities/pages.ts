@@ -57,5 +57,8 @@ export const pages = {
   manual: (search?: AddressOf<Addresses['manualAddress']>) => addressOf('/manuals', search),
   planParameters: () => '/plan-parameters',
   whatIf: () => '/plan-parameters/what-if',
+  departments: (search?: ListOf<'departmentsAddress'>) => addressOf('/departments', search),
+  department: (code: string, search?: AddressOf<Addresses['rosterAddress']>) =>
+    addressOf(`/departments/${code}`, search),
   notifications: (search?: ListOf<'notificationsAddress'>) => addressOf('/notifications', search),
 }

@@ -15,6 +15,7 @@ export const signedIn = (over: Partial<SignedIn> = {}): SignedIn => ({
   roles: ['liaison'],
   permissions: [],
   today: '2026-11-25',
+  authenticator: false,
   ...over,
 })
 

@@ -44,12 +44,12 @@ internal sealed class AuthenticatorEnrolment(UserManager<Account> accounts, Sign
     }
 }
 
-/// <summary>绑定动态口令所需的内容，只在绑定时给出</summary>
+/// <summary>绑定动态验证码所需的内容，只在绑定时给出</summary>
 /// <param name="Secret">密钥，不能扫码的在验证器中手工输入</param>
 /// <param name="Uri">验证器识别的地址（otpauth）</param>
 /// <param name="Qr">二维码图片（SVG）</param>
 internal sealed record AuthenticatorSetup(string Secret, string Uri, string Qr);
 
 /// <summary>恢复码，只显示这一次</summary>
-/// <param name="Codes">手机丢失时代替动态口令登录，每个只能用一次</param>
+/// <param name="Codes">手机丢失时代替动态验证码登录，每个只能用一次</param>
 internal sealed record RecoveryCodes(IReadOnlyList<string> Codes);

@@ -22,7 +22,7 @@ internal static class AuthEndpoints
     }
 
     /// <summary>登录</summary>
-    /// <remarks>成功后返回会话 Cookie；之后的修改类请求须把 Cookie <c>XSRF-TOKEN</c> 的值放入请求头 <c>X-XSRF-TOKEN</c>。连续输错5次锁定15分钟。已绑定动态口令的账号，没有填写或填错动态口令时也为401，代码为 auth.code.required、auth.code.wrong；每个动态口令只能用一次。</remarks>
+    /// <remarks>成功后返回会话 Cookie；之后的修改类请求须把 Cookie <c>XSRF-TOKEN</c> 的值放入请求头 <c>X-XSRF-TOKEN</c>。连续输错5次锁定15分钟。已绑定动态验证码的账号，没有填写或填错动态验证码时也为401，代码为 auth.code.required、auth.code.wrong；每个动态验证码只能用一次。</remarks>
     private static async Task<IResult> Login(SignInForm request, PasswordSignIn signIn, HttpContext context, CancellationToken ct)
     {
         if (await signIn.TryAsync(request.UserName, request.Password, request.Code, ct) is { } refused) return new Refusal(StatusCodes.Status401Unauthorized, refused);
@@ -55,7 +55,7 @@ internal static class AuthEndpoints
         return Results.NoContent();
     }
 
-    /// <summary>开始绑定动态口令</summary>
+    /// <summary>开始绑定动态验证码</summary>
     /// <remarks>返回密钥和二维码，用手机上的验证器扫描；随后提交一个口令确认，绑定才生效。管理员和牵头单位统筹人员的账号须绑定，绑定之前其他操作都被拒绝（auth.authenticator.required）。</remarks>
     private static async Task<OkAnswer<AuthenticatorSetup>> BeginAuthenticator(AuthenticatorEnrolment enrolment, ClaimsPrincipal principal, HttpContext context)
     {
@@ -64,7 +64,7 @@ internal static class AuthEndpoints
         return await Task.FromResult(begun).Ok();
     }
 
-    /// <summary>确认绑定动态口令</summary>
+    /// <summary>确认绑定动态验证码</summary>
     /// <remarks>返回恢复码，只显示这一次。</remarks>
     private static async Task<OkAnswer<RecoveryCodes>> ConfirmAuthenticator(CodeForm request, AuthenticatorEnrolment enrolment, ClaimsPrincipal principal, HttpContext context, CancellationToken ct)
     {
@@ -80,7 +80,7 @@ internal sealed record CodeForm(string Code);
 
 /// <param name="UserName" example="yj.lead">用户名</param>
 /// <param name="Password" example="Supervision#2026">密码</param>
-/// <param name="Code">已绑定动态口令的账号须填验证器显示的六位数字；手机丢失的可填恢复码</param>
+/// <param name="Code">已绑定动态验证码的账号须填验证器显示的六位数字；手机丢失的可填恢复码</param>
 internal sealed record SignInForm(string UserName, string Password, string? Code = null);
 
 /// <param name="NewPassword">至少10个字符，含数字和符号</param>

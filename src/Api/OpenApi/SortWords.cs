@@ -31,6 +31,7 @@ internal sealed partial class SortWords : IOperationFilter
         ["month"] = "月份",
         ["year"] = "计划的年份",
         ["name"] = "名称",
+        ["office"] = "街道机构",
         ["position"] = "方案中的次序",
         ["registered"] = "登记先后",
         ["registeredAt"] = "备案时间",

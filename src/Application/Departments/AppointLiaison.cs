@@ -49,8 +49,7 @@ internal sealed class AppointLiaisonHandler(ISupervisionDb db, ICurrentUser user
         await db.LockAsync(LockKey.Posts(request.Code), ct);
         var last = await db.Liaisons.Where(liaison => liaison.Department == request.Code && liaison.Kind == form.Kind)
             .OrderByDescending(liaison => liaison.To == null).ThenByDescending(liaison => liaison.To).FirstOrDefaultAsync(ct);
-        if (last is { To: { } ended } && form.From <= ended) return LiaisonErrors.NotAfterEnd(last.Name, ended);
-        if (last is { To: null, From: { } began } && form.From <= began) return LiaisonErrors.NotAfter(last.Name, began);
+        if (last is not null && (last.To ?? last.From) is { } held && form.From <= held) return LiaisonErrors.Overlaps(last.Name, held);
         if (last is { To: null })
         {
             var outcome = last.End(form.From.AddDays(-1), form.Handover);

@@ -6,7 +6,7 @@ public static class AccountErrors
 {
     public static readonly Error Own = Error.Conflict("account.own", "不能锁定自己正在使用的账号");
     public static readonly Error Locked = Error.Elsewhere("account.locked", "这个账号已经锁定");
-    public static readonly Error NoAuthenticator = Error.Elsewhere("account.authenticator.none", "这个账号没有绑定动态口令");
+    public static readonly Error NoAuthenticator = Error.Elsewhere("account.authenticator.none", "这个账号没有绑定动态验证码");
     public static readonly Error Open = Error.Elsewhere("account.open", "这个账号没有锁定，无需解锁");
     public static readonly Error LastAdministrator = Error.Conflict("account.administrator.last", "这是最后一个可以登录的系统管理员账号，不能锁定");
     public static readonly Error NameTaken = Error.Invalid("account.name.taken", "用户名已被使用", "userName");

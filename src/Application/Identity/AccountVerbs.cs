@@ -10,7 +10,7 @@ namespace Supervision.Application.Identity;
 public enum AccountVerb
 {
     [Label("重置密码")] ResetPassword,
-    [Label("重置动态口令")] ResetAuthenticator,
+    [Label("重置动态验证码")] ResetAuthenticator,
     [Label("锁定")] Lock,
     [Label("解锁")] Unlock,
 }

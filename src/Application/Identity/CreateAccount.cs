@@ -1,12 +1,10 @@
 using FluentValidation;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Common.Ports;
 using Supervision.Domain.Common;
-using Supervision.Domain.Enterprises;
 
 namespace Supervision.Application.Identity;
 
@@ -37,26 +35,11 @@ internal sealed class CreateAccountValidator : AbstractValidator<CreateAccount>
 
 internal sealed class CreateAccountHandler(ISupervisionDb db, ICurrentUser user, IAccountRegister register) : IRequestHandler<CreateAccount, Result<AccountRef>>
 {
-    /// <summary>Roles that work nowhere in the Plan's sense.</summary>
-    private static readonly Role[] Unplaced = [Role.Administrator, Role.Observer];
-
     public async Task<Result<AccountRef>> Handle(CreateAccount request, CancellationToken ct)
     {
         var form = request.Form;
-        if (await MisplacedAsync(form, ct) is { } refused) return refused;
+        if (await db.MisplacedAsync(user, form.Role, form.Department, form.EnterpriseId, ct) is { } refused) return refused;
         var made = await register.AddAsync(new(form.UserName.Trim(), Typed.Line(form.DisplayName), form.Role, form.Password, form.Department, form.EnterpriseId), ct);
         return made.IsError ? made.Error! : new AccountRef(made.Value);
-    }
-
-    private async Task<Error?> MisplacedAsync(AccountForm form, CancellationToken ct)
-    {
-        if (Unplaced.Contains(form.Role)) return form.Department is null && form.EnterpriseId is null ? null : AccountErrors.NoPlace;
-        if (form.Role == Role.Enterprise)
-            return form.EnterpriseId is not { } enterprise ? AccountErrors.NeedsEnterprise
-                : await db.Visible<Enterprise>(user).AnyAsync(one => one.Id == enterprise, ct) ? null : AccountErrors.UnknownEnterprise;
-        if (form.Department is not { } code) return AccountErrors.NeedsDepartment;
-        var department = await db.Departments.AsNoTracking().SingleOrDefaultAsync(one => one.Code == code, ct);
-        return department is null ? AccountErrors.UnknownDepartment
-            : form.Role == Role.StreetCoordinator && department.SubdistrictCode is null ? AccountErrors.NeedsStreet : null;
     }
 }

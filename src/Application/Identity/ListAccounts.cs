@@ -34,7 +34,7 @@ public sealed record ListAccounts : PageRequest, IQuery<Result<Page<AccountRow>>
 /// <param name="EnterpriseName">企业账号所属企业的名称</param>
 /// <param name="Locked">现在不能登录</param>
 /// <param name="LockedUntil">连续输错密码后暂时锁定到何时；由管理员锁定的没有</param>
-/// <param name="Authenticator">已绑定动态口令</param>
+/// <param name="Authenticator">已绑定动态验证码</param>
 /// <param name="FirstPassword">仍用管理员给的密码，下次登录须修改</param>
 /// <param name="Can">当前用户现在可以办理的事；不能办理的说明原因</param>
 public sealed record AccountRow(

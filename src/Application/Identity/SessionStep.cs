@@ -9,5 +9,5 @@ public enum SessionStep
     [Label("修改初始密码")] ChangePassword,
 
     /// <summary>The role may only be used with a second factor, and the account has none yet.</summary>
-    [Label("绑定动态口令")] EnrolAuthenticator,
+    [Label("绑定动态验证码")] EnrolAuthenticator,
 }

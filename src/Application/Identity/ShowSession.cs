@@ -20,7 +20,7 @@ public sealed record ShowSession(string UserName, SessionStep? Pending = null) :
 /// <param name="EnterpriseId">企业账号所属企业的 id</param>
 /// <param name="Permissions">具有的权限</param>
 /// <param name="Today">今天（北京时间）</param>
-/// <param name="Authenticator">已绑定动态口令</param>
+/// <param name="Authenticator">已绑定动态验证码</param>
 /// <param name="Pending">须先办的事，办完之前其他操作都被拒绝；没有的不填</param>
 public sealed record SignedIn(
     string UserName,

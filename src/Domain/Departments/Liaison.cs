@@ -48,14 +48,3 @@ public sealed class Liaison : Entity
         return Result.Done;
     }
 }
-
-public static class LiaisonErrors
-{
-    public static readonly Error Ended = Error.Elsewhere("liaison.ended", "这次任职已经结束", Clause.Liaisons);
-
-    public static Error BeforeItBegan(DateOnly from) => Error.Invalid("liaison.ends-before", $"任职自{from:yyyy年M月d日}起，结束日期不能早于这一天", "on", Clause.Liaisons);
-
-    public static Error NotAfter(string name, DateOnly from) => Error.Invalid("liaison.overlaps", $"{name}自{from:yyyy年M月d日}起任职，新的任职须晚于这一天；同一天只能有一人", "from", Clause.Liaisons);
-
-    public static Error NotAfterEnd(string name, DateOnly to) => Error.Invalid("liaison.overlaps", $"{name}任职至{to:yyyy年M月d日}，新的任职须晚于这一天；同一天只能有一人", "from", Clause.Liaisons);
-}

@@ -81,7 +81,7 @@ public sealed class AccountTests(ApiApp app) : IClassFixture<ApiApp>
 
         var trail = (await admin.GetAsync($"audit-entries?entity=Account&entityId={id}&size=50").OkAsync())!["items"]!.AsArray();
         trail.Select(entry => entry!["action"]!.GetValue<string>()).Should().Contain("added").And.Contain("changed");
-        trail.ToJsonString().Should().NotContain("assword");
+        trail.ToJsonString().Should().NotContain("passwordHash").And.NotContain(First);
     }
 
     private static JsonObject Account(string userName, string role, string? department, string password = First)

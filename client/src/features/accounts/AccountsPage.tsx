@@ -21,16 +21,37 @@ import {
   type DataColumn,
 } from '@/ui'
 import { CreateModal } from './CreateModal'
+import { ImportModal } from './ImportModal'
 import { accountVerbLabels } from './labels'
 import { accountListQuery } from './queries'
 import { ResetModal } from './ResetModal'
 
-const VERBS = ['resetPassword', 'unlock', 'lock'] as const
+const VERBS = ['resetPassword', 'resetAuthenticator', 'unlock', 'lock'] as const
 
-type Act = { what: 'create' } | { what: (typeof VERBS)[number]; account: AccountRow } | null
+/** What is only asked about, with its words. */
+const ASKED = {
+  lock: {
+    done: '账号已锁定',
+    note: '锁定后不能登录，已有的登录失效，也不再收到消息；可以随时解锁。',
+  },
+  unlock: { done: '账号已解锁', note: '解锁后可以用原来的密码登录。' },
+  resetAuthenticator: {
+    done: '动态验证码已重置',
+    note: '更换或丢失手机时使用：已有的登录失效，原来的动态验证码和恢复码作废；须绑定的角色下次登录后重新绑定。',
+  },
+}
+
+type Act = { what: 'create' | 'import' } | { what: (typeof VERBS)[number]; account: AccountRow } | null
 
 function State({ account }: { account: AccountRow }) {
-  if (!account.locked) return <ToneTag tone="green">可以登录</ToneTag>
+  if (!account.locked)
+    return (
+      <>
+        <ToneTag tone="green">可以登录</ToneTag>
+        {account.authenticator && <ToneTag tone="blue">动态验证码</ToneTag>}
+        {account.firstPassword && <ToneTag tone="gold">初始密码</ToneTag>}
+      </>
+    )
   return (
     <ToneTag tone="red">
       {account.lockedUntil ? `输错密码，锁定到 ${formatTime(account.lockedUntil)}` : '已锁定'}
@@ -44,17 +65,17 @@ export function Component() {
   const departments = useDepartmentOptions()
   const { params, change } = useListParams(accountsAddress)
   const result = useQuery({ ...accountListQuery(params), placeholderData: keepPreviousData })
-  const locking = act?.what === 'lock' || act?.what === 'unlock' ? act : null
+  const locking = act && act.what in ASKED ? (act as { what: keyof typeof ASKED; account: AccountRow }) : null
   const command = useCommand({
     id: `accounts.${locking?.what} ${locking?.account.id ?? ''}`,
     send: (http) => {
       const client = new AccountsClient(http)
       const { id } = locking!.account
-      return locking!.what === 'lock' ? client.lock({ id }) : client.unlock({ id })
+      return client[locking!.what]({ id })
     },
     asking: locking !== null,
     changes: affected.account,
-    success: locking?.what === 'lock' ? '账号已锁定' : '账号已解锁',
+    success: locking ? ASKED[locking.what].done : undefined,
   })
 
   const columns: DataColumn<AccountRow>[] = [
@@ -80,7 +101,7 @@ export function Component() {
     {
       key: 'actions',
       title: '操作',
-      width: 180,
+      width: 220,
       render: (row) => (
         <>
           {shown(row.can, VERBS).map(({ verb, refusal }) => (
@@ -105,9 +126,12 @@ export function Component() {
         title="账号"
         purpose="谁可以登录、以什么角色；忘记密码的在这里重置，离岗的锁定。每一项都记入审计。"
         actions={
-          <Button type="primary" onClick={() => setAct({ what: 'create' })}>
-            新建账号
-          </Button>
+          <>
+            <Button onClick={() => setAct({ what: 'import' })}>导入</Button>
+            <Button type="primary" onClick={() => setAct({ what: 'create' })}>
+              新建账号
+            </Button>
+          </>
         }
       />
       <DataTable
@@ -133,19 +157,18 @@ export function Component() {
         ]}
         empty={{ title: '还没有账号', hint: '点右上角新建。' }}
       />
+      {act?.what === 'import' && <ImportModal onClose={() => setAct(null)} />}
       {act?.what === 'create' && <CreateModal onClose={() => setAct(null)} />}
       {act?.what === 'resetPassword' && <ResetModal account={act.account} onClose={() => setAct(null)} />}
       <ConfirmModal
         open={locking !== null}
-        title={`${locking?.what === 'lock' ? '锁定' : '解锁'}账号“${locking?.account.displayName}”`}
-        okText={locking?.what === 'lock' ? '锁定' : '解锁'}
+        title={`${locking ? accountVerbLabels[locking.what] : ''}：账号“${locking?.account.displayName}”`}
+        okText={locking ? accountVerbLabels[locking.what] : ''}
         danger={locking?.what === 'lock'}
         command={command}
         onClose={() => setAct(null)}
       >
-        {locking?.what === 'lock'
-          ? '锁定后不能登录，已有的登录失效，也不再收到消息；可以随时解锁。'
-          : '解锁后可以用原来的密码登录。'}
+        {locking && ASKED[locking.what].note}
       </ConfirmModal>
     </Page>
   )

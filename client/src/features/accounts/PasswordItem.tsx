@@ -5,7 +5,7 @@ import { randomPassword } from './password'
 export function PasswordItem({ label }: { label: string }) {
   const form = Form.useFormInstance<{ password: string }>()
   return (
-    <Form.Item label={label} required extra="至少 10 个字符，含数字和符号；告知本人，请其登录后修改。">
+    <Form.Item label={label} required extra="至少 10 个字符，含数字和符号；告知本人，本人登录后须先修改。">
       <Space.Compact block>
         <Form.Item name="password" noStyle rules={[{ required: true, message: '请填写密码' }]}>
           <Input aria-label={label} maxLength={100} autoComplete="off" />

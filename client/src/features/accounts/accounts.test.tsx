@@ -16,7 +16,13 @@ const offering = (...verbs: AccountVerb[]) => verbs.map((verb) => ({ verb, allow
 
 const row = (userName: string, over: Partial<AccountRow> = {}): AccountRow => ({
   ...{ id: userName, userName, displayName: '陈晓', role: 'liaison', department: 'XF' },
-  ...{ departmentName: '坪山消防救援大队', locked: false, can: offering('resetPassword', 'lock') },
+  ...{
+    departmentName: '坪山消防救援大队',
+    locked: false,
+    authenticator: false,
+    firstPassword: false,
+    can: offering('resetPassword', 'lock'),
+  },
   ...over,
 })
 
@@ -34,6 +40,18 @@ function open(...rows: AccountRow[]) {
     'GET /departments': () => listOf({ code: 'XF', name: '坪山消防救援大队', safetyDomains: ['fire'] }),
     'POST /accounts': () => ({ body: { id: 'a9' } }),
     'POST /accounts/xf.liaison2/password': () => ({ status: 204 }),
+    'POST /accounts/import': ({ search }) => ({
+      body: {
+        ...{ dryRun: search.get('dryRun') === 'true', made: 1, refused: 0, notes: [] },
+        rows: [
+          {
+            ...{ row: 2, userName: 'hb.new', displayName: '梁海峰', breaches: [] },
+            password: search.get('dryRun') === 'true' ? undefined : 'Kj8mNpQr2wXy#7a',
+          },
+        ],
+      },
+    }),
+    'POST /accounts/xf.liaison2/authenticator/reset': () => ({ status: 204 }),
     'POST /accounts/xf.liaison2/lock': () => ({ status: 204 }),
     'POST /accounts/hb.officer/unlock': () => ({ status: 204 }),
   })
@@ -111,4 +129,25 @@ it('makes an account with its first password', async () => {
 it('draws a password that the rules take and that differs each time', () => {
   expect(randomPassword()).not.toBe(randomPassword())
   expect(randomPassword().length).toBeGreaterThan(10)
+})
+
+it('makes the accounts of a workbook and shows their first passwords once', async () => {
+  const { server } = open(row('xf.liaison2'))
+  server.requests.length = 0
+  await within(await screen.findByRole('table')).findByText('xf.liaison2')
+  await press('导入')
+  const dialog = await screen.findByRole('dialog')
+  fireEvent.change(dialog.querySelector('input[type=file]')!, { target: { files: [new File(['x'], '账号.xlsx')] } })
+  await press('新建1个账号', dialog)
+  expect(await screen.findByText('Kj8mNpQr2wXy#7a')).toBeTruthy()
+  expect(server.sent('POST', '/accounts/import').map(({ search }) => search.get('dryRun'))).toEqual(['true', 'false'])
+})
+
+it('takes the second factor from who has lost the phone', async () => {
+  const { server } = open(row('xf.liaison2', { authenticator: true, can: offering('resetAuthenticator') }))
+  const table = await screen.findByRole('table')
+  expect(await within(table).findByText('动态验证码')).toBeTruthy()
+  fireEvent.click(within(table).getByText('重置动态验证码'))
+  await press('重置动态验证码', await screen.findByRole('dialog'))
+  await vi.waitFor(() => expect(server.sent('POST', '/accounts/xf.liaison2/authenticator/reset')).toHaveLength(1))
 })

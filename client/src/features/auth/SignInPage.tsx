@@ -104,7 +104,7 @@ export function SignInPage({ onTyping }: { onTyping: () => void }) {
                 name="code"
                 inputMode="numeric"
                 autoComplete="one-time-code"
-                maxLength={6}
+                maxLength={20}
                 value={code}
                 onChange={(event) => setCode(event.target.value)}
               />

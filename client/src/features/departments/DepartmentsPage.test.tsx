@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
-import type { DepartmentRow } from '@/api/generated'
-import { button, fakeServer, listOf, pagesOf, renderRoutes, searchFor, type } from '@/ui/testing'
+import type { DepartmentDetails, DepartmentRow, OfficerDetails, OfficerRow } from '@/api/generated'
+import { button, fakeServer, listOf, pagesOf, press, renderRoutes, searchFor, type } from '@/ui/testing'
 import { departmentsFeature } from './routes'
 
 const pages = await pagesOf(departmentsFeature)
@@ -13,54 +13,149 @@ afterEach(() => {
 
 const fire: DepartmentRow = {
   ...{ code: 'XF', name: '坪山消防救援大队', shortName: '消防', role: 'joint', body: 'XF', safetyDomains: ['fire'] },
+  leader: '郭振华',
 }
 
-function open(rows: DepartmentRow[], answers: Parameters<typeof fakeServer>[0] = {}) {
-  const server = fakeServer({ 'GET /departments': () => listOf(...rows), ...answers })
+const office: DepartmentDetails = {
+  ...{ code: 'XF-KZ', name: '坑梓街道消防所', shortName: '坑梓消防所', role: 'joint', body: 'XF', parent: 'XF' },
+  ...{ safetyDomains: ['fire'], liaisons: [], vacant: ['liaison'] },
+  can: [
+    { verb: 'appoint', allowed: true },
+    { verb: 'enterOfficer', allowed: true },
+    { verb: 'registerDelegation', allowed: true },
+  ],
+}
+
+const lapsing: OfficerRow = {
+  ...{
+    id: 'o1',
+    department: 'XF-KZ',
+    name: '张三',
+    kind: 'officer',
+    certificateNo: '190001',
+    issuedBy: '广东省司法厅',
+  },
+  ...{ validFrom: '2024-01-01', validUntil: '2026-12-31', certificate: 'expiring' },
+}
+
+const shownOfficer: OfficerDetails = {
+  ...lapsing,
+  departmentName: '坑梓街道消防所',
+  engagements: [{ filingId: 'f1', enterprise: '晖腾精密', from: '2026-12-07', to: '2026-12-09' }],
+  course: [{ at: '2026-11-01T02:00:00Z', sentence: '登记执法人员张三', actor: '陈晓' }],
+  can: [
+    { verb: 'amend', allowed: true },
+    { verb: 'deactivate', allowed: true },
+  ],
+  version: 3,
+}
+
+function list(rows: DepartmentRow[]) {
+  const server = fakeServer({ 'GET /departments': () => listOf(...rows) })
   return { ...renderRoutes(pages, '/departments'), server }
 }
 
-it('lists the bodies, and unfolds who answers for one and who is on its roster', async () => {
-  const { server } = open([fire], {
-    'GET /departments/XF': () => ({
-      body: { ...fire, liaisons: [{ kind: 'liaison', name: '陈晓', phone: '13900000000' }] },
-    }),
-    'GET /departments/XF/officers': () =>
+function open(search = '') {
+  const server = fakeServer({
+    'GET /departments': () => listOf(fire),
+    'GET /departments/XF-KZ': () => ({ body: office }),
+    'GET /departments/XF-KZ/liaisons': () =>
       listOf(
-        {
-          id: 'o1',
-          department: 'XF',
-          name: '张三',
-          kind: 'officer',
-          certificateNo: '190001',
-          validUntil: '2026-01-31',
-        },
-        { id: 'o2', department: 'XF', name: '李四', kind: 'expert' },
+        { id: 'l1', kind: 'leader', name: '梁建平', title: '副主任', phone: '13900000000', from: '2025-01-01' },
+        { id: 'l2', kind: 'liaison', name: '陈晓', phone: '13900000001', from: '2025-01-01', to: '2026-10-31' },
       ),
+    'GET /departments/XF-KZ/officers': () => listOf(lapsing),
+    'GET /officers/o1': () => ({ body: shownOfficer }),
+    'GET /delegations': () =>
+      listOf({
+        ...{ id: 'd1', office: 'XF-KZ', officeName: '坑梓街道消防所', kind: 'delegation', safetyDomains: ['fire'] },
+        ...{ items: [], validFrom: '2025-01-01', validUntil: '2026-06-30', deedNo: '委1号', state: 'lapsed' },
+        ...{ can: [{ verb: 'publish', allowed: true }], version: 1 },
+      }),
+    'POST /departments/XF-KZ/liaisons': () => ({ body: { id: 'l3' } }),
+    'POST /officers/o1/deactivate': () => ({ body: { id: 'o1', version: 4 } }),
+    'POST /departments/XF-KZ/officers/import': () => ({
+      body: {
+        ...{ dryRun: true, entered: 1, amended: 0, unchanged: 0, refused: 1, notes: [] },
+        rows: [
+          { row: 2, name: '新人', department: 'XF-KZ', outcome: 'entered', breaches: [] },
+          {
+            ...{ row: 3, name: '无效期', department: 'XF-KZ', outcome: 'refused' },
+            breaches: [{ code: 'officer.sheet.cell', title: '有效期至：须填写有效期的最后一天' }],
+          },
+        ],
+      },
+    }),
   })
+  return { ...renderRoutes(pages, `/departments/XF-KZ${search}`), server }
+}
+
+it('lists the bodies with who answers for each, a gap in red, and opens one', async () => {
+  const { server, router } = list([fire])
   const table = await screen.findByRole('table')
   expect(await within(table).findByText('坪山消防救援大队')).toBeTruthy()
-  for (const words of ['联合单位', '消防安全']) expect(table.textContent).toContain(words)
+  for (const words of ['联合单位', '消防安全', '郭振华', '空缺']) expect(table.textContent).toContain(words)
   searchFor('单位名称、代码', '消防')
   const lists = () => server.sent('GET', '/departments')
   await vi.waitFor(() => expect(lists().some(({ search }) => search.get('q') === '消防')).toBe(true))
 
   fireEvent.click(within(table).getByText('坪山消防救援大队'))
-  expect(await screen.findByText('张三')).toBeTruthy()
-  for (const words of ['联络员', '陈晓　13900000000', '190001', '专家'])
-    expect(document.body.textContent).toContain(words)
-  type('姓名', '张')
-  fireEvent.keyDown(screen.getByLabelText('姓名'), { key: 'Enter', keyCode: 13 })
-  const roster = () => server.sent('GET', '/departments/XF/officers').at(-1)!.search
-  await vi.waitFor(() => expect(roster().get('q')).toBe('张'))
+  await vi.waitFor(() => expect(router.state.location.pathname).toBe('/departments/XF'))
 })
 
 it('says where bodies come from when there is none, and why the list cannot be shown', async () => {
-  open([])
+  list([])
   expect(await screen.findByText('还没有单位')).toBeTruthy()
   cleanup()
   fakeServer({ 'GET /departments': () => ({ status: 503, body: { title: '服务暂时不可用，请稍后再试' } }) })
   renderRoutes(pages, '/departments')
   expect(await screen.findByText('服务暂时不可用，请稍后再试')).toBeTruthy()
   expect(button('重试')).toBeTruthy()
+})
+
+it('shows who answered for an office when, that nobody does now, that its deed has lapsed, and its roster', async () => {
+  const { server } = open()
+  expect(await screen.findByText('张三')).toBeTruthy()
+  await screen.findByText(/陈晓/)
+  for (const words of ['今天没有联络员', '2025年1月1日至2026年10月31日', '没有有效文书', '委1号', '即将到期', '190001'])
+    expect(document.body.textContent).toContain(words)
+  type('姓名', '张')
+  fireEvent.keyDown(screen.getByLabelText('姓名'), { key: 'Enter', keyCode: 13 })
+  const roster = () => server.sent('GET', '/departments/XF-KZ/officers').at(-1)!.search
+  await vi.waitFor(() => expect(roster().get('q')).toBe('张'))
+})
+
+it('looks for certificates that end soon where a to-do leads there', async () => {
+  const { server } = open('?certificate=expiring')
+  await screen.findByText('张三')
+  expect(server.sent('GET', '/departments/XF-KZ/officers')[0]!.search.get('certificate')).toBe('expiring')
+})
+
+it('tells what still counts on somebody before they go', async () => {
+  const { server } = open('?officer=o1')
+  expect(await screen.findByText('晖腾精密')).toBeTruthy()
+  expect(screen.getByText('登记执法人员张三')).toBeTruthy()
+  fireEvent.click(button('停用'))
+  const dialog = await screen.findByText(/今后还有 1 项安排写有此人/)
+  fireEvent.change(screen.getByLabelText(/^原因/), { target: { value: '退休' } })
+  await press('停用', dialog.closest<HTMLElement>('.ant-modal')!)
+  await vi.waitFor(() => expect(server.sent('POST', '/officers/o1/deactivate')).toHaveLength(1))
+  const [sent] = server.sent('POST', '/officers/o1/deactivate')
+  expect([sent!.body, sent!.headers.get('If-Match')]).toEqual([{ reason: '退休' }, '"3"'])
+})
+
+it('shows what would become of each row of a workbook before it is written', async () => {
+  const { server } = open()
+  await screen.findByText('张三')
+  await press('导入')
+  const dialog = await screen.findByRole('dialog')
+  const file = new File(['x'], '名册.xlsx')
+  fireEvent.change(dialog.querySelector('input[type=file]')!, { target: { files: [file] } })
+  expect(await screen.findByText('有效期至：须填写有效期的最后一天')).toBeTruthy()
+  await press('写入1人', dialog)
+  await vi.waitFor(() => expect(server.sent('POST', '/departments/XF-KZ/officers/import')).toHaveLength(2))
+  expect(server.sent('POST', '/departments/XF-KZ/officers/import').map(({ search }) => search.get('dryRun'))).toEqual([
+    'true',
+    'false',
+  ])
 })

@@ -1,12 +1,13 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useNavigate } from 'react-router'
 import type { DepartmentRow } from '@/api/generated'
 import { safetyDomainLabels } from '@/entities/catalogue/labels'
 import { departmentRoleLabels } from '@/entities/departments/labels'
-import { departmentBeside, departmentsAddress } from '@/entities/addresses'
+import { departmentsAddress } from '@/entities/addresses'
+import { pages } from '@/entities/pages'
 import { useBodyOptions, useNames, useStreetOptions } from '@/entities/reference'
 import { labelOf } from '@/lib/labels'
-import { DataTable, Page, PageHead, useAddress, useListParams, type DataColumn, type FilterDef } from '@/ui'
-import { DepartmentDrawer } from './DepartmentDrawer'
+import { DataTable, Page, PageHead, ToneTag, useListParams, type DataColumn, type FilterDef } from '@/ui'
 import { departmentListQuery, type DepartmentFilter } from './queries'
 
 const domainsOf = (row: DepartmentRow) =>
@@ -17,8 +18,7 @@ export function Component() {
   const { params, change } = useListParams(departmentsAddress, { size: 50 })
   const result = useQuery({ ...departmentListQuery(params), placeholderData: keepPreviousData })
   const { street } = useNames()
-  const [beside, show] = useAddress(departmentBeside)
-  const open = (code: string | undefined) => show({ department: code }, { push: true })
+  const navigate = useNavigate()
   const filters: FilterDef<DepartmentFilter>[] = [
     { name: 'body', label: '区级单位', options: useBodyOptions(), width: 190 },
     { name: 'subdistrict', label: '街道', options: useStreetOptions() },
@@ -28,6 +28,15 @@ export function Component() {
       options: [
         { value: 'true', label: '区级单位' },
         { value: 'false', label: '街道机构' },
+      ],
+    },
+    {
+      name: 'vacant',
+      label: '分管领导、联络员',
+      width: 150,
+      options: [
+        { value: 'true', label: '有空缺' },
+        { value: 'false', label: '没有空缺' },
       ],
     },
   ]
@@ -49,7 +58,7 @@ export function Component() {
         result={result}
         searchPlaceholder="单位名称、代码"
         filters={filters}
-        onOpen={(row) => open(row.code)}
+        onOpen={(row) => void navigate(pages.department(row.code))}
         empty={{ title: '还没有单位', hint: '单位随参考数据载入，请联系系统管理员。' }}
         renderCard={(row) => (
           <>
@@ -57,13 +66,18 @@ export function Component() {
               {row.name} <span className="text3">{row.code}</span>
             </div>
             <div className="text2">{domainsOf(row)}</div>
+            <div className="text2">
+              分管领导 <Post name={row.leader} />
+              　联络员 <Post name={row.liaison} />
+            </div>
           </>
         )}
       />
-      <DepartmentDrawer code={beside.department ?? null} onClose={() => open(undefined)} />
     </Page>
   )
 }
+
+const Post = ({ name }: { name?: string }) => (name ? <>{name}</> : <ToneTag tone="red">空缺</ToneTag>)
 
 const columnsOf = (street: (code: string | undefined) => string): DataColumn<DepartmentRow>[] => [
   { key: 'code', title: '代码', sort: 'code', width: 90, render: (row) => row.code },
@@ -71,5 +85,7 @@ const columnsOf = (street: (code: string | undefined) => string): DataColumn<Dep
   { key: 'shortName', title: '简称', width: 140, render: (row) => row.shortName },
   { key: 'role', title: '职责', width: 100, render: (row) => labelOf(departmentRoleLabels, row.role) },
   { key: 'street', title: '街道', width: 110, render: (row) => street(row.subdistrictCode) || '—' },
+  { key: 'leader', title: '分管领导', width: 100, render: (row) => <Post name={row.leader} /> },
+  { key: 'liaison', title: '联络员', width: 100, render: (row) => <Post name={row.liaison} /> },
   { key: 'domains', title: '安全领域', render: domainsOf },
 ]

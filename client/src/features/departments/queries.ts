@@ -1,4 +1,4 @@
-import { departmentsQueries, DepartmentsSort } from '@/api/generated'
+import { attachments, departmentsQueries, DepartmentsSort } from '@/api/generated'
 import type { departmentsAddress } from '@/entities/addresses'
 import { truthOf } from '@/lib/members'
 import { pageArgs, type ListParams } from '@/ui'
@@ -10,4 +10,11 @@ export const departmentListQuery = ({ filters, ...params }: ListParams<Departmen
     ...pageArgs(params, DepartmentsSort),
     ...filters,
     district: truthOf(filters.district),
+    vacant: truthOf(filters.vacant),
   })
+
+export const uploadDeed = (file: File) => attachments.upload({ file })
+
+export const rosterExportUrl = (code: string) => `/api/v1/departments/${code}/officers/export`
+
+export const rosterTemplateUrl = '/api/v1/departments/officers/import/template'

@@ -1,7 +1,10 @@
 import { defineFeature } from '@/ui/feature'
 
 export const departmentsFeature = defineFeature({
-  routes: [{ path: 'departments', lazy: () => import('./DepartmentsPage'), handle: { permission: 'reference.read' } }],
+  routes: [
+    { path: 'departments', lazy: () => import('./DepartmentsPage'), handle: { permission: 'reference.read' } },
+    { path: 'departments/:code', lazy: () => import('./DepartmentPage'), handle: { permission: 'reference.read' } },
+  ],
   menu: [
     {
       group: 'system',

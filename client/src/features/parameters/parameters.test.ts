@@ -18,6 +18,7 @@ const present: PlanParameters = {
   repeatedVisits: 2,
   onSiteReasonRequired: false,
   headApprovalRequired: false,
+  delegationRequired: false,
   emergencyApprovalDays: 3,
 }
 

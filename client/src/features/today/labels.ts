@@ -20,6 +20,8 @@ export const todoKindLabels: Record<TodoKind, string> = {
   countersign: '会签',
   report: '反馈',
   chaseReport: '催报',
+  renewCertificate: '换证',
+  appoint: '任命',
 }
 
 export const todoGroupLabels: Record<TodoGroup, string> = {

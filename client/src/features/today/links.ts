@@ -5,6 +5,7 @@ import { pages } from '@/entities/pages'
 const LISTS: Partial<Record<TodoKind, (body?: string) => string>> = {
   schedule: () => pages.inspections({ status: ['dispatched'] }),
   chaseReport: (body) => pages.closureReports({ view: 'owed', overdue: true, department: body }),
+  appoint: () => pages.departments({ vacant: true }),
   chaseRectification: (body) => pages.hazards({ overdue: true, body }),
 }
 
@@ -23,6 +24,8 @@ export function linkOf({ kind, target }: TodoItem): string {
       return kind === 'file'
         ? pages.newFiling({ kind: 'doubleRandom', month: target.month })
         : pages.board(target.month)
+    case 'department':
+      return pages.department(target.code, kind === 'renewCertificate' ? { certificate: 'expiring' } : undefined)
     case 'body':
       return listOf(kind, target.body)
     case undefined:

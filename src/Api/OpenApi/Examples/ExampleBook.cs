@@ -7,6 +7,7 @@ internal static class ExampleBook
     [
         .. SessionExamples.SignIn,
         .. ReferenceExamples.All,
+        .. RosterExamples.All,
         .. CalendarExamples.All,
         .. AttachmentExamples.All,
         .. EnterpriseExamples.All,

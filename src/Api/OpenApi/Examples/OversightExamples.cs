@@ -16,6 +16,8 @@ internal static class OversightExamples
         Example.Reading("AuditEntries_List", "yj.lead", ("entity", "Enterprise"), ("size", 1)),
         Example.Reading("Accounts_List", "admin", ("role", Role.Liaison), ("size", 1)),
         new("Accounts_Create", "admin", _ => Task.FromResult<Sent?>(Sent.With(new AccountForm("xf.officer2", "梁海峰", Role.Officer, "Pingshan#2027", "XF")))),
+        Example.Reading("Accounts_DownloadAccountTemplate", "admin"),
+        Example.Reading("Accounts_Import", "admin", ("dryRun", "true")),
         new("Accounts_ResetPassword", "admin", demo => AccountAsync(demo, "bl.coordinator", new NewPassword("Pingshan#2028"))),
         new("Accounts_Lock", "admin", demo => AccountAsync(demo, "bl.coordinator", null)),
         new("Accounts_Unlock", "admin", demo => AccountAsync(demo, "bl.coordinator", null)),

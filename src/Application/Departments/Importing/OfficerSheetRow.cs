@@ -1,5 +1,4 @@
 using Supervision.Application.Common.Spreadsheets;
-using Supervision.Application.Filings.Importing;
 using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
 

@@ -15,6 +15,8 @@ internal sealed class ExampleFiles(ApiApp app)
         "Enterprises_StartImport" => Workbook(await ReadAsync("yj.lead", "enterprises/export?format=xlsx&q=永固"), "企业名单.xlsx"),
         "AnnualPlans_Import" => Workbook(await ReadAsync("sj.liaison", $"annual-plans/{await PlanAsync()}/export"), "年度执法计划.xlsx"),
         "WorkCalendar_Read" => Workbook(await ReadAsync("yj.lead", "work-calendar/2026/export"), "2026年放假安排.xlsx"),
+        "Departments_ImportOfficers" => Workbook(await ReadAsync("xf.liaison", "departments/XF/officers/export"), "人员名册.xlsx"),
+        "Accounts_Import" => Workbook(new RawWorkbook().Sheet("账号", RawWorkbook.Row(1, "用户名", "姓名", "角色", "单位") + RawWorkbook.Row(2, "xf.officer3", "梁海峰", "执法人员", "XF")).Build(), "账号.xlsx"),
         _ => Workbook(await ReadAsync("sj.liaison", $"filings/{await DraftAsync()}/export"), "名单.xlsx"),
     };
 
