@@ -46,8 +46,8 @@ internal static class ApiHost
         app.UseQueryWords();
         app.UseRateLimiter();
         app.UseAuthentication();
-        app.UseAuthorization();
         app.UseUnreadySessions();
+        app.UseAuthorization();
         app.UseApiAntiforgery();
         app.UseRereadableBodies();
         app.MapHealth();

@@ -1,6 +1,4 @@
-using Microsoft.Extensions.DependencyInjection;
 using Supervision.Application.Common.Data;
-using Supervision.Application.Common.Ports;
 using Supervision.Application.Departments;
 using Supervision.Application.Departments.Importing;
 using Supervision.Application.Filings;
