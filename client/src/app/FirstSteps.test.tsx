@@ -12,7 +12,8 @@ it('asks for another password before anything else', async () => {
   const server = fakeServer({ 'POST /auth/password': () => ({ status: 204 }) })
   renderUi(<FirstSteps step="changePassword" />, '/', signedIn({ pending: 'changePassword' }))
   expect(screen.getByText('请先修改初始密码')).toBeTruthy()
-  const enter = (label: string, value: string) => fireEvent.change(screen.getByLabelText(new RegExp(`^${label}`)), { target: { value } })
+  const enter = (label: string, value: string) =>
+    fireEvent.change(screen.getByLabelText(new RegExp(`^${label}`)), { target: { value } })
   enter('当前密码', 'Pingshan#2027')
   enter('新密码', 'Longtian#2029')
   enter('再次输入新密码', 'Longtian#2029')

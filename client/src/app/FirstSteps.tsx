@@ -22,7 +22,7 @@ export default function FirstSteps({ step }: { step: SessionStep }) {
     <main className="first-steps">
       <section className="card" aria-labelledby="first-step">
         <div className="card__head">
-          <h2 id="first-step">{step === 'changePassword' ? '请先修改初始密码' : '请先绑定动态验证码'}</h2>
+          <h1 id="first-step">{step === 'changePassword' ? '请先修改初始密码' : '请先绑定动态验证码'}</h1>
           <Button type="link" size="small" onClick={() => void leave()}>
             退出登录
           </Button>

@@ -13,7 +13,7 @@ async function day(dialog: import('@playwright/test').Locator, label: string, va
 }
 
 test('a body appoints a liaison, delegates an office and keeps its roster', async ({ as, picture }) => {
-  const leader = await as('xf.leader')
+  const leader = await as('xf.liaison')
   const { today } = await read<Me>(leader, '/api/v1/auth/me')
   await leader.goto('/departments/XF-LT')
   await expect(leader.getByText('没有有效文书')).toBeVisible()

@@ -47,8 +47,7 @@ function State({ account }: { account: AccountRow }) {
   if (!account.locked)
     return (
       <>
-        <ToneTag tone="green">可以登录</ToneTag>
-        {account.authenticator && <ToneTag tone="blue">动态验证码</ToneTag>}
+        <ToneTag tone="green">可以登录</ToneTag> {account.authenticator && <ToneTag tone="blue">动态验证码</ToneTag>}{' '}
         {account.firstPassword && <ToneTag tone="gold">初始密码</ToneTag>}
       </>
     )

@@ -108,7 +108,12 @@ export function RosterCard({ department }: { department: DepartmentDetails }) {
                 title: '姓名',
                 lead: true,
                 render: (_, officer) => (
-                  <Button type="link" size="small" onClick={() => change({ officer: officer.id }, { push: true })}>
+                  <Button
+                    type="link"
+                    size="small"
+                    style={{ paddingInline: 0 }}
+                    onClick={() => change({ officer: officer.id }, { push: true })}
+                  >
                     {officer.name}
                   </Button>
                 ),

@@ -19,7 +19,7 @@ public static class RolePermissions
         ],
         [Role.Justice] = [.. Reads, DistrictPlansAcknowledge],
         [Role.RuleOfLaw] = [.. Reads],
-        [Role.Leader] = [.. Reads, EnterprisesContacts, FilingsHeadApprove, InspectionsRespond, RostersWrite],
+        [Role.Leader] = [.. Reads, EnterprisesContacts, FilingsHeadApprove, InspectionsRespond, RostersWrite, AttachmentsWrite],
         [Role.Liaison] =
         [
             .. Reads, EnterprisesContacts, FilingsWrite, FilingsSubmit, FilingsHeadApprove, InspectionsRespond, InspectionsCarryOut, HazardsRectify, HazardsManage,
