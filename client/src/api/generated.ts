@@ -359,6 +359,147 @@ export const authQueries = {
     me: () => queryOptions({ queryKey: ["auth", "me"] as const, queryFn: ({ signal }) => auth.me({ signal }) }),
 };
 
+export interface CataloguesListArgs {
+    /** 只列这一天施行的一版 */
+    on?: string;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 排序，前加“-”为倒序 */
+    sort?: CataloguesSort;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
+export interface CataloguesPublishArgs {
+    body: PublishCatalogue;
+}
+
+export interface CataloguesShowArgs {
+    /** 记录的 id */
+    id: string;
+}
+
+export interface CataloguesListCatalogueItemsArgs {
+    /** 哪一版 */
+    id: string;
+    /** 监管单位（区级）代码 */
+    body?: string;
+    /** 安全领域 */
+    safetyDomain?: SafetyDomain;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
+export interface CataloguesCompareArgs {
+    /** 后一版 */
+    id: string;
+    /** 前一版，默认为紧邻的上一版 */
+    since?: string;
+    /** 种类 */
+    kind?: DifferenceKind;
+    /** 监管单位（区级）代码 */
+    body?: string;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
+export interface CataloguesExportDifferencesArgs {
+    /** 记录的 id */
+    id: string;
+    /** 前一版，默认紧邻的上一版 */
+    since?: string;
+    /** 文件格式：xlsx */
+    format?: string;
+}
+
+export interface CataloguesExportArgs {
+    /** 记录的 id */
+    id: string;
+    /** 文件格式：xlsx */
+    format?: string;
+}
+
+export interface CataloguesDownloadArgs {
+    /** 记录的 id */
+    id: string;
+    /** 文件格式：xlsx */
+    format?: string;
+}
+
+export class CataloguesClient {
+    private http: Http;
+
+    constructor(through: Http = http) {
+        this.http = through;
+    }
+
+    /** 事项清单各版 */
+    list({ on, q, sort, page, size, signal }: CataloguesListArgs & Abortable = {}): Promise<PageOfCatalogueEdition> {
+        return call(this.http, "GET", `/api/v1/catalogues`, { query: { on, q, sort, page, size }, signal });
+    }
+
+    /** 发布事项清单 */
+    publish({ body, signal }: CataloguesPublishArgs & Abortable): Promise<CatalogueEdition> {
+        return call(this.http, "POST", `/api/v1/catalogues/publish`, { json: body, signal });
+    }
+
+    /** 事项清单的一版 */
+    show({ id, signal }: CataloguesShowArgs & Abortable): Promise<CatalogueEdition> {
+        return call(this.http, "GET", `/api/v1/catalogues/${encodeURIComponent(id)}`, { signal });
+    }
+
+    /** 一版清单的事项 */
+    listCatalogueItems({ id, body, safetyDomain, q, page, size, signal }: CataloguesListCatalogueItemsArgs & Abortable): Promise<PageOfCatalogueItem> {
+        return call(this.http, "GET", `/api/v1/catalogues/${encodeURIComponent(id)}/items`, { query: { body, safetyDomain, q, page, size }, signal });
+    }
+
+    /** 比较两版清单 */
+    compare({ id, since, kind, body, q, page, size, signal }: CataloguesCompareArgs & Abortable): Promise<PageOfCatalogueDifference> {
+        return call(this.http, "GET", `/api/v1/catalogues/${encodeURIComponent(id)}/differences`, { query: { since, kind, body, q, page, size }, signal });
+    }
+
+    /** 导出两版清单的变化 */
+    exportDifferences({ id, since, format, signal }: CataloguesExportDifferencesArgs & Abortable): Promise<FileAnswer> {
+        return fetchFile(this.http, "GET", `/api/v1/catalogues/${encodeURIComponent(id)}/differences/export`, { query: { since, format }, signal });
+    }
+
+    /** 导出一版清单 */
+    export({ id, format, signal }: CataloguesExportArgs & Abortable): Promise<FileAnswer> {
+        return fetchFile(this.http, "GET", `/api/v1/catalogues/${encodeURIComponent(id)}/export`, { query: { format }, signal });
+    }
+
+    /** 下载一版清单 */
+    download({ id, format, signal }: CataloguesDownloadArgs & Abortable): Promise<FileAnswer> {
+        return fetchFile(this.http, "GET", `/api/v1/catalogues/${encodeURIComponent(id)}/document`, { query: { format }, signal });
+    }
+}
+
+/** For reading, and for what may be sent outside of a command. */
+export const catalogues = /* @__PURE__ */ new CataloguesClient();
+
+export const cataloguesQueries = {
+    /** How the keys of all of them begin. */
+    key: ["catalogues"] as const,
+    /** 事项清单各版 */
+    list: (args: CataloguesListArgs = {}) => queryOptions({ queryKey: ["catalogues", "list", args] as const, queryFn: ({ signal }) => catalogues.list({ ...args, signal }) }),
+    /** 事项清单的一版 */
+    show: (args: CataloguesShowArgs) => queryOptions({ queryKey: ["catalogues", "show", args] as const, queryFn: ({ signal }) => catalogues.show({ ...args, signal }) }),
+    /** 一版清单的事项 */
+    listCatalogueItems: (args: CataloguesListCatalogueItemsArgs) => queryOptions({ queryKey: ["catalogues", "listCatalogueItems", args] as const, queryFn: ({ signal }) => catalogues.listCatalogueItems({ ...args, signal }) }),
+    /** 比较两版清单 */
+    compare: (args: CataloguesCompareArgs) => queryOptions({ queryKey: ["catalogues", "compare", args] as const, queryFn: ({ signal }) => catalogues.compare({ ...args, signal }) }),
+};
+
 export interface ClosureReportsListArgs {
     /** 检查任务的 id */
     inspectionId?: string;
@@ -2038,6 +2179,131 @@ export const inspectionsQueries = {
     listEnterprise: (args: InspectionsListEnterpriseArgs) => queryOptions({ queryKey: ["inspections", "listEnterprise", args] as const, queryFn: ({ signal }) => inspections.listEnterprise({ ...args, signal }) }),
 };
 
+export interface ItemChangesListArgs {
+    /** 编制单位代码 */
+    body?: string;
+    /** 状态 */
+    status?: ItemChangeStatus;
+    /** 种类 */
+    kind?: ItemChangeKind;
+    /** 只列这个事项的变更 */
+    itemId?: string;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 排序，前加“-”为倒序 */
+    sort?: ItemChangesSort;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
+export interface ItemChangesDraftArgs {
+    body: ItemChangeForm;
+}
+
+export interface ItemChangesShowArgs {
+    /** 记录的 id */
+    id: string;
+}
+
+export interface ItemChangesAmendArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: ItemAmendment;
+}
+
+export interface ItemChangesSubmitArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+}
+
+export interface ItemChangesWithdrawArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+}
+
+export interface ItemChangesReturnArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: ReasonForm;
+}
+
+export interface ItemChangesAcceptArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+}
+
+export class ItemChangesClient {
+    private http: Http;
+
+    constructor(through: Http = http) {
+        this.http = through;
+    }
+
+    /** 事项变更列表 */
+    list({ body, status, kind, itemId, q, sort, page, size, signal }: ItemChangesListArgs & Abortable = {}): Promise<PageOfItemChangeRow> {
+        return call(this.http, "GET", `/api/v1/supervision-items/changes`, { query: { body, status, kind, itemId, q, sort, page, size }, signal });
+    }
+
+    /** 起草事项变更 */
+    draft({ body, signal }: ItemChangesDraftArgs & Abortable): Promise<ItemChangeReceipt> {
+        return call(this.http, "POST", `/api/v1/supervision-items/changes`, { json: body, signal });
+    }
+
+    /** 一份事项变更 */
+    show({ id, signal }: ItemChangesShowArgs & Abortable): Promise<ItemChangeDetails> {
+        return call(this.http, "GET", `/api/v1/supervision-items/changes/${encodeURIComponent(id)}`, { signal });
+    }
+
+    /** 修改事项变更 */
+    amend({ id, ifMatch, body, signal }: ItemChangesAmendArgs & Abortable): Promise<ItemChangeReceipt> {
+        return call(this.http, "PUT", `/api/v1/supervision-items/changes/${encodeURIComponent(id)}`, { ifMatch, json: body, signal });
+    }
+
+    /** 提交事项变更 */
+    submit({ id, ifMatch, signal }: ItemChangesSubmitArgs & Abortable): Promise<ItemChangeReceipt> {
+        return call(this.http, "POST", `/api/v1/supervision-items/changes/${encodeURIComponent(id)}/submit`, { ifMatch, signal });
+    }
+
+    /** 撤回事项变更 */
+    withdraw({ id, ifMatch, signal }: ItemChangesWithdrawArgs & Abortable): Promise<ItemChangeReceipt> {
+        return call(this.http, "POST", `/api/v1/supervision-items/changes/${encodeURIComponent(id)}/withdraw`, { ifMatch, signal });
+    }
+
+    /** 退回事项变更 */
+    return({ id, ifMatch, body, signal }: ItemChangesReturnArgs & Abortable): Promise<ItemChangeReceipt> {
+        return call(this.http, "POST", `/api/v1/supervision-items/changes/${encodeURIComponent(id)}/return`, { ifMatch, json: body, signal });
+    }
+
+    /** 采纳事项变更 */
+    accept({ id, ifMatch, signal }: ItemChangesAcceptArgs & Abortable): Promise<ItemChangeReceipt> {
+        return call(this.http, "POST", `/api/v1/supervision-items/changes/${encodeURIComponent(id)}/accept`, { ifMatch, signal });
+    }
+}
+
+/** For reading, and for what may be sent outside of a command. */
+export const itemChanges = /* @__PURE__ */ new ItemChangesClient();
+
+export const itemChangesQueries = {
+    /** How the keys of all of them begin. */
+    key: ["itemChanges"] as const,
+    /** 事项变更列表 */
+    list: (args: ItemChangesListArgs = {}) => queryOptions({ queryKey: ["itemChanges", "list", args] as const, queryFn: ({ signal }) => itemChanges.list({ ...args, signal }) }),
+    /** 一份事项变更 */
+    show: (args: ItemChangesShowArgs) => queryOptions({ queryKey: ["itemChanges", "show", args] as const, queryFn: ({ signal }) => itemChanges.show({ ...args, signal }) }),
+};
+
 export interface JobsListArgs {
     /** 名称、代码或编号的任意部分，一个字起 */
     q?: string;
@@ -2822,6 +3088,12 @@ export interface SupervisionItemsListArgs {
     tag?: string;
     /** true 只列可能构成重大事故隐患的事项，false 只列其他 */
     majorHazard?: boolean;
+    /** true 只列所依据的法律已被替代或失效、需复核的事项 */
+    needsReview?: boolean;
+    /** true 只列列入清单五年以上、五年内没有检查过的事项 */
+    unused?: boolean;
+    /** true 只列已发布的事项，false 只列已从清单删除的 */
+    published?: boolean;
     /** 判断监管依据是否有效的日期，默认今天 */
     on?: string;
     /** 名称、代码或编号的任意部分，一个字起 */
@@ -2835,6 +3107,21 @@ export interface SupervisionItemsListArgs {
 }
 
 export interface SupervisionItemsListItemTagsArgs {
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
+export interface SupervisionItemsListLegalBasesArgs {
+    /** 判断是否有效的日期，默认今天 */
+    on?: string;
+    /** true 只列已被替代或失效、需复核的 */
+    needsReview?: boolean;
+    /** 监管单位（区级）代码 */
+    body?: string;
     /** 名称、代码或编号的任意部分，一个字起 */
     q?: string;
     /** 第几页，从1起，默认1 */
@@ -2858,13 +3145,18 @@ export class SupervisionItemsClient {
     }
 
     /** 监管事项（一张表） */
-    list({ body, safetyDomain, tag, majorHazard, on, q, sort, page, size, signal }: SupervisionItemsListArgs & Abortable = {}): Promise<PageOfSupervisionItemDetails> {
-        return call(this.http, "GET", `/api/v1/supervision-items`, { query: { body, safetyDomain, tag, majorHazard, on, q, sort, page, size }, signal });
+    list({ body, safetyDomain, tag, majorHazard, needsReview, unused, published, on, q, sort, page, size, signal }: SupervisionItemsListArgs & Abortable = {}): Promise<PageOfSupervisionItemDetails> {
+        return call(this.http, "GET", `/api/v1/supervision-items`, { query: { body, safetyDomain, tag, majorHazard, needsReview, unused, published, on, q, sort, page, size }, signal });
     }
 
     /** 监管事项的标签 */
     listItemTags({ q, page, size, signal }: SupervisionItemsListItemTagsArgs & Abortable = {}): Promise<PageOfItemTag> {
         return call(this.http, "GET", `/api/v1/supervision-items/tags`, { query: { q, page, size }, signal });
+    }
+
+    /** 监管事项的依据 */
+    listLegalBases({ on, needsReview, body, q, page, size, signal }: SupervisionItemsListLegalBasesArgs & Abortable = {}): Promise<PageOfLegalBasisRow> {
+        return call(this.http, "GET", `/api/v1/supervision-items/legal-bases`, { query: { on, needsReview, body, q, page, size }, signal });
     }
 
     /** 一项监管事项 */
@@ -2883,6 +3175,8 @@ export const supervisionItemsQueries = {
     list: (args: SupervisionItemsListArgs = {}) => queryOptions({ queryKey: ["supervisionItems", "list", args] as const, queryFn: ({ signal }) => supervisionItems.list({ ...args, signal }) }),
     /** 监管事项的标签 */
     listItemTags: (args: SupervisionItemsListItemTagsArgs = {}) => queryOptions({ queryKey: ["supervisionItems", "listItemTags", args] as const, queryFn: ({ signal }) => supervisionItems.listItemTags({ ...args, signal }) }),
+    /** 监管事项的依据 */
+    listLegalBases: (args: SupervisionItemsListLegalBasesArgs = {}) => queryOptions({ queryKey: ["supervisionItems", "listLegalBases", args] as const, queryFn: ({ signal }) => supervisionItems.listLegalBases({ ...args, signal }) }),
     /** 一项监管事项 */
     get: (args: SupervisionItemsGetArgs) => queryOptions({ queryKey: ["supervisionItems", "get", args] as const, queryFn: ({ signal }) => supervisionItems.get({ ...args, signal }) }),
 };
@@ -3358,6 +3652,20 @@ export interface AuditEntryRow {
     after?: any;
 }
 
+/** 以这部法律为依据的一个事项 */
+export interface BasisItem {
+    /** 记录的 id */
+    id: string;
+    /** 事项编码 */
+    code: string;
+    /** 事项名称 */
+    name: string;
+    /** 监管单位（区级）代码 */
+    body: string;
+    /** 所依据的条 */
+    articles: string[];
+}
+
 /** 各类企业数 */
 export interface BoardCounts {
     /** 全部 */
@@ -3754,6 +4062,17 @@ export interface CanOfInspectionVerb {
 }
 
 /** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
+export interface CanOfItemChangeVerb {
+    /** 事项
+`amend` 修改；`submit` 提交；`return` 退回；`accept` 采纳；`withdraw` 撤回 */
+    verb: ItemChangeVerb;
+    /** 现在可以办理 */
+    allowed: boolean;
+    /** 现在不能办理的原因；可以办理的没有 */
+    refusal?: VerbRefusal | undefined;
+}
+
+/** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
 export interface CanOfJobVerb {
     /** 事项
 `run` 立即运行 */
@@ -3796,6 +4115,95 @@ export interface CanOfRecheckVerb {
     /** 现在不能办理的原因；可以办理的没有 */
     refusal?: VerbRefusal | undefined;
 }
+
+/** 两版清单不同的一个事项 */
+export interface CatalogueDifference {
+    /** 监管事项的 id */
+    itemId: string;
+    /** 事项编码 */
+    code: string;
+    /** 事项名称 */
+    name: string;
+    /** 监管单位（区级）代码 */
+    body: string;
+    /** 安全领域 of the Plan, part 三. Each has exactly one competent body: M:`Body`(`SafetyDomain`).
+`workSafety` 生产安全；`fire` 消防安全；`specialEquipment` 特种设备安全；`gas` 燃气使用安全；`building` 房屋安全；`minorWorks` 小散工程安全；`ecology` 生态环境安全 */
+    safetyDomain: SafetyDomain;
+    /** `added` 新增；`removed` 删除；`changed` 修订 */
+    kind: DifferenceKind;
+    /** 逐栏的变化 */
+    fields: FieldDifference[];
+}
+
+/** 事项清单的一版 */
+export interface CatalogueEdition {
+    /** 记录的 id */
+    id: string;
+    /** 第几版 */
+    edition: number;
+    /** 编号 */
+    number: string;
+    /** 发布日期 */
+    publishedOn: string;
+    /** 施行日期 */
+    inForceOn: string;
+    /** 今天施行的一版 */
+    inForce: boolean;
+    /** 发布说明 */
+    note: string;
+    /** 事项数 */
+    items: number;
+    /** 新增的事项数 */
+    added: number;
+    /** 修订的事项数 */
+    revised: number;
+    /** 删除的事项数 */
+    struck: number;
+    /** 一版的 Word 文件，从 /catalogues/{id}/document 下载 */
+    file: CatalogueFile;
+    /** 版本号，修改时放入 If-Match */
+    version: number;
+}
+
+/** 一栏的文字，多条的以换行分开 */
+export interface CatalogueField {
+    /** 监管事项的一栏，按一张表的顺序
+`name` 监管事项；`safetyDomain` 安全领域；`cooperatingBodies` 配合单位；`points` 检查内容；`legalBases` 监管依据；`standards` 技术标准；`force` 检查力量；`frequency` 检查频次；`colourFrequencies` 分色频次；`capPerYear` 每年上限；`majorHazard` 重大隐患；`majorHazardReference` 重大隐患判定依据；`majorHazardCriteria` 重大隐患判定情形；`tags` 标签 */
+    field: ItemField;
+    /** 内容 */
+    text: string;
+}
+
+/** 一版的 Word 文件，从 /catalogues/{id}/document 下载 */
+export interface CatalogueFile {
+    /** 文件名 */
+    fileName: string;
+    /** 字节数 */
+    size: number;
+    /** SHA-256，64位十六进制，可核对文件未经改动 */
+    sha256: string;
+}
+
+/** 一版清单中的一个事项，逐栏的文字 */
+export interface CatalogueItem {
+    /** 监管事项的 id */
+    itemId: string;
+    /** 事项编码 */
+    code: string;
+    /** 监管单位（区级）代码 */
+    body: string;
+    /** 安全领域 of the Plan, part 三. Each has exactly one competent body: M:`Body`(`SafetyDomain`).
+`workSafety` 生产安全；`fire` 消防安全；`specialEquipment` 特种设备安全；`gas` 燃气使用安全；`building` 房屋安全；`minorWorks` 小散工程安全；`ecology` 生态环境安全 */
+    safetyDomain: SafetyDomain;
+    /** 事项名称 */
+    name: string;
+    /** 有内容的各栏 */
+    fields: CatalogueField[];
+}
+
+/** 排序 `edition` 第几版；`inForceOn` 施行日期；`-edition` 第几版，倒序；`-inForceOn` 施行日期，倒序 */
+export type CataloguesSort = "edition" | "inForceOn" | "-edition" | "-inForceOn";
+export const CataloguesSort = ["edition", "inForceOn", "-edition", "-inForceOn"] as const;
 
 /** 催报：提醒尚未报送当月名单的单位，同一单位每天只提醒一次 */
 export interface ChaseFilings {
@@ -3887,6 +4295,8 @@ export interface ChecklistItemDetails {
     remark?: string | undefined;
     /** 不符合事项形成的隐患 */
     hazard?: ChecklistHazard | undefined;
+    /** 检查内容出自哪一版事项清单；当时没有清单的没有 */
+    catalogue?: string | undefined;
 }
 
 /** 闭环反馈各部分的份数 */
@@ -3937,6 +4347,15 @@ export interface CodeAndName {
     code: string;
     /** 名称 */
     name: string;
+}
+
+/** 检查频次 at the enterprises of one statutory risk colour. */
+export interface ColourFrequency {
+    /** 安全风险四色: the rating of an enterprise's safety risk, highest first.
+`red` 红；`orange` 橙；`yellow` 黄；`blue` 蓝 */
+    colour: RiskColour;
+    /** At most so many visits a year; 0 where they are not visited by plan. */
+    timesPerYear: number;
 }
 
 export interface CommunityRow {
@@ -4125,6 +4544,10 @@ export const DepartmentsSort = ["position", "code", "name", "-position", "-code"
 /** 报送情况 `filed` 已备案；`pending` 待审批；`returned` 已退回；`missing` 未报送 */
 export type DeskState = "filed" | "pending" | "returned" | "missing";
 export const DeskState = ["filed", "pending", "returned", "missing"] as const;
+
+/** `added` 新增；`removed` 删除；`changed` 修订 */
+export type DifferenceKind = "added" | "removed" | "changed";
+export const DifferenceKind = ["added", "removed", "changed"] as const;
 
 export interface DispatchReceipt {
     /** 月份，如 2026-12 */
@@ -4471,9 +4894,9 @@ export const EnterpriseVerb = ["amend", "deregister", "restore"] as const;
 export type EnterprisesSort = "registered" | "name" | "uscc" | "subdistrictCode" | "sector" | "riskColour" | "employees" | "-registered" | "-name" | "-uscc" | "-subdistrictCode" | "-sector" | "-riskColour" | "-employees";
 export const EnterprisesSort = ["registered", "name", "uscc", "subdistrictCode", "sector", "riskColour", "employees", "-registered", "-name", "-uscc", "-subdistrictCode", "-sector", "-riskColour", "-employees"] as const;
 
-/** 事情的种类；以后可能增加 `annual-plan.accepted` 采纳年度计划；`annual-plan.amended` 修改年度计划；`annual-plan.drafted` 编制年度计划；`annual-plan.returned` 退回年度计划；`annual-plan.submitted` 报送年度计划；`calendar.published` 公布工作日历；`closure-report.submitted` 提交闭环反馈；`deadlines.department` 单位期限调整；`deadlines.enterprise` 企业期限调整；`district-plan.acknowledged` 年度计划确认备案；`district-plan.consolidated` 汇总年度计划；`district-plan.recorded` 年度计划报送备案；`district-plan.shown` 年度计划征求企业意见；`district-plan.slot.decided` 答复企业意见；`district-plan.slot.objected` 企业对联合检查月份提出意见；`district-plan.slot.shown` 告知企业联合检查月份；`district-plan.superior` 年度计划登记上级备案；`enterprise-import.ended` 企业名单导入结束；`enterprise.amended` 修改企业；`enterprise.deregistered` 企业注销；`enterprise.registered` 登记企业；`enterprise.restored` 企业恢复；`filing.amended` 修改名单；`filing.chased` 催报名单；`filing.drafted` 起草名单；`filing.head-approved` 负责人批准检查；`filing.line.registered` 名单行备案；`filing.line.withdrawn` 撤回名单行；`filing.registered` 名单备案；`filing.returned` 退回名单；`filing.submitted` 提交名单；`filing.withdrawn` 撤回名单；`guideline.accepted` 采纳检查工作指引；`guideline.amended` 修改检查工作指引；`guideline.drafted` 编制检查工作指引；`guideline.key-items-marked` 标注重点检查事项；`guideline.returned` 退回检查工作指引；`guideline.submitted` 提交检查工作指引；`hazard.closed` 隐患闭环；`hazard.countersigned` 会签；`hazard.extended` 整改延期；`hazard.failed` 复查不通过；`hazard.ordered` 责令整改；`hazard.passed` 复查通过；`hazard.rectified` 报告整改；`hazard.sent-back` 会签退回；`inspection.answer-due-moved` 答复期限调整；`inspection.answered` 答复邀请；`inspection.cancelled` 取消检查；`inspection.checked-in` 签到入企；`inspection.closed` 检查闭环；`inspection.confirmed` 确认检查；`inspection.dispatched` 下发检查任务；`inspection.dropped` 移出单位；`inspection.findings` 提交检查结果；`inspection.notified` 告知企业；`inspection.officers-named` 补充执法人员；`inspection.procedure-closed` 检查程序闭环；`inspection.report-due-moved` 反馈期限调整；`inspection.reported` 报送闭环反馈；`inspection.scheduled` 排期；`inspection.unmet` 现场无人；`item.revised` 修订监管事项；`joint-list.derived` 推导联合名单；`joint-list.dispatched` 下发联合名单；`joint-list.lead-named` 指定带队单位；`joint-list.merged` 合并检查；`joint-list.split` 拆分检查；`manual.compiled` 汇编一手册；`officer.renewed` 更新执法证件；`parameters.recorded` 方案参数变更；`recheck.called-off` 取消复查；`recheck.moved` 复查改期；`recheck.planned` 安排复查；`recheck.recorded` 登记复查；`recheck.result` 复查结果 */
-export type EventKind = "annual-plan.accepted" | "annual-plan.amended" | "annual-plan.drafted" | "annual-plan.returned" | "annual-plan.submitted" | "calendar.published" | "closure-report.submitted" | "deadlines.department" | "deadlines.enterprise" | "district-plan.acknowledged" | "district-plan.consolidated" | "district-plan.recorded" | "district-plan.shown" | "district-plan.slot.decided" | "district-plan.slot.objected" | "district-plan.slot.shown" | "district-plan.superior" | "enterprise-import.ended" | "enterprise.amended" | "enterprise.deregistered" | "enterprise.registered" | "enterprise.restored" | "filing.amended" | "filing.chased" | "filing.drafted" | "filing.head-approved" | "filing.line.registered" | "filing.line.withdrawn" | "filing.registered" | "filing.returned" | "filing.submitted" | "filing.withdrawn" | "guideline.accepted" | "guideline.amended" | "guideline.drafted" | "guideline.key-items-marked" | "guideline.returned" | "guideline.submitted" | "hazard.closed" | "hazard.countersigned" | "hazard.extended" | "hazard.failed" | "hazard.ordered" | "hazard.passed" | "hazard.rectified" | "hazard.sent-back" | "inspection.answer-due-moved" | "inspection.answered" | "inspection.cancelled" | "inspection.checked-in" | "inspection.closed" | "inspection.confirmed" | "inspection.dispatched" | "inspection.dropped" | "inspection.findings" | "inspection.notified" | "inspection.officers-named" | "inspection.procedure-closed" | "inspection.report-due-moved" | "inspection.reported" | "inspection.scheduled" | "inspection.unmet" | "item.revised" | "joint-list.derived" | "joint-list.dispatched" | "joint-list.lead-named" | "joint-list.merged" | "joint-list.split" | "manual.compiled" | "officer.renewed" | "parameters.recorded" | "recheck.called-off" | "recheck.moved" | "recheck.planned" | "recheck.recorded" | "recheck.result";
-export const EventKind = ["annual-plan.accepted", "annual-plan.amended", "annual-plan.drafted", "annual-plan.returned", "annual-plan.submitted", "calendar.published", "closure-report.submitted", "deadlines.department", "deadlines.enterprise", "district-plan.acknowledged", "district-plan.consolidated", "district-plan.recorded", "district-plan.shown", "district-plan.slot.decided", "district-plan.slot.objected", "district-plan.slot.shown", "district-plan.superior", "enterprise-import.ended", "enterprise.amended", "enterprise.deregistered", "enterprise.registered", "enterprise.restored", "filing.amended", "filing.chased", "filing.drafted", "filing.head-approved", "filing.line.registered", "filing.line.withdrawn", "filing.registered", "filing.returned", "filing.submitted", "filing.withdrawn", "guideline.accepted", "guideline.amended", "guideline.drafted", "guideline.key-items-marked", "guideline.returned", "guideline.submitted", "hazard.closed", "hazard.countersigned", "hazard.extended", "hazard.failed", "hazard.ordered", "hazard.passed", "hazard.rectified", "hazard.sent-back", "inspection.answer-due-moved", "inspection.answered", "inspection.cancelled", "inspection.checked-in", "inspection.closed", "inspection.confirmed", "inspection.dispatched", "inspection.dropped", "inspection.findings", "inspection.notified", "inspection.officers-named", "inspection.procedure-closed", "inspection.report-due-moved", "inspection.reported", "inspection.scheduled", "inspection.unmet", "item.revised", "joint-list.derived", "joint-list.dispatched", "joint-list.lead-named", "joint-list.merged", "joint-list.split", "manual.compiled", "officer.renewed", "parameters.recorded", "recheck.called-off", "recheck.moved", "recheck.planned", "recheck.recorded", "recheck.result"] as const;
+/** 事情的种类；以后可能增加 `annual-plan.accepted` 采纳年度计划；`annual-plan.amended` 修改年度计划；`annual-plan.drafted` 编制年度计划；`annual-plan.returned` 退回年度计划；`annual-plan.submitted` 报送年度计划；`calendar.published` 公布工作日历；`catalogue.published` 发布监管事项清单；`closure-report.submitted` 提交闭环反馈；`deadlines.department` 单位期限调整；`deadlines.enterprise` 企业期限调整；`district-plan.acknowledged` 年度计划确认备案；`district-plan.consolidated` 汇总年度计划；`district-plan.recorded` 年度计划报送备案；`district-plan.shown` 年度计划征求企业意见；`district-plan.slot.decided` 答复企业意见；`district-plan.slot.objected` 企业对联合检查月份提出意见；`district-plan.slot.shown` 告知企业联合检查月份；`district-plan.superior` 年度计划登记上级备案；`enterprise-import.ended` 企业名单导入结束；`enterprise.amended` 修改企业；`enterprise.deregistered` 企业注销；`enterprise.registered` 登记企业；`enterprise.restored` 企业恢复；`filing.amended` 修改名单；`filing.chased` 催报名单；`filing.drafted` 起草名单；`filing.head-approved` 负责人批准检查；`filing.line.registered` 名单行备案；`filing.line.withdrawn` 撤回名单行；`filing.registered` 名单备案；`filing.returned` 退回名单；`filing.submitted` 提交名单；`filing.withdrawn` 撤回名单；`guideline.accepted` 采纳检查工作指引；`guideline.amended` 修改检查工作指引；`guideline.drafted` 编制检查工作指引；`guideline.key-items-marked` 标注重点检查事项；`guideline.returned` 退回检查工作指引；`guideline.submitted` 提交检查工作指引；`hazard.closed` 隐患闭环；`hazard.countersigned` 会签；`hazard.extended` 整改延期；`hazard.failed` 复查不通过；`hazard.ordered` 责令整改；`hazard.passed` 复查通过；`hazard.rectified` 报告整改；`hazard.sent-back` 会签退回；`inspection.answer-due-moved` 答复期限调整；`inspection.answered` 答复邀请；`inspection.cancelled` 取消检查；`inspection.checked-in` 签到入企；`inspection.closed` 检查闭环；`inspection.confirmed` 确认检查；`inspection.dispatched` 下发检查任务；`inspection.dropped` 移出单位；`inspection.findings` 提交检查结果；`inspection.notified` 告知企业；`inspection.officers-named` 补充执法人员；`inspection.procedure-closed` 检查程序闭环；`inspection.report-due-moved` 反馈期限调整；`inspection.reported` 报送闭环反馈；`inspection.scheduled` 排期；`inspection.unmet` 现场无人；`item-change.accepted` 采纳事项变更；`item-change.amended` 修改事项变更；`item-change.drafted` 起草事项变更；`item-change.published` 事项变更随清单发布；`item-change.returned` 退回事项变更；`item-change.submitted` 提交事项变更；`item-change.withdrawn` 撤回事项变更；`item.entered` 新增监管事项；`item.revised` 修订监管事项；`item.struck` 删除监管事项；`joint-list.derived` 推导联合名单；`joint-list.dispatched` 下发联合名单；`joint-list.lead-named` 指定带队单位；`joint-list.merged` 合并检查；`joint-list.split` 拆分检查；`manual.compiled` 汇编一手册；`officer.renewed` 更新执法证件；`parameters.recorded` 方案参数变更；`recheck.called-off` 取消复查；`recheck.moved` 复查改期；`recheck.planned` 安排复查；`recheck.recorded` 登记复查；`recheck.result` 复查结果 */
+export type EventKind = "annual-plan.accepted" | "annual-plan.amended" | "annual-plan.drafted" | "annual-plan.returned" | "annual-plan.submitted" | "calendar.published" | "catalogue.published" | "closure-report.submitted" | "deadlines.department" | "deadlines.enterprise" | "district-plan.acknowledged" | "district-plan.consolidated" | "district-plan.recorded" | "district-plan.shown" | "district-plan.slot.decided" | "district-plan.slot.objected" | "district-plan.slot.shown" | "district-plan.superior" | "enterprise-import.ended" | "enterprise.amended" | "enterprise.deregistered" | "enterprise.registered" | "enterprise.restored" | "filing.amended" | "filing.chased" | "filing.drafted" | "filing.head-approved" | "filing.line.registered" | "filing.line.withdrawn" | "filing.registered" | "filing.returned" | "filing.submitted" | "filing.withdrawn" | "guideline.accepted" | "guideline.amended" | "guideline.drafted" | "guideline.key-items-marked" | "guideline.returned" | "guideline.submitted" | "hazard.closed" | "hazard.countersigned" | "hazard.extended" | "hazard.failed" | "hazard.ordered" | "hazard.passed" | "hazard.rectified" | "hazard.sent-back" | "inspection.answer-due-moved" | "inspection.answered" | "inspection.cancelled" | "inspection.checked-in" | "inspection.closed" | "inspection.confirmed" | "inspection.dispatched" | "inspection.dropped" | "inspection.findings" | "inspection.notified" | "inspection.officers-named" | "inspection.procedure-closed" | "inspection.report-due-moved" | "inspection.reported" | "inspection.scheduled" | "inspection.unmet" | "item-change.accepted" | "item-change.amended" | "item-change.drafted" | "item-change.published" | "item-change.returned" | "item-change.submitted" | "item-change.withdrawn" | "item.entered" | "item.revised" | "item.struck" | "joint-list.derived" | "joint-list.dispatched" | "joint-list.lead-named" | "joint-list.merged" | "joint-list.split" | "manual.compiled" | "officer.renewed" | "parameters.recorded" | "recheck.called-off" | "recheck.moved" | "recheck.planned" | "recheck.recorded" | "recheck.result";
+export const EventKind = ["annual-plan.accepted", "annual-plan.amended", "annual-plan.drafted", "annual-plan.returned", "annual-plan.submitted", "calendar.published", "catalogue.published", "closure-report.submitted", "deadlines.department", "deadlines.enterprise", "district-plan.acknowledged", "district-plan.consolidated", "district-plan.recorded", "district-plan.shown", "district-plan.slot.decided", "district-plan.slot.objected", "district-plan.slot.shown", "district-plan.superior", "enterprise-import.ended", "enterprise.amended", "enterprise.deregistered", "enterprise.registered", "enterprise.restored", "filing.amended", "filing.chased", "filing.drafted", "filing.head-approved", "filing.line.registered", "filing.line.withdrawn", "filing.registered", "filing.returned", "filing.submitted", "filing.withdrawn", "guideline.accepted", "guideline.amended", "guideline.drafted", "guideline.key-items-marked", "guideline.returned", "guideline.submitted", "hazard.closed", "hazard.countersigned", "hazard.extended", "hazard.failed", "hazard.ordered", "hazard.passed", "hazard.rectified", "hazard.sent-back", "inspection.answer-due-moved", "inspection.answered", "inspection.cancelled", "inspection.checked-in", "inspection.closed", "inspection.confirmed", "inspection.dispatched", "inspection.dropped", "inspection.findings", "inspection.notified", "inspection.officers-named", "inspection.procedure-closed", "inspection.report-due-moved", "inspection.reported", "inspection.scheduled", "inspection.unmet", "item-change.accepted", "item-change.amended", "item-change.drafted", "item-change.published", "item-change.returned", "item-change.submitted", "item-change.withdrawn", "item.entered", "item.revised", "item.struck", "joint-list.derived", "joint-list.dispatched", "joint-list.lead-named", "joint-list.merged", "joint-list.split", "manual.compiled", "officer.renewed", "parameters.recorded", "recheck.called-off", "recheck.moved", "recheck.planned", "recheck.recorded", "recheck.result"] as const;
 
 export interface ExemptionForm {
     /** Why a body may inspect an enterprise again in the same year, 六(三).
@@ -4508,6 +4931,17 @@ export interface Extension {
     dueOn: string;
     /** 延期的原因 */
     reason: string;
+}
+
+/** One column in which two wordings of an item differ; lines are parted by line feeds. */
+export interface FieldDifference {
+    /** 监管事项的一栏，按一张表的顺序
+`name` 监管事项；`safetyDomain` 安全领域；`cooperatingBodies` 配合单位；`points` 检查内容；`legalBases` 监管依据；`standards` 技术标准；`force` 检查力量；`frequency` 检查频次；`colourFrequencies` 分色频次；`capPerYear` 每年上限；`majorHazard` 重大隐患；`majorHazardReference` 重大隐患判定依据；`majorHazardCriteria` 重大隐患判定情形；`tags` 标签 */
+    field: ItemField;
+    /** Empty where the item was added. */
+    before: string;
+    /** Empty where it was struck. */
+    after: string;
 }
 
 /** 填写项的提示 */
@@ -4722,6 +5156,8 @@ export interface FilingLineDetails {
     headApproval?: HeadApproval | undefined;
     /** 还要本单位负责人批准 */
     awaitsHead?: boolean;
+    /** 备案时施行的事项清单编号；未备案的、当时没有清单的没有 */
+    catalogue?: string | undefined;
 }
 
 /** 名单中的一家企业 */
@@ -5556,6 +5992,137 @@ export interface InvitationAnswer {
     department?: string | undefined;
 }
 
+/** 修改后的事项变更 */
+export interface ItemAmendment {
+    /** 变更理由，2至1000字 */
+    reason: string;
+    /** 变更后的内容；删除的不填 */
+    content?: ItemForm | undefined;
+}
+
+/** 一份事项变更的全部内容 */
+export interface ItemChangeDetails {
+    /** 记录的 id */
+    id: string;
+    /** 区级单位代码 */
+    body: string;
+    /** 区级单位名称 */
+    bodyName: string;
+    /** `add` 新增；`revise` 修订；`strike` 删除 */
+    kind: ItemChangeKind;
+    /** 监管事项的 id */
+    itemId: string;
+    /** 事项编码；新增的在发布时编号 */
+    code?: string | undefined;
+    /** 事项名称 */
+    name: string;
+    /** 安全领域 of the Plan, part 三. Each has exactly one competent body: M:`Body`(`SafetyDomain`).
+`workSafety` 生产安全；`fire` 消防安全；`specialEquipment` 特种设备安全；`gas` 燃气使用安全；`building` 房屋安全；`minorWorks` 小散工程安全；`ecology` 生态环境安全 */
+    safetyDomain: SafetyDomain;
+    /** 变更理由 */
+    reason: string;
+    /** `draft` 草稿；`submitted` 待审核；`returned` 已退回；`accepted` 已采纳待发布；`published` 已发布；`withdrawn` 已撤回 */
+    status: ItemChangeStatus;
+    /** 变更后的内容；删除的没有 */
+    content?: ItemForm | undefined;
+    /** 逐栏的变化，与起草时清单的内容相比 */
+    fields: FieldDifference[];
+    /** 退回的原因；没有退回的没有 */
+    returnReason?: string | undefined;
+    /** 提交时间 */
+    submittedAt?: string | undefined;
+    /** 采纳时间 */
+    acceptedAt?: string | undefined;
+    /** 载入的清单编号；还没有发布的没有 */
+    catalogue?: string | undefined;
+    /** 当前用户现在可以办理的事 */
+    can: CanOfItemChangeVerb[];
+    /** 版本号，修改时放入 If-Match */
+    version: number;
+}
+
+/** 事项变更 */
+export interface ItemChangeForm {
+    /** 新增、修订或删除
+`add` 新增；`revise` 修订；`strike` 删除 */
+    kind: ItemChangeKind;
+    /** 变更理由，2至1000字 */
+    reason: string;
+    /** 修订或删除的事项；新增的不填 */
+    itemId?: string | undefined;
+    /** 变更后的内容；删除的不填 */
+    content?: ItemForm | undefined;
+}
+
+/** `add` 新增；`revise` 修订；`strike` 删除 */
+export type ItemChangeKind = "add" | "revise" | "strike";
+export const ItemChangeKind = ["add", "revise", "strike"] as const;
+
+/** 事项变更的办理结果 */
+export interface ItemChangeReceipt {
+    /** 记录的 id */
+    id: string;
+    /** 区级单位代码 */
+    body: string;
+    /** `add` 新增；`revise` 修订；`strike` 删除 */
+    kind: ItemChangeKind;
+    /** 事项编码；新增的在发布时编号 */
+    code?: string | undefined;
+    /** 名称 */
+    name: string;
+    /** `draft` 草稿；`submitted` 待审核；`returned` 已退回；`accepted` 已采纳待发布；`published` 已发布；`withdrawn` 已撤回 */
+    status: ItemChangeStatus;
+    /** 版本号，修改时放入 If-Match */
+    version: number;
+}
+
+/** 一份事项变更 */
+export interface ItemChangeRow {
+    /** 记录的 id */
+    id: string;
+    /** 区级单位代码 */
+    body: string;
+    /** 区级单位名称 */
+    bodyName: string;
+    /** `add` 新增；`revise` 修订；`strike` 删除 */
+    kind: ItemChangeKind;
+    /** 监管事项的 id */
+    itemId: string;
+    /** 事项编码；新增的在发布时编号 */
+    code?: string | undefined;
+    /** 事项名称 */
+    name: string;
+    /** 安全领域 of the Plan, part 三. Each has exactly one competent body: M:`Body`(`SafetyDomain`).
+`workSafety` 生产安全；`fire` 消防安全；`specialEquipment` 特种设备安全；`gas` 燃气使用安全；`building` 房屋安全；`minorWorks` 小散工程安全；`ecology` 生态环境安全 */
+    safetyDomain: SafetyDomain;
+    /** 有变化的栏目 */
+    fields: ItemField[];
+    /** 变更理由 */
+    reason: string;
+    /** `draft` 草稿；`submitted` 待审核；`returned` 已退回；`accepted` 已采纳待发布；`published` 已发布；`withdrawn` 已撤回 */
+    status: ItemChangeStatus;
+    /** 提交时间 */
+    submittedAt?: string | undefined;
+    /** 采纳时间 */
+    acceptedAt?: string | undefined;
+}
+
+/** `draft` 草稿；`submitted` 待审核；`returned` 已退回；`accepted` 已采纳待发布；`published` 已发布；`withdrawn` 已撤回 */
+export type ItemChangeStatus = "draft" | "submitted" | "returned" | "accepted" | "published" | "withdrawn";
+export const ItemChangeStatus = ["draft", "submitted", "returned", "accepted", "published", "withdrawn"] as const;
+
+/** 对一份事项变更可以办理的事 `amend` 修改；`submit` 提交；`return` 退回；`accept` 采纳；`withdraw` 撤回 */
+export type ItemChangeVerb = "amend" | "submit" | "return" | "accept" | "withdraw";
+export const ItemChangeVerb = ["amend", "submit", "return", "accept", "withdraw"] as const;
+
+/** 排序 `submittedAt` 提交时间；`code` 代码；`-submittedAt` 提交时间，倒序；`-code` 代码，倒序 */
+export type ItemChangesSort = "submittedAt" | "code" | "-submittedAt" | "-code";
+export const ItemChangesSort = ["submittedAt", "code", "-submittedAt", "-code"] as const;
+
+/** 监管事项的一栏，按一张表的顺序 `name` 监管事项；`safetyDomain` 安全领域；`cooperatingBodies` 配合单位；`points` 检查内容；`legalBases` 监管依据；`standards` 技术标准；`force` 检查力量；`frequency` 检查频次；`colourFrequencies` 分色频次；`capPerYear` 每年上限；`majorHazard` 重大隐患；`majorHazardReference` 重大隐患判定依据；`majorHazardCriteria` 重大隐患判定情形；`tags` 标签 */
+export type ItemField = "name" | "safetyDomain" | "cooperatingBodies" | "points" | "legalBases" | "standards" | "force" | "frequency" | "colourFrequencies" | "capPerYear" | "majorHazard" | "majorHazardReference" | "majorHazardCriteria" | "tags";
+export const ItemField = ["name", "safetyDomain", "cooperatingBodies", "points", "legalBases", "standards", "force", "frequency", "colourFrequencies", "capPerYear", "majorHazard", "majorHazardReference", "majorHazardCriteria", "tags"] as const;
+
 /** 一个事项的检查结果 */
 export interface ItemFinding {
     /** 监管事项的 id */
@@ -5566,6 +6133,40 @@ export interface ItemFinding {
     remark?: string | undefined;
     /** 不符合时必填 */
     hazard?: HazardOrder | undefined;
+}
+
+/** 监管事项的内容 */
+export interface ItemForm {
+    /** 安全领域，限本单位负责的
+`workSafety` 生产安全；`fire` 消防安全；`specialEquipment` 特种设备安全；`gas` 燃气使用安全；`building` 房屋安全；`minorWorks` 小散工程安全；`ecology` 生态环境安全 */
+    safetyDomain: SafetyDomain;
+    /** 事项名称，不超过100字 */
+    name: string;
+    /** 检查内容，每条是检查表上的一问，最多50条 */
+    points: string[];
+    /** 监管依据，按条列明，最多50条 */
+    legalBases: LegalBasisForm[];
+    /** 检查力量
+`district` 区级；`street` 街道；`districtAndStreet` 区级+街道 */
+    force: InspectionForce;
+    /** 检查频次，不超过200字 */
+    frequency: string;
+    /** 配合单位（区级）代码 */
+    cooperatingBodies?: string[] | undefined;
+    /** 按企业风险等级颜色的检查频次，每种颜色最多一条 */
+    colourFrequencies?: ColourFrequency[] | undefined;
+    /** 每年最多次数，1至12；按情形决定的不填 */
+    capPerYear?: number | undefined;
+    /** 技术标准 */
+    standards?: string[] | undefined;
+    /** 不合格可能构成重大事故隐患 */
+    majorHazard?: boolean;
+    /** 重大隐患判定依据 */
+    majorHazardReference?: string | undefined;
+    /** 对应的重大事故隐患判定情形编码 */
+    majorHazardCriteria?: string[] | undefined;
+    /** 标签，如 粉尘涉爆、有限空间 */
+    tags?: string[] | undefined;
 }
 
 export interface ItemTag {
@@ -5783,9 +6384,9 @@ export interface LegalBasisDetails {
     edition: string;
     /** 条，如 第二十二条；没有的指全文 */
     article?: string | undefined;
-    /** 替代它的法律 */
+    /** 替代它的法律；失效而没有替代的没有 */
     supersededBy?: string | undefined;
-    /** 替代生效日期 */
+    /** 被替代或失效的日期 */
     supersededOn?: string | undefined;
     /** 仅部分替代，本条可能仍有效 */
     supersededInPart: boolean;
@@ -5795,6 +6396,48 @@ export interface LegalBasisDetails {
     needsReview: boolean;
     /** 条文待与公布文本核对 */
     unverified: boolean;
+    /** 这一版本施行的日期；早已施行的可能没有 */
+    effectiveOn?: string | undefined;
+}
+
+/** 一条监管依据 */
+export interface LegalBasisForm {
+    /** 法律、法规、规章的全称 */
+    law: string;
+    /** 版本，如 2021-06-10修正 */
+    edition: string;
+    /** 条，如 第二十二条；指全文的不填 */
+    article?: string | undefined;
+    /** 这一版本施行的日期；早已施行的可不填 */
+    effectiveOn?: string | undefined;
+    /** 替代它的法律；失效而没有替代的不填 */
+    supersededBy?: string | undefined;
+    /** 被替代或失效的日期 */
+    supersededOn?: string | undefined;
+    /** 仅部分替代，本条可能仍有效 */
+    supersededInPart?: boolean;
+    /** 条文待与公布文本核对 */
+    unverified?: boolean;
+}
+
+/** 清单所依据的一部法律、法规或规章的一个版本 */
+export interface LegalBasisRow {
+    /** 全称 */
+    law: string;
+    /** 版本，如 2021-06-10修正 */
+    edition: string;
+    /** 替代它的法律；失效而没有替代的没有 */
+    supersededBy?: string | undefined;
+    /** 被替代或失效的日期 */
+    supersededOn?: string | undefined;
+    /** 仅部分替代，条文可能仍有效 */
+    supersededInPart: boolean;
+    /** 所问日期可以援引 */
+    inForce: boolean;
+    /** 已被全部或部分替代，或已失效，需逐项复核 */
+    needsReview: boolean;
+    /** 以它为依据的事项 */
+    items: BasisItem[];
 }
 
 /** `leader` 分管领导；`liaison` 联络员 */
@@ -6324,6 +6967,48 @@ export interface PageOfAuditEntryRow {
 }
 
 /** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
+export interface PageOfCatalogueDifference {
+    /** 各项 */
+    items: CatalogueDifference[];
+    /** 第几页，从1起 */
+    page: number;
+    /** 每页条数 */
+    size: number;
+    /** 总条数，最多计至 10000 */
+    total: number;
+    /** 总数是否准确 */
+    totalIsExact: boolean;
+}
+
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
+export interface PageOfCatalogueEdition {
+    /** 各项 */
+    items: CatalogueEdition[];
+    /** 第几页，从1起 */
+    page: number;
+    /** 每页条数 */
+    size: number;
+    /** 总条数，最多计至 10000 */
+    total: number;
+    /** 总数是否准确 */
+    totalIsExact: boolean;
+}
+
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
+export interface PageOfCatalogueItem {
+    /** 各项 */
+    items: CatalogueItem[];
+    /** 第几页，从1起 */
+    page: number;
+    /** 每页条数 */
+    size: number;
+    /** 总条数，最多计至 10000 */
+    total: number;
+    /** 总数是否准确 */
+    totalIsExact: boolean;
+}
+
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
 export interface PageOfClosureReportDetails {
     /** 各项 */
     items: ClosureReportDetails[];
@@ -6478,6 +7163,20 @@ export interface PageOfInspectionRow {
 }
 
 /** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
+export interface PageOfItemChangeRow {
+    /** 各项 */
+    items: ItemChangeRow[];
+    /** 第几页，从1起 */
+    page: number;
+    /** 每页条数 */
+    size: number;
+    /** 总条数，最多计至 10000 */
+    total: number;
+    /** 总数是否准确 */
+    totalIsExact: boolean;
+}
+
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
 export interface PageOfItemTag {
     /** 各项 */
     items: ItemTag[];
@@ -6523,6 +7222,20 @@ export interface PageOfJointListRow {
 export interface PageOfJointSlotRow {
     /** 各项 */
     items: JointSlotRow[];
+    /** 第几页，从1起 */
+    page: number;
+    /** 每页条数 */
+    size: number;
+    /** 总条数，最多计至 10000 */
+    total: number;
+    /** 总数是否准确 */
+    totalIsExact: boolean;
+}
+
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
+export interface PageOfLegalBasisRow {
+    /** 各项 */
+    items: LegalBasisRow[];
     /** 第几页，从1起 */
     page: number;
     /** 每页条数 */
@@ -6805,9 +7518,9 @@ export interface PasswordForm {
     newPassword: string;
 }
 
-/** 权限 `enterprises.read` 查看企业；`enterprises.write` 登记和修改企业；`enterprises.import` 导入企业名单；`enterprises.contacts` 查看企业人员及电话；`certificates.read` 查看全部执法证号；`filings.read` 查看备案；`filings.write` 编制备案名单；`filings.submit` 提交备案；`filings.approve` 审批备案；`filings.head-approve` 本单位负责人批准检查；`joint-lists.read` 查看联合执法名单；`joint-lists.derive` 推导和调整联合执法名单；`joint-lists.dispatch` 下发联合执法名单；`inspections.read` 查看检查任务；`inspections.schedule` 安排检查日期；`inspections.respond` 答复检查邀请；`inspections.confirm` 确认检查、通知企业；`inspections.drop` 移出未参加的单位；`inspections.carry-out` 到场检查；`hazards.read` 查看隐患；`hazards.rectify` 反馈整改；`hazards.manage` 延期等隐患管理；`hazards.countersign` 重大隐患会签；`rechecks.write` 安排复查；`rechecks.record` 登记复查结果；`rechecks.waive` 同意单独复查；`closure-reports.write` 提交闭环反馈；`attachments.write` 上传附件；`annual-plans.read` 查看年度执法计划；`annual-plans.write` 编制、报送年度执法计划；`annual-plans.accept` 采纳、退回年度执法计划；`district-plans.read` 查看全区年度计划；`district-plans.consolidate` 汇总、报送全区年度计划；`district-plans.acknowledge` 确认年度计划备案；`district-plans.object` 对联合检查月份提出意见；`calendar.write` 公布工作日历；`parameters.write` 登记方案参数；`reference.read` 查看基础数据；`guidelines.read` 查看检查工作指引和一手册；`guidelines.write` 编制检查工作指引；`guidelines.review` 审核检查工作指引；`manuals.compile` 汇编一手册；`audit.read` 查看审计记录；`users.manage` 管理用户；`system.operate` 维护后台任务；`dashboard.read` 查看工作台 */
-export type Permission = "enterprises.read" | "enterprises.write" | "enterprises.import" | "enterprises.contacts" | "certificates.read" | "filings.read" | "filings.write" | "filings.submit" | "filings.approve" | "filings.head-approve" | "joint-lists.read" | "joint-lists.derive" | "joint-lists.dispatch" | "inspections.read" | "inspections.schedule" | "inspections.respond" | "inspections.confirm" | "inspections.drop" | "inspections.carry-out" | "hazards.read" | "hazards.rectify" | "hazards.manage" | "hazards.countersign" | "rechecks.write" | "rechecks.record" | "rechecks.waive" | "closure-reports.write" | "attachments.write" | "annual-plans.read" | "annual-plans.write" | "annual-plans.accept" | "district-plans.read" | "district-plans.consolidate" | "district-plans.acknowledge" | "district-plans.object" | "calendar.write" | "parameters.write" | "reference.read" | "guidelines.read" | "guidelines.write" | "guidelines.review" | "manuals.compile" | "audit.read" | "users.manage" | "system.operate" | "dashboard.read";
-export const Permission = ["enterprises.read", "enterprises.write", "enterprises.import", "enterprises.contacts", "certificates.read", "filings.read", "filings.write", "filings.submit", "filings.approve", "filings.head-approve", "joint-lists.read", "joint-lists.derive", "joint-lists.dispatch", "inspections.read", "inspections.schedule", "inspections.respond", "inspections.confirm", "inspections.drop", "inspections.carry-out", "hazards.read", "hazards.rectify", "hazards.manage", "hazards.countersign", "rechecks.write", "rechecks.record", "rechecks.waive", "closure-reports.write", "attachments.write", "annual-plans.read", "annual-plans.write", "annual-plans.accept", "district-plans.read", "district-plans.consolidate", "district-plans.acknowledge", "district-plans.object", "calendar.write", "parameters.write", "reference.read", "guidelines.read", "guidelines.write", "guidelines.review", "manuals.compile", "audit.read", "users.manage", "system.operate", "dashboard.read"] as const;
+/** 权限 `enterprises.read` 查看企业；`enterprises.write` 登记和修改企业；`enterprises.import` 导入企业名单；`enterprises.contacts` 查看企业人员及电话；`certificates.read` 查看全部执法证号；`filings.read` 查看备案；`filings.write` 编制备案名单；`filings.submit` 提交备案；`filings.approve` 审批备案；`filings.head-approve` 本单位负责人批准检查；`joint-lists.read` 查看联合执法名单；`joint-lists.derive` 推导和调整联合执法名单；`joint-lists.dispatch` 下发联合执法名单；`inspections.read` 查看检查任务；`inspections.schedule` 安排检查日期；`inspections.respond` 答复检查邀请；`inspections.confirm` 确认检查、通知企业；`inspections.drop` 移出未参加的单位；`inspections.carry-out` 到场检查；`hazards.read` 查看隐患；`hazards.rectify` 反馈整改；`hazards.manage` 延期等隐患管理；`hazards.countersign` 重大隐患会签；`rechecks.write` 安排复查；`rechecks.record` 登记复查结果；`rechecks.waive` 同意单独复查；`closure-reports.write` 提交闭环反馈；`attachments.write` 上传附件；`annual-plans.read` 查看年度执法计划；`annual-plans.write` 编制、报送年度执法计划；`annual-plans.accept` 采纳、退回年度执法计划；`district-plans.read` 查看全区年度计划；`district-plans.consolidate` 汇总、报送全区年度计划；`district-plans.acknowledge` 确认年度计划备案；`district-plans.object` 对联合检查月份提出意见；`calendar.write` 公布工作日历；`parameters.write` 登记方案参数；`reference.read` 查看基础数据；`item-changes.read` 查看事项变更；`item-changes.write` 起草事项变更；`item-changes.review` 审核事项变更；`catalogues.publish` 发布事项清单；`guidelines.read` 查看检查工作指引和一手册；`guidelines.write` 编制检查工作指引；`guidelines.review` 审核检查工作指引；`manuals.compile` 汇编一手册；`audit.read` 查看审计记录；`users.manage` 管理用户；`system.operate` 维护后台任务；`dashboard.read` 查看工作台 */
+export type Permission = "enterprises.read" | "enterprises.write" | "enterprises.import" | "enterprises.contacts" | "certificates.read" | "filings.read" | "filings.write" | "filings.submit" | "filings.approve" | "filings.head-approve" | "joint-lists.read" | "joint-lists.derive" | "joint-lists.dispatch" | "inspections.read" | "inspections.schedule" | "inspections.respond" | "inspections.confirm" | "inspections.drop" | "inspections.carry-out" | "hazards.read" | "hazards.rectify" | "hazards.manage" | "hazards.countersign" | "rechecks.write" | "rechecks.record" | "rechecks.waive" | "closure-reports.write" | "attachments.write" | "annual-plans.read" | "annual-plans.write" | "annual-plans.accept" | "district-plans.read" | "district-plans.consolidate" | "district-plans.acknowledge" | "district-plans.object" | "calendar.write" | "parameters.write" | "reference.read" | "item-changes.read" | "item-changes.write" | "item-changes.review" | "catalogues.publish" | "guidelines.read" | "guidelines.write" | "guidelines.review" | "manuals.compile" | "audit.read" | "users.manage" | "system.operate" | "dashboard.read";
+export const Permission = ["enterprises.read", "enterprises.write", "enterprises.import", "enterprises.contacts", "certificates.read", "filings.read", "filings.write", "filings.submit", "filings.approve", "filings.head-approve", "joint-lists.read", "joint-lists.derive", "joint-lists.dispatch", "inspections.read", "inspections.schedule", "inspections.respond", "inspections.confirm", "inspections.drop", "inspections.carry-out", "hazards.read", "hazards.rectify", "hazards.manage", "hazards.countersign", "rechecks.write", "rechecks.record", "rechecks.waive", "closure-reports.write", "attachments.write", "annual-plans.read", "annual-plans.write", "annual-plans.accept", "district-plans.read", "district-plans.consolidate", "district-plans.acknowledge", "district-plans.object", "calendar.write", "parameters.write", "reference.read", "item-changes.read", "item-changes.write", "item-changes.review", "catalogues.publish", "guidelines.read", "guidelines.write", "guidelines.review", "manuals.compile", "audit.read", "users.manage", "system.operate", "dashboard.read"] as const;
 
 export interface PlanAhead {
     /** 已采纳的计划数 */
@@ -7000,6 +7713,14 @@ export interface ProgressRow {
     planId?: string | undefined;
     /** 该单位的计划逾期报送，或者逾期未报 */
     planLate: boolean;
+}
+
+/** The lead publishes the table with all accepted changes as an edition, 五(一): numbered, dated, with its document; it is never changed. The first one may have no changes. */
+export interface PublishCatalogue {
+    /** First day on which it is in force; today where it is left out. */
+    inForceOn?: string | undefined;
+    /** 发布说明 */
+    note?: string | undefined;
 }
 
 /** 发布后的放假安排 */
@@ -7436,15 +8157,15 @@ export interface SubdistrictRow {
 /** 所涉及的一项 */
 export interface Subject {
     /** 事情所涉及的种类
-`enterprise` 企业；`filing` 名单；`filingLine` 名单行；`jointList` 联合名单；`inspection` 检查任务；`hazard` 隐患；`recheck` 复查；`closureReport` 闭环反馈；`officer` 执法人员；`supervisionItem` 监管事项；`guideline` 检查工作指引；`manual` 一手册；`holidaySchedule` 工作日历；`parameterVersion` 方案参数；`enterpriseImport` 企业名单导入；`annualPlan` 年度执法计划；`districtPlan` 全区年度计划；`day` 日期 */
+`enterprise` 企业；`filing` 名单；`filingLine` 名单行；`jointList` 联合名单；`inspection` 检查任务；`hazard` 隐患；`recheck` 复查；`closureReport` 闭环反馈；`officer` 执法人员；`supervisionItem` 监管事项；`itemChange` 事项变更；`catalogue` 事项清单；`guideline` 检查工作指引；`manual` 一手册；`holidaySchedule` 工作日历；`parameterVersion` 方案参数；`enterpriseImport` 企业名单导入；`annualPlan` 年度执法计划；`districtPlan` 全区年度计划；`day` 日期 */
     kind: SubjectKind;
     /** 记录的 id */
     id: string;
 }
 
-/** 事情所涉及的种类 `enterprise` 企业；`filing` 名单；`filingLine` 名单行；`jointList` 联合名单；`inspection` 检查任务；`hazard` 隐患；`recheck` 复查；`closureReport` 闭环反馈；`officer` 执法人员；`supervisionItem` 监管事项；`guideline` 检查工作指引；`manual` 一手册；`holidaySchedule` 工作日历；`parameterVersion` 方案参数；`enterpriseImport` 企业名单导入；`annualPlan` 年度执法计划；`districtPlan` 全区年度计划；`day` 日期 */
-export type SubjectKind = "enterprise" | "filing" | "filingLine" | "jointList" | "inspection" | "hazard" | "recheck" | "closureReport" | "officer" | "supervisionItem" | "guideline" | "manual" | "holidaySchedule" | "parameterVersion" | "enterpriseImport" | "annualPlan" | "districtPlan" | "day";
-export const SubjectKind = ["enterprise", "filing", "filingLine", "jointList", "inspection", "hazard", "recheck", "closureReport", "officer", "supervisionItem", "guideline", "manual", "holidaySchedule", "parameterVersion", "enterpriseImport", "annualPlan", "districtPlan", "day"] as const;
+/** 事情所涉及的种类 `enterprise` 企业；`filing` 名单；`filingLine` 名单行；`jointList` 联合名单；`inspection` 检查任务；`hazard` 隐患；`recheck` 复查；`closureReport` 闭环反馈；`officer` 执法人员；`supervisionItem` 监管事项；`itemChange` 事项变更；`catalogue` 事项清单；`guideline` 检查工作指引；`manual` 一手册；`holidaySchedule` 工作日历；`parameterVersion` 方案参数；`enterpriseImport` 企业名单导入；`annualPlan` 年度执法计划；`districtPlan` 全区年度计划；`day` 日期 */
+export type SubjectKind = "enterprise" | "filing" | "filingLine" | "jointList" | "inspection" | "hazard" | "recheck" | "closureReport" | "officer" | "supervisionItem" | "itemChange" | "catalogue" | "guideline" | "manual" | "holidaySchedule" | "parameterVersion" | "enterpriseImport" | "annualPlan" | "districtPlan" | "day";
+export const SubjectKind = ["enterprise", "filing", "filingLine", "jointList", "inspection", "hazard", "recheck", "closureReport", "officer", "supervisionItem", "itemChange", "catalogue", "guideline", "manual", "holidaySchedule", "parameterVersion", "enterpriseImport", "annualPlan", "districtPlan", "day"] as const;
 
 /** 报送闭环反馈，五(三)7 */
 export interface SubmitClosureReport {
@@ -7510,8 +8231,16 @@ export interface SupervisionItemDetails {
     sample: boolean;
     /** 已发布 */
     published: boolean;
-    /** 所问日期其依据已被替代，需复核 */
+    /** 所问日期其依据已被替代或失效，需复核 */
     needsReview: boolean;
+    /** 配合单位（区级）代码 */
+    cooperatingBodies: string[];
+    /** 按企业风险等级颜色的检查频次 */
+    colourFrequencies: ColourFrequency[];
+    /** 何时起列入清单；还没有随清单发布过的没有 */
+    inTableSince?: string | undefined;
+    /** 列入清单五年以上，五年内没有检查过，应清理 */
+    unused: boolean;
     /** 版本号，修改时放入 If-Match */
     version: number;
 }

@@ -62,6 +62,8 @@ public enum SubjectKind
     [Label("闭环反馈")] ClosureReport,
     [Label("执法人员")] Officer,
     [Label("监管事项")] SupervisionItem,
+    [Label("事项变更")] ItemChange,
+    [Label("事项清单")] Catalogue,
     [Label("检查工作指引")] Guideline,
     [Label("一手册")] Manual,
     [Label("工作日历")] HolidaySchedule,

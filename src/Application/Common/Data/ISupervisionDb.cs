@@ -35,6 +35,8 @@ public interface ISupervisionDb
     DbSet<Officer> Officers { get; }
     DbSet<IndustryClass> IndustryClasses { get; }
     DbSet<SupervisionItem> SupervisionItems { get; }
+    DbSet<ItemChange> ItemChanges { get; }
+    DbSet<Catalogue> Catalogues { get; }
     DbSet<Guideline> Guidelines { get; }
     DbSet<Manual> Manuals { get; }
     DbSet<IssuedDocument> IssuedDocuments { get; }
