@@ -21,7 +21,7 @@ public sealed class CatalogueTests : TestApp
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     private static readonly ItemForm Charging = new(
-        SafetyDomain.Fire, "电动自行车停放和充电", ["是否在室内公共区域充电"], [new("中华人民共和国消防法", "2021-04-29修正", "第二十八条")], InspectionForce.DistrictAndStreet, "每年1次");
+        SafetyDomain.Fire, "厨房排油烟道清洗", ["是否定期清洗并有记录"], [new("中华人民共和国消防法", "2021-04-29修正", "第十六条")], InspectionForce.DistrictAndStreet, "每年1次");
 
     private async Task<CatalogueEdition> WithAsync(Guid change, DateOnly? inForceOn = null)
     {
@@ -59,12 +59,12 @@ public sealed class CatalogueTests : TestApp
         var added = (await Flow.Liaison("XF").DraftsChange(new(ItemChangeKind.Add, "新增", Content: Charging))).Id;
         await Flow.Liaison("XF").SubmitsChange(added);
         await Flow.Lead.AcceptsChange(added);
-        (await SendAsync(TestUser.Lead, new ListSupervisionItems { Q = "电动自行车" }, Stop)).Done().Items.Should().BeEmpty("no edition has it yet");
+        (await SendAsync(TestUser.Lead, new ListSupervisionItems { Q = "排油烟道" }, Stop)).Done().Items.Should().BeEmpty("no edition has it yet");
 
         var second = await WithAsync(id);
 
         second.Should().Match<CatalogueEdition>(edition => edition.Edition == 2 && edition.Items == 120 && edition.Added == 1 && edition.Revised == 1 && edition.Struck == 0);
-        var item = (await SendAsync(TestUser.Lead, new ListSupervisionItems { Q = "电动自行车" }, Stop)).Done().Items.Single();
+        var item = (await SendAsync(TestUser.Lead, new ListSupervisionItems { Q = "排油烟道" }, Stop)).Done().Items.Single();
         item.Should().Match<SupervisionItemDetails>(row => row.Code == "PS-XF-019" && row.Published && !row.Sample && row.InTableSince == second.InForceOn);
         var differences = await ComparedAsync(second.Id);
         differences.Items.Select(one => (one.Code, one.Kind)).Should().Equal(("PS-XF-001", DifferenceKind.Changed), ("PS-XF-019", DifferenceKind.Added));

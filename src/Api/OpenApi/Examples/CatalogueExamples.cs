@@ -12,15 +12,15 @@ namespace Supervision.Api.OpenApi.Examples;
 internal static class CatalogueExamples
 {
     private static readonly ItemForm Content = new(
-        SafetyDomain.Fire, "电动自行车停放和充电", ["是否在室内公共区域停放、充电", "集中充电场所是否设置独立断电保护"], [new("中华人民共和国消防法", "2021-04-29修正", "第二十八条")],
+        SafetyDomain.Fire, "厨房排油烟道清洗", ["是否定期清洗", "是否有清洗记录"], [new("中华人民共和国消防法", "2021-04-29修正", "第十六条")],
         InspectionForce.DistrictAndStreet, "每企业原则上每年1次（综合查一次），投诉举报等除外", [Bodies.Emergency], [new(RiskColour.Red, 1), new(RiskColour.Blue, 0)], 1, Tags: ["通用"]);
 
     public static IReadOnlyList<Example> All { get; } =
     [
         Example.Reading("ItemChanges_List", "yj.lead", ("status", ItemChangeStatus.Submitted), ("size", 1)),
-        new("ItemChanges_Draft", "xf.liaison", _ => Task.FromResult<Sent?>(Sent.With(new ItemChangeForm(ItemChangeKind.Add, "新增电动自行车停放充电检查", Content: Content)))),
+        new("ItemChanges_Draft", "xf.liaison", _ => Task.FromResult<Sent?>(Sent.With(new ItemChangeForm(ItemChangeKind.Add, "新增食堂厨房排油烟道检查", Content: Content)))),
         new("ItemChanges_Show", "xf.liaison", async demo => Sent.At(await OpenAsync(demo))),
-        new("ItemChanges_Amend", "xf.liaison", async demo => Sent.To(await OpenAsync(demo), new ItemAmendment("新增电动自行车停放、充电检查", Content))),
+        new("ItemChanges_Amend", "xf.liaison", async demo => Sent.To(await OpenAsync(demo), new ItemAmendment("新增食堂厨房排油烟道的检查", Content))),
         new("ItemChanges_Submit", "xf.liaison", async demo => Sent.To(await OpenAsync(demo))),
         new("ItemChanges_Return", "yj.lead", async demo => Sent.To(await OpenAsync(demo), new ReasonForm("请补充技术标准"))),
         new("ItemChanges_Withdraw", "xf.liaison", async demo => Sent.To(await OpenAsync(demo))),
