@@ -1,0 +1,73 @@
+import { accessible } from '../support/accessibility'
+import { button, dialogOf } from '../support/reading'
+import { desktop, expect, phone, test } from '../support/test'
+
+test('since a law was replaced its body revises an item, the lead accepts it, and the next edition has it', async ({
+  as,
+  picture,
+}) => {
+  const liaison = await as('hb.liaison', desktop)
+  await liaison.goto('/supervision-items/legal-bases?needsReview=true&body=HB')
+  await expect(liaison.getByText('已被替代').first()).toBeVisible()
+  await accessible(liaison, 'the laws behind the table')
+  await picture(liaison, 'legal-bases')
+  await liaison.getByRole('link', { name: /^PS-HJ-005/ }).first().click()
+  await liaison.getByRole('link', { name: button('修订') }).click()
+  await expect(liaison.getByLabel('事项名称')).toHaveValue('自行监测和原始记录')
+  await liaison.getByLabel('检查内容').fill('监测因子、频次是否按证\n原始记录保存不少于5年\n监测数据是否联网')
+  await liaison.getByLabel('蓝色').fill('0')
+  await liaison.getByLabel('变更理由').fill('补充联网要求，按风险等级区分频次')
+  await accessible(liaison, 'the form of an item')
+  await picture(liaison, 'item-form')
+  await liaison.getByRole('button', { name: button('起草') }).click()
+  await expect(liaison.locator('ins', { hasText: '监测数据是否联网' })).toBeVisible()
+  await liaison.getByRole('button', { name: button('提交') }).click()
+  await dialogOf(liaison, '提交变更').getByRole('button', { name: button('提交') }).click()
+  await expect(liaison.getByText('待审核', { exact: true }).first()).toBeVisible()
+  const change = new URL(liaison.url()).pathname
+
+  const lead = await as('yj.lead', desktop)
+  await lead.goto('/supervision-items/changes?status=submitted')
+  await expect(lead.getByRole('link', { name: '排污口规范化' }), 'the story hands one in').toBeVisible()
+  await picture(lead, 'item-changes')
+  await lead.goto(change)
+  await accessible(lead, 'a change')
+  await picture(lead, 'item-change')
+  await lead.getByRole('button', { name: button('采纳') }).click()
+  await dialogOf(lead, '采纳变更').getByRole('button', { name: button('采纳') }).click()
+  await expect(lead.getByText('已采纳待发布', { exact: true }).first()).toBeVisible()
+
+  await lead.goto('/catalogues')
+  await lead.getByRole('button', { name: button('发布新版') }).click()
+  const publishing = dialogOf(lead, '发布监管事项清单')
+  await expect(publishing.getByText('载入 1 项')).toBeVisible()
+  await publishing.getByRole('checkbox').check()
+  await publishing.getByRole('button', { name: button('发布') }).click()
+  await expect(lead.getByRole('heading', { level: 1 })).toContainText('监管事项清单 坪工贸清')
+  await expect(lead.getByText('现行', { exact: true })).toBeVisible()
+  await accessible(lead, 'an edition')
+  await picture(lead, 'catalogue')
+  const word = lead.waitForEvent('download')
+  await lead.getByRole('button', { name: button('下载 Word') }).click()
+  expect((await word).suggestedFilename()).toMatch(/监管事项清单.*\.docx$/)
+
+  await lead.getByRole('link', { name: button('比较') }).click()
+  await expect(lead.locator('ins', { hasText: '监测数据是否联网' })).toBeVisible()
+  await accessible(lead, 'two editions compared')
+  await picture(lead, 'catalogue-differences')
+  const sheet = lead.waitForEvent('download')
+  await lead.getByRole('button', { name: button('导出 Excel') }).click()
+  expect((await sheet).suggestedFilename()).toMatch(/\.xlsx$/)
+  await lead.goto('/catalogues')
+  await picture(lead, 'catalogues')
+
+  const officer = await as('hb.officer', phone)
+  await officer.goto('/supervision-items?q=PS-HJ-005')
+  await officer.getByText('自行监测和原始记录').first().click()
+  await expect(officer.getByText('监测数据是否联网').first()).toBeVisible()
+  await picture(officer, 'item-drawer-phone')
+  await officer.goto(change)
+  await picture(officer, 'item-change-phone')
+  await officer.goto('/catalogues')
+  await picture(officer, 'catalogues-phone')
+})
