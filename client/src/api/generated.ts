@@ -6768,7 +6768,7 @@ export interface NotificationCount {
 
 /** 消息打开的内容 */
 export interface NotificationLink {
-    /** 资源，与接口地址相同：filings、inspections、hazards、joint-lists、annual-plans、district-plans、enterprise-imports、today */
+    /** 资源，与接口地址相同：filings、inspections、hazards、joint-lists、annual-plans、district-plans、item-changes、catalogues、enterprise-imports、today */
     resource: string;
     /** 标识；联合名单为月份（2026-12），全区年度计划为年份（2027），today 没有 */
     id?: string | undefined;

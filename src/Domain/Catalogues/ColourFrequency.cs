@@ -2,6 +2,6 @@ using Supervision.Domain.Enterprises;
 
 namespace Supervision.Domain.Catalogues;
 
-/// <summary>检查频次 at the enterprises of one statutory risk colour.</summary>
-/// <param name="TimesPerYear">At most so many visits a year; 0 where they are not visited by plan.</param>
+/// <summary>一种风险等级颜色的企业的检查频次</summary>
+/// <param name="TimesPerYear">每年最多检查次数；0为不列入计划检查</param>
 public sealed record ColourFrequency(RiskColour Colour, int TimesPerYear);

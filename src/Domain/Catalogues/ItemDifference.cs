@@ -22,9 +22,10 @@ public enum ItemField
     [Label("标签")] Tags,
 }
 
-/// <summary>One column in which two wordings of an item differ; lines are parted by line feeds.</summary>
-/// <param name="Before">Empty where the item was added.</param>
-/// <param name="After">Empty where it was struck.</param>
+/// <summary>一栏的变化，多条的以换行分开</summary>
+/// <param name="Field">栏目</param>
+/// <param name="Before">变化前；新增的为空</param>
+/// <param name="After">变化后；删除的为空</param>
 public sealed record FieldDifference(ItemField Field, string Before, string After);
 
 public enum DifferenceKind

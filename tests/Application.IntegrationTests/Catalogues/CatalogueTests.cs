@@ -6,7 +6,6 @@ using Supervision.Application.Catalogues;
 using Supervision.Application.Catalogues.Changes;
 using Supervision.Application.Catalogues.Editions;
 using Supervision.Application.Common.Data;
-using Supervision.Application.IntegrationTests.Documents;
 using Supervision.Application.IntegrationTests.JointLists;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Catalogues;

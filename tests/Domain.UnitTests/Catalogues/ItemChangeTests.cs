@@ -1,5 +1,4 @@
 using Supervision.Domain.Catalogues;
-using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
 using Supervision.Domain.Enterprises;
 

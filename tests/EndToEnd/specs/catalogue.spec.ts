@@ -6,6 +6,7 @@ test('since a law was replaced its body revises an item, the lead accepts it, an
   as,
   picture,
 }) => {
+  test.setTimeout(300_000)
   const liaison = await as('hb.liaison', desktop)
   await liaison.goto('/supervision-items/legal-bases?needsReview=true&body=HB')
   await expect(liaison.getByText('已被替代').first()).toBeVisible()

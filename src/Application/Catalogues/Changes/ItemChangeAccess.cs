@@ -1,18 +1,10 @@
-using FluentValidation;
-using MediatR;
 using Microsoft.EntityFrameworkCore;
-using Supervision.Application.Common;
+using Supervision.Application.Catalogues.Editions;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Common.Verbs;
-using Supervision.Application.Departments;
-using Supervision.Domain.Calendar;
 using Supervision.Domain.Catalogues;
 using Supervision.Domain.Common;
-using Supervision.Domain.Departments;
-using Supervision.Domain.Enterprises;
-
-using Supervision.Application.Catalogues.Editions;
 
 namespace Supervision.Application.Catalogues.Changes;
 

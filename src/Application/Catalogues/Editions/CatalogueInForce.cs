@@ -1,21 +1,6 @@
-using FluentValidation;
-using MediatR;
 using Microsoft.EntityFrameworkCore;
-using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
-using Supervision.Application.Common.Documents;
-using Supervision.Application.Common.Identity;
-using Supervision.Application.Common.Jobs;
-using Supervision.Application.Common.Ports;
-using Supervision.Application.Common.Spreadsheets;
-using Supervision.Application.Departments;
-using Supervision.Application.Documents;
-using Supervision.Application.Catalogues.Changes;
-using Supervision.Domain.Calendar;
 using Supervision.Domain.Catalogues;
-using Supervision.Domain.Common;
-using Supervision.Domain.Departments;
-using Supervision.Domain.Documents;
 
 namespace Supervision.Application.Catalogues.Editions;
 
