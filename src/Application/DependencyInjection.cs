@@ -2,6 +2,7 @@ using FluentValidation;
 using MediatR;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Supervision.Application.Catalogues.Editions;
 using Supervision.Application.Attachments;
 using Supervision.Application.Calendar;
 using Supervision.Application.Common.Behaviours;
@@ -59,6 +60,7 @@ public static class DependencyInjection
         services.AddScoped<InspectionViews>().AddScoped<InspectionChanges>().AddScoped<LastVisits>();
         services.AddScoped<HazardViews>().AddScoped<HazardChanges>().AddScoped<ProcedureClosing>();
         services.AddScoped<PlanRows>().AddScoped<AnnualPlanViews>().AddScoped<DistrictPlanViews>();
+        services.AddScoped<CatalogueViews>();
         services.AddScoped<RecheckViews>().AddScoped<RecheckChanges>().AddScoped<ClosureReportViews>();
         return services;
     }

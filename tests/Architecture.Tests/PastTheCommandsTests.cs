@@ -8,6 +8,7 @@ public sealed partial class PastTheCommandsTests
     private static readonly Dictionary<string, (int Writes, string Why)> Excused = new()
     {
         ["Application.IntegrationTests/Guidelines/ManualTests.cs"] = (1, "tries to change what was issued, which the database refuses"),
+        ["Application.IntegrationTests/Catalogues/CatalogueTests.cs"] = (1, "tries to change what was published, which the database refuses"),
         // What no command does.
         ["Api.IntegrationTests/MainJobTests.cs"] = (1, "no command gives an account another enterprise"),
         ["Api.IntegrationTests/Reference/ReferenceTests.cs"] = (1, "rosters come with reference data"),

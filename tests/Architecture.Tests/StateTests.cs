@@ -1,4 +1,5 @@
 using System.Text;
+using Supervision.Domain.Catalogues;
 using Supervision.Domain.Common;
 using Supervision.Domain.Enterprises;
 using Supervision.Domain.Filings;
@@ -20,7 +21,7 @@ public sealed class StateTests
         "# 状态与操作\n\n由测试从程序生成并比对：行为当前状态，列为操作，格内为操作后的状态；空格为拒绝。\n\n"
         + $"## 执法备案\n\n{Table(FilingTransitions.Table)}\n## 名单行\n\n{Table(FilingLineTransitions.Table)}\n"
         + $"## 联合执法名单\n\n{Table(JointListTransitions.Table)}\n## 检查任务\n\n{Table(InspectionTransitions.Table)}\n## 参加单位\n\n{Table(ParticipationTransitions.Table)}\n"
-        + $"## 隐患\n\n{Table(HazardTransitions.Table)}\n## 复查\n\n{Table(RecheckTransitions.Table)}\n## 年度执法计划\n\n{Table(AnnualPlanTransitions.Table)}\n## 全区年度计划\n\n{Table(DistrictPlanTransitions.Table)}\n## 企业档案\n\n{Table(EnterpriseTransitions.Table)}\n## 企业名单导入\n\n{Table(EnterpriseImportTransitions.Table)}";
+        + $"## 隐患\n\n{Table(HazardTransitions.Table)}\n## 复查\n\n{Table(RecheckTransitions.Table)}\n## 年度执法计划\n\n{Table(AnnualPlanTransitions.Table)}\n## 全区年度计划\n\n{Table(DistrictPlanTransitions.Table)}\n## 事项变更\n\n{Table(ItemChangeTransitions.Table)}\n## 企业档案\n\n{Table(EnterpriseTransitions.Table)}\n## 企业名单导入\n\n{Table(EnterpriseImportTransitions.Table)}";
 
     private static string Table<TState, TAction>(Transitions<TState, TAction> transitions)
         where TState : struct, Enum

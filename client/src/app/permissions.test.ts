@@ -8,6 +8,10 @@ const sources = import.meta.glob<string>('../features/**/*.tsx', { eager: true, 
  */
 const approved = [
   'calendar/WorkCalendarPage.tsx calendar.write: a new version of a schedule',
+  'catalogue/ChangesPage.tsx item-changes.write: a new item',
+  'catalogue/ItemVerbs.tsx item-changes.write: a new change of the item',
+  'catalogue/ItemsPage.tsx item-changes.write: a new item',
+  'catalogue/PublishButton.tsx catalogues.publish: a new edition',
   'enterprises/EnterpriseList.tsx enterprises.import: a new import',
   'enterprises/EnterpriseList.tsx enterprises.write: a new file',
   'filings/FilingList.tsx filings.approve: what waits for the caller is coloured and counted',

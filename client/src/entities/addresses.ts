@@ -3,6 +3,7 @@ import {
   BoardView,
   CertificateState,
   CriterionCategory,
+  DifferenceKind,
   DeliveryStatus,
   EnterpriseStatus,
   FilingKind,
@@ -12,6 +13,8 @@ import {
   HazardStatus,
   HazardWait,
   InspectionStatus,
+  ItemChangeKind,
+  ItemChangeStatus,
   ObjectionState,
   RecheckStatus,
   RiskColour,
@@ -133,8 +136,31 @@ export const itemsAddress = {
   safetyDomain: oneOf(SafetyDomain),
   tag: text,
   majorHazard: truth,
+  needsReview: truth,
+  unused: truth,
+  published: truth,
   on: day,
 }
+
+export const itemChangesAddress = {
+  body: text,
+  status: oneOf(ItemChangeStatus),
+  kind: oneOf(ItemChangeKind),
+  itemId: text,
+}
+
+/** The item that is to be revised; a new one where it is left out. */
+export const newItemChangeAddress = { item: text }
+
+export const legalBasesAddress = { body: text, needsReview: truth, on: day }
+
+/** The edition in force on a day. */
+export const cataloguesAddress = { on: day }
+
+export const catalogueAddress = { body: text, safetyDomain: oneOf(SafetyDomain) }
+
+/** The earlier edition, where it is not the one before. */
+export const differencesAddress = { since: text, kind: oneOf(DifferenceKind), body: text }
 
 export const itemBeside = { item: text }
 

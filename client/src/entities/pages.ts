@@ -51,6 +51,17 @@ export const pages = {
   newAnnualPlan: (year: number) => addressOf('/annual-plans/new', { year }),
   districtPlans: () => '/district-plans',
   districtPlan: (year: number | string) => `/district-plans/${year}`,
+  items: (search?: ListOf<'itemsAddress'> & AddressOf<Addresses['itemBeside']>) =>
+    addressOf('/supervision-items', search),
+  itemChanges: (search?: ListOf<'itemChangesAddress'>) => addressOf('/supervision-items/changes', search),
+  newItemChange: (search?: AddressOf<Addresses['newItemChangeAddress']>) =>
+    addressOf('/supervision-items/changes/new', search),
+  itemChange: (id: string) => `/supervision-items/changes/${id}`,
+  legalBases: (search?: ListOf<'legalBasesAddress'>) => addressOf('/supervision-items/legal-bases', search),
+  catalogues: (search?: ListOf<'cataloguesAddress'>) => addressOf('/catalogues', search),
+  catalogue: (id: string) => `/catalogues/${id}`,
+  differences: (id: string, search?: ListOf<'differencesAddress'>) =>
+    addressOf(`/catalogues/${id}/differences`, search),
   guidelines: (search?: ListOf<'guidelinesAddress'>) => addressOf('/guidelines', search),
   guideline: (id: string) => `/guidelines/${id}`,
   /** 一手册, at an item where one is named. */

@@ -4,6 +4,7 @@ import {
   industriesQueries,
   subdistrictsQueries,
   type DepartmentRow,
+  type SafetyDomain,
   type SubdistrictRow,
 } from '@/api/generated'
 
@@ -67,6 +68,12 @@ export function useBodyOptions(): { value: string; label: string }[] {
   return data
     .filter((department) => !department.parent && department.safetyDomains.length > 0)
     .map((department) => ({ value: department.code, label: department.name }))
+}
+
+/** The safety domains that a body is competent for. */
+export function useDomainsOf(body: string): readonly SafetyDomain[] {
+  const { data = [] } = useQuery(departmentsQuery)
+  return data.find((department) => department.code === body)?.safetyDomains ?? []
 }
 
 /** Every body and office, as options of a Select. */

@@ -30,6 +30,7 @@ internal static class Resources
         api.MapSavedViews();
         api.MapSearch();
         api.MapSupervisionItems();
+        api.MapCatalogues();
         api.MapToday();
         api.MapVerifications();
         api.MapWorkCalendar();

@@ -14,6 +14,7 @@ internal static class SupervisionItemEndpoints
         var items = api.MapGroup("/supervision-items").WithTags("SupervisionItems");
         items.MapGet("/", ListSupervisionItems).Needs(Permission.ReferenceRead);
         items.MapGet("/tags", ListItemTags).Needs(Permission.ReferenceRead);
+        items.MapGet("/legal-bases", ListLegalBases).Needs(Permission.ReferenceRead);
         items.MapGet("/{id:guid}", GetSupervisionItem).Needs(Permission.ReferenceRead);
         api.MapGet("/major-hazard-criteria", ListMajorHazardCriteria).WithTags("MajorHazardCriteria").Needs(Permission.ReferenceRead);
     }
@@ -25,6 +26,11 @@ internal static class SupervisionItemEndpoints
 
     /// <summary>监管事项的标签</summary>
     private static Task<OkAnswer<Page<ItemTag>>> ListItemTags([AsParameters] ListItemTags request, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(request, ct).Ok();
+
+    /// <summary>监管事项的依据</summary>
+    /// <remarks>清单所依据的法律、法规、规章，及以其为依据的事项；已被替代或失效、需逐项复核的在前。on 为判断是否有效的日期，默认今天。</remarks>
+    private static Task<OkAnswer<Page<LegalBasisRow>>> ListLegalBases([AsParameters] ListLegalBases request, IMediator mediator, CancellationToken ct) =>
         mediator.Send(request, ct).Ok();
 
     /// <summary>一项监管事项</summary>

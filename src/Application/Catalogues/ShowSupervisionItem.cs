@@ -16,6 +16,8 @@ internal sealed class ShowSupervisionItemHandler(ISupervisionDb db, TimeProvider
     public async Task<Result<SupervisionItemDetails>> Handle(ShowSupervisionItem request, CancellationToken ct)
     {
         var item = await db.SupervisionItems.AsNoTracking().SingleOrDefaultAsync(each => each.Id == request.Id, ct);
-        return item is null ? RecordErrors.Unknown : SupervisionItemDetails.Of(item, request.On ?? clock.LocalToday());
+        if (item is null) return RecordErrors.Unknown;
+        var on = request.On ?? clock.LocalToday();
+        return SupervisionItemDetails.Of(item, on, await db.UnusedOn(on).AnyAsync(each => each.Id == item.Id, ct));
     }
 }

@@ -15,7 +15,11 @@ namespace Supervision.Application.Catalogues;
 /// <param name="MajorHazardReference">重大隐患判定依据</param>
 /// <param name="MajorHazardCriteria">对应的重大事故隐患判定情形编码</param>
 /// <param name="Sample">样例：方案附件1未公开，本行只示编制格式</param>
-/// <param name="NeedsReview">所问日期其依据已被替代，需复核</param>
+/// <param name="NeedsReview">所问日期其依据已被替代或失效，需复核</param>
+/// <param name="CooperatingBodies">配合单位（区级）代码</param>
+/// <param name="ColourFrequencies">按企业风险等级颜色的检查频次</param>
+/// <param name="InTableSince">何时起列入清单；还没有随清单发布过的没有</param>
+/// <param name="Unused">列入清单五年以上，五年内没有检查过，应清理</param>
 public sealed record SupervisionItemDetails(
     Guid Id,
     string Code,
@@ -35,9 +39,13 @@ public sealed record SupervisionItemDetails(
     bool Sample,
     bool Published,
     bool NeedsReview,
+    IReadOnlyList<string> CooperatingBodies,
+    IReadOnlyList<ColourFrequency> ColourFrequencies,
+    DateOnly? InTableSince,
+    bool Unused,
     int Version) : IVersioned
 {
-    internal static SupervisionItemDetails Of(SupervisionItem item, DateOnly on) => new(
+    internal static SupervisionItemDetails Of(SupervisionItem item, DateOnly on, bool unused) => new(
         item.Id,
         item.Code,
         item.Body,
@@ -55,21 +63,26 @@ public sealed record SupervisionItemDetails(
         item.Tags,
         item.Sample,
         item.Published,
-        item.LegalBases.Exists(basis => basis.NeedsReviewOn(on)),
+        item.NeedsReviewOn(on),
+        item.CooperatingBodies,
+        item.ColourFrequencies,
+        item.InTableSince,
+        unused,
         item.Version);
 }
 
 /// <param name="Edition">版本，如 2021-06-10修正</param>
 /// <param name="Article">条，如 第二十二条；没有的指全文</param>
-/// <param name="SupersededBy">替代它的法律</param>
-/// <param name="SupersededOn">替代生效日期</param>
+/// <param name="SupersededBy">替代它的法律；失效而没有替代的没有</param>
+/// <param name="SupersededOn">被替代或失效的日期</param>
 /// <param name="SupersededInPart">仅部分替代，本条可能仍有效</param>
 /// <param name="InForce">所问日期可以援引</param>
 /// <param name="NeedsReview">已被全部或部分替代，需人工复核</param>
 /// <param name="Unverified">条文待与公布文本核对</param>
+/// <param name="EffectiveOn">这一版本施行的日期；早已施行的可能没有</param>
 public sealed record LegalBasisDetails(
-    string Law, string Edition, string? Article, string? SupersededBy, DateOnly? SupersededOn, bool SupersededInPart, bool InForce, bool NeedsReview, bool Unverified)
+    string Law, string Edition, string? Article, string? SupersededBy, DateOnly? SupersededOn, bool SupersededInPart, bool InForce, bool NeedsReview, bool Unverified, DateOnly? EffectiveOn)
 {
     internal static LegalBasisDetails Of(LegalBasis basis, DateOnly on) => new(
-        basis.Law, basis.Edition, basis.Article, basis.SupersededBy, basis.SupersededOn, basis.SupersededInPart, basis.InForceOn(on), basis.NeedsReviewOn(on), basis.Unverified);
+        basis.Law, basis.Edition, basis.Article, basis.SupersededBy, basis.SupersededOn, basis.SupersededInPart, basis.InForceOn(on), basis.NeedsReviewOn(on), basis.Unverified, basis.EffectiveOn);
 }

@@ -3,6 +3,7 @@ using MediatR;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
+using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 
 namespace Supervision.Application.Filings;
@@ -62,7 +63,8 @@ internal sealed class FilingApproval(ISupervisionDb db, ICurrentUser user, Filin
         var verdict = await judge.JudgeAgainAsync(filing, ct);
         if (FilingVerbs.Approve.Refuses(new(filing, user, verdict)) is { } refused) return refused;
 
-        var outcome = filing.Approve(await db.TakeFilingNumberAsync(filing.Body, clock, ct), verdict.LateLines, verdict.RefusedLines, clock.GetUtcNow(), verdict.Turns, await db.FiledItemsAsync(filing, ct));
+        var table = await db.FiledTableAsync(filing, clock.LocalToday(), ct);
+        var outcome = filing.Approve(await db.TakeFilingNumberAsync(filing.Body, clock, ct), verdict.LateLines, verdict.RefusedLines, clock.GetUtcNow(), verdict.Turns, table);
         if (outcome.IsError) return outcome.Error!;
         await db.SaveChangesAsync(ct);
         return FilingReceipt.Of(filing, verdict);

@@ -63,6 +63,7 @@ public sealed record FilingDetails(
 /// <param name="OnSite">为什么须到现场检查</param>
 /// <param name="HeadApproval">本单位负责人的批准；未批准的没有</param>
 /// <param name="AwaitsHead">还要本单位负责人批准</param>
+/// <param name="Catalogue">备案时施行的事项清单编号；未备案的、当时没有清单的没有</param>
 public sealed record FilingLineDetails(
     Guid Id,
     int Row,
@@ -88,6 +89,7 @@ public sealed record FilingLineDetails(
     string? EnterpriseName = null,
     OnSiteNeed? OnSite = null,
     HeadApproval? HeadApproval = null,
-    bool AwaitsHead = false);
+    bool AwaitsHead = false,
+    string? Catalogue = null);
 
 public sealed record LineItem(Guid Id, string Code, string Name);

@@ -56,7 +56,7 @@ internal sealed class FilingViews(ISupervisionDb db, ICurrentUser user, FilingJu
             line.Late || verdict?.Late == true, line.Reason, line.InspectionId, line.InspectionId is { } id ? names.Inspections.GetValueOrDefault(id) : null,
             verdict?.Breaches ?? [], verdict?.Warnings ?? [],
             FilingLineVerbs.All.For(new(filing, line, user)), line.Version, OnSite: line.OnSite,
-            HeadApproval: documents || line.HeadApproval is null ? line.HeadApproval : line.HeadApproval with { DocumentNo = null }, AwaitsHead: line.AwaitsHead);
+            HeadApproval: documents || line.HeadApproval is null ? line.HeadApproval : line.HeadApproval with { DocumentNo = null }, AwaitsHead: line.AwaitsHead, Catalogue: line.Catalogue);
     }
 
     /// <summary>What is not of the register is shown to those who work on the list: its body, and the lead who decides.</summary>

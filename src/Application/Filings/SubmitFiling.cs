@@ -3,6 +3,7 @@ using MediatR;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
+using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 
 namespace Supervision.Application.Filings;
@@ -32,7 +33,7 @@ internal sealed class SubmitFilingHandler(ISupervisionDb db, ICurrentUser user, 
 
         var outcome = verdict.NeedsApproval
             ? filing.SubmitForApproval(verdict.Late ? lateReason : null, verdict.RefusedLines, clock.GetUtcNow())
-            : filing.Submit(await db.TakeFilingNumberAsync(filing.Body, clock, ct), verdict.RefusedLines, clock.GetUtcNow(), verdict.Turns, await db.FiledItemsAsync(filing, ct));
+            : filing.Submit(await db.TakeFilingNumberAsync(filing.Body, clock, ct), verdict.RefusedLines, clock.GetUtcNow(), verdict.Turns, await db.FiledTableAsync(filing, clock.LocalToday(), ct));
         if (outcome.IsError) return outcome.Error!;
         await db.SaveChangesAsync(ct);
         return FilingReceipt.Of(filing, verdict);

@@ -26,8 +26,10 @@ public sealed record ChecklistDetails(string Department, string DepartmentName, 
 /// <param name="MajorHazardReference">判定重大隐患的依据</param>
 /// <param name="Result">检查结果；未提交的没有</param>
 /// <param name="Hazard">不符合事项形成的隐患</param>
+/// <param name="Catalogue">检查内容出自哪一版事项清单；当时没有清单的没有</param>
 public sealed record ChecklistItemDetails(
-    Guid ItemId, string Code, string Name, IReadOnlyList<string> Points, bool MajorHazard, string? MajorHazardReference, CheckResult? Result, string? Remark, ChecklistHazard? Hazard);
+    Guid ItemId, string Code, string Name, IReadOnlyList<string> Points, bool MajorHazard, string? MajorHazardReference, CheckResult? Result, string? Remark, ChecklistHazard? Hazard,
+    string? Catalogue = null);
 
 /// <summary>检查表事项形成的隐患</summary>
 public sealed record ChecklistHazard(Guid Id, string Number, string Description, HazardGrade Grade, HazardStatus Status, DateOnly DueOn);
@@ -52,6 +54,6 @@ internal sealed class ShowChecklistsHandler(ISupervisionDb db, ICurrentUser user
             [.. part.Entries.Select(entry => new ChecklistItemDetails(
                 entry.ItemId, entry.Code, entry.Name, entry.Points,
                 items.GetValueOrDefault(entry.ItemId)?.MajorHazard ?? false, items.GetValueOrDefault(entry.ItemId)?.MajorHazardReference,
-                entry.Result, entry.Remark, hazards[(part.Department, entry.ItemId)].FirstOrDefault()))]))]);
+                entry.Result, entry.Remark, hazards[(part.Department, entry.ItemId)].FirstOrDefault(), entry.Catalogue))]))]);
     }
 }

@@ -1,5 +1,6 @@
 using Supervision.Application.Attachments;
 using Supervision.Application.Calendar;
+using Supervision.Application.Catalogues.Editions;
 using Supervision.Application.Common.Jobs;
 using Supervision.Application.Enterprises.Importing;
 using Supervision.Application.Notifications;
@@ -22,6 +23,8 @@ public static class JobTable
             new JobSchedule.Daily(new(3, 30)), at => new SweepOrphanedFiles(at)),
         new("deliveries", "清除过期的投递和消息", "清除超过保存期的投递记录和消息；待投递和已搁置的保留",
             new JobSchedule.Daily(new(3, 40)), at => new ForgetDeliveries(at)),
+        new("catalogue", "施行事项清单", "到了施行日期的一版清单，使各监管事项以它为准；未到日期的不动",
+            new JobSchedule.Daily(new(0, 5)), at => new ApplyCatalogue(at)),
         new("deadlines", "提醒到期和逾期事项", "把今日到期和已逾期的答复、闭环反馈、隐患整改告知经办单位和企业，每天一次",
             new JobSchedule.Daily(new(7, 0)), at => new RemindOfDeadlines(at)),
         new("job-runs", "清除过期的任务运行记录", "清除超过保存期的后台任务运行记录",

@@ -104,10 +104,10 @@ internal sealed class BoardViews(ISupervisionDb db, ICurrentUser user, IWorkCale
         var streets = await db.Subdistricts.AsNoTracking().Where(street => own == null || street.Code == own).OrderBy(street => street.Code).ToListAsync(ct);
         var departments = await db.Departments.AsNoTracking().ToDictionaryAsync(department => department.Code, ct);
         return new(month, today, new(month, today, calendar), UsableDays.Before(month, today, calendar), calendar.IsProvisional(month.Year), parameters.On(today).MinimumOfficers, calendar.IsWorkingDay,
-            lists, visits, lines, inspections, enterprises, streets, departments, await Checklists.LoadAsync(db, ct));
+            lists, visits, lines, inspections, enterprises, streets, departments, await Checklists.LoadAsync(db, today, ct));
     }
 
     private static async Task<List<BoardLineFacts>> LinesAsync(IQueryable<FilingLine> lines, CancellationToken ct) => await lines.AsNoTracking()
         .Select(line => new BoardLineFacts(line.Id, line.Department, line.Body, line.From, line.To, line.Status, line.EnterpriseId, line.InspectionId,
-            new LineScope(line.Department, line.SafetyDomains, line.Items))).ToListAsync(ct);
+            new LineScope(line.Department, line.SafetyDomains, line.Items, line.Catalogue))).ToListAsync(ct);
 }

@@ -61,11 +61,11 @@ internal sealed class DeriveJointListHandler(ISupervisionDb db, ICurrentUser use
             .Select(line => new
             {
                 Open = new OpenLine(line.Id, line.Department, line.Body, line.EnterpriseId, new DateWindow(line.From, line.To)),
-                Scope = new LineScope(line.Department, line.SafetyDomains, line.Items),
+                Scope = new LineScope(line.Department, line.SafetyDomains, line.Items, line.Catalogue),
             }).ToListAsync(ct);
         var ids = lines.Select(line => line.Open.EnterpriseId).Distinct().ToArray();
         var enterprises = await EnterpriseNow.From(db.Enterprises.AsNoTracking().Where(at => ids.Contains(at.Id))).ToDictionaryAsync(at => at.Id, ct);
-        var checklists = await Checklists.LoadAsync(db, ct);
+        var checklists = await Checklists.LoadAsync(db, clock.LocalToday(), ct);
 
         var judged = lines.ConvertAll(line => (line.Open, Breach: checklists.Standing(line.Scope, enterprises[line.Open.EnterpriseId])));
         var derived = Derivation.Of(judged.Where(line => line.Breach is null).Select(line => line.Open), new(month, clock.LocalToday(), calendar));

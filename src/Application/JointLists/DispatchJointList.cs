@@ -39,7 +39,7 @@ internal sealed class DispatchJointListHandler(ISupervisionDb db, IBulkSave bulk
         if (list.Version != request.Version) return RecordErrors.Stale;
 
         var lines = await LinesOfAsync(list, ct);
-        var (enterprises, checklists) = (await EnterprisesOfAsync(list, ct), await Checklists.LoadAsync(db, ct));
+        var (enterprises, checklists) = (await EnterprisesOfAsync(list, ct), await Checklists.LoadAsync(db, clock.LocalToday(), ct));
         var standing = DraftStanding.Of(list.Visits, new(request.Month, clock.LocalToday(), calendar), lines.ContainsKey,
             line => checklists.Standing(LineScope.Of(lines[line]), enterprises[lines[line].EnterpriseId]));
         if (JointListVerbs.Dispatch.Refuses(new(list, standing, user)) is { } refused) return refused;

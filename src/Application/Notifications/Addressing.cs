@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Events;
 using Supervision.Application.Common.Identity;
+using Supervision.Domain.Catalogues;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 using Supervision.Domain.Enterprises;
@@ -53,6 +54,7 @@ internal sealed class Addressing(ISupervisionDb db)
         AnswerDueMoved e => e.Department,
         DepartmentDeadlines e => e.Department,
         AnnualPlanEvent e => e.Body,
+        ItemChangeEvent e => e.ChangeBody,
         FilingChased e => e.Body,
         _ => null,
     };

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Events;
 using Supervision.Application.Common.Identity;
+using Supervision.Domain.Catalogues;
 using Supervision.Domain.Common;
 using Supervision.Domain.Enterprises;
 using Supervision.Domain.Filings;
@@ -18,8 +19,8 @@ internal sealed class Doors(ISupervisionDb db)
     public async Task<bool> OpenAsync(Person person, EventRecord record, NotificationLink link, CancellationToken ct) =>
         await LeadsToAsync(person, link, ct) && (IsOfNoMatter(record) || await db.Visible<EventRecord>(person).AnyAsync(one => one.Id == record.Id, ct));
 
-    /// <summary>A day or an import has no course that anybody reads; such an event is for those whom it names.</summary>
-    private static bool IsOfNoMatter(EventRecord record) => record.Subjects.TrueForAll(subject => subject.Kind is SubjectKind.Day or SubjectKind.EnterpriseImport);
+    /// <summary>A day, an import, a change of the one table or an edition of it has no course that anybody reads; such an event is for those whom it names.</summary>
+    private static bool IsOfNoMatter(EventRecord record) => record.Subjects.TrueForAll(subject => subject.Kind is SubjectKind.Day or SubjectKind.EnterpriseImport or SubjectKind.ItemChange or SubjectKind.Catalogue);
 
     private async Task<bool> LeadsToAsync(Person person, NotificationLink link, CancellationToken ct)
     {
@@ -33,6 +34,8 @@ internal sealed class Doors(ISupervisionDb db)
             NotificationLink.JointLists when YearMonth.TryParse(link.Id, null, out var month) => await db.Visible<JointList>(person).AnyAsync(list => list.Month == month, ct),
             NotificationLink.AnnualPlans => await db.Visible<AnnualPlan>(person).AnyAsync(plan => plan.Id == id, ct),
             NotificationLink.DistrictPlans when int.TryParse(link.Id, out var year) => await db.Visible<DistrictPlan>(person).AnyAsync(plan => plan.Year == year, ct),
+            NotificationLink.ItemChanges => await db.Visible<ItemChange>(person).AnyAsync(change => change.Id == id, ct),
+            NotificationLink.Catalogues => person.Has(Permission.ReferenceRead) && await db.Catalogues.AnyAsync(catalogue => catalogue.Id == id, ct),
             NotificationLink.EnterpriseImports => await db.Visible<EnterpriseImport>(person).AnyAsync(import => import.Id == id, ct),
             NotificationLink.Today => person.Has(Permission.DashboardRead),
             _ => false,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Supervision.Application.Common.Events;
+using Supervision.Domain.Catalogues;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 using Supervision.Domain.Enterprises;
@@ -9,7 +10,7 @@ using Supervision.Domain.Planning;
 namespace Supervision.Application.Notifications;
 
 /// <summary>消息打开的内容</summary>
-/// <param name="Resource">资源，与接口地址相同：filings、inspections、hazards、joint-lists、annual-plans、district-plans、enterprise-imports、today</param>
+/// <param name="Resource">资源，与接口地址相同：filings、inspections、hazards、joint-lists、annual-plans、district-plans、item-changes、catalogues、enterprise-imports、today</param>
 /// <param name="Id">标识；联合名单为月份（2026-12），全区年度计划为年份（2027），today 没有</param>
 public sealed record NotificationLink(string Resource, string? Id)
 {
@@ -20,6 +21,8 @@ public sealed record NotificationLink(string Resource, string? Id)
     public const string EnterpriseImports = "enterprise-imports";
     public const string AnnualPlans = "annual-plans";
     public const string DistrictPlans = "district-plans";
+    public const string ItemChanges = "item-changes";
+    public const string Catalogues = "catalogues";
     public const string Today = "today";
 
     /// <summary>The narrowest thing that the event is about and that has a page.</summary>
@@ -28,6 +31,8 @@ public sealed record NotificationLink(string Resource, string? Id)
         JointListEvent list => new(JointLists, list.Month.ToString()),
         AnnualPlanEvent plan => new(AnnualPlans, plan.PlanId.ToString()),
         DistrictPlanEvent plan => new(DistrictPlans, plan.Year.ToString(CultureInfo.InvariantCulture)),
+        ItemChangeEvent change => new(ItemChanges, change.ChangeId.ToString()),
+        CataloguePublished edition => new(Catalogues, edition.CatalogueId.ToString()),
         EnterpriseImportEnded import => new(EnterpriseImports, import.ImportId.ToString()),
         EnterpriseDeadlines => new(Hazards, null),
         _ when record.The(SubjectKind.Hazard) is { } hazard => new(Hazards, hazard.ToString()),

@@ -1,4 +1,5 @@
 using System.Collections;
+using Supervision.Domain.Catalogues;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 using Supervision.Domain.Enterprises;
@@ -84,6 +85,10 @@ public static class NotificationTable
         { typeof(HazardSentBack), [Inspected, Finder] },
         { typeof(RecheckPlanned), [Inspected, Invited, Officers, Coordinator] },
         { typeof(RecheckRecorded), [Inspected, Invited, Coordinator] },
+        { typeof(ItemChangeSubmitted), [Lead] },
+        { typeof(ItemChangeReturned), [Department] },
+        { typeof(ItemChangeAccepted), [Department] },
+        { typeof(CataloguePublished), [AllBodies] },
         { typeof(AnnualPlanSubmitted), [Lead] },
         { typeof(AnnualPlanReturned), [Department] },
         { typeof(AnnualPlanAccepted), [Department] },

@@ -5,11 +5,13 @@ namespace Supervision.Domain.Catalogues;
 /// <summary>All that a row of the one table says, without its code; the members mean what <see cref="SupervisionItem"/> says of them.</summary>
 public sealed record ItemContent(SafetyDomain SafetyDomain, string Name)
 {
+    public IReadOnlyList<string> CooperatingBodies { get; init; } = [];
     public IReadOnlyList<string> Points { get; init; } = [];
     public IReadOnlyList<LegalBasis> LegalBases { get; init; } = [];
     public IReadOnlyList<string> Standards { get; init; } = [];
     public InspectionForce Force { get; init; }
     public string Frequency { get; init; } = "";
+    public IReadOnlyList<ColourFrequency> ColourFrequencies { get; init; } = [];
     public int? CapPerYear { get; init; }
     public bool MajorHazard { get; init; }
     public string? MajorHazardReference { get; init; }
@@ -20,11 +22,13 @@ public sealed record ItemContent(SafetyDomain SafetyDomain, string Name)
 
     public static ItemContent Of(SupervisionItem item) => new(item.SafetyDomain, item.Name)
     {
+        CooperatingBodies = item.CooperatingBodies,
         Points = item.Points,
         LegalBases = item.LegalBases,
         Standards = item.Standards,
         Force = item.Force,
         Frequency = item.Frequency,
+        ColourFrequencies = item.ColourFrequencies,
         CapPerYear = item.CapPerYear,
         MajorHazard = item.MajorHazard,
         MajorHazardReference = item.MajorHazardReference,
@@ -38,10 +42,13 @@ public sealed record ItemContent(SafetyDomain SafetyDomain, string Name)
     public bool SameAs(ItemContent other) =>
         Points.SequenceEqual(other.Points) && LegalBases.SequenceEqual(other.LegalBases) && Standards.SequenceEqual(other.Standards)
         && MajorHazardCriteria.SequenceEqual(other.MajorHazardCriteria) && Tags.SequenceEqual(other.Tags)
+        && CooperatingBodies.SequenceEqual(other.CooperatingBodies) && ColourFrequencies.SequenceEqual(other.ColourFrequencies)
         && WithListsOf(other) == other;
 
     private ItemContent WithListsOf(ItemContent other) => this with
     {
+        CooperatingBodies = other.CooperatingBodies,
+        ColourFrequencies = other.ColourFrequencies,
         Points = other.Points,
         LegalBases = other.LegalBases,
         Standards = other.Standards,

@@ -12,10 +12,13 @@ public sealed record LegalBasis
     /// <summary>第二十二条; null where the whole law is meant.</summary>
     public string? Article { get; init; }
 
-    /// <summary>Title of what replaced the law; null while nothing has.</summary>
+    /// <summary>First day on which this edition is in force; null where it has been for long.</summary>
+    public DateOnly? EffectiveOn { get; init; }
+
+    /// <summary>Title of what replaced the law; null while nothing has, and where it lapsed without a successor.</summary>
     public string? SupersededBy { get; init; }
 
-    /// <summary>First day on which the replacement is in force.</summary>
+    /// <summary>First day on which the law is replaced, or has lapsed.</summary>
     public DateOnly? SupersededOn { get; init; }
 
     /// <summary>Only a part of the law was replaced, so the article may still hold: a person must look.</summary>
@@ -25,8 +28,8 @@ public sealed record LegalBasis
     public bool Unverified { get; init; }
 
     /// <summary>Whether the article may be relied on on this day.</summary>
-    public bool InForceOn(DateOnly day) => SupersededOn is null || SupersededInPart || day < SupersededOn;
+    public bool InForceOn(DateOnly day) => (EffectiveOn is null || day >= EffectiveOn) && (SupersededOn is null || SupersededInPart || day < SupersededOn);
 
-    /// <summary>Whether a person has to look before the item is relied on on this day: the law was replaced, wholly or in part.</summary>
+    /// <summary>Whether a person has to look before the item is relied on on this day: the law was replaced, wholly or in part, or has lapsed.</summary>
     public bool NeedsReviewOn(DateOnly day) => SupersededOn is { } since && day >= since;
 }

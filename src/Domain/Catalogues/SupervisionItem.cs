@@ -25,6 +25,9 @@ public sealed class SupervisionItem : AggregateRoot
     public SafetyDomain SafetyDomain { get; private set; }
     public string Name { get; private set; } = "";
 
+    /// <summary>配合单位: codes of the district bodies that help with its checks.</summary>
+    public List<string> CooperatingBodies { get; private set; } = [];
+
     /// <summary>检查内容, each a question of the checklist.</summary>
     public List<string> Points { get; private set; } = [];
 
@@ -37,6 +40,9 @@ public sealed class SupervisionItem : AggregateRoot
 
     /// <summary>检查频次 in words.</summary>
     public string Frequency { get; private set; } = "";
+
+    /// <summary>检查频次 by the enterprise's risk colour; empty where the colour does not matter.</summary>
+    public List<ColourFrequency> ColourFrequencies { get; private set; } = [];
 
     /// <summary>How often a year at most; null where the occasion decides (a recheck).</summary>
     public int? CapPerYear { get; private set; }
@@ -59,6 +65,12 @@ public sealed class SupervisionItem : AggregateRoot
     /// <summary>Only published items can be filed for and checked.</summary>
     public bool Published { get; private set; }
 
+    /// <summary>From when on it has been in an edition of the one table without a break; null where it came with the reference data and no edition has it.</summary>
+    public DateOnly? InTableSince { get; private set; }
+
+    /// <summary>Whether a law that it rests on was replaced or has lapsed by this day.</summary>
+    public bool NeedsReviewOn(DateOnly day) => LegalBases.Exists(basis => basis.NeedsReviewOn(day));
+
     public static SupervisionItem Create(string code, ItemContent content)
     {
         var item = new SupervisionItem { Code = code };
@@ -75,10 +87,36 @@ public sealed class SupervisionItem : AggregateRoot
         return true;
     }
 
+    /// <summary>An addition of an edition, under the id that its change was drafted with.</summary>
+    public static SupervisionItem Enter(CatalogueRow row, DateOnly since)
+    {
+        var item = new SupervisionItem { Id = row.ItemId, Code = row.Code };
+        item.Take(row.Content);
+        item.InTableSince = since;
+        item.Happened(new ItemEntered(item.Id, item.Code, item.Name));
+        return item;
+    }
+
+    /// <summary>Says from now on what an edition that has come into force says of it.</summary>
+    public void Follow(CatalogueRow row, DateOnly since)
+    {
+        Revise(row.Content);
+        InTableSince ??= since;
+    }
+
+    /// <summary>Leaves the table with an edition that does not have it any more: nothing new is filed for it, what was filed stays.</summary>
+    public void Strike()
+    {
+        if (!Published) return;
+        (Published, InTableSince) = (false, null);
+        Happened(new ItemStruck(Id, Code, Name));
+    }
+
     private void Take(ItemContent content)
     {
         (SafetyDomain, Body, Name) = (content.SafetyDomain, content.SafetyDomain.Body(), content.Name);
         (Points, LegalBases, Standards, Tags) = ([.. content.Points], [.. content.LegalBases], [.. content.Standards], [.. content.Tags]);
+        (CooperatingBodies, ColourFrequencies) = ([.. content.CooperatingBodies], [.. content.ColourFrequencies]);
         (Force, Frequency, CapPerYear) = (content.Force, content.Frequency, content.CapPerYear);
         (MajorHazard, MajorHazardReference, MajorHazardCriteria) = (content.MajorHazard, content.MajorHazardReference, [.. content.MajorHazardCriteria]);
         (Sample, Published) = (content.Sample, content.Published);

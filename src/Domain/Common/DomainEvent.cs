@@ -63,6 +63,8 @@ public enum SubjectKind
     [Label("执法人员")] Officer,
     [Label("委托文书")] Delegation,
     [Label("监管事项")] SupervisionItem,
+    [Label("事项变更")] ItemChange,
+    [Label("事项清单")] Catalogue,
     [Label("检查工作指引")] Guideline,
     [Label("一手册")] Manual,
     [Label("工作日历")] HolidaySchedule,

@@ -7,6 +7,9 @@ public enum DocumentKind
 {
     /// <summary>An edition of the one manual, 五(二).</summary>
     [Label("一手册")] Manual,
+
+    /// <summary>An edition of the one table, 五(一).</summary>
+    [Label("监管事项清单")] Catalogue,
 }
 
 /// <summary>A document as it was issued: numbered, and never changed. Whatever it belongs to decides who reads it.</summary>

@@ -112,15 +112,15 @@ public sealed class Filing : AggregateRoot
 
     /// <summary>Hands the list in and registers it: the lines that hold become registered, the others keep their reasons.</summary>
     /// <param name="turns">Of lines that are not their body's first visit of the year to the enterprise: which one they are.</param>
-    /// <param name="items">The items that its lines name, as they are published now.</param>
+    /// <param name="table">The one table as it is now.</param>
     public Result Submit(
-        string number, IReadOnlyDictionary<Guid, string> refused, DateTimeOffset now, IReadOnlyDictionary<Guid, int>? turns = null, IReadOnlyDictionary<Guid, FiledItem>? items = null)
+        string number, IReadOnlyDictionary<Guid, string> refused, DateTimeOffset now, IReadOnlyDictionary<Guid, int>? turns = null, FiledTable? table = null)
     {
         var next = FilingTransitions.Table.Next(Status, FilingAction.Submit);
         if (next.IsError) return next.Error!;
         (Status, SubmittedAt, Late, LateReason) = (next.Value, now, false, null);
         RefuseLines(refused);
-        Register(number, new HashSet<Guid>(), turns, items, now);
+        Register(number, new HashSet<Guid>(), turns, table, now);
         return Result.Done;
     }
 
@@ -136,16 +136,16 @@ public sealed class Filing : AggregateRoot
     }
 
     /// <summary>The lead lets it stand. Late lines are marked; lines that have come to break a rule meanwhile are refused.</summary>
-    /// <param name="turns">As in <see cref="Submit"/>, and so is <paramref name="items"/>.</param>
+    /// <param name="turns">As in <see cref="Submit"/>, and so is <paramref name="table"/>.</param>
     public Result Approve(
         string number, IReadOnlySet<Guid> lateLines, IReadOnlyDictionary<Guid, string> refused, DateTimeOffset now, IReadOnlyDictionary<Guid, int>? turns = null,
-        IReadOnlyDictionary<Guid, FiledItem>? items = null)
+        FiledTable? table = null)
     {
         var next = FilingTransitions.Table.Next(Status, FilingAction.Approve);
         if (next.IsError) return next.Error!;
         Status = next.Value;
         RefuseLines(refused);
-        Register(number, lateLines, turns, items, now);
+        Register(number, lateLines, turns, table, now);
         return Result.Done;
     }
 
@@ -223,13 +223,12 @@ public sealed class Filing : AggregateRoot
         if (Unplaced.Exists(row => refused.ContainsKey(row.Id))) Unplaced = Unplaced.ConvertAll(row => refused.TryGetValue(row.Id, out var reason) ? row with { Reason = reason } : row);
     }
 
-    private void Register(string number, IReadOnlySet<Guid> lateLines, IReadOnlyDictionary<Guid, int>? turns, IReadOnlyDictionary<Guid, FiledItem>? items, DateTimeOffset now)
+    private void Register(string number, IReadOnlySet<Guid> lateLines, IReadOnlyDictionary<Guid, int>? turns, FiledTable? table, DateTimeOffset now)
     {
-        items ??= new Dictionary<Guid, FiledItem>();
         var good = _lines.Where(line => line.Status == FilingLineStatus.Draft).ToList();
         foreach (var line in good)
         {
-            line.Register(lateLines.Contains(line.Id), turns?.GetValueOrDefault(line.Id, 1) ?? 1, items);
+            line.Register(lateLines.Contains(line.Id), turns?.GetValueOrDefault(line.Id, 1) ?? 1, table ?? FiledTable.None);
             Happened(new FilingLineRegistered(Id, Body, line.Id, line.EnterpriseId, Kind, number, line.From, line.To, line.Late));
         }
 

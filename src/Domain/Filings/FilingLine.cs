@@ -64,6 +64,9 @@ public sealed class FilingLine : AggregateRoot, IFollows
 
     /// <summary>The items as they were published when the line was registered; empty before.</summary>
     public List<FiledItem> Items { get; private set; } = [];
+
+    /// <summary>Number of the edition of the one table that was in force when the line was registered; null before, and where there was none.</summary>
+    public string? Catalogue { get; private set; }
     public List<OfficerRef> Officers { get; private set; } = [];
     public Exemption? Exemption { get; private set; }
 
@@ -122,9 +125,8 @@ public sealed class FilingLine : AggregateRoot, IFollows
 
     public Result Cancel(string reason) => Do(FilingLineAction.Cancel, () => Reason = reason);
 
-    /// <param name="items">The items that lines of its list name, as they are published now.</param>
-    internal Result Register(bool late, int turn, IReadOnlyDictionary<Guid, FiledItem> items) => Do(FilingLineAction.Register, () =>
-        (Late, Turn, Items) = (late, turn, [.. ItemIds.Select(items.GetValueOrDefault).OfType<FiledItem>()]));
+    internal Result Register(bool late, int turn, FiledTable table) => Do(FilingLineAction.Register, () =>
+        (Late, Turn, Items, Catalogue) = (late, turn, [.. ItemIds.Select(table.Items.GetValueOrDefault).OfType<FiledItem>()], table.Catalogue));
 
     internal Result Refuse(string reason) => Do(FilingLineAction.Refuse, () => Reason = reason);
 

@@ -8,7 +8,7 @@ namespace Supervision.Infrastructure.Documents;
 /// </summary>
 internal sealed class Pagination
 {
-    private readonly Layout _layout;
+    private Layout _layout;
     private readonly List<int> _headings = [];
     private int _page = 1;
 
@@ -29,8 +29,8 @@ internal sealed class Pagination
     {
         switch (blocks[at])
         {
-            case Section:
-                (_page, _used) = (1, 0);
+            case Section section:
+                (_layout, _page, _used) = (_layout.Of(section), 1, 0);
                 break;
             case PageBreak:
                 if (_used > 0) NewPage();

@@ -23,8 +23,9 @@ internal static class TableRows
 
     public static int Height(Table table, IReadOnlyList<string> cells, Layout layout)
     {
-        var size = layout.Table.SizePt * 20;
+        var cell = layout.Of(table);
+        var size = cell.SizePt * 20;
         var lines = cells.Zip(Widths(table, layout), (text, width) => text.Split('\n').Sum(line => LineBreaks.Count(line, width - (2 * SideMargin) - Border, 0, size, size))).Max();
-        return (int)((lines * layout.Table.LinePitchPt * 20) + (2 * layout.Table.PaddingPt * 20) + Border);
+        return (int)((lines * cell.LinePitchPt * 20) + (2 * cell.PaddingPt * 20) + Border);
     }
 }

@@ -46,6 +46,8 @@ public sealed class SupervisionDbContext : IdentityUserContext<Account, Guid>, I
     public DbSet<Delegation> Delegations => Set<Delegation>();
     public DbSet<IndustryClass> IndustryClasses => Set<IndustryClass>();
     public DbSet<SupervisionItem> SupervisionItems => Set<SupervisionItem>();
+    public DbSet<ItemChange> ItemChanges => Set<ItemChange>();
+    public DbSet<Catalogue> Catalogues => Set<Catalogue>();
     public DbSet<Guideline> Guidelines => Set<Guideline>();
     public DbSet<Manual> Manuals => Set<Manual>();
     public DbSet<IssuedDocument> IssuedDocuments => Set<IssuedDocument>();

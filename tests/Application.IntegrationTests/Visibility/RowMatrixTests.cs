@@ -3,6 +3,7 @@ using System.Text;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Audit;
+using Supervision.Application.Catalogues.Changes;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Events;
 using Supervision.Application.Common.Identity;
@@ -18,6 +19,7 @@ using Supervision.Application.JointLists;
 using Supervision.Application.Notifications;
 using Supervision.Application.Reporting.Today;
 using Supervision.Application.SavedViews;
+using Supervision.Domain.Catalogues;
 using Supervision.Domain.Common;
 using Supervision.Domain.Enterprises;
 using Supervision.Domain.Filings;
@@ -78,6 +80,7 @@ public sealed class RowMatrixTests(RowWorld world) : IClassFixture<RowWorld>
         [typeof(AnnualPlan)] = "年度执法计划",
         [typeof(DistrictPlan)] = "全区年度计划",
         [typeof(JointSlot)] = "联合检查月份",
+        [typeof(ItemChange)] = "事项变更",
         [typeof(Guideline)] = "检查工作指引",
         [typeof(Manual)] = "一手册",
         [typeof(EventRecord)] = "办理过程",
@@ -200,6 +203,7 @@ public sealed class RowMatrixTests(RowWorld world) : IClassFixture<RowWorld>
         [typeof(Inspection)] = user => ListAsync(user, new ListInspections { Size = 200 }, row => row.Id),
         [typeof(Hazard)] = user => ListAsync(user, new ListHazards { Size = 200 }, row => row.Id),
         [typeof(Recheck)] = user => ListAsync(user, new ListRechecks { Size = 200 }, row => row.Id),
+        [typeof(ItemChange)] = user => ListAsync(user, new ListItemChanges { Size = 200 }, row => row.Id),
         [typeof(Guideline)] = user => ListAsync(user, new ListGuidelines { Size = 200 }, row => row.Id),
         [typeof(Manual)] = user => ListAsync(user, new ListManuals { Size = 200 }, row => row.Id),
         [typeof(ClosureReport)] = user => ListAsync(user, new ListClosureReports { Size = 200 }, row => row.Id),
@@ -213,6 +217,7 @@ public sealed class RowMatrixTests(RowWorld world) : IClassFixture<RowWorld>
         [typeof(Inspection)] = (user, id) => OpensAsync(user, new ShowInspection(id)),
         [typeof(Hazard)] = (user, id) => OpensAsync(user, new ShowHazard(id)),
         [typeof(Recheck)] = (user, id) => OpensAsync(user, new ShowRecheck(id)),
+        [typeof(ItemChange)] = (user, id) => OpensAsync(user, new ShowItemChange(id)),
         [typeof(Guideline)] = (user, id) => OpensAsync(user, new ShowGuideline(id)),
         [typeof(Manual)] = (user, id) => OpensAsync(user, new ShowManual(id)),
         [typeof(ClosureReport)] = (user, id) => OpensAsync(user, new ShowClosureReport(id)),

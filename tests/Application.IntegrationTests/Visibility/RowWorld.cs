@@ -7,6 +7,7 @@ using Supervision.Application.Filings.Importing;
 using Supervision.Application.Hazards.Closure;
 using Supervision.Application.Inspections.Scheduling;
 using Supervision.Domain.Calendar;
+using Supervision.Domain.Catalogues;
 using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
 using Supervision.Domain.Enterprises;
@@ -58,6 +59,7 @@ public sealed class RowWorld : TestApp
         await ListsAsync();
         await PlansAsync();
         await GuidelinesAsync();
+        await ItemChangesAsync();
         await SheetsAsync();
         await ImportAsync("yj.lead", "区级单位上传");
         await ImportAsync("admin", "系统管理员上传");
@@ -126,6 +128,23 @@ public sealed class RowWorld : TestApp
         }
 
         Add<Manual>((await Flow.Lead.CompilesManual(allowMissing: true)).Id, "已汇编");
+    }
+
+    /// <summary>Of each body a change that is published, one that waits for the lead and one that is being written.</summary>
+    private async Task ItemChangesAsync()
+    {
+        var codes = new Dictionary<string, string> { ["XF"] = "PS-XF-00", ["HB"] = "PS-HJ-00" };
+        foreach (var body in Bodies)
+        {
+            var published = await Flow.Liaison(body).HandsChangeIn($"{codes[body]}1", "更名", item => item with { Name = $"{item.Name}（新）" });
+            await Flow.Lead.AcceptsChange(published);
+            Add<ItemChange>(published, Labels.Of(ItemChangeStatus.Published), body);
+            Add<ItemChange>(await Flow.Liaison(body).HandsChangeIn($"{codes[body]}2", "更名", item => item with { Name = $"{item.Name}（新）" }), Labels.Of(ItemChangeStatus.Submitted), body);
+            var third = await InDatabaseAsync(db => db.SupervisionItems.Where(item => item.Code == $"{codes[body]}3").Select(item => item.Id).SingleAsync());
+            Add<ItemChange>((await Flow.Liaison(body).DraftsChange(new(ItemChangeKind.Strike, "并入其他事项", third))).Id, Labels.Of(ItemChangeStatus.Draft), body);
+        }
+
+        await Flow.Lead.PublishesCatalogue();
     }
 
     private async Task VisitsAsync(string body, string street)

@@ -7,7 +7,8 @@ import { formatFullDate, today } from '@/lib/dates'
 import { labelOf } from '@/lib/labels'
 import { Facts, QueryView, ToneTag } from '@/ui'
 import { basisText, stateOf } from './basis'
-import { inspectionForceLabels } from './labels'
+import { ItemVerbs } from './ItemVerbs'
+import { inspectionForceLabels, riskColourLabels } from './labels'
 import { allCriteriaQuery } from './queries'
 
 interface Props {
@@ -21,7 +22,14 @@ interface Props {
 export function ItemDrawer({ id, on, onClose }: Props) {
   const result = useQuery({ ...supervisionItemsQueries.get({ id: id ?? '', on }), enabled: id !== null })
   return (
-    <Drawer open={id !== null} size={560} title={result.data?.name ?? '监管事项'} onClose={onClose} destroyOnHidden>
+    <Drawer
+      open={id !== null}
+      size={560}
+      title={result.data?.name ?? '监管事项'}
+      extra={result.data && <ItemVerbs item={result.data} />}
+      onClose={onClose}
+      destroyOnHidden
+    >
       {id && <QueryView result={result}>{(item) => <Item item={item} on={on ?? today()} />}</QueryView>}
     </Drawer>
   )
@@ -36,13 +44,26 @@ function Item({ item, on }: { item: SupervisionItemDetails; on: string }) {
           <ToneTag tone="gold">样例</ToneTag> <span className="text2">只示编制格式，未经任何单位发布。</span>
         </p>
       )}
+      {item.unused && (
+        <p>
+          <ToneTag tone="gold">五年未用</ToneTag> <span className="text2">五年内没有检查过，应清理。</span>
+        </p>
+      )}
+      {!item.published && (
+        <p>
+          <ToneTag tone="gray">已删除</ToneTag> <span className="text2">现行清单没有这个事项，不得备案、检查。</span>
+        </p>
+      )}
       <Facts
         items={[
           ['编码', item.code],
           ['监管单位', department(item.body)],
           ['安全领域', labelOf(safetyDomainLabels, item.safetyDomain)],
           ['检查力量', labelOf(inspectionForceLabels, item.force)],
+          ['配合单位', item.cooperatingBodies.map(department).join('、') || '—'],
           ['频次', item.frequency],
+          ['分色频次', coloursOf(item) || '—'],
+          ['列入清单', item.inTableSince ? `${formatFullDate(item.inTableSince)}起` : '—'],
           ['标签', item.tags.join('、')],
         ]}
       />
@@ -66,6 +87,11 @@ function Item({ item, on }: { item: SupervisionItemDetails; on: string }) {
     </div>
   )
 }
+
+const coloursOf = (item: SupervisionItemDetails) =>
+  item.colourFrequencies
+    .map(({ colour, timesPerYear }) => `${riskColourLabels[colour]}每年${timesPerYear}次`)
+    .join('、')
 
 function Bases({ item }: { item: SupervisionItemDetails }) {
   return (

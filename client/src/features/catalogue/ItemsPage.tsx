@@ -1,10 +1,22 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { SupervisionItemDetails } from '@/api/generated'
+import { useMe } from '@/api/me'
 import { safetyDomainLabels } from '@/entities/catalogue/labels'
 import { itemBeside, itemsAddress } from '@/entities/addresses'
+import { pages } from '@/entities/pages'
 import { useBodyOptions, useNames } from '@/entities/reference'
 import { labelOf, optionsOf } from '@/lib/labels'
-import { DataTable, Page, PageHead, ToneTag, useAddress, useListParams, type DataColumn, type FilterDef } from '@/ui'
+import {
+  DataTable,
+  LinkButton,
+  Page,
+  PageHead,
+  ToneTag,
+  useAddress,
+  useListParams,
+  type DataColumn,
+  type FilterDef,
+} from '@/ui'
 import { basisText } from './basis'
 import { ItemDrawer } from './ItemDrawer'
 import { inspectionForceLabels } from './labels'
@@ -17,6 +29,7 @@ export function Component() {
   const result = useQuery({ ...itemsQuery(params), placeholderData: keepPreviousData })
   const [beside, show] = useAddress(itemBeside)
   const { shortName } = useNames()
+  const me = useMe()
   const filters = useFilters()
   const open = (id: string | undefined) => show({ item: id }, { push: true })
 
@@ -27,6 +40,16 @@ export function Component() {
         tags={<ToneTag tone="gold">样例</ToneTag>}
         purpose="一张表：监管单位、检查内容、依据、标准、力量和频次。方案附件1未公开，所列为编制样例。"
         clauses={['五(一)']}
+        actions={
+          <>
+            <LinkButton to={pages.legalBases({ needsReview: true })}>依据核查</LinkButton>
+            {me.can('item-changes.write') && (
+              <LinkButton type="primary" to={pages.newItemChange()}>
+                新增事项
+              </LinkButton>
+            )}
+          </>
+        }
       />
       <DataTable
         id="supervision-items"
@@ -75,6 +98,23 @@ function useFilters(): FilterDef<ItemFilter>[] {
         { value: 'false', label: '其他' },
       ],
     },
+    {
+      name: 'needsReview',
+      label: '依据',
+      options: [
+        { value: 'true', label: '需复核' },
+        { value: 'false', label: '有效' },
+      ],
+    },
+    { name: 'unused', label: '使用', options: [{ value: 'true', label: '五年未用' }] },
+    {
+      name: 'published',
+      label: '清单',
+      options: [
+        { value: 'true', label: '现行清单' },
+        { value: 'false', label: '已删除' },
+      ],
+    },
     { name: 'on', label: '依据有效日期', kind: 'date', width: 140 },
   ]
 }
@@ -86,6 +126,11 @@ function Flags({ item }: { item: SupervisionItemDetails }) {
       {item.needsReview && (
         <ToneTag tone="gold" title="所依据的法律已被替代">
           依据需复核
+        </ToneTag>
+      )}{' '}
+      {item.unused && (
+        <ToneTag tone="gold" title="列入清单五年以上，五年内没有检查过">
+          五年未用
         </ToneTag>
       )}
     </>

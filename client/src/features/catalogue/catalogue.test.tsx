@@ -14,7 +14,17 @@ afterEach(() => {
 const item: SupervisionItemDetails = {
   ...{ id: 's1', code: 'XF-01', body: 'XF', safetyDomain: 'fire', name: '消防通道', points: ['畅通', '标识清楚'] },
   ...{ legalBases: [], standards: [], force: 'districtAndStreet', frequency: '每年一次', majorHazard: true },
-  ...{ majorHazardCriteria: [], tags: ['通道'], sample: true, published: true, needsReview: true, version: 1 },
+  ...{
+    majorHazardCriteria: [],
+    tags: ['通道'],
+    sample: true,
+    published: true,
+    needsReview: true,
+    cooperatingBodies: [],
+    colourFrequencies: [],
+    unused: false,
+    version: 1,
+  },
 }
 
 it('lists the items with what is checked, asks for a search, and unfolds one in full', async () => {

@@ -1,12 +1,27 @@
 import { queryOptions } from '@tanstack/react-query'
 import {
+  cataloguesQueries,
+  CataloguesSort,
   CriterionCategory,
+  DifferenceKind,
+  ItemChangeKind,
+  itemChangesQueries,
+  ItemChangesSort,
+  ItemChangeStatus,
   majorHazardCriteriaQueries,
   SafetyDomain,
   supervisionItemsQueries,
   SupervisionItemsSort,
 } from '@/api/generated'
-import type { itemsAddress, criteriaAddress } from '@/entities/addresses'
+import type {
+  catalogueAddress,
+  cataloguesAddress,
+  criteriaAddress,
+  differencesAddress,
+  itemChangesAddress,
+  itemsAddress,
+  legalBasesAddress,
+} from '@/entities/addresses'
 import { memberOf, truthOf } from '@/lib/members'
 import { pageArgs, type ListParams } from '@/ui'
 
@@ -19,6 +34,9 @@ export const itemsQuery = ({ filters, ...params }: ListParams<ItemFilter>) =>
     ...filters,
     safetyDomain: memberOf(SafetyDomain, filters.safetyDomain),
     majorHazard: truthOf(filters.majorHazard),
+    needsReview: truthOf(filters.needsReview),
+    unused: truthOf(filters.unused),
+    published: truthOf(filters.published) ?? true,
   })
 
 export const tagsQuery = queryOptions({
@@ -42,3 +60,47 @@ export const allCriteriaQuery = queryOptions({
   select: (page) => page.items,
   staleTime: 60 * 60_000,
 })
+
+export type ItemChangeFilter = keyof typeof itemChangesAddress
+export type LegalBasisFilter = keyof typeof legalBasesAddress
+export type DifferenceFilter = keyof typeof differencesAddress
+
+export const itemChangeListQuery = ({ filters, ...params }: ListParams<ItemChangeFilter>) =>
+  itemChangesQueries.list({
+    ...pageArgs(params, ItemChangesSort),
+    ...filters,
+    status: memberOf(ItemChangeStatus, filters.status),
+    kind: memberOf(ItemChangeKind, filters.kind),
+  })
+
+export const itemChangeQuery = (id: string) => itemChangesQueries.show({ id })
+
+/** How many accepted changes the next edition will have. */
+export const acceptedQuery = itemChangesQueries.list({ status: 'accepted', size: 200 })
+
+export const legalBasesQuery = ({ q, filters, page, size }: ListParams<LegalBasisFilter>) =>
+  supervisionItemsQueries.listLegalBases({ ...filters, needsReview: truthOf(filters.needsReview), q, page, size })
+
+export const catalogueListQuery = ({ filters, ...params }: ListParams<keyof typeof cataloguesAddress>) =>
+  cataloguesQueries.list({ ...pageArgs(params, CataloguesSort), ...filters })
+
+/** All editions, the newest first; there are a few a year. */
+export const editionsQuery = cataloguesQueries.list({ size: 200 })
+
+export const catalogueQuery = (id: string) => cataloguesQueries.show({ id })
+
+export const catalogueItemsQuery = (
+  id: string,
+  { q, filters, page, size }: ListParams<keyof typeof catalogueAddress>,
+) =>
+  cataloguesQueries.listCatalogueItems({
+    ...filters,
+    id,
+    safetyDomain: memberOf(SafetyDomain, filters.safetyDomain),
+    q,
+    page,
+    size,
+  })
+
+export const differencesQuery = (id: string, { q, filters, page, size }: ListParams<DifferenceFilter>) =>
+  cataloguesQueries.compare({ ...filters, id, kind: memberOf(DifferenceKind, filters.kind), q, page, size })

@@ -53,7 +53,17 @@ const manual: ManualDetails = {
 const item: SupervisionItemDetails = {
   ...{ id: 's1', code: 'PS-XF-001', body: 'XF', safetyDomain: 'fire', name: '消防车通道', points: ['是否畅通'] },
   ...{ legalBases: [], standards: ['GB 50016'], force: 'district', frequency: '每年一次', majorHazard: false },
-  ...{ majorHazardCriteria: [], tags: [], sample: true, published: true, needsReview: false, version: 1 },
+  ...{
+    majorHazardCriteria: [],
+    tags: [],
+    sample: true,
+    published: true,
+    needsReview: false,
+    cooperatingBodies: [],
+    colourFrequencies: [],
+    unused: false,
+    version: 1,
+  },
 }
 
 it('lists the versions, and begins the next one from the items of the own body', async () => {

@@ -10,6 +10,8 @@ const PAGES: Record<string, { one: (id: string) => string; all: () => string }> 
   'joint-lists': { one: pages.board, all: pages.boards },
   'annual-plans': { one: pages.annualPlan, all: pages.annualPlans },
   'district-plans': { one: pages.districtPlan, all: pages.districtPlans },
+  'item-changes': { one: pages.itemChange, all: pages.itemChanges },
+  catalogues: { one: pages.catalogue, all: pages.catalogues },
   'enterprise-imports': { one: pages.enterpriseImport, all: pages.enterpriseImports },
   enterprises: { one: pages.enterprise, all: pages.enterprises },
 }

@@ -16,6 +16,7 @@ internal static class ExampleBook
         .. SchedulingExamples.All,
         .. ConductExamples.All,
         .. HazardExamples.All,
+        .. CatalogueExamples.All,
         .. GuidelineExamples.All,
         .. OversightExamples.All,
         .. PlanExamples.All,

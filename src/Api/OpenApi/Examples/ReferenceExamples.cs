@@ -16,6 +16,7 @@ internal static class ReferenceExamples
         Example.Reading("Industries_List", "yj.lead", ("q", "3311")),
         Example.Reading("SupervisionItems_List", "xf.officer", ("q", "安全出口"), ("size", 1)),
         Example.Reading("SupervisionItems_ListItemTags", "xf.officer", ("size", 3)),
+        Example.Reading("SupervisionItems_ListLegalBases", "hb.liaison", ("needsReview", "true"), ("q", "噪声"), ("size", 1)),
         new("SupervisionItems_Get", "xf.officer", async demo => Sent.At(await demo.Db.SupervisionItems.OrderBy(item => item.Code).FirstAsync(item => item.Body == "XF"))),
         Example.Reading("MajorHazardCriteria_List", "xf.officer", ("size", 2)),
         new("SavedViews_KeepView", "xf.liaison", _ => Task.FromResult<Sent?>(Sent.With(new KeepView(ViewedList.Hazards, "本单位逾期", "overdue=true&body=XF", Shared: true)))),

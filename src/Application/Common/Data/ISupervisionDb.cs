@@ -36,6 +36,8 @@ public interface ISupervisionDb
     DbSet<Delegation> Delegations { get; }
     DbSet<IndustryClass> IndustryClasses { get; }
     DbSet<SupervisionItem> SupervisionItems { get; }
+    DbSet<ItemChange> ItemChanges { get; }
+    DbSet<Catalogue> Catalogues { get; }
     DbSet<Guideline> Guidelines { get; }
     DbSet<Manual> Manuals { get; }
     DbSet<IssuedDocument> IssuedDocuments { get; }

@@ -36,6 +36,9 @@ public readonly record struct LockKey(long Value) : IComparable<LockKey>
     /// <summary>A body's guideline, while a version of it is begun.</summary>
     public static LockKey Guidelines(string body) => Of($"guidelines/{body}");
 
+    /// <summary>The one table, while a change of it is begun or an edition is published.</summary>
+    public static readonly LockKey Catalogues = Of("catalogues");
+
     /// <summary>The compilation of manuals, one at a time.</summary>
     public static readonly LockKey Manuals = Of("manuals");
 

@@ -45,6 +45,9 @@ public sealed record TemplateBlock
     public IReadOnlyList<TemplateBlock> Blocks { get; init; } = [];
 
     public PageNumbers? Section { get; init; }
+
+    /// <summary>Of a section: its pages lie on their long side.</summary>
+    public bool Landscape { get; init; }
     public int? Heading { get; init; }
     public TextStyle? Style { get; init; }
 
@@ -66,7 +69,7 @@ public sealed record TemplateBlock
 
     private Block Single(TemplateValues values) => this switch
     {
-        { Section: { } numbers } => new Section(numbers),
+        { Section: { } numbers } => new Section(numbers, Landscape),
         { Heading: { } level } => new Heading(level, values.Fill(Text)),
         { Style: { } style } => new Paragraph(style, values.Fill(Text)),
         { Blank: { } lines } => new Blank(lines),
@@ -80,9 +83,13 @@ public sealed record TemplateBlock
 /// <param name="Rows">Name of the list that has an element for each row.</param>
 public sealed record TemplateTable(string Rows, IReadOnlyList<TemplateColumn> Columns)
 {
+    /// <summary>For tables with more columns than the usual size has room for.</summary>
+    public bool Small { get; init; }
+
     internal Table Fill(TemplateValues values) => new(
         [.. Columns.Select(column => new TableColumn(column.Title, column.Width, column.Centred))],
-        [.. values.Each(Rows).Select(row => (IReadOnlyList<string>)[.. Columns.Select(column => row.Fill(column.Text))])]);
+        [.. values.Each(Rows).Select(row => (IReadOnlyList<string>)[.. Columns.Select(column => row.Fill(column.Text))])],
+        Small);
 }
 
 public sealed record TemplateColumn(string Title, int Width, string Text)

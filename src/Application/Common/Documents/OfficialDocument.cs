@@ -11,7 +11,8 @@ public sealed record OfficialDocument(string Title, string Issuer, IReadOnlyList
 public abstract record Block;
 
 /// <summary>Begins a part with page numbers of its own, on a new page; every document begins with one.</summary>
-public sealed record Section(PageNumbers PageNumbers) : Block;
+/// <param name="Landscape">Its pages lie on their long side.</param>
+public sealed record Section(PageNumbers PageNumbers, bool Landscape = false) : Block;
 
 /// <summary>A heading that contents can list.</summary>
 /// <param name="Level">1 (一、) to 4 (（1）). The mark is part of the text.</param>
@@ -33,7 +34,8 @@ public sealed record PageBreak : Block;
 public sealed record Contents(int Levels) : Block;
 
 /// <summary>A table as wide as the text; its heading is repeated on each page, and no row is torn apart.</summary>
-public sealed record Table(IReadOnlyList<TableColumn> Columns, IReadOnlyList<IReadOnlyList<string>> Rows) : Block;
+/// <param name="Small">In small letters, for many columns.</param>
+public sealed record Table(IReadOnlyList<TableColumn> Columns, IReadOnlyList<IReadOnlyList<string>> Rows, bool Small = false) : Block;
 
 /// <param name="Width">Its share of the width, against those of the other columns.</param>
 public sealed record TableColumn(string Title, int Width, bool Centred);

@@ -24,6 +24,9 @@ internal static class ReferenceSentences
         (DelegationRevoked e) => $"撤销{e.DeedNo}，自{e.From:yyyy-MM-dd}起：{e.Reason}",
         (OfficerRenewed e) => $"更新{e.Name}的执法证件有效期至{e.ValidUntil:yyyy-MM-dd}",
         (ItemRevised e) => $"修订监管事项{e.Code}“{e.Name}”",
+        (ItemEntered e) => $"新增监管事项{e.Code}“{e.Name}”",
+        (ItemStruck e) => $"删除监管事项{e.Code}“{e.Name}”",
+        (CataloguePublished e) => $"发布监管事项清单 {e.Number}，共{e.Items}项{(e.Changes > 0 ? $"，变更{e.Changes}项" : "")}，自{e.InForceOn:yyyy-MM-dd}起施行",
     };
 
     private static string Reached(int today, int overdue) =>

@@ -57,6 +57,10 @@ public static class Permission
     [Label("公布工作日历")] public const string CalendarWrite = "calendar.write";
     [Label("登记方案参数")] public const string ParametersWrite = "parameters.write";
     [Label("查看基础数据")] public const string ReferenceRead = "reference.read";
+    [Label("查看事项变更")] public const string ItemChangesRead = "item-changes.read";
+    [Label("起草事项变更")] public const string ItemChangesWrite = "item-changes.write";
+    [Label("审核事项变更")] public const string ItemChangesReview = "item-changes.review";
+    [Label("发布事项清单")] public const string CataloguesPublish = "catalogues.publish";
     [Label("查看检查工作指引和一手册")] public const string GuidelinesRead = "guidelines.read";
     [Label("编制检查工作指引")] public const string GuidelinesWrite = "guidelines.write";
     [Label("审核检查工作指引")] public const string GuidelinesReview = "guidelines.review";

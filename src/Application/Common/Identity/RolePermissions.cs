@@ -6,7 +6,7 @@ namespace Supervision.Application.Common.Identity;
 public static class RolePermissions
 {
     private static readonly string[] Reads =
-        [EnterprisesRead, FilingsRead, JointListsRead, InspectionsRead, HazardsRead, GuidelinesRead, ReferenceRead, DashboardRead, AnnualPlansRead, DistrictPlansRead];
+        [EnterprisesRead, FilingsRead, JointListsRead, InspectionsRead, HazardsRead, GuidelinesRead, ItemChangesRead, ReferenceRead, DashboardRead, AnnualPlansRead, DistrictPlansRead];
 
     private static readonly Dictionary<Role, HashSet<string>> Table = new()
     {
@@ -14,7 +14,7 @@ public static class RolePermissions
         [Role.Lead] =
         [
             .. Reads, EnterprisesContacts, EnterprisesWrite, EnterprisesImport, CertificatesRead, RostersWrite, AttachmentsWrite, FilingsApprove, JointListsDerive, JointListsDispatch, InspectionsSchedule, InspectionsConfirm, InspectionsDrop,
-            HazardsManage, HazardsCountersign, RechecksWrite, RechecksWaive, GuidelinesReview, ManualsCompile, CalendarWrite, ParametersWrite, AuditRead,
+            HazardsManage, HazardsCountersign, RechecksWrite, RechecksWaive, ItemChangesReview, CataloguesPublish, GuidelinesReview, ManualsCompile, CalendarWrite, ParametersWrite, AuditRead,
             AnnualPlansAccept, DistrictPlansConsolidate,
         ],
         [Role.Justice] = [.. Reads, DistrictPlansAcknowledge],
@@ -23,7 +23,7 @@ public static class RolePermissions
         [Role.Liaison] =
         [
             .. Reads, EnterprisesContacts, FilingsWrite, FilingsSubmit, FilingsHeadApprove, InspectionsRespond, InspectionsCarryOut, HazardsRectify, HazardsManage,
-            RechecksWrite, RechecksRecord, ClosureReportsWrite, AttachmentsWrite, AnnualPlansWrite, GuidelinesWrite, RostersWrite,
+            RechecksWrite, RechecksRecord, ClosureReportsWrite, AttachmentsWrite, AnnualPlansWrite, ItemChangesWrite, GuidelinesWrite, RostersWrite,
         ],
         [Role.Officer] = [.. Reads, EnterprisesContacts, InspectionsCarryOut, HazardsRectify, RechecksWrite, RechecksRecord, AttachmentsWrite],
         [Role.StreetCoordinator] = [.. Reads, EnterprisesContacts, EnterprisesWrite, InspectionsSchedule, InspectionsConfirm, RechecksWrite],

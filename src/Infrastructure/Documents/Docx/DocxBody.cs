@@ -13,6 +13,9 @@ internal sealed class DocxBody(OfficialDocument document, Layout layout, DocxSec
     private int _headings;
     private bool _breaks;
 
+    /// <summary>The one that is being written.</summary>
+    private Section? _section;
+
     public Body Make()
     {
         SectionProperties? open = null;
@@ -25,7 +28,8 @@ internal sealed class DocxBody(OfficialDocument document, Layout layout, DocxSec
             }
 
             if (open is not null) End(open);
-            open = sections.Make(section.PageNumbers, first: open is null);
+            _section = section;
+            open = sections.Make(section.PageNumbers, layout.Of(section), first: open is null);
         }
 
         _body.Append(open!);
@@ -66,7 +70,7 @@ internal sealed class DocxBody(OfficialDocument document, Layout layout, DocxSec
                 break;
             case Application.Common.Documents.Table table:
                 if (_breaks) throw new InvalidOperationException("a page begins with a heading or a paragraph, not with a table");
-                _body.Append(DocxTables.Make(table, layout));
+                _body.Append(DocxTables.Make(table, layout.Of(_section!)));
                 break;
         }
     }

@@ -10,31 +10,38 @@ internal sealed class DocxSections(MainDocumentPart main, Layout layout)
     private readonly Dictionary<(bool Numbered, bool Even), string> _footers = [];
 
     /// <param name="first">The document's first section begins where the document does; each other on a page of the right hand.</param>
-    public SectionProperties Make(PageNumbers numbers, bool first)
+    public SectionProperties Make(PageNumbers numbers, Layout page, bool first)
     {
         var numbered = numbers != PageNumbers.None;
         var section = new SectionProperties(
             new FooterReference { Type = HeaderFooterValues.Default, Id = Footer(numbered, even: false) },
             new FooterReference { Type = HeaderFooterValues.Even, Id = Footer(numbered, even: true) },
             new SectionType { Val = first ? SectionMarkValues.NextPage : SectionMarkValues.OddPage },
-            new PageSize { Width = (uint)Layout.Twips(layout.Paper.WidthMm), Height = (uint)Layout.Twips(layout.Paper.HeightMm) },
-            Margins());
+            SizeOf(page),
+            Margins(page));
         section.Append(new PageNumberType { Start = 1, Format = numbers == PageNumbers.Roman ? NumberFormatValues.UpperRoman : NumberFormatValues.Decimal });
-        section.Append(new DocGrid { Type = DocGridValues.Lines, LinePitch = layout.LinePitch });
+        section.Append(new DocGrid { Type = DocGridValues.Lines, LinePitch = page.LinePitch });
         return section;
     }
 
-    /// <summary>The dashes of the page number stand in the middle of its line, so many millimetres below the text.</summary>
-    private PageMargin Margins()
+    private static PageSize SizeOf(Layout page)
     {
-        var size = layout.PageNumber.SizePt * 20;
-        var footer = Layout.Twips(layout.Margins.BottomMm - layout.PageNumber.BelowTextMm) - (int)(size / 2);
+        var size = new PageSize { Width = (uint)Layout.Twips(page.Paper.WidthMm), Height = (uint)Layout.Twips(page.Paper.HeightMm) };
+        if (page.IsLandscape) size.Orient = PageOrientationValues.Landscape;
+        return size;
+    }
+
+    /// <summary>The dashes of the page number stand in the middle of its line, so many millimetres below the text.</summary>
+    private static PageMargin Margins(Layout page)
+    {
+        var size = page.PageNumber.SizePt * 20;
+        var footer = Layout.Twips(page.Margins.BottomMm - page.PageNumber.BelowTextMm) - (int)(size / 2);
         return new PageMargin
         {
-            Top = Layout.Twips(layout.Margins.TopMm),
-            Right = (uint)Layout.Twips(layout.Margins.RightMm),
-            Bottom = Layout.Twips(layout.Margins.BottomMm),
-            Left = (uint)Layout.Twips(layout.Margins.LeftMm),
+            Top = Layout.Twips(page.Margins.TopMm),
+            Right = (uint)Layout.Twips(page.Margins.RightMm),
+            Bottom = Layout.Twips(page.Margins.BottomMm),
+            Left = (uint)Layout.Twips(page.Margins.LeftMm),
             Header = 851,
             Footer = (uint)footer,
             Gutter = 0,

@@ -10,6 +10,8 @@ internal sealed class DocxStyles(Layout layout)
     public const string Normal = "Normal";
     public const string TableText = "TableText";
     public const string TableHeading = "TableHeading";
+    public const string SmallTableText = "SmallTableText";
+    public const string SmallTableHeading = "SmallTableHeading";
     public const string PageNumberStyle = "PageNumberLine";
 
     public static string Of(TextStyle style) => style == TextStyle.Body ? "BodyText" : style.ToString();
@@ -25,7 +27,8 @@ internal sealed class DocxStyles(Layout layout)
         foreach (var style in Enum.GetValues<TextStyle>()) styles.Append(Styled(Of(style), NameOf(style), layout.Of(style)));
         for (var level = 1; level <= layout.Headings.Count; level++) styles.Append(HeadingStyle(level, layout.Headings[level - 1]));
         for (var level = 1; level <= layout.Headings.Count; level++) styles.Append(ContentsStyle(level));
-        styles.Append(CellStyle(TableText, "表格文字", layout.Table.Font), CellStyle(TableHeading, "表格标题", layout.Table.HeadingFont), PageNumbers());
+        styles.Append(CellStyle(TableText, "表格文字", layout.Table, layout.Table.Font), CellStyle(TableHeading, "表格标题", layout.Table, layout.Table.HeadingFont));
+        styles.Append(CellStyle(SmallTableText, "小字表格文字", layout.SmallTable, layout.SmallTable.Font), CellStyle(SmallTableHeading, "小字表格标题", layout.SmallTable, layout.SmallTable.HeadingFont), PageNumbers());
         return styles;
     }
 
@@ -74,11 +77,11 @@ internal sealed class DocxStyles(Layout layout)
         { Type = StyleValues.Paragraph, StyleId = Contents(level) };
     }
 
-    private Style CellStyle(string id, string name, string font) => new(
+    private Style CellStyle(string id, string name, CellLayout cell, string font) => new(
         new StyleName { Val = name },
         new BasedOn { Val = Normal },
-        new StyleParagraphProperties(new SnapToGrid { Val = false }, LineOf((int)(layout.Table.LinePitchPt * 20))),
-        new StyleRunProperties(Fonts(font), new SnapToGrid { Val = false }, new FontSize { Val = Half(layout.Table.SizePt) }))
+        new StyleParagraphProperties(new SnapToGrid { Val = false }, LineOf((int)(cell.LinePitchPt * 20))),
+        new StyleRunProperties(Fonts(font), new SnapToGrid { Val = false }, new FontSize { Val = Half(cell.SizePt) }))
     { Type = StyleValues.Paragraph, StyleId = id, CustomStyle = true };
 
     private Style PageNumbers() => new(

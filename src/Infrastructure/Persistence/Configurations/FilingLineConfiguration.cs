@@ -19,6 +19,7 @@ internal sealed class FilingLineConfiguration : IEntityTypeConfiguration<FilingL
         // A line is dispatched without its list being loaded: of a dispatch and a withdrawal at the same moment, the later save is refused.
         line.Property(l => l.Status).IsConcurrencyToken();
         line.Property(l => l.Items).IsJson();
+        line.Property(l => l.Catalogue).HasMaxLength(40);
         line.Property(l => l.OnSite!).IsJson().IsRequired(false);
         line.Property(l => l.HeadApproval!).IsJson().IsRequired(false);
         line.PrimitiveCollection(l => l.SafetyDomains).ElementType(domain => domain.HasConversion<string>());

@@ -63,6 +63,10 @@ internal sealed class ChecklistEntryConfiguration : IEntityTypeConfiguration<Che
         entry.Property(e => e.Code).HasMaxLength(20);
         entry.Property(e => e.Name).HasMaxLength(200);
         entry.Property(e => e.Remark).HasMaxLength(1000);
+        entry.Property(e => e.Catalogue).HasMaxLength(40);
         entry.HasIndex(e => new { e.ParticipationId, e.ItemId }).IsUnique();
+
+        // Whether anybody has checked an item lately.
+        entry.HasIndex(e => e.ItemId).HasFilter("result is not null").HasDatabaseName("ix_checklist_entries_checked");
     }
 }

@@ -15,6 +15,8 @@ internal sealed class SupervisionItemConfiguration : IEntityTypeConfiguration<Su
         item.Property(i => i.Frequency).HasMaxLength(200);
         item.Property(i => i.MajorHazardReference).HasMaxLength(200);
         item.Property(i => i.LegalBases).IsJson();
+        item.Property(i => i.ColourFrequencies).IsJson().HasDefaultValueSql("'[]'::jsonb");
+        item.Property(i => i.CooperatingBodies).HasDefaultValueSql("'{}'::text[]");
         item.HasIndex(i => i.Code).IsUnique();
 
         // A checklist takes a body's items of one domain.

@@ -830,6 +830,188 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                     b.ToTable("holiday_schedule_versions", (string)null);
                 });
 
+            modelBuilder.Entity("Supervision.Domain.Catalogues.Catalogue", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Added")
+                        .HasColumnType("integer")
+                        .HasColumnName("added");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("document_id");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition");
+
+                    b.Property<DateOnly>("InForceOn")
+                        .HasColumnType("date")
+                        .HasColumnName("in_force_on");
+
+                    b.Property<int>("Items")
+                        .HasColumnType("integer")
+                        .HasColumnName("items");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("PublishedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<DateOnly>("PublishedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("published_on");
+
+                    b.Property<int>("Revised")
+                        .HasColumnType("integer")
+                        .HasColumnName("revised");
+
+                    b.Property<string>("Rows")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("rows");
+
+                    b.Property<int>("Struck")
+                        .HasColumnType("integer")
+                        .HasColumnName("struck");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_catalogues");
+
+                    b.HasIndex("DocumentId")
+                        .HasDatabaseName("ix_catalogues_document_id");
+
+                    b.HasIndex("Edition")
+                        .IsUnique()
+                        .HasDatabaseName("ix_catalogues_edition");
+
+                    b.HasIndex("InForceOn")
+                        .HasDatabaseName("ix_catalogues_in_force_on");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_catalogues_number");
+
+                    b.ToTable("catalogues", (string)null);
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Catalogues.ItemChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("AcceptedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("accepted_at");
+
+                    b.Property<string>("After")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("after");
+
+                    b.Property<string>("Before")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("before");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("body");
+
+                    b.Property<Guid?>("CatalogueId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("catalogue_id");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("ItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("ReturnReason")
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("return_reason");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<DateTimeOffset?>("SubmittedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("submitted_at");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_item_changes");
+
+                    b.HasIndex("CatalogueId")
+                        .HasDatabaseName("ix_item_changes_catalogue_id");
+
+                    b.HasIndex("ItemId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_item_changes_one_open")
+                        .HasFilter("status not in ('Published', 'Withdrawn')");
+
+                    b.HasIndex("SubmittedAt")
+                        .HasDatabaseName("ix_item_changes_submitted_at");
+
+                    b.HasIndex("Body", "Status")
+                        .HasDatabaseName("ix_item_changes_body_status");
+
+                    b.ToTable("item_changes", (string)null);
+                });
+
             modelBuilder.Entity("Supervision.Domain.Catalogues.MajorHazardCriterion", b =>
                 {
                     b.Property<string>("Code")
@@ -899,6 +1081,20 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .HasColumnType("character varying(20)")
                         .HasColumnName("code");
 
+                    b.Property<string>("ColourFrequencies")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("colour_frequencies")
+                        .HasDefaultValueSql("'[]'::jsonb");
+
+                    b.PrimitiveCollection<List<string>>("CooperatingBodies")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text[]")
+                        .HasColumnName("cooperating_bodies")
+                        .HasDefaultValueSql("'{}'::text[]");
+
                     b.Property<string>("Force")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -910,6 +1106,10 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .HasColumnName("frequency");
+
+                    b.Property<DateOnly?>("InTableSince")
+                        .HasColumnType("date")
+                        .HasColumnName("in_table_since");
 
                     b.Property<string>("LegalBases")
                         .IsRequired()
@@ -1777,6 +1977,11 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .HasColumnType("character varying(10)")
                         .HasColumnName("body");
 
+                    b.Property<string>("Catalogue")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("catalogue");
+
                     b.Property<string>("Department")
                         .IsRequired()
                         .HasMaxLength(10)
@@ -2424,6 +2629,11 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Catalogue")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("catalogue");
+
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -2469,6 +2679,10 @@ namespace Supervision.Infrastructure.Persistence.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_checklist_entries");
+
+                    b.HasIndex("ItemId")
+                        .HasDatabaseName("ix_checklist_entries_checked")
+                        .HasFilter("result is not null");
 
                     b.HasIndex("ParticipationId", "ItemId")
                         .IsUnique()
@@ -3507,6 +3721,25 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_holiday_schedule_versions_holiday_schedules_holiday_schedul");
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Catalogues.Catalogue", b =>
+                {
+                    b.HasOne("Supervision.Domain.Documents.IssuedDocument", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_catalogues_issued_documents_document_id");
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Catalogues.ItemChange", b =>
+                {
+                    b.HasOne("Supervision.Domain.Catalogues.Catalogue", null)
+                        .WithMany()
+                        .HasForeignKey("CatalogueId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_item_changes_catalogues_catalogue_id");
                 });
 
             modelBuilder.Entity("Supervision.Domain.Departments.Community", b =>

@@ -32,6 +32,7 @@ internal static class Story
         var plans = new StoryPlans(stage);
         plans.Year(stage.Today.Year);
         plans.NextYear(stage.Today.Year + 1);
+        new StoryCatalogue(stage).Play();
         new StoryManual(stage).Play();
         await stage.Diary.GoThroughAsync();
     }

@@ -14,6 +14,15 @@ internal sealed class CatalogueSeed(SupervisionDbContext db) : ISeed
     {
         await db.MatchAsync(ReferenceFile.List<MajorHazardCriterion>("major-hazard-criteria.json"), criterion => criterion.Code, ct);
 
+        // From the first edition on the table is changed by editions alone.
+        if (!await db.Catalogues.AnyAsync(ct)) await MatchItemsAsync(ct);
+
+        await db.SaveChangesAsync(ct);
+        db.ChangeTracker.Clear();
+    }
+
+    private async Task MatchItemsAsync(CancellationToken ct)
+    {
         var known = await db.SupervisionItems.ToDictionaryAsync(item => item.Code, ct);
         foreach (var row in ReferenceFile.List<ItemRow>("supervision-items.json"))
         {
@@ -21,9 +30,6 @@ internal sealed class CatalogueSeed(SupervisionDbContext db) : ISeed
             if (!known.TryGetValue(row.Code, out var item)) db.SupervisionItems.Add(SupervisionItem.Create(row.Code, row.Content()));
             else if (item.Sample) item.Revise(row.Content());
         }
-
-        await db.SaveChangesAsync(ct);
-        db.ChangeTracker.Clear();
     }
 
     private sealed record ItemRow(string Code, SafetyDomain SafetyDomain, string Name)

@@ -27,7 +27,7 @@ function Exemption({ line }: { line: FilingLineDetails }) {
   )
 }
 
-function Grounds({ line: { onSite, headApproval } }: { line: FilingLineDetails }) {
+function Grounds({ line: { onSite, headApproval, catalogue } }: { line: FilingLineDetails }) {
   return (
     <>
       {onSite && (
@@ -43,6 +43,7 @@ function Grounds({ line: { onSite, headApproval } }: { line: FilingLineDetails }
           {headApproval.emergency ? '事后补批' : '批准'} {formatMoment(headApproval.at)} {headApproval.documentNo}
         </div>
       )}
+      {catalogue && <div className="text3">按{catalogue}备案</div>}
     </>
   )
 }

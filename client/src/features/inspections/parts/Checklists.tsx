@@ -52,6 +52,7 @@ export function Checklists({ id }: { id: string }) {
                             一手册：{item.name}
                           </Link>
                         )}
+                        {item.catalogue && <p className="text3">依据{item.catalogue}</p>}
                         {item.remark && <p>检查记录：{item.remark}</p>}
                       </div>
                     ),
