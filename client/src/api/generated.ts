@@ -831,6 +831,14 @@ export interface EnterprisesAmendArgs {
     body: EnterpriseForm;
 }
 
+export interface EnterprisesSetStandingArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: StandingForm;
+}
+
 export interface EnterprisesDeregisterArgs {
     /** 记录的 id */
     id: string;
@@ -928,6 +936,11 @@ export class EnterprisesClient {
         return call(this.http, "PUT", `/api/v1/enterprises/${encodeURIComponent(id)}`, { ifMatch, json: body, signal });
     }
 
+    /** 确定企业的分类、监管层级和保护日 */
+    setStanding({ id, ifMatch, body, signal }: EnterprisesSetStandingArgs & Abortable): Promise<EnterpriseDetails> {
+        return call(this.http, "PUT", `/api/v1/enterprises/${encodeURIComponent(id)}/standing`, { ifMatch, json: body, signal });
+    }
+
     /** 注销企业档案 */
     deregister({ id, ifMatch, body, signal }: EnterprisesDeregisterArgs & Abortable): Promise<EnterpriseDetails> {
         return call(this.http, "POST", `/api/v1/enterprises/${encodeURIComponent(id)}/deregister`, { ifMatch, json: body, signal });
@@ -962,6 +975,71 @@ export const enterprisesQueries = {
     show: (args: EnterprisesShowArgs) => queryOptions({ queryKey: ["enterprises", "show", args] as const, queryFn: ({ signal }) => enterprises.show({ ...args, signal }) }),
     /** 企业的办理过程 */
     showTimeline: (args: EnterprisesShowTimelineArgs) => queryOptions({ queryKey: ["enterprises", "showTimeline", args] as const, queryFn: ({ signal }) => enterprises.showTimeline({ ...args, signal }) }),
+};
+
+export interface ExternalVisitsListArgs {
+    level?: ExternalLevel;
+    /** 企业的 id */
+    enterpriseId?: string;
+    /** 检查日期不早于 */
+    from?: string;
+    /** 检查日期不晚于 */
+    to?: string;
+    /** true 也列出已撤销的登记 */
+    struck?: boolean;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 排序，前加“-”为倒序 */
+    sort?: ExternalVisitsSort;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
+export interface ExternalVisitsRecordArgs {
+    body: RecordExternalVisit;
+}
+
+export interface ExternalVisitsStrikeArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: ReasonForm;
+}
+
+export class ExternalVisitsClient {
+    private http: Http;
+
+    constructor(through: Http = http) {
+        this.http = through;
+    }
+
+    /** 上级检查 */
+    list({ level, enterpriseId, from, to, struck, q, sort, page, size, signal }: ExternalVisitsListArgs & Abortable = {}): Promise<PageOfExternalVisitRow> {
+        return call(this.http, "GET", `/api/v1/external-visits`, { query: { level, enterpriseId, from, to, struck, q, sort, page, size }, signal });
+    }
+
+    /** 登记上级检查 */
+    record({ body, signal }: ExternalVisitsRecordArgs & Abortable): Promise<ExternalVisitRow> {
+        return call(this.http, "POST", `/api/v1/external-visits`, { json: body, signal });
+    }
+
+    /** 撤销上级检查的登记 */
+    strike({ id, ifMatch, body, signal }: ExternalVisitsStrikeArgs & Abortable): Promise<ExternalVisitRow> {
+        return call(this.http, "POST", `/api/v1/external-visits/${encodeURIComponent(id)}/strike`, { ifMatch, json: body, signal });
+    }
+}
+
+/** For reading, and for what may be sent outside of a command. */
+export const externalVisits = /* @__PURE__ */ new ExternalVisitsClient();
+
+export const externalVisitsQueries = {
+    /** How the keys of all of them begin. */
+    key: ["externalVisits"] as const,
+    /** 上级检查 */
+    list: (args: ExternalVisitsListArgs = {}) => queryOptions({ queryKey: ["externalVisits", "list", args] as const, queryFn: ({ signal }) => externalVisits.list({ ...args, signal }) }),
 };
 
 export interface FilingsListArgs {
@@ -1349,6 +1427,64 @@ export const filingsQueries = {
     show: (args: FilingsShowArgs) => queryOptions({ queryKey: ["filings", "show", args] as const, queryFn: ({ signal }) => filings.show({ ...args, signal }) }),
     /** 能否检查一家企业 */
     showAdmissibility: (args: FilingsShowAdmissibilityArgs) => queryOptions({ queryKey: ["filings", "showAdmissibility", args] as const, queryFn: ({ signal }) => filings.showAdmissibility({ ...args, signal }) }),
+};
+
+export interface FrequencyCapsListArgs {
+    /** 区级单位代码；各单位共同的也列出 */
+    body?: string;
+    /** true 只列现行的和将生效的 */
+    current?: boolean;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
+export interface FrequencyCapsRecordArgs {
+    body: RecordFrequencyCap;
+}
+
+export interface FrequencyCapsEndArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: EndCapForm;
+}
+
+export class FrequencyCapsClient {
+    private http: Http;
+
+    constructor(through: Http = http) {
+        this.http = through;
+    }
+
+    /** 检查频次上限表 */
+    list({ body, current, q, page, size, signal }: FrequencyCapsListArgs & Abortable = {}): Promise<PageOfFrequencyCapRow> {
+        return call(this.http, "GET", `/api/v1/frequency-caps`, { query: { body, current, q, page, size }, signal });
+    }
+
+    /** 登记检查频次上限 */
+    record({ body, signal }: FrequencyCapsRecordArgs & Abortable): Promise<FrequencyCapRow> {
+        return call(this.http, "POST", `/api/v1/frequency-caps`, { json: body, signal });
+    }
+
+    /** 终止一行检查频次上限 */
+    end({ id, ifMatch, body, signal }: FrequencyCapsEndArgs & Abortable): Promise<FrequencyCapRow> {
+        return call(this.http, "POST", `/api/v1/frequency-caps/${encodeURIComponent(id)}/end`, { ifMatch, json: body, signal });
+    }
+}
+
+/** For reading, and for what may be sent outside of a command. */
+export const frequencyCaps = /* @__PURE__ */ new FrequencyCapsClient();
+
+export const frequencyCapsQueries = {
+    /** How the keys of all of them begin. */
+    key: ["frequencyCaps"] as const,
+    /** 检查频次上限表 */
+    list: (args: FrequencyCapsListArgs = {}) => queryOptions({ queryKey: ["frequencyCaps", "list", args] as const, queryFn: ({ signal }) => frequencyCaps.list({ ...args, signal }) }),
 };
 
 export interface GuidelinesListArgs {
@@ -2781,6 +2917,70 @@ export const sectorsQueries = {
     list: (args: SectorsListArgs = {}) => queryOptions({ queryKey: ["sectors", "list", args] as const, queryFn: ({ signal }) => sectors.list({ ...args, signal }) }),
 };
 
+export interface SparedVisitsListArgs {
+    /** 区级单位代码 */
+    body?: string;
+    /** 种类 */
+    kind?: SparedVisitKind;
+    /** 月份，如 2026-12 */
+    month?: string;
+    /** 企业的 id */
+    enterpriseId?: string;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 排序，前加“-”为倒序 */
+    sort?: SparedVisitsSort;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
+export interface SparedVisitsSpareVisitArgs {
+    body: SpareVisit;
+}
+
+export interface SparedVisitsRevokeArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: ReasonForm;
+}
+
+export class SparedVisitsClient {
+    private http: Http;
+
+    constructor(through: Http = http) {
+        this.http = through;
+    }
+
+    /** 减免入企台账 */
+    list({ body, kind, month, enterpriseId, q, sort, page, size, signal }: SparedVisitsListArgs & Abortable = {}): Promise<PageOfSparedVisitRow> {
+        return call(this.http, "GET", `/api/v1/spared-visits`, { query: { body, kind, month, enterpriseId, q, sort, page, size }, signal });
+    }
+
+    /** 登记减免入企 */
+    spareVisit({ body, signal }: SparedVisitsSpareVisitArgs & Abortable): Promise<SparedVisitRow> {
+        return call(this.http, "POST", `/api/v1/spared-visits`, { json: body, signal });
+    }
+
+    /** 撤销减免入企 */
+    revoke({ id, ifMatch, body, signal }: SparedVisitsRevokeArgs & Abortable): Promise<SparedVisitRow> {
+        return call(this.http, "POST", `/api/v1/spared-visits/${encodeURIComponent(id)}/revoke`, { ifMatch, json: body, signal });
+    }
+}
+
+/** For reading, and for what may be sent outside of a command. */
+export const sparedVisits = /* @__PURE__ */ new SparedVisitsClient();
+
+export const sparedVisitsQueries = {
+    /** How the keys of all of them begin. */
+    key: ["sparedVisits"] as const,
+    /** 减免入企台账 */
+    list: (args: SparedVisitsListArgs = {}) => queryOptions({ queryKey: ["sparedVisits", "list", args] as const, queryFn: ({ signal }) => sparedVisits.list({ ...args, signal }) }),
+};
+
 export interface SubdistrictsListArgs {
     /** 名称、代码或编号的任意部分，一个字起 */
     q?: string;
@@ -3080,6 +3280,14 @@ export interface Admissibility {
     visitsPerYear: number;
     /** 该单位（含街道所）对这家企业当年计入次数的备案行 */
     counted: CountingLine[];
+    /** 频次上限表中适用的各行和各计了几次：实施方案和国家规定的在前 */
+    caps: CapAnswer[];
+    /** 上级单位当年对这家企业的检查，最新的在前 */
+    externalVisits: ExternalVisitRow[];
+    /** 可以由本人登记减免入企（取消入企或改为书面核查） */
+    maySpare: boolean;
+    /** 本单位当月已登记的减免入企 */
+    spared: SparedVisitRow[];
     /** 因当年次数不能检查的，从这一天起可以再次检查；可以检查的、随后两年也不能的没有 */
     againFrom?: string | undefined;
     /** 不能备案的，有哪些例外情形就可以 */
@@ -3655,6 +3863,17 @@ export interface CanOfAnnualPlanVerb {
 }
 
 /** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
+export interface CanOfCapVerb {
+    /** 事项
+`end` 终止 */
+    verb: CapVerb;
+    /** 现在可以办理 */
+    allowed: boolean;
+    /** 现在不能办理的原因；可以办理的没有 */
+    refusal?: VerbRefusal | undefined;
+}
+
+/** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
 export interface CanOfDeliveryVerb {
     /** 事项
 `retry` 重试；`discard` 放弃 */
@@ -3690,8 +3909,19 @@ export interface CanOfEnterpriseImportVerb {
 /** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
 export interface CanOfEnterpriseVerb {
     /** 事项
-`amend` 变更档案；`deregister` 注销档案；`restore` 恢复档案 */
+`amend` 变更档案；`deregister` 注销档案；`restore` 恢复档案；`stand` 确定分类、监管层级和保护日 */
     verb: EnterpriseVerb;
+    /** 现在可以办理 */
+    allowed: boolean;
+    /** 现在不能办理的原因；可以办理的没有 */
+    refusal?: VerbRefusal | undefined;
+}
+
+/** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
+export interface CanOfExternalVisitVerb {
+    /** 事项
+`strike` 撤销登记 */
+    verb: ExternalVisitVerb;
     /** 现在可以办理 */
     allowed: boolean;
     /** 现在不能办理的原因；可以办理的没有 */
@@ -3795,6 +4025,51 @@ export interface CanOfRecheckVerb {
     allowed: boolean;
     /** 现在不能办理的原因；可以办理的没有 */
     refusal?: VerbRefusal | undefined;
+}
+
+/** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
+export interface CanOfSparedVisitVerb {
+    /** 事项
+`revoke` 撤销 */
+    verb: SparedVisitVerb;
+    /** 现在可以办理 */
+    allowed: boolean;
+    /** 现在不能办理的原因；可以办理的没有 */
+    refusal?: VerbRefusal | undefined;
+}
+
+/** 频次上限表中适用的一行 */
+export interface CapAnswer {
+    /** 检查频次上限表的一行 */
+    row: FrequencyCapRow;
+    /** 当年已计几次 */
+    counted: number;
+    /** 再检查一次就超过 */
+    full: boolean;
+    /** 计入的备案编号 */
+    lines: string[];
+}
+
+/** 上限从何而来 `plan` 实施方案；`nation` 国家规定；`published` 公布的上限 */
+export type CapBasis = "plan" | "nation" | "published";
+export const CapBasis = ["plan", "nation", "published"] as const;
+
+/** `upcoming` 将生效；`inForce` 现行；`past` 已失效；`replaced` 已被替换 */
+export type CapState = "upcoming" | "inForce" | "past" | "replaced";
+export const CapState = ["upcoming", "inForce", "past", "replaced"] as const;
+
+/** 对一行上限可以办理的事 `end` 终止 */
+export type CapVerb = "end";
+export const CapVerb = ["end"] as const;
+
+/** 上限所指的监管事项 */
+export interface CappedItemRow {
+    /** 记录的 id */
+    id: string;
+    /** 代码 */
+    code: string;
+    /** 名称 */
+    name: string;
 }
 
 /** 催报：提醒尚未报送当月名单的单位，同一单位每天只提醒一次 */
@@ -4274,6 +4549,14 @@ export interface DropForm {
     department: string;
 }
 
+/** 终止一行上限 */
+export interface EndCapForm {
+    /** 最后一天（含），最早为今天 */
+    last: string;
+    /** 原因 */
+    reason: string;
+}
+
 /** 一家企业 */
 export interface EnterpriseBrief {
     /** 记录的 id */
@@ -4288,6 +4571,10 @@ export interface EnterpriseBrief {
     /** 街道代码（九位） */
     subdistrictCode: string;
 }
+
+/** Class of an enterprise under 粤应急规〔2025〕4号, by which frequencies are published. `key` 重点企业；`general` 一般企业 */
+export type EnterpriseClass = "key" | "general";
+export const EnterpriseClass = ["key", "general"] as const;
 
 /** 一家企业的档案 */
 export interface EnterpriseDetails {
@@ -4332,6 +4619,14 @@ export interface EnterpriseDetails {
     /** Whether an enterprise can still be filed for.
 `active` 正常；`deregistered` 已注销 */
     status: EnterpriseStatus;
+    /** 企业分类；未分类的没有 */
+    class?: EnterpriseClass | undefined;
+    /** 监管层级；未确定的没有 */
+    owningLevel?: OwningLevel | undefined;
+    /** 确定分类、监管层级的文件 */
+    classDocument?: string | undefined;
+    /** 保护日：期间内尽量不安排检查 */
+    protected: ProtectedPeriod[];
     /** 不影响登记、但应核对的问题，如代码第17位不符 */
     warnings: FieldMessage[];
     /** 版本号，修改时放入 If-Match */
@@ -4463,17 +4758,17 @@ export interface EnterpriseRow {
 export type EnterpriseStatus = "active" | "deregistered";
 export const EnterpriseStatus = ["active", "deregistered"] as const;
 
-/** 对一家企业的档案可以办理的事 `amend` 变更档案；`deregister` 注销档案；`restore` 恢复档案 */
-export type EnterpriseVerb = "amend" | "deregister" | "restore";
-export const EnterpriseVerb = ["amend", "deregister", "restore"] as const;
+/** 对一家企业的档案可以办理的事 `amend` 变更档案；`deregister` 注销档案；`restore` 恢复档案；`stand` 确定分类、监管层级和保护日 */
+export type EnterpriseVerb = "amend" | "deregister" | "restore" | "stand";
+export const EnterpriseVerb = ["amend", "deregister", "restore", "stand"] as const;
 
 /** 排序 `registered` 登记先后；`name` 名称；`uscc` 统一社会信用代码；`subdistrictCode` 街道；`sector` 工贸行业；`riskColour` 风险等级；`employees` 从业人数；`-registered` 登记先后，倒序；`-name` 名称，倒序；`-uscc` 统一社会信用代码，倒序；`-subdistrictCode` 街道，倒序；`-sector` 工贸行业，倒序；`-riskColour` 风险等级，倒序；`-employees` 从业人数，倒序 */
 export type EnterprisesSort = "registered" | "name" | "uscc" | "subdistrictCode" | "sector" | "riskColour" | "employees" | "-registered" | "-name" | "-uscc" | "-subdistrictCode" | "-sector" | "-riskColour" | "-employees";
 export const EnterprisesSort = ["registered", "name", "uscc", "subdistrictCode", "sector", "riskColour", "employees", "-registered", "-name", "-uscc", "-subdistrictCode", "-sector", "-riskColour", "-employees"] as const;
 
-/** 事情的种类；以后可能增加 `annual-plan.accepted` 采纳年度计划；`annual-plan.amended` 修改年度计划；`annual-plan.drafted` 编制年度计划；`annual-plan.returned` 退回年度计划；`annual-plan.submitted` 报送年度计划；`calendar.published` 公布工作日历；`closure-report.submitted` 提交闭环反馈；`deadlines.department` 单位期限调整；`deadlines.enterprise` 企业期限调整；`district-plan.acknowledged` 年度计划确认备案；`district-plan.consolidated` 汇总年度计划；`district-plan.recorded` 年度计划报送备案；`district-plan.shown` 年度计划征求企业意见；`district-plan.slot.decided` 答复企业意见；`district-plan.slot.objected` 企业对联合检查月份提出意见；`district-plan.slot.shown` 告知企业联合检查月份；`district-plan.superior` 年度计划登记上级备案；`enterprise-import.ended` 企业名单导入结束；`enterprise.amended` 修改企业；`enterprise.deregistered` 企业注销；`enterprise.registered` 登记企业；`enterprise.restored` 企业恢复；`filing.amended` 修改名单；`filing.chased` 催报名单；`filing.drafted` 起草名单；`filing.head-approved` 负责人批准检查；`filing.line.registered` 名单行备案；`filing.line.withdrawn` 撤回名单行；`filing.registered` 名单备案；`filing.returned` 退回名单；`filing.submitted` 提交名单；`filing.withdrawn` 撤回名单；`guideline.accepted` 采纳检查工作指引；`guideline.amended` 修改检查工作指引；`guideline.drafted` 编制检查工作指引；`guideline.key-items-marked` 标注重点检查事项；`guideline.returned` 退回检查工作指引；`guideline.submitted` 提交检查工作指引；`hazard.closed` 隐患闭环；`hazard.countersigned` 会签；`hazard.extended` 整改延期；`hazard.failed` 复查不通过；`hazard.ordered` 责令整改；`hazard.passed` 复查通过；`hazard.rectified` 报告整改；`hazard.sent-back` 会签退回；`inspection.answer-due-moved` 答复期限调整；`inspection.answered` 答复邀请；`inspection.cancelled` 取消检查；`inspection.checked-in` 签到入企；`inspection.closed` 检查闭环；`inspection.confirmed` 确认检查；`inspection.dispatched` 下发检查任务；`inspection.dropped` 移出单位；`inspection.findings` 提交检查结果；`inspection.notified` 告知企业；`inspection.officers-named` 补充执法人员；`inspection.procedure-closed` 检查程序闭环；`inspection.report-due-moved` 反馈期限调整；`inspection.reported` 报送闭环反馈；`inspection.scheduled` 排期；`inspection.unmet` 现场无人；`item.revised` 修订监管事项；`joint-list.derived` 推导联合名单；`joint-list.dispatched` 下发联合名单；`joint-list.lead-named` 指定带队单位；`joint-list.merged` 合并检查；`joint-list.split` 拆分检查；`manual.compiled` 汇编一手册；`officer.renewed` 更新执法证件；`parameters.recorded` 方案参数变更；`recheck.called-off` 取消复查；`recheck.moved` 复查改期；`recheck.planned` 安排复查；`recheck.recorded` 登记复查；`recheck.result` 复查结果 */
-export type EventKind = "annual-plan.accepted" | "annual-plan.amended" | "annual-plan.drafted" | "annual-plan.returned" | "annual-plan.submitted" | "calendar.published" | "closure-report.submitted" | "deadlines.department" | "deadlines.enterprise" | "district-plan.acknowledged" | "district-plan.consolidated" | "district-plan.recorded" | "district-plan.shown" | "district-plan.slot.decided" | "district-plan.slot.objected" | "district-plan.slot.shown" | "district-plan.superior" | "enterprise-import.ended" | "enterprise.amended" | "enterprise.deregistered" | "enterprise.registered" | "enterprise.restored" | "filing.amended" | "filing.chased" | "filing.drafted" | "filing.head-approved" | "filing.line.registered" | "filing.line.withdrawn" | "filing.registered" | "filing.returned" | "filing.submitted" | "filing.withdrawn" | "guideline.accepted" | "guideline.amended" | "guideline.drafted" | "guideline.key-items-marked" | "guideline.returned" | "guideline.submitted" | "hazard.closed" | "hazard.countersigned" | "hazard.extended" | "hazard.failed" | "hazard.ordered" | "hazard.passed" | "hazard.rectified" | "hazard.sent-back" | "inspection.answer-due-moved" | "inspection.answered" | "inspection.cancelled" | "inspection.checked-in" | "inspection.closed" | "inspection.confirmed" | "inspection.dispatched" | "inspection.dropped" | "inspection.findings" | "inspection.notified" | "inspection.officers-named" | "inspection.procedure-closed" | "inspection.report-due-moved" | "inspection.reported" | "inspection.scheduled" | "inspection.unmet" | "item.revised" | "joint-list.derived" | "joint-list.dispatched" | "joint-list.lead-named" | "joint-list.merged" | "joint-list.split" | "manual.compiled" | "officer.renewed" | "parameters.recorded" | "recheck.called-off" | "recheck.moved" | "recheck.planned" | "recheck.recorded" | "recheck.result";
-export const EventKind = ["annual-plan.accepted", "annual-plan.amended", "annual-plan.drafted", "annual-plan.returned", "annual-plan.submitted", "calendar.published", "closure-report.submitted", "deadlines.department", "deadlines.enterprise", "district-plan.acknowledged", "district-plan.consolidated", "district-plan.recorded", "district-plan.shown", "district-plan.slot.decided", "district-plan.slot.objected", "district-plan.slot.shown", "district-plan.superior", "enterprise-import.ended", "enterprise.amended", "enterprise.deregistered", "enterprise.registered", "enterprise.restored", "filing.amended", "filing.chased", "filing.drafted", "filing.head-approved", "filing.line.registered", "filing.line.withdrawn", "filing.registered", "filing.returned", "filing.submitted", "filing.withdrawn", "guideline.accepted", "guideline.amended", "guideline.drafted", "guideline.key-items-marked", "guideline.returned", "guideline.submitted", "hazard.closed", "hazard.countersigned", "hazard.extended", "hazard.failed", "hazard.ordered", "hazard.passed", "hazard.rectified", "hazard.sent-back", "inspection.answer-due-moved", "inspection.answered", "inspection.cancelled", "inspection.checked-in", "inspection.closed", "inspection.confirmed", "inspection.dispatched", "inspection.dropped", "inspection.findings", "inspection.notified", "inspection.officers-named", "inspection.procedure-closed", "inspection.report-due-moved", "inspection.reported", "inspection.scheduled", "inspection.unmet", "item.revised", "joint-list.derived", "joint-list.dispatched", "joint-list.lead-named", "joint-list.merged", "joint-list.split", "manual.compiled", "officer.renewed", "parameters.recorded", "recheck.called-off", "recheck.moved", "recheck.planned", "recheck.recorded", "recheck.result"] as const;
+/** 事情的种类；以后可能增加 `annual-plan.accepted` 采纳年度计划；`annual-plan.amended` 修改年度计划；`annual-plan.drafted` 编制年度计划；`annual-plan.returned` 退回年度计划；`annual-plan.submitted` 报送年度计划；`calendar.published` 公布工作日历；`closure-report.submitted` 提交闭环反馈；`deadlines.department` 单位期限调整；`deadlines.enterprise` 企业期限调整；`district-plan.acknowledged` 年度计划确认备案；`district-plan.consolidated` 汇总年度计划；`district-plan.recorded` 年度计划报送备案；`district-plan.shown` 年度计划征求企业意见；`district-plan.slot.decided` 答复企业意见；`district-plan.slot.objected` 企业对联合检查月份提出意见；`district-plan.slot.shown` 告知企业联合检查月份；`district-plan.superior` 年度计划登记上级备案；`enterprise-import.ended` 企业名单导入结束；`enterprise.amended` 修改企业；`enterprise.deregistered` 企业注销；`enterprise.registered` 登记企业；`enterprise.restored` 企业恢复；`enterprise.standing` 确定分类、监管层级和保护日；`external-visit.recorded` 登记上级检查；`external-visit.struck` 撤销上级检查登记；`filing.amended` 修改名单；`filing.chased` 催报名单；`filing.drafted` 起草名单；`filing.head-approved` 负责人批准检查；`filing.line.registered` 名单行备案；`filing.line.withdrawn` 撤回名单行；`filing.registered` 名单备案；`filing.returned` 退回名单；`filing.submitted` 提交名单；`filing.withdrawn` 撤回名单；`frequency-cap.ended` 终止检查频次上限；`frequency-cap.recorded` 登记检查频次上限；`guideline.accepted` 采纳检查工作指引；`guideline.amended` 修改检查工作指引；`guideline.drafted` 编制检查工作指引；`guideline.key-items-marked` 标注重点检查事项；`guideline.returned` 退回检查工作指引；`guideline.submitted` 提交检查工作指引；`hazard.closed` 隐患闭环；`hazard.countersigned` 会签；`hazard.extended` 整改延期；`hazard.failed` 复查不通过；`hazard.ordered` 责令整改；`hazard.passed` 复查通过；`hazard.rectified` 报告整改；`hazard.sent-back` 会签退回；`inspection.answer-due-moved` 答复期限调整；`inspection.answered` 答复邀请；`inspection.cancelled` 取消检查；`inspection.checked-in` 签到入企；`inspection.closed` 检查闭环；`inspection.confirmed` 确认检查；`inspection.dispatched` 下发检查任务；`inspection.dropped` 移出单位；`inspection.findings` 提交检查结果；`inspection.notified` 告知企业；`inspection.officers-named` 补充执法人员；`inspection.procedure-closed` 检查程序闭环；`inspection.report-due-moved` 反馈期限调整；`inspection.reported` 报送闭环反馈；`inspection.scheduled` 排期；`inspection.unmet` 现场无人；`item.revised` 修订监管事项；`joint-list.derived` 推导联合名单；`joint-list.dispatched` 下发联合名单；`joint-list.lead-named` 指定带队单位；`joint-list.merged` 合并检查；`joint-list.split` 拆分检查；`manual.compiled` 汇编一手册；`officer.renewed` 更新执法证件；`parameters.recorded` 方案参数变更；`recheck.called-off` 取消复查；`recheck.moved` 复查改期；`recheck.planned` 安排复查；`recheck.recorded` 登记复查；`recheck.result` 复查结果；`visit.spared` 减免入企；`visit.spared.revoked` 撤销减免入企 */
+export type EventKind = "annual-plan.accepted" | "annual-plan.amended" | "annual-plan.drafted" | "annual-plan.returned" | "annual-plan.submitted" | "calendar.published" | "closure-report.submitted" | "deadlines.department" | "deadlines.enterprise" | "district-plan.acknowledged" | "district-plan.consolidated" | "district-plan.recorded" | "district-plan.shown" | "district-plan.slot.decided" | "district-plan.slot.objected" | "district-plan.slot.shown" | "district-plan.superior" | "enterprise-import.ended" | "enterprise.amended" | "enterprise.deregistered" | "enterprise.registered" | "enterprise.restored" | "enterprise.standing" | "external-visit.recorded" | "external-visit.struck" | "filing.amended" | "filing.chased" | "filing.drafted" | "filing.head-approved" | "filing.line.registered" | "filing.line.withdrawn" | "filing.registered" | "filing.returned" | "filing.submitted" | "filing.withdrawn" | "frequency-cap.ended" | "frequency-cap.recorded" | "guideline.accepted" | "guideline.amended" | "guideline.drafted" | "guideline.key-items-marked" | "guideline.returned" | "guideline.submitted" | "hazard.closed" | "hazard.countersigned" | "hazard.extended" | "hazard.failed" | "hazard.ordered" | "hazard.passed" | "hazard.rectified" | "hazard.sent-back" | "inspection.answer-due-moved" | "inspection.answered" | "inspection.cancelled" | "inspection.checked-in" | "inspection.closed" | "inspection.confirmed" | "inspection.dispatched" | "inspection.dropped" | "inspection.findings" | "inspection.notified" | "inspection.officers-named" | "inspection.procedure-closed" | "inspection.report-due-moved" | "inspection.reported" | "inspection.scheduled" | "inspection.unmet" | "item.revised" | "joint-list.derived" | "joint-list.dispatched" | "joint-list.lead-named" | "joint-list.merged" | "joint-list.split" | "manual.compiled" | "officer.renewed" | "parameters.recorded" | "recheck.called-off" | "recheck.moved" | "recheck.planned" | "recheck.recorded" | "recheck.result" | "visit.spared" | "visit.spared.revoked";
+export const EventKind = ["annual-plan.accepted", "annual-plan.amended", "annual-plan.drafted", "annual-plan.returned", "annual-plan.submitted", "calendar.published", "closure-report.submitted", "deadlines.department", "deadlines.enterprise", "district-plan.acknowledged", "district-plan.consolidated", "district-plan.recorded", "district-plan.shown", "district-plan.slot.decided", "district-plan.slot.objected", "district-plan.slot.shown", "district-plan.superior", "enterprise-import.ended", "enterprise.amended", "enterprise.deregistered", "enterprise.registered", "enterprise.restored", "enterprise.standing", "external-visit.recorded", "external-visit.struck", "filing.amended", "filing.chased", "filing.drafted", "filing.head-approved", "filing.line.registered", "filing.line.withdrawn", "filing.registered", "filing.returned", "filing.submitted", "filing.withdrawn", "frequency-cap.ended", "frequency-cap.recorded", "guideline.accepted", "guideline.amended", "guideline.drafted", "guideline.key-items-marked", "guideline.returned", "guideline.submitted", "hazard.closed", "hazard.countersigned", "hazard.extended", "hazard.failed", "hazard.ordered", "hazard.passed", "hazard.rectified", "hazard.sent-back", "inspection.answer-due-moved", "inspection.answered", "inspection.cancelled", "inspection.checked-in", "inspection.closed", "inspection.confirmed", "inspection.dispatched", "inspection.dropped", "inspection.findings", "inspection.notified", "inspection.officers-named", "inspection.procedure-closed", "inspection.report-due-moved", "inspection.reported", "inspection.scheduled", "inspection.unmet", "item.revised", "joint-list.derived", "joint-list.dispatched", "joint-list.lead-named", "joint-list.merged", "joint-list.split", "manual.compiled", "officer.renewed", "parameters.recorded", "recheck.called-off", "recheck.moved", "recheck.planned", "recheck.recorded", "recheck.result", "visit.spared", "visit.spared.revoked"] as const;
 
 export interface ExemptionForm {
     /** Why a body may inspect an enterprise again in the same year, 六(三).
@@ -4509,6 +4804,51 @@ export interface Extension {
     /** 延期的原因 */
     reason: string;
 }
+
+/** Whose visit it was: bodies above the district, which do not file here. `city` 市级；`province` 省级；`nation` 国家级 */
+export type ExternalLevel = "city" | "province" | "nation";
+export const ExternalLevel = ["city", "province", "nation"] as const;
+
+/** 上级单位的一次检查 */
+export interface ExternalVisitRow {
+    /** 记录的 id */
+    id: string;
+    /** 一家企业 */
+    enterprise: EnterpriseBrief;
+    /** 上级单位的层级
+`city` 市级；`province` 省级；`nation` 国家级 */
+    level: ExternalLevel;
+    /** 上级单位名称 */
+    agency: string;
+    /** 检查日期 */
+    on: string;
+    /** 检查内容 */
+    matter: string;
+    /** 发现隐患数；不详的不填 */
+    hazards?: number | undefined;
+    /** 来源系统中的编号；人工登记的不填 */
+    reference?: string | undefined;
+    /** 登记的区级单位；市级系统推送的不填 */
+    body?: string | undefined;
+    /** 登记人 */
+    recordedBy: string;
+    /** 登记时间 */
+    recordedAt: string;
+    /** 撤销登记的原因；撤销的不计数 */
+    struckReason?: string | undefined;
+    /** 版本号，修改时放入 If-Match */
+    version: number;
+    /** 当前用户现在可以办理的事 */
+    can: CanOfExternalVisitVerb[];
+}
+
+/** 对一次上级检查的登记可以办理的事 `strike` 撤销登记 */
+export type ExternalVisitVerb = "strike";
+export const ExternalVisitVerb = ["strike"] as const;
+
+/** 排序 `on` 检查日期；`recordedAt` 登记时间；`-on` 检查日期，倒序；`-recordedAt` 登记时间，倒序 */
+export type ExternalVisitsSort = "on" | "recordedAt" | "-on" | "-recordedAt";
+export const ExternalVisitsSort = ["on", "recordedAt", "-on", "-recordedAt"] as const;
 
 /** 填写项的提示 */
 export interface FieldMessage {
@@ -4947,6 +5287,53 @@ export interface FoundInspection {
     status: InspectionStatus;
     /** 检查日期；未排期的没有 */
     date?: string | undefined;
+}
+
+/** 检查频次上限表的一行 */
+export interface FrequencyCapRow {
+    /** 实施方案、国家规定的行没有：数值在方案参数中登记 */
+    id?: string | undefined;
+    /** 上限从何而来
+`plan` 实施方案；`nation` 国家规定；`published` 公布的上限 */
+    basis: CapBasis;
+    /** 区级单位代码；不填为各单位 */
+    body?: string | undefined;
+    /** 安全领域；不填为全部领域 */
+    safetyDomain?: SafetyDomain | undefined;
+    /** 监管事项；不填为领域内全部事项 */
+    item?: CappedItemRow | undefined;
+    /** 企业分类；不填为全部企业 */
+    class?: EnterpriseClass | undefined;
+    /** 一个自然年内最多几次 */
+    visits: number;
+    /** 计入次数的检查性质 */
+    natures: InspectionNature[];
+    /** 不计入也不受限的例外情形 */
+    exemptions: ExemptionKind[];
+    /** 超过的不予备案；否则只作提示 */
+    refuses: boolean;
+    /** 公布该上限的文件 */
+    document: string;
+    /** 公布日期 */
+    publishedOn?: string | undefined;
+    /** 公布的网址 */
+    address?: string | undefined;
+    /** 生效日期；实施方案、国家规定的行，为数值所在的方案参数版本的 */
+    effectiveFrom?: string | undefined;
+    /** 最后一天（含）；没有期限的不填 */
+    effectiveTo?: string | undefined;
+    /** `upcoming` 将生效；`inForce` 现行；`past` 已失效；`replaced` 已被替换 */
+    state: CapState;
+    /** 提前终止的原因 */
+    endReason?: string | undefined;
+    /** 登记人 */
+    recordedBy?: string | undefined;
+    /** 登记时间 */
+    recordedAt?: string | undefined;
+    /** 版本号，修改时放入 If-Match */
+    version: number;
+    /** 当前用户现在可以办理的事 */
+    can: CanOfCapVerb[];
 }
 
 /** 一版检查工作指引的全部内容 */
@@ -6281,6 +6668,10 @@ export interface OwedReport {
 export type OwedReportsSort = "dueOn" | "closedOn" | "-dueOn" | "-closedOn";
 export const OwedReportsSort = ["dueOn", "closedOn", "-dueOn", "-closedOn"] as const;
 
+/** Which level's body supervises an enterprise under 粤应急规〔2025〕4号. `city` 市级；`district` 区级 */
+export type OwningLevel = "city" | "district";
+export const OwningLevel = ["city", "district"] as const;
+
 /** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
 export interface PageOfAccountRow {
     /** 各项 */
@@ -6394,9 +6785,37 @@ export interface PageOfEnterpriseRow {
 }
 
 /** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
+export interface PageOfExternalVisitRow {
+    /** 各项 */
+    items: ExternalVisitRow[];
+    /** 第几页，从1起 */
+    page: number;
+    /** 每页条数 */
+    size: number;
+    /** 总条数，最多计至 10000 */
+    total: number;
+    /** 总数是否准确 */
+    totalIsExact: boolean;
+}
+
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
 export interface PageOfFilingRow {
     /** 各项 */
     items: FilingRow[];
+    /** 第几页，从1起 */
+    page: number;
+    /** 每页条数 */
+    size: number;
+    /** 总条数，最多计至 10000 */
+    total: number;
+    /** 总数是否准确 */
+    totalIsExact: boolean;
+}
+
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
+export interface PageOfFrequencyCapRow {
+    /** 各项 */
+    items: FrequencyCapRow[];
     /** 第几页，从1起 */
     page: number;
     /** 每页条数 */
@@ -6674,6 +7093,20 @@ export interface PageOfSectorRow {
 }
 
 /** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
+export interface PageOfSparedVisitRow {
+    /** 各项 */
+    items: SparedVisitRow[];
+    /** 第几页，从1起 */
+    page: number;
+    /** 每页条数 */
+    size: number;
+    /** 总条数，最多计至 10000 */
+    total: number;
+    /** 总数是否准确 */
+    totalIsExact: boolean;
+}
+
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
 export interface PageOfSubdistrictRow {
     /** 各项 */
     items: SubdistrictRow[];
@@ -6805,9 +7238,9 @@ export interface PasswordForm {
     newPassword: string;
 }
 
-/** 权限 `enterprises.read` 查看企业；`enterprises.write` 登记和修改企业；`enterprises.import` 导入企业名单；`enterprises.contacts` 查看企业人员及电话；`certificates.read` 查看全部执法证号；`filings.read` 查看备案；`filings.write` 编制备案名单；`filings.submit` 提交备案；`filings.approve` 审批备案；`filings.head-approve` 本单位负责人批准检查；`joint-lists.read` 查看联合执法名单；`joint-lists.derive` 推导和调整联合执法名单；`joint-lists.dispatch` 下发联合执法名单；`inspections.read` 查看检查任务；`inspections.schedule` 安排检查日期；`inspections.respond` 答复检查邀请；`inspections.confirm` 确认检查、通知企业；`inspections.drop` 移出未参加的单位；`inspections.carry-out` 到场检查；`hazards.read` 查看隐患；`hazards.rectify` 反馈整改；`hazards.manage` 延期等隐患管理；`hazards.countersign` 重大隐患会签；`rechecks.write` 安排复查；`rechecks.record` 登记复查结果；`rechecks.waive` 同意单独复查；`closure-reports.write` 提交闭环反馈；`attachments.write` 上传附件；`annual-plans.read` 查看年度执法计划；`annual-plans.write` 编制、报送年度执法计划；`annual-plans.accept` 采纳、退回年度执法计划；`district-plans.read` 查看全区年度计划；`district-plans.consolidate` 汇总、报送全区年度计划；`district-plans.acknowledge` 确认年度计划备案；`district-plans.object` 对联合检查月份提出意见；`calendar.write` 公布工作日历；`parameters.write` 登记方案参数；`reference.read` 查看基础数据；`guidelines.read` 查看检查工作指引和一手册；`guidelines.write` 编制检查工作指引；`guidelines.review` 审核检查工作指引；`manuals.compile` 汇编一手册；`audit.read` 查看审计记录；`users.manage` 管理用户；`system.operate` 维护后台任务；`dashboard.read` 查看工作台 */
-export type Permission = "enterprises.read" | "enterprises.write" | "enterprises.import" | "enterprises.contacts" | "certificates.read" | "filings.read" | "filings.write" | "filings.submit" | "filings.approve" | "filings.head-approve" | "joint-lists.read" | "joint-lists.derive" | "joint-lists.dispatch" | "inspections.read" | "inspections.schedule" | "inspections.respond" | "inspections.confirm" | "inspections.drop" | "inspections.carry-out" | "hazards.read" | "hazards.rectify" | "hazards.manage" | "hazards.countersign" | "rechecks.write" | "rechecks.record" | "rechecks.waive" | "closure-reports.write" | "attachments.write" | "annual-plans.read" | "annual-plans.write" | "annual-plans.accept" | "district-plans.read" | "district-plans.consolidate" | "district-plans.acknowledge" | "district-plans.object" | "calendar.write" | "parameters.write" | "reference.read" | "guidelines.read" | "guidelines.write" | "guidelines.review" | "manuals.compile" | "audit.read" | "users.manage" | "system.operate" | "dashboard.read";
-export const Permission = ["enterprises.read", "enterprises.write", "enterprises.import", "enterprises.contacts", "certificates.read", "filings.read", "filings.write", "filings.submit", "filings.approve", "filings.head-approve", "joint-lists.read", "joint-lists.derive", "joint-lists.dispatch", "inspections.read", "inspections.schedule", "inspections.respond", "inspections.confirm", "inspections.drop", "inspections.carry-out", "hazards.read", "hazards.rectify", "hazards.manage", "hazards.countersign", "rechecks.write", "rechecks.record", "rechecks.waive", "closure-reports.write", "attachments.write", "annual-plans.read", "annual-plans.write", "annual-plans.accept", "district-plans.read", "district-plans.consolidate", "district-plans.acknowledge", "district-plans.object", "calendar.write", "parameters.write", "reference.read", "guidelines.read", "guidelines.write", "guidelines.review", "manuals.compile", "audit.read", "users.manage", "system.operate", "dashboard.read"] as const;
+/** 权限 `enterprises.read` 查看企业；`enterprises.write` 登记和修改企业；`enterprises.import` 导入企业名单；`enterprises.contacts` 查看企业人员及电话；`certificates.read` 查看全部执法证号；`filings.read` 查看备案；`filings.write` 编制备案名单；`filings.submit` 提交备案；`filings.approve` 审批备案；`filings.head-approve` 本单位负责人批准检查；`caps.write` 登记检查频次上限；`external-visits.write` 登记上级检查；`joint-lists.read` 查看联合执法名单；`joint-lists.derive` 推导和调整联合执法名单；`joint-lists.dispatch` 下发联合执法名单；`inspections.read` 查看检查任务；`inspections.schedule` 安排检查日期；`inspections.respond` 答复检查邀请；`inspections.confirm` 确认检查、通知企业；`inspections.drop` 移出未参加的单位；`inspections.carry-out` 到场检查；`hazards.read` 查看隐患；`hazards.rectify` 反馈整改；`hazards.manage` 延期等隐患管理；`hazards.countersign` 重大隐患会签；`rechecks.write` 安排复查；`rechecks.record` 登记复查结果；`rechecks.waive` 同意单独复查；`closure-reports.write` 提交闭环反馈；`attachments.write` 上传附件；`annual-plans.read` 查看年度执法计划；`annual-plans.write` 编制、报送年度执法计划；`annual-plans.accept` 采纳、退回年度执法计划；`district-plans.read` 查看全区年度计划；`district-plans.consolidate` 汇总、报送全区年度计划；`district-plans.acknowledge` 确认年度计划备案；`district-plans.object` 对联合检查月份提出意见；`calendar.write` 公布工作日历；`parameters.write` 登记方案参数；`reference.read` 查看基础数据；`guidelines.read` 查看检查工作指引和一手册；`guidelines.write` 编制检查工作指引；`guidelines.review` 审核检查工作指引；`manuals.compile` 汇编一手册；`audit.read` 查看审计记录；`users.manage` 管理用户；`system.operate` 维护后台任务；`dashboard.read` 查看工作台 */
+export type Permission = "enterprises.read" | "enterprises.write" | "enterprises.import" | "enterprises.contacts" | "certificates.read" | "filings.read" | "filings.write" | "filings.submit" | "filings.approve" | "filings.head-approve" | "caps.write" | "external-visits.write" | "joint-lists.read" | "joint-lists.derive" | "joint-lists.dispatch" | "inspections.read" | "inspections.schedule" | "inspections.respond" | "inspections.confirm" | "inspections.drop" | "inspections.carry-out" | "hazards.read" | "hazards.rectify" | "hazards.manage" | "hazards.countersign" | "rechecks.write" | "rechecks.record" | "rechecks.waive" | "closure-reports.write" | "attachments.write" | "annual-plans.read" | "annual-plans.write" | "annual-plans.accept" | "district-plans.read" | "district-plans.consolidate" | "district-plans.acknowledge" | "district-plans.object" | "calendar.write" | "parameters.write" | "reference.read" | "guidelines.read" | "guidelines.write" | "guidelines.review" | "manuals.compile" | "audit.read" | "users.manage" | "system.operate" | "dashboard.read";
+export const Permission = ["enterprises.read", "enterprises.write", "enterprises.import", "enterprises.contacts", "certificates.read", "filings.read", "filings.write", "filings.submit", "filings.approve", "filings.head-approve", "caps.write", "external-visits.write", "joint-lists.read", "joint-lists.derive", "joint-lists.dispatch", "inspections.read", "inspections.schedule", "inspections.respond", "inspections.confirm", "inspections.drop", "inspections.carry-out", "hazards.read", "hazards.rectify", "hazards.manage", "hazards.countersign", "rechecks.write", "rechecks.record", "rechecks.waive", "closure-reports.write", "attachments.write", "annual-plans.read", "annual-plans.write", "annual-plans.accept", "district-plans.read", "district-plans.consolidate", "district-plans.acknowledge", "district-plans.object", "calendar.write", "parameters.write", "reference.read", "guidelines.read", "guidelines.write", "guidelines.review", "manuals.compile", "audit.read", "users.manage", "system.operate", "dashboard.read"] as const;
 
 export interface PlanAhead {
     /** 已采纳的计划数 */
@@ -6865,6 +7298,12 @@ export interface PlanParameterChanges {
     nationalCap?: number | undefined;
     /** 超过国家上限的拒绝备案，否则只提醒 */
     nationalCapRefuses?: boolean | undefined;
+    /** 超过频次上限表的拒绝备案，否则只提醒 */
+    capTableRefuses?: boolean | undefined;
+    /** 区级备案市级监管的企业时拒绝，否则只提醒 */
+    owningLevelRefuses?: boolean | undefined;
+    /** 联合检查未发现隐患的，此后几日内再备案即提醒；0为不设 */
+    quietDays?: number | undefined;
     /** 几次以上视为重复入企 */
     repeatedVisits?: number | undefined;
     /** 备案行须写明为什么要到场检查 */
@@ -6901,6 +7340,12 @@ export interface PlanParameters {
     nationalCap: number;
     /** 超过该上限时：true 不予备案，false 只作提示 */
     nationalCapRefuses: boolean;
+    /** 超过检查频次上限表中公布的上限时：true 不予备案，false 只作提示 国办发〔2024〕54号 */
+    capTableRefuses: boolean;
+    /** 区级单位备案检查市级监管的企业时：true 不予备案，false 只作提示 粤应急规〔2025〕4号 */
+    owningLevelRefuses: boolean;
+    /** 联合检查未发现隐患的，此后多少个自然日内再备案即作提示；0–365，0为不设 */
+    quietDays: number;
     /** 同一企业当年已有这么多次检查（不分单位）时，再备案即作提示 国办发〔2024〕54号；1–12 */
     repeatedVisits: number;
     /** 备案时未写明为什么须到现场检查的：true 不予备案，false 可以不写 国办发〔2024〕54号 */
@@ -6973,8 +7418,12 @@ export interface ProgrammeProgress {
     lines: number;
     /** 全年入企次数 */
     visits: number;
-    /** 全年减少的入企次数 */
+    /** 全年合并检查减少的入企次数 */
     saved: number;
+    /** 另：各单位看了最近的检查以后取消的入企次数 */
+    dropped: number;
+    /** 另：改为书面核查的次数 */
+    deskChecks: number;
 }
 
 /** 计划与完成 */
@@ -7000,6 +7449,16 @@ export interface ProgressRow {
     planId?: string | undefined;
     /** 该单位的计划逾期报送，或者逾期未报 */
     planLate: boolean;
+}
+
+/** 企业的一段保护日：期间内尽量不安排检查 */
+export interface ProtectedPeriod {
+    /** 第一天 */
+    from: string;
+    /** 最后一天（含） */
+    to: string;
+    /** 缘由，如搬迁、年度停产检修、重要客户验厂 */
+    reason: string;
 }
 
 /** 发布后的放假安排 */
@@ -7134,6 +7593,53 @@ export interface RecheckedHazard {
 /** 排序 `date` 日期；`-date` 日期，倒序 */
 export type RechecksSort = "date" | "-date";
 export const RechecksSort = ["date", "-date"] as const;
+
+/** 登记上级单位的检查：由各单位登记，或由市级系统推送 */
+export interface RecordExternalVisit {
+    /** 企业的统一社会信用代码 */
+    uscc: string;
+    /** 上级单位的层级
+`city` 市级；`province` 省级；`nation` 国家级 */
+    level: ExternalLevel;
+    /** 上级单位名称，如市应急管理局 */
+    agency: string;
+    /** 检查日期，不晚于今天 */
+    on: string;
+    /** 检查内容 */
+    matter: string;
+    /** 发现隐患数；不详的不填 */
+    hazards?: number | undefined;
+    /** 来源系统中的编号；同一编号只登记一次 */
+    reference?: string | undefined;
+}
+
+/** 登记公布的检查频次上限：单位 × 事项 × 企业分类 × 性质，国办发〔2024〕54号 */
+export interface RecordFrequencyCap {
+    /** 计入次数的检查性质，至少一种 */
+    natures: InspectionNature[];
+    /** 一个自然年内最多几次，0至99 */
+    visits: number;
+    /** 生效日期，不早于今年1月1日 */
+    effectiveFrom: string;
+    /** 公布该上限的文件 */
+    document: string;
+    /** 公布日期 */
+    publishedOn: string;
+    /** 区级单位代码；不填为各单位，由牵头单位登记 */
+    body?: string | undefined;
+    /** 只限一个安全领域的 */
+    safetyDomain?: SafetyDomain | undefined;
+    /** 只限一个监管事项的 */
+    itemId?: string | undefined;
+    /** 只限一类企业的 */
+    class?: EnterpriseClass | undefined;
+    /** 不计入也不受限的例外情形 */
+    exemptions?: ExemptionKind[] | undefined;
+    /** 最后一天（含）；没有期限的不填 */
+    effectiveTo?: string | undefined;
+    /** 公布的网址 */
+    address?: string | undefined;
+}
 
 export interface RecordPlanForm {
     /** 报送的文号 */
@@ -7400,6 +7906,63 @@ export interface SlotReceipt {
     version: number;
 }
 
+/** 登记减免入企：看了最近的检查以后，不去了或者改为书面核查；计入减少的入企次数，不占用当年次数 */
+export interface SpareVisit {
+    /** 企业的 id */
+    enterpriseId: string;
+    /** 取消入企或改为书面核查
+`dropped` 取消入企；`deskCheck` 改为书面核查 */
+    kind: SparedVisitKind;
+    /** 原打算检查的月份，本月及以后 */
+    month: string;
+    /** 理由，不超过300字 */
+    reason: string;
+}
+
+/** What a body does in place of a visit. `dropped` 取消入企；`deskCheck` 改为书面核查 */
+export type SparedVisitKind = "dropped" | "deskCheck";
+export const SparedVisitKind = ["dropped", "deskCheck"] as const;
+
+/** 一次减免入企：打算去、看了最近的检查以后没有去 */
+export interface SparedVisitRow {
+    /** 记录的 id */
+    id: string;
+    /** 一家企业 */
+    enterprise: EnterpriseBrief;
+    /** 单位代码，如 XF、YJ-KZ */
+    department: string;
+    /** 区级单位代码 */
+    body: string;
+    /** What a body does in place of a visit.
+`dropped` 取消入企；`deskCheck` 改为书面核查 */
+    kind: SparedVisitKind;
+    /** 原打算检查的月份 */
+    month: string;
+    reason: string;
+    /** 登记时看到的各单位最近一次检查的日期；没有的不填 */
+    lastVisitOn?: string | undefined;
+    /** 计入减少的入企次数：没有撤销，本单位此后也没有备案该月的检查 */
+    counts: boolean;
+    /** 登记人 */
+    decidedBy: string;
+    /** 登记时间 */
+    decidedAt: string;
+    /** 撤销的原因 */
+    revokedReason?: string | undefined;
+    /** 版本号，修改时放入 If-Match */
+    version: number;
+    /** 当前用户现在可以办理的事 */
+    can: CanOfSparedVisitVerb[];
+}
+
+/** 对一次减免入企可以办理的事 `revoke` 撤销 */
+export type SparedVisitVerb = "revoke";
+export const SparedVisitVerb = ["revoke"] as const;
+
+/** 排序 `decidedAt` 登记时间；`month` 月份；`-decidedAt` 登记时间，倒序；`-month` 月份，倒序 */
+export type SparedVisitsSort = "decidedAt" | "month" | "-decidedAt" | "-month";
+export const SparedVisitsSort = ["decidedAt", "month", "-decidedAt", "-month"] as const;
+
 /** 放假通知列明的一天 */
 export interface SpecialDay {
     /** 日期 */
@@ -7420,6 +7983,18 @@ export interface SplitForm {
     lineIds: string[];
 }
 
+/** 企业的分类、监管层级和保护日；整体替换 */
+export interface StandingForm {
+    /** 企业分类；未分类的不填 */
+    class?: EnterpriseClass | undefined;
+    /** 监管层级；未确定的不填 */
+    owningLevel?: OwningLevel | undefined;
+    /** 确定分类、层级的文件；填了分类或层级的必须填写 */
+    classDocument?: string | undefined;
+    /** 保护日，最多12段 */
+    protected?: ProtectedPeriod[] | undefined;
+}
+
 export interface SubdistrictRow {
     /** 九位代码 */
     code: string;
@@ -7436,15 +8011,15 @@ export interface SubdistrictRow {
 /** 所涉及的一项 */
 export interface Subject {
     /** 事情所涉及的种类
-`enterprise` 企业；`filing` 名单；`filingLine` 名单行；`jointList` 联合名单；`inspection` 检查任务；`hazard` 隐患；`recheck` 复查；`closureReport` 闭环反馈；`officer` 执法人员；`supervisionItem` 监管事项；`guideline` 检查工作指引；`manual` 一手册；`holidaySchedule` 工作日历；`parameterVersion` 方案参数；`enterpriseImport` 企业名单导入；`annualPlan` 年度执法计划；`districtPlan` 全区年度计划；`day` 日期 */
+`enterprise` 企业；`filing` 名单；`filingLine` 名单行；`jointList` 联合名单；`inspection` 检查任务；`hazard` 隐患；`recheck` 复查；`closureReport` 闭环反馈；`officer` 执法人员；`supervisionItem` 监管事项；`guideline` 检查工作指引；`manual` 一手册；`holidaySchedule` 工作日历；`parameterVersion` 方案参数；`enterpriseImport` 企业名单导入；`annualPlan` 年度执法计划；`districtPlan` 全区年度计划；`frequencyCap` 检查频次上限；`day` 日期 */
     kind: SubjectKind;
     /** 记录的 id */
     id: string;
 }
 
-/** 事情所涉及的种类 `enterprise` 企业；`filing` 名单；`filingLine` 名单行；`jointList` 联合名单；`inspection` 检查任务；`hazard` 隐患；`recheck` 复查；`closureReport` 闭环反馈；`officer` 执法人员；`supervisionItem` 监管事项；`guideline` 检查工作指引；`manual` 一手册；`holidaySchedule` 工作日历；`parameterVersion` 方案参数；`enterpriseImport` 企业名单导入；`annualPlan` 年度执法计划；`districtPlan` 全区年度计划；`day` 日期 */
-export type SubjectKind = "enterprise" | "filing" | "filingLine" | "jointList" | "inspection" | "hazard" | "recheck" | "closureReport" | "officer" | "supervisionItem" | "guideline" | "manual" | "holidaySchedule" | "parameterVersion" | "enterpriseImport" | "annualPlan" | "districtPlan" | "day";
-export const SubjectKind = ["enterprise", "filing", "filingLine", "jointList", "inspection", "hazard", "recheck", "closureReport", "officer", "supervisionItem", "guideline", "manual", "holidaySchedule", "parameterVersion", "enterpriseImport", "annualPlan", "districtPlan", "day"] as const;
+/** 事情所涉及的种类 `enterprise` 企业；`filing` 名单；`filingLine` 名单行；`jointList` 联合名单；`inspection` 检查任务；`hazard` 隐患；`recheck` 复查；`closureReport` 闭环反馈；`officer` 执法人员；`supervisionItem` 监管事项；`guideline` 检查工作指引；`manual` 一手册；`holidaySchedule` 工作日历；`parameterVersion` 方案参数；`enterpriseImport` 企业名单导入；`annualPlan` 年度执法计划；`districtPlan` 全区年度计划；`frequencyCap` 检查频次上限；`day` 日期 */
+export type SubjectKind = "enterprise" | "filing" | "filingLine" | "jointList" | "inspection" | "hazard" | "recheck" | "closureReport" | "officer" | "supervisionItem" | "guideline" | "manual" | "holidaySchedule" | "parameterVersion" | "enterpriseImport" | "annualPlan" | "districtPlan" | "frequencyCap" | "day";
+export const SubjectKind = ["enterprise", "filing", "filingLine", "jointList", "inspection", "hazard", "recheck", "closureReport", "officer", "supervisionItem", "guideline", "manual", "holidaySchedule", "parameterVersion", "enterpriseImport", "annualPlan", "districtPlan", "frequencyCap", "day"] as const;
 
 /** 报送闭环反馈，五(三)7 */
 export interface SubmitClosureReport {

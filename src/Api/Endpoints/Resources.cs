@@ -14,7 +14,9 @@ internal static class Resources
         api.MapDepartments();
         api.MapDistrictPlans();
         api.MapEnterprises();
+        api.MapExternalVisits();
         api.MapFilings();
+        api.MapFrequencyCaps();
         api.MapGuidelines();
         api.MapHazards();
         api.MapIndustries();
@@ -27,6 +29,7 @@ internal static class Resources
         api.MapRechecks();
         api.MapSavedViews();
         api.MapSearch();
+        api.MapSparedVisits();
         api.MapSupervisionItems();
         api.MapToday();
         api.MapVerifications();

@@ -10,6 +10,7 @@ internal static class ExampleBook
         .. CalendarExamples.All,
         .. AttachmentExamples.All,
         .. EnterpriseExamples.All,
+        .. RestraintExamples.All,
         .. FilingExamples.All,
         .. JointListExamples.All,
         .. SchedulingExamples.All,
