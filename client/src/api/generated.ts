@@ -7344,7 +7344,7 @@ export interface PlanParameters {
     capTableRefuses: boolean;
     /** 区级单位备案检查市级监管的企业时：true 不予备案，false 只作提示 粤应急规〔2025〕4号 */
     owningLevelRefuses: boolean;
-    /** 联合检查未发现隐患的，此后多少个自然日内再备案即作提示；0–365，0为不设 */
+    /** 联合检查未发现隐患的，此后多少个自然日内再备案即作提示（0为不设）；0–365 */
     quietDays: number;
     /** 同一企业当年已有这么多次检查（不分单位）时，再备案即作提示 国办发〔2024〕54号；1–12 */
     repeatedVisits: number;

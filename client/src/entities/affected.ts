@@ -5,7 +5,9 @@ import {
   closureReportsQueries,
   districtPlansQueries,
   enterprisesQueries,
+  externalVisitsQueries,
   filingsQueries,
+  frequencyCapsQueries,
   guidelinesQueries,
   hazardsQueries,
   inspectionsQueries,
@@ -15,6 +17,7 @@ import {
   outboxDeliveriesQueries,
   planParametersQueries,
   rechecksQueries,
+  sparedVisitsQueries,
   todayQueries,
   workCalendarQueries,
 } from '@/api/generated'
@@ -35,7 +38,7 @@ const deadlines = [
 /** What is read again after a change, by the resource that was changed: the beginnings of query keys. Reference data stay. */
 export const affected = {
   account: keys(accountsQueries, auditEntriesQueries),
-  enterprise: keys(enterprisesQueries, auditEntriesQueries),
+  enterprise: keys(enterprisesQueries, filingsQueries, auditEntriesQueries),
   filing: keys(filingsQueries, jointListsQueries, enterprisesQueries, todayQueries, auditEntriesQueries),
   jointList: keys(jointListsQueries, filingsQueries, inspectionsQueries, todayQueries, auditEntriesQueries),
   inspection: keys(
@@ -48,10 +51,13 @@ export const affected = {
     todayQueries,
     auditEntriesQueries,
   ),
+  cap: keys(frequencyCapsQueries, filingsQueries, auditEntriesQueries),
+  externalVisit: keys(externalVisitsQueries, filingsQueries, enterprisesQueries, auditEntriesQueries),
+  sparedVisit: keys(sparedVisitsQueries, filingsQueries, enterprisesQueries, todayQueries, auditEntriesQueries),
   plan: keys(annualPlansQueries, districtPlansQueries, todayQueries, auditEntriesQueries),
   guideline: keys(guidelinesQueries, manualsQueries, auditEntriesQueries),
   delivery: keys(outboxDeliveriesQueries, auditEntriesQueries),
   job: keys(jobsQueries, auditEntriesQueries),
   calendar: keys(workCalendarQueries, ...deadlines, auditEntriesQueries),
-  parameters: keys(planParametersQueries, workCalendarQueries, ...deadlines, auditEntriesQueries),
+  parameters: keys(planParametersQueries, frequencyCapsQueries, workCalendarQueries, ...deadlines, auditEntriesQueries),
 }

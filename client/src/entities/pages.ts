@@ -51,6 +51,10 @@ export const pages = {
   newAnnualPlan: (year: number) => addressOf('/annual-plans/new', { year }),
   districtPlans: () => '/district-plans',
   districtPlan: (year: number | string) => `/district-plans/${year}`,
+  /** 检查频次上限表 */
+  frequencyCaps: (search?: ListOf<'frequencyCapsAddress'>) => addressOf('/frequency-caps', search),
+  externalVisits: (search?: ListOf<'externalVisitsAddress'>) => addressOf('/external-visits', search),
+  sparedVisits: (search?: ListOf<'sparedVisitsAddress'>) => addressOf('/spared-visits', search),
   guidelines: (search?: ListOf<'guidelinesAddress'>) => addressOf('/guidelines', search),
   guideline: (id: string) => `/guidelines/${id}`,
   /** 一手册, at an item where one is named. */

@@ -24,11 +24,11 @@ public enum CapBasis
 public enum CapState
 {
     [Label("将生效")] Upcoming,
-    [Label("现行")] InForce,
+    [Label("施行中")] InForce,
     [Label("已失效")] Past,
 
     /// <summary>A later row about the same has taken its place.</summary>
-    [Label("已被替换")] Replaced,
+    [Label("已被代替")] Replaced,
 }
 
 /// <summary>对一行上限可以办理的事</summary>

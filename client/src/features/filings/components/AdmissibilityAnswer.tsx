@@ -5,7 +5,8 @@ import { useNames } from '@/entities/reference'
 import { formatDate, formatFullDate, formatWindow } from '@/lib/dates'
 import { labelOf } from '@/lib/labels'
 import { ClauseLink, DeadlineTag, StackTable, StatusTag, ToneTag, type StackColumn } from '@/ui'
-import { exemptionKindLabels, filingLineStatusLabels } from '../labels'
+import { exemptionKindLabels } from '@/entities/filings/labels'
+import { filingLineStatusLabels } from '../labels'
 import { LastVisits } from './LastVisits'
 
 /** 可以 or 不可以; why, what has been counted, from when and on which grounds nevertheless; and who was there last. */
