@@ -4054,7 +4054,7 @@ export interface CapAnswer {
 export type CapBasis = "plan" | "nation" | "published";
 export const CapBasis = ["plan", "nation", "published"] as const;
 
-/** `upcoming` 将生效；`inForce` 现行；`past` 已失效；`replaced` 已被替换 */
+/** `upcoming` 将生效；`inForce` 施行中；`past` 已失效；`replaced` 已被代替 */
 export type CapState = "upcoming" | "inForce" | "past" | "replaced";
 export const CapState = ["upcoming", "inForce", "past", "replaced"] as const;
 
@@ -5322,7 +5322,7 @@ export interface FrequencyCapRow {
     effectiveFrom?: string | undefined;
     /** 最后一天（含）；没有期限的不填 */
     effectiveTo?: string | undefined;
-    /** `upcoming` 将生效；`inForce` 现行；`past` 已失效；`replaced` 已被替换 */
+    /** `upcoming` 将生效；`inForce` 施行中；`past` 已失效；`replaced` 已被代替 */
     state: CapState;
     /** 提前终止的原因 */
     endReason?: string | undefined;

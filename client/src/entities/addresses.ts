@@ -113,7 +113,13 @@ export const jointSlotsAddress = { month: number, subdistrict: text, objection: 
 
 export const frequencyCapsAddress = { body: text, current: truth }
 
-export const externalVisitsAddress = { level: oneOf(ExternalLevel), enterpriseId: text, from: day, to: day, struck: truth }
+export const externalVisitsAddress = {
+  level: oneOf(ExternalLevel),
+  enterpriseId: text,
+  from: day,
+  to: day,
+  struck: truth,
+}
 
 export const sparedVisitsAddress = { body: text, kind: oneOf(SparedVisitKind), month, enterpriseId: text }
 

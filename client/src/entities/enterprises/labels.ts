@@ -1,4 +1,11 @@
-import type { EnterpriseClass, EnterpriseStatus, ExternalLevel, OwningLevel, Sector, SpecialHazard } from '@/api/generated'
+import type {
+  EnterpriseClass,
+  EnterpriseStatus,
+  ExternalLevel,
+  OwningLevel,
+  Sector,
+  SpecialHazard,
+} from '@/api/generated'
 
 /** 工贸行业 */
 export const sectorLabels: Record<Sector, string> = {

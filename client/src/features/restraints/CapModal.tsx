@@ -95,7 +95,10 @@ export function CapModal({ onClose }: { onClose: () => void }) {
               placeholder="全部事项"
               loading={items.isFetching}
               showSearch={{ optionFilterProp: 'label' }}
-              options={(items.data?.items ?? []).map((item) => ({ value: item.id, label: `${item.code} ${item.name}` }))}
+              options={(items.data?.items ?? []).map((item) => ({
+                value: item.id,
+                label: `${item.code} ${item.name}`,
+              }))}
             />
           </Form.Item>
           <Form.Item name="class" label="企业分类" extra="未分类的企业不受此行限制">

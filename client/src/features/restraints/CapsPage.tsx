@@ -12,7 +12,18 @@ import { exemptionKindLabels, inspectionNatureLabels } from '@/entities/filings/
 import { useBodyOptions, useNames } from '@/entities/reference'
 import { formatFullDate } from '@/lib/dates'
 import { labelOf } from '@/lib/labels'
-import { DataTable, Page, PageHead, ReasonModal, StatusTag, ToneTag, useCommand, useListParams, VerbButton, type DataColumn } from '@/ui'
+import {
+  DataTable,
+  Page,
+  PageHead,
+  ReasonModal,
+  StatusTag,
+  ToneTag,
+  useCommand,
+  useListParams,
+  VerbButton,
+  type DataColumn,
+} from '@/ui'
 import { CapModal } from './CapModal'
 import { capBasisLabels, capStateLabels, capTones, capVerbLabels } from './labels'
 import { capsQuery } from './queries'
@@ -87,7 +98,9 @@ export function Component() {
       render: (cap) => (
         <>
           {naturesOf(cap)}
-          {cap.exemptions.length > 0 && <div className="text3">除外：{joined(cap.exemptions, exemptionKindLabels)}</div>}
+          {cap.exemptions.length > 0 && (
+            <div className="text3">除外：{joined(cap.exemptions, exemptionKindLabels)}</div>
+          )}
         </>
       ),
     },

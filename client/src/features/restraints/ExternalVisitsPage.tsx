@@ -12,7 +12,17 @@ import { pages } from '@/entities/pages'
 import { useNames } from '@/entities/reference'
 import { formatFullDate } from '@/lib/dates'
 import { labelOf, optionsOf } from '@/lib/labels'
-import { DataTable, Page, PageHead, ReasonModal, ToneTag, useCommand, useListParams, VerbButton, type DataColumn } from '@/ui'
+import {
+  DataTable,
+  Page,
+  PageHead,
+  ReasonModal,
+  ToneTag,
+  useCommand,
+  useListParams,
+  VerbButton,
+  type DataColumn,
+} from '@/ui'
 import { ExternalVisitModal } from './ExternalVisitModal'
 import { externalVisitVerbLabels } from './labels'
 import { externalVisitsQuery } from './queries'
@@ -106,7 +116,10 @@ export function Component() {
           { name: 'level', label: '层级', options: optionsOf(externalLevelLabels) },
           { name: 'struck', label: '登记', options: [{ value: 'true', label: '包括已撤销的' }], width: 128 },
         ]}
-        empty={{ title: '还没有登记上级检查', hint: '得知市、省单位检查过本区企业的，登记在这里；市级系统也可以推送。' }}
+        empty={{
+          title: '还没有登记上级检查',
+          hint: '得知市、省单位检查过本区企业的，登记在这里；市级系统也可以推送。',
+        }}
         renderCard={(visit) => (
           <>
             <div className="row-between">

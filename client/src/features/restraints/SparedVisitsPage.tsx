@@ -10,7 +10,17 @@ import { pages } from '@/entities/pages'
 import { useBodyOptions, useNames } from '@/entities/reference'
 import { formatDate, formatMoment, formatMonth } from '@/lib/dates'
 import { labelOf, optionsOf } from '@/lib/labels'
-import { DataTable, Page, PageHead, ReasonModal, ToneTag, useCommand, useListParams, VerbButton, type DataColumn } from '@/ui'
+import {
+  DataTable,
+  Page,
+  PageHead,
+  ReasonModal,
+  ToneTag,
+  useCommand,
+  useListParams,
+  VerbButton,
+  type DataColumn,
+} from '@/ui'
 import { sparedVisitVerbLabels } from './labels'
 import { sparedVisitsQuery } from './queries'
 

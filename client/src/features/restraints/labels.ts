@@ -1,7 +1,11 @@
 import type { CapBasis, CapState, CapVerb, ExternalVisitVerb, SparedVisitVerb } from '@/api/generated'
 import type { Tone } from '@/ui'
 
-export const capBasisLabels: Record<CapBasis, string> = { plan: '实施方案', nation: '国家规定', published: '公布的上限' }
+export const capBasisLabels: Record<CapBasis, string> = {
+  plan: '实施方案',
+  nation: '国家规定',
+  published: '公布的上限',
+}
 
 export const capStateLabels: Record<CapState, string> = {
   upcoming: '将生效',

@@ -17,7 +17,14 @@ export const restraintsFeature = defineFeature({
       ...{ group: 'catalogue', label: '频次上限', path: '/frequency-caps', permission: caps, order: 5 },
       hiddenFor: ['enterprise', 'observer'],
     },
-    { group: 'plans', label: '上级检查', path: '/external-visits', permission: above, order: 5, hiddenFor: ['enterprise'] },
+    {
+      group: 'plans',
+      label: '上级检查',
+      path: '/external-visits',
+      permission: above,
+      order: 5,
+      hiddenFor: ['enterprise'],
+    },
     { group: 'plans', label: '减免入企', path: '/spared-visits', permission: spared, order: 6 },
   ],
 })
