@@ -282,7 +282,7 @@ it('says of an enterprise how it is classed, whose it is and when it asks to be 
     'GET /subdistricts': () => listOf(),
   })
   renderRoutes(pages, '/enterprises/e1')
-  expect(await screen.findByText(/重点企业　市级监管/)).toBeTruthy()
+  expect(await screen.findByText(/重点企业.市级监管/)).toBeTruthy()
   expect(screen.getByText(/年度停产检修/)).toBeTruthy()
   await press('分类与保护日')
   fireEvent.change(await screen.findByLabelText('确定分类、层级的文件'), { target: { value: '深应急〔2026〕13号' } })

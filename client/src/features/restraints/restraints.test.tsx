@@ -30,7 +30,7 @@ const cap: FrequencyCapRow = {
   ...{ id: 'c1', basis: 'published', body: 'XF', class: 'key', visits: 2, natures: ['daily', 'special'] },
   ...{ exemptions: ['complaint'], refuses: false, document: '坪消〔2026〕31号', publishedOn: '2026-01-05' },
   ...{ effectiveFrom: '2026-01-01', state: 'inForce', version: 3, can: [{ verb: 'end', allowed: true }] },
-} as FrequencyCapRow
+}
 
 const plan = {
   ...{ basis: 'plan', visits: 1, natures: ['daily', 'case', 'special'], exemptions: [], refuses: true },
@@ -93,7 +93,7 @@ it('records a row of the own body', async () => {
   })
   renderRoutes(pages, '/frequency-caps', signedIn({ body: 'XF', permissions: ['reference.read', 'caps.write'] }))
   await press('登记上限')
-  fireEvent.change(await screen.findByLabelText('公布的文件'), { target: { value: '坪消〔2026〕31号' } })
+  fireEvent.change(await screen.findByLabelText(/^公布的文件/), { target: { value: '坪消〔2026〕31号' } })
   await press('登记')
   expect(await screen.findByText('请填写公布日期')).toBeTruthy()
   expect(server.sent('POST', '/frequency-caps')).toHaveLength(0)
