@@ -13,6 +13,7 @@ using Supervision.Application.Enterprises.External;
 using Supervision.Application.Enterprises.Importing;
 using Supervision.Application.Filings;
 using Supervision.Application.Filings.Importing;
+using Supervision.Application.Filings.Reviews;
 using Supervision.Application.Filings.Spared;
 using Supervision.Application.Hazards;
 using Supervision.Application.Hazards.Closure;
@@ -44,7 +45,7 @@ public static class DependencyInjection
             .As<IAttachmentOwner>().WithScopedLifetime()
             .AddClasses(classes => classes.AssignableTo<ITodoSource>(), publicOnly: false)
             .As<ITodoSource>().WithSingletonLifetime());
-        services.AddScoped<BoardViews>().AddScoped<SparedVisitViews>().AddScoped<ShownBeforeFiling>().AddScoped<ExternalVisitViews>();
+        services.AddScoped<BoardViews>().AddScoped<SparedVisitViews>().AddScoped<ExemptionReviewViews>().AddScoped<ShownBeforeFiling>().AddScoped<ExternalVisitViews>();
         services.AddScoped<FilingJudge>().AddScoped<FilingDrafts>().AddScoped<FilingViews>().AddScoped<FilingSheetJudge>().AddScoped<FilingApproval>().AddScoped<SheetLayouts>().AddScoped<EnterpriseMatching>();
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(TransactionBehaviour<,>));

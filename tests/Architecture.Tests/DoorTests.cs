@@ -61,6 +61,7 @@ public sealed partial class DoorTests
         ["Inspections/VisitCase.cs"] = "what decides the verbs of a visible visit",
         ["Hazards/Rechecks/RecheckChanges.cs"] = "what decides the verbs of a visible recheck",
         ["Notifications/NotificationRow.cs"] = "the words of one's own message",
+        ["Filings/Reviews/ExemptionReviewViews.cs"] = "names the enterprise, the list and the document of a visible review",
         ["Filings/Spared/SparedLedger.cs"] = "names the enterprise of a visible row, and whether it was filed after all",
         ["Filings/FilingViews.cs"] = "a department sees every enterprise of its own list",
         ["Filings/FilingRows.cs"] = "sums the lines of lists that were found through the door",

@@ -977,6 +977,66 @@ export const enterprisesQueries = {
     showTimeline: (args: EnterprisesShowTimelineArgs) => queryOptions({ queryKey: ["enterprises", "showTimeline", args] as const, queryFn: ({ signal }) => enterprises.showTimeline({ ...args, signal }) }),
 };
 
+export interface ExemptionReviewsListArgs {
+    /** 区级单位代码 */
+    body?: string;
+    /** 抽查结果 */
+    finding?: ExemptionFinding;
+    /** true 只列尚未登记结果的 */
+    open?: boolean;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
+export interface ExemptionReviewsDrawExemptionsArgs {
+    body: DrawExemptions;
+}
+
+export interface ExemptionReviewsDecideArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: ExemptionFindingForm;
+}
+
+export class ExemptionReviewsClient {
+    private http: Http;
+
+    constructor(through: Http = http) {
+        this.http = through;
+    }
+
+    /** 例外情形抽查 */
+    list({ body, finding, open, q, page, size, signal }: ExemptionReviewsListArgs & Abortable = {}): Promise<PageOfExemptionReviewRow> {
+        return call(this.http, "GET", `/api/v1/exemption-reviews`, { query: { body, finding, open, q, page, size }, signal });
+    }
+
+    /** 抽取例外情形 */
+    drawExemptions({ body, signal }: ExemptionReviewsDrawExemptionsArgs & Abortable): Promise<ExemptionDraw> {
+        return call(this.http, "POST", `/api/v1/exemption-reviews/draw`, { json: body, signal });
+    }
+
+    /** 登记抽查结果 */
+    decide({ id, ifMatch, body, signal }: ExemptionReviewsDecideArgs & Abortable): Promise<ExemptionReviewRow> {
+        return call(this.http, "POST", `/api/v1/exemption-reviews/${encodeURIComponent(id)}/decide`, { ifMatch, json: body, signal });
+    }
+}
+
+/** For reading, and for what may be sent outside of a command. */
+export const exemptionReviews = /* @__PURE__ */ new ExemptionReviewsClient();
+
+export const exemptionReviewsQueries = {
+    /** How the keys of all of them begin. */
+    key: ["exemptionReviews"] as const,
+    /** 例外情形抽查 */
+    list: (args: ExemptionReviewsListArgs = {}) => queryOptions({ queryKey: ["exemptionReviews", "list", args] as const, queryFn: ({ signal }) => exemptionReviews.list({ ...args, signal }) }),
+};
+
 export interface ExternalVisitsListArgs {
     level?: ExternalLevel;
     /** 企业的 id */
@@ -3918,6 +3978,17 @@ export interface CanOfEnterpriseVerb {
 }
 
 /** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
+export interface CanOfExemptionReviewVerb {
+    /** 事项
+`decide` 登记结果 */
+    verb: ExemptionReviewVerb;
+    /** 现在可以办理 */
+    allowed: boolean;
+    /** 现在不能办理的原因；可以办理的没有 */
+    refusal?: VerbRefusal | undefined;
+}
+
+/** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
 export interface CanOfExternalVisitVerb {
     /** 事项
 `strike` 撤销登记 */
@@ -4543,6 +4614,14 @@ export interface DraftChange {
     visits: JointVisitDetails[];
 }
 
+/** 随机抽取例外情形，六(三)：从已备案、还没有抽查过的行中抽取 */
+export interface DrawExemptions {
+    /** 抽几行，1至50 */
+    count: number;
+    /** 只抽一个区级单位的 */
+    body?: string | undefined;
+}
+
 /** 要移出的单位 */
 export interface DropForm {
     /** 参加单位代码 */
@@ -4766,9 +4845,30 @@ export const EnterpriseVerb = ["amend", "deregister", "restore", "stand"] as con
 export type EnterprisesSort = "registered" | "name" | "uscc" | "subdistrictCode" | "sector" | "riskColour" | "employees" | "-registered" | "-name" | "-uscc" | "-subdistrictCode" | "-sector" | "-riskColour" | "-employees";
 export const EnterprisesSort = ["registered", "name", "uscc", "subdistrictCode", "sector", "riskColour", "employees", "-registered", "-name", "-uscc", "-subdistrictCode", "-sector", "-riskColour", "-employees"] as const;
 
-/** 事情的种类；以后可能增加 `annual-plan.accepted` 采纳年度计划；`annual-plan.amended` 修改年度计划；`annual-plan.drafted` 编制年度计划；`annual-plan.returned` 退回年度计划；`annual-plan.submitted` 报送年度计划；`calendar.published` 公布工作日历；`closure-report.submitted` 提交闭环反馈；`deadlines.department` 单位期限调整；`deadlines.enterprise` 企业期限调整；`district-plan.acknowledged` 年度计划确认备案；`district-plan.consolidated` 汇总年度计划；`district-plan.recorded` 年度计划报送备案；`district-plan.shown` 年度计划征求企业意见；`district-plan.slot.decided` 答复企业意见；`district-plan.slot.objected` 企业对联合检查月份提出意见；`district-plan.slot.shown` 告知企业联合检查月份；`district-plan.superior` 年度计划登记上级备案；`enterprise-import.ended` 企业名单导入结束；`enterprise.amended` 修改企业；`enterprise.deregistered` 企业注销；`enterprise.registered` 登记企业；`enterprise.restored` 企业恢复；`enterprise.standing` 确定分类、监管层级和保护日；`external-visit.recorded` 登记上级检查；`external-visit.struck` 撤销上级检查登记；`filing.amended` 修改名单；`filing.chased` 催报名单；`filing.drafted` 起草名单；`filing.head-approved` 负责人批准检查；`filing.line.registered` 名单行备案；`filing.line.withdrawn` 撤回名单行；`filing.registered` 名单备案；`filing.returned` 退回名单；`filing.submitted` 提交名单；`filing.withdrawn` 撤回名单；`frequency-cap.ended` 终止检查频次上限；`frequency-cap.recorded` 登记检查频次上限；`guideline.accepted` 采纳检查工作指引；`guideline.amended` 修改检查工作指引；`guideline.drafted` 编制检查工作指引；`guideline.key-items-marked` 标注重点检查事项；`guideline.returned` 退回检查工作指引；`guideline.submitted` 提交检查工作指引；`hazard.closed` 隐患闭环；`hazard.countersigned` 会签；`hazard.extended` 整改延期；`hazard.failed` 复查不通过；`hazard.ordered` 责令整改；`hazard.passed` 复查通过；`hazard.rectified` 报告整改；`hazard.sent-back` 会签退回；`inspection.answer-due-moved` 答复期限调整；`inspection.answered` 答复邀请；`inspection.cancelled` 取消检查；`inspection.checked-in` 签到入企；`inspection.closed` 检查闭环；`inspection.confirmed` 确认检查；`inspection.dispatched` 下发检查任务；`inspection.dropped` 移出单位；`inspection.findings` 提交检查结果；`inspection.notified` 告知企业；`inspection.officers-named` 补充执法人员；`inspection.procedure-closed` 检查程序闭环；`inspection.report-due-moved` 反馈期限调整；`inspection.reported` 报送闭环反馈；`inspection.scheduled` 排期；`inspection.unmet` 现场无人；`item.revised` 修订监管事项；`joint-list.derived` 推导联合名单；`joint-list.dispatched` 下发联合名单；`joint-list.lead-named` 指定带队单位；`joint-list.merged` 合并检查；`joint-list.split` 拆分检查；`manual.compiled` 汇编一手册；`officer.renewed` 更新执法证件；`parameters.recorded` 方案参数变更；`recheck.called-off` 取消复查；`recheck.moved` 复查改期；`recheck.planned` 安排复查；`recheck.recorded` 登记复查；`recheck.result` 复查结果；`visit.spared` 减免入企；`visit.spared.revoked` 撤销减免入企 */
-export type EventKind = "annual-plan.accepted" | "annual-plan.amended" | "annual-plan.drafted" | "annual-plan.returned" | "annual-plan.submitted" | "calendar.published" | "closure-report.submitted" | "deadlines.department" | "deadlines.enterprise" | "district-plan.acknowledged" | "district-plan.consolidated" | "district-plan.recorded" | "district-plan.shown" | "district-plan.slot.decided" | "district-plan.slot.objected" | "district-plan.slot.shown" | "district-plan.superior" | "enterprise-import.ended" | "enterprise.amended" | "enterprise.deregistered" | "enterprise.registered" | "enterprise.restored" | "enterprise.standing" | "external-visit.recorded" | "external-visit.struck" | "filing.amended" | "filing.chased" | "filing.drafted" | "filing.head-approved" | "filing.line.registered" | "filing.line.withdrawn" | "filing.registered" | "filing.returned" | "filing.submitted" | "filing.withdrawn" | "frequency-cap.ended" | "frequency-cap.recorded" | "guideline.accepted" | "guideline.amended" | "guideline.drafted" | "guideline.key-items-marked" | "guideline.returned" | "guideline.submitted" | "hazard.closed" | "hazard.countersigned" | "hazard.extended" | "hazard.failed" | "hazard.ordered" | "hazard.passed" | "hazard.rectified" | "hazard.sent-back" | "inspection.answer-due-moved" | "inspection.answered" | "inspection.cancelled" | "inspection.checked-in" | "inspection.closed" | "inspection.confirmed" | "inspection.dispatched" | "inspection.dropped" | "inspection.findings" | "inspection.notified" | "inspection.officers-named" | "inspection.procedure-closed" | "inspection.report-due-moved" | "inspection.reported" | "inspection.scheduled" | "inspection.unmet" | "item.revised" | "joint-list.derived" | "joint-list.dispatched" | "joint-list.lead-named" | "joint-list.merged" | "joint-list.split" | "manual.compiled" | "officer.renewed" | "parameters.recorded" | "recheck.called-off" | "recheck.moved" | "recheck.planned" | "recheck.recorded" | "recheck.result" | "visit.spared" | "visit.spared.revoked";
-export const EventKind = ["annual-plan.accepted", "annual-plan.amended", "annual-plan.drafted", "annual-plan.returned", "annual-plan.submitted", "calendar.published", "closure-report.submitted", "deadlines.department", "deadlines.enterprise", "district-plan.acknowledged", "district-plan.consolidated", "district-plan.recorded", "district-plan.shown", "district-plan.slot.decided", "district-plan.slot.objected", "district-plan.slot.shown", "district-plan.superior", "enterprise-import.ended", "enterprise.amended", "enterprise.deregistered", "enterprise.registered", "enterprise.restored", "enterprise.standing", "external-visit.recorded", "external-visit.struck", "filing.amended", "filing.chased", "filing.drafted", "filing.head-approved", "filing.line.registered", "filing.line.withdrawn", "filing.registered", "filing.returned", "filing.submitted", "filing.withdrawn", "frequency-cap.ended", "frequency-cap.recorded", "guideline.accepted", "guideline.amended", "guideline.drafted", "guideline.key-items-marked", "guideline.returned", "guideline.submitted", "hazard.closed", "hazard.countersigned", "hazard.extended", "hazard.failed", "hazard.ordered", "hazard.passed", "hazard.rectified", "hazard.sent-back", "inspection.answer-due-moved", "inspection.answered", "inspection.cancelled", "inspection.checked-in", "inspection.closed", "inspection.confirmed", "inspection.dispatched", "inspection.dropped", "inspection.findings", "inspection.notified", "inspection.officers-named", "inspection.procedure-closed", "inspection.report-due-moved", "inspection.reported", "inspection.scheduled", "inspection.unmet", "item.revised", "joint-list.derived", "joint-list.dispatched", "joint-list.lead-named", "joint-list.merged", "joint-list.split", "manual.compiled", "officer.renewed", "parameters.recorded", "recheck.called-off", "recheck.moved", "recheck.planned", "recheck.recorded", "recheck.result", "visit.spared", "visit.spared.revoked"] as const;
+/** 事情的种类；以后可能增加 `annual-plan.accepted` 采纳年度计划；`annual-plan.amended` 修改年度计划；`annual-plan.drafted` 编制年度计划；`annual-plan.returned` 退回年度计划；`annual-plan.submitted` 报送年度计划；`calendar.published` 公布工作日历；`closure-report.submitted` 提交闭环反馈；`deadlines.department` 单位期限调整；`deadlines.enterprise` 企业期限调整；`district-plan.acknowledged` 年度计划确认备案；`district-plan.consolidated` 汇总年度计划；`district-plan.recorded` 年度计划报送备案；`district-plan.shown` 年度计划征求企业意见；`district-plan.slot.decided` 答复企业意见；`district-plan.slot.objected` 企业对联合检查月份提出意见；`district-plan.slot.shown` 告知企业联合检查月份；`district-plan.superior` 年度计划登记上级备案；`enterprise-import.ended` 企业名单导入结束；`enterprise.amended` 修改企业；`enterprise.deregistered` 企业注销；`enterprise.registered` 登记企业；`enterprise.restored` 企业恢复；`enterprise.standing` 确定分类、监管层级和保护日；`exemption.drawn` 抽查例外情形；`exemption.reviewed` 例外情形抽查结果；`external-visit.recorded` 登记上级检查；`external-visit.struck` 撤销上级检查登记；`filing.amended` 修改名单；`filing.chased` 催报名单；`filing.drafted` 起草名单；`filing.head-approved` 负责人批准检查；`filing.line.registered` 名单行备案；`filing.line.withdrawn` 撤回名单行；`filing.registered` 名单备案；`filing.returned` 退回名单；`filing.submitted` 提交名单；`filing.withdrawn` 撤回名单；`frequency-cap.ended` 终止检查频次上限；`frequency-cap.recorded` 登记检查频次上限；`guideline.accepted` 采纳检查工作指引；`guideline.amended` 修改检查工作指引；`guideline.drafted` 编制检查工作指引；`guideline.key-items-marked` 标注重点检查事项；`guideline.returned` 退回检查工作指引；`guideline.submitted` 提交检查工作指引；`hazard.closed` 隐患闭环；`hazard.countersigned` 会签；`hazard.extended` 整改延期；`hazard.failed` 复查不通过；`hazard.ordered` 责令整改；`hazard.passed` 复查通过；`hazard.rectified` 报告整改；`hazard.sent-back` 会签退回；`inspection.answer-due-moved` 答复期限调整；`inspection.answered` 答复邀请；`inspection.cancelled` 取消检查；`inspection.checked-in` 签到入企；`inspection.closed` 检查闭环；`inspection.confirmed` 确认检查；`inspection.dispatched` 下发检查任务；`inspection.dropped` 移出单位；`inspection.findings` 提交检查结果；`inspection.notified` 告知企业；`inspection.officers-named` 补充执法人员；`inspection.procedure-closed` 检查程序闭环；`inspection.report-due-moved` 反馈期限调整；`inspection.reported` 报送闭环反馈；`inspection.scheduled` 排期；`inspection.unmet` 现场无人；`item.revised` 修订监管事项；`joint-list.derived` 推导联合名单；`joint-list.dispatched` 下发联合名单；`joint-list.lead-named` 指定带队单位；`joint-list.merged` 合并检查；`joint-list.split` 拆分检查；`manual.compiled` 汇编一手册；`officer.renewed` 更新执法证件；`parameters.recorded` 方案参数变更；`recheck.called-off` 取消复查；`recheck.moved` 复查改期；`recheck.planned` 安排复查；`recheck.recorded` 登记复查；`recheck.result` 复查结果；`visit.spared` 减免入企；`visit.spared.revoked` 撤销减免入企 */
+export type EventKind = "annual-plan.accepted" | "annual-plan.amended" | "annual-plan.drafted" | "annual-plan.returned" | "annual-plan.submitted" | "calendar.published" | "closure-report.submitted" | "deadlines.department" | "deadlines.enterprise" | "district-plan.acknowledged" | "district-plan.consolidated" | "district-plan.recorded" | "district-plan.shown" | "district-plan.slot.decided" | "district-plan.slot.objected" | "district-plan.slot.shown" | "district-plan.superior" | "enterprise-import.ended" | "enterprise.amended" | "enterprise.deregistered" | "enterprise.registered" | "enterprise.restored" | "enterprise.standing" | "exemption.drawn" | "exemption.reviewed" | "external-visit.recorded" | "external-visit.struck" | "filing.amended" | "filing.chased" | "filing.drafted" | "filing.head-approved" | "filing.line.registered" | "filing.line.withdrawn" | "filing.registered" | "filing.returned" | "filing.submitted" | "filing.withdrawn" | "frequency-cap.ended" | "frequency-cap.recorded" | "guideline.accepted" | "guideline.amended" | "guideline.drafted" | "guideline.key-items-marked" | "guideline.returned" | "guideline.submitted" | "hazard.closed" | "hazard.countersigned" | "hazard.extended" | "hazard.failed" | "hazard.ordered" | "hazard.passed" | "hazard.rectified" | "hazard.sent-back" | "inspection.answer-due-moved" | "inspection.answered" | "inspection.cancelled" | "inspection.checked-in" | "inspection.closed" | "inspection.confirmed" | "inspection.dispatched" | "inspection.dropped" | "inspection.findings" | "inspection.notified" | "inspection.officers-named" | "inspection.procedure-closed" | "inspection.report-due-moved" | "inspection.reported" | "inspection.scheduled" | "inspection.unmet" | "item.revised" | "joint-list.derived" | "joint-list.dispatched" | "joint-list.lead-named" | "joint-list.merged" | "joint-list.split" | "manual.compiled" | "officer.renewed" | "parameters.recorded" | "recheck.called-off" | "recheck.moved" | "recheck.planned" | "recheck.recorded" | "recheck.result" | "visit.spared" | "visit.spared.revoked";
+export const EventKind = ["annual-plan.accepted", "annual-plan.amended", "annual-plan.drafted", "annual-plan.returned", "annual-plan.submitted", "calendar.published", "closure-report.submitted", "deadlines.department", "deadlines.enterprise", "district-plan.acknowledged", "district-plan.consolidated", "district-plan.recorded", "district-plan.shown", "district-plan.slot.decided", "district-plan.slot.objected", "district-plan.slot.shown", "district-plan.superior", "enterprise-import.ended", "enterprise.amended", "enterprise.deregistered", "enterprise.registered", "enterprise.restored", "enterprise.standing", "exemption.drawn", "exemption.reviewed", "external-visit.recorded", "external-visit.struck", "filing.amended", "filing.chased", "filing.drafted", "filing.head-approved", "filing.line.registered", "filing.line.withdrawn", "filing.registered", "filing.returned", "filing.submitted", "filing.withdrawn", "frequency-cap.ended", "frequency-cap.recorded", "guideline.accepted", "guideline.amended", "guideline.drafted", "guideline.key-items-marked", "guideline.returned", "guideline.submitted", "hazard.closed", "hazard.countersigned", "hazard.extended", "hazard.failed", "hazard.ordered", "hazard.passed", "hazard.rectified", "hazard.sent-back", "inspection.answer-due-moved", "inspection.answered", "inspection.cancelled", "inspection.checked-in", "inspection.closed", "inspection.confirmed", "inspection.dispatched", "inspection.dropped", "inspection.findings", "inspection.notified", "inspection.officers-named", "inspection.procedure-closed", "inspection.report-due-moved", "inspection.reported", "inspection.scheduled", "inspection.unmet", "item.revised", "joint-list.derived", "joint-list.dispatched", "joint-list.lead-named", "joint-list.merged", "joint-list.split", "manual.compiled", "officer.renewed", "parameters.recorded", "recheck.called-off", "recheck.moved", "recheck.planned", "recheck.recorded", "recheck.result", "visit.spared", "visit.spared.revoked"] as const;
+
+/** 抽取的结果 */
+export interface ExemptionDraw {
+    /** 抽到的各行 */
+    drawn: ExemptionReviewRow[];
+    /** 还没有抽查过的行数 */
+    left: number;
+}
+
+/** What the review of an exemption came to. `founded` 理由成立；`unfounded` 理由不成立 */
+export type ExemptionFinding = "founded" | "unfounded";
+export const ExemptionFinding = ["founded", "unfounded"] as const;
+
+/** 抽查结果 */
+export interface ExemptionFindingForm {
+    /** 理由成立或不成立
+`founded` 理由成立；`unfounded` 理由不成立 */
+    finding: ExemptionFinding;
+    /** 说明 */
+    note: string;
+}
 
 export interface ExemptionForm {
     /** Why a body may inspect an enterprise again in the same year, 六(三).
@@ -4783,6 +4883,48 @@ export interface ExemptionForm {
 /** Why a body may inspect an enterprise again in the same year, 六(三). `complaint` 投诉举报；`superiorAssignment` 上级交办；`caseTransfer` 其他机关移送；`specialCampaign` 重点领域专项行动部署；`other` 其他情形 */
 export type ExemptionKind = "complaint" | "superiorAssignment" | "caseTransfer" | "specialCampaign" | "other";
 export const ExemptionKind = ["complaint", "superiorAssignment", "caseTransfer", "specialCampaign", "other"] as const;
+
+/** 抽查的一个例外情形 */
+export interface ExemptionReviewRow {
+    /** 记录的 id */
+    id: string;
+    /** 有关名单的 id */
+    filingId: string;
+    /** 备案编号 */
+    filingNumber?: string | undefined;
+    /** 一家企业 */
+    enterprise: EnterpriseBrief;
+    /** 单位代码，如 XF、YJ-KZ */
+    department: string;
+    /** 区级单位代码 */
+    body: string;
+    /** Why a body may inspect an enterprise again in the same year, 六(三).
+`complaint` 投诉举报；`superiorAssignment` 上级交办；`caseTransfer` 其他机关移送；`specialCampaign` 重点领域专项行动部署；`other` 其他情形 */
+    kind: ExemptionKind;
+    documentNo: string;
+    /** 所附文书；没有上传的不填 */
+    attachmentId?: string | undefined;
+    /** 抽查人 */
+    drawnBy: string;
+    /** 抽取时间 */
+    drawnAt: string;
+    /** 抽查结果；尚未登记的没有 */
+    finding?: ExemptionFinding | undefined;
+    /** 结果说明 */
+    note?: string | undefined;
+    /** 登记结果的人 */
+    decidedBy?: string | undefined;
+    /** 登记结果的时间 */
+    decidedAt?: string | undefined;
+    /** 版本号，修改时放入 If-Match */
+    version: number;
+    /** 当前用户现在可以办理的事 */
+    can: CanOfExemptionReviewVerb[];
+}
+
+/** 对一次例外情形抽查可以办理的事 `decide` 登记结果 */
+export type ExemptionReviewVerb = "decide";
+export const ExemptionReviewVerb = ["decide"] as const;
 
 export interface ExplainedDeadline {
     /** 最后一天，含当日，北京时间 */
@@ -6774,6 +6916,20 @@ export interface PageOfEnterpriseImportDetails {
 export interface PageOfEnterpriseRow {
     /** 各项 */
     items: EnterpriseRow[];
+    /** 第几页，从1起 */
+    page: number;
+    /** 每页条数 */
+    size: number;
+    /** 总条数，最多计至 10000 */
+    total: number;
+    /** 总数是否准确 */
+    totalIsExact: boolean;
+}
+
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
+export interface PageOfExemptionReviewRow {
+    /** 各项 */
+    items: ExemptionReviewRow[];
     /** 第几页，从1起 */
     page: number;
     /** 每页条数 */

@@ -4,6 +4,7 @@ import {
   CriterionCategory,
   DeliveryStatus,
   EnterpriseStatus,
+  ExemptionFinding,
   ExternalLevel,
   FilingKind,
   FilingStatus,
@@ -120,6 +121,8 @@ export const externalVisitsAddress = {
   to: day,
   struck: truth,
 }
+
+export const exemptionReviewsAddress = { body: text, finding: oneOf(ExemptionFinding), open: truth }
 
 export const sparedVisitsAddress = { body: text, kind: oneOf(SparedVisitKind), month, enterpriseId: text }
 

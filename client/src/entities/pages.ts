@@ -54,6 +54,7 @@ export const pages = {
   /** 检查频次上限表 */
   frequencyCaps: (search?: ListOf<'frequencyCapsAddress'>) => addressOf('/frequency-caps', search),
   externalVisits: (search?: ListOf<'externalVisitsAddress'>) => addressOf('/external-visits', search),
+  exemptionReviews: (search?: ListOf<'exemptionReviewsAddress'>) => addressOf('/exemption-reviews', search),
   sparedVisits: (search?: ListOf<'sparedVisitsAddress'>) => addressOf('/spared-visits', search),
   guidelines: (search?: ListOf<'guidelinesAddress'>) => addressOf('/guidelines', search),
   guideline: (id: string) => `/guidelines/${id}`,

@@ -14,6 +14,7 @@ internal static class Resources
         api.MapDepartments();
         api.MapDistrictPlans();
         api.MapEnterprises();
+        api.MapExemptionReviews();
         api.MapExternalVisits();
         api.MapFilings();
         api.MapFrequencyCaps();

@@ -20,6 +20,7 @@ internal sealed class ResourceNames : IDocumentFilter
         ["DistrictPlans"] = "全区年度计划",
         ["EnforcementDays"] = "固定执法日",
         ["Enterprises"] = "企业档案",
+        ["ExemptionReviews"] = "例外情形抽查",
         ["ExternalVisits"] = "上级检查",
         ["Filings"] = "执法备案",
         ["FrequencyCaps"] = "检查频次上限",

@@ -4,6 +4,7 @@ using Supervision.Application.Enterprises;
 using Supervision.Application.Enterprises.External;
 using Supervision.Application.Filings;
 using Supervision.Application.Filings.Caps;
+using Supervision.Application.Filings.Reviews;
 using Supervision.Application.Filings.Spared;
 using Supervision.Application.Reporting.Today;
 using Supervision.Domain.Calendar;
@@ -140,6 +141,28 @@ public sealed class FrequencyCapTests(TestApp app) : IClassFixture<TestApp>
         (await app.SendAsync(Ecology, new RevokeSparedVisit(row.Id, row.Version, "填错"), Now)).IsRefused("spared-visit.foreign");
         (await app.SendAsync(Fire, new RevokeSparedVisit(row.Id, row.Version, "仍要检查"), Now)).Done();
         (await app.SendAsync(Fire, spare, Now)).IsRefused("spared-visit.filed");
+    }
+
+    [Fact, Clause("六(三)")]
+    public async Task The_lead_draws_exemptions_each_once_and_what_is_found_of_them_stays()
+    {
+        var (enterprise, other) = (await app.Flow.Lead.RegistersEnterprise(), await app.Flow.Lead.RegistersEnterprise());
+        FilingLineForm Exempt(EnterpriseDetails at) => Lists.Line("ZJ", at.Uscc, December) with { Exemption = new(ExemptionKind.Complaint, "12345-2026-99") };
+        var filed = await app.Flow.Liaison("ZJ").Files(new(FilingKind.AdHoc, [Exempt(enterprise), Exempt(other) with { Row = 2 }]));
+
+        var both = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => app.SendAsync(TestUser.Lead, new DrawExemptions(1, "ZJ"), Now), Now)));
+        both.Count(draw => !draw.IsError).Should().Be(2);
+        both.Where(draw => draw.IsError).Should().AllSatisfy(draw => draw.Error!.Code.Should().Be("exemption-review.none-left"));
+        var drawn = both.Where(draw => !draw.IsError).SelectMany(draw => draw.Value.Drawn).ToList();
+        drawn.Select(row => row.FilingId).Should().AllBeEquivalentTo(filed.Id);
+        drawn.Select(row => row.Enterprise.Id).Should().BeEquivalentTo([enterprise.Id, other.Id]);
+
+        (await app.SendAsync(TestUser.Liaison("ZJ"), new DecideExemptionReview(drawn[0].Id, drawn[0].Version, ExemptionFinding.Founded, "属实"), Now)).IsRefused("auth.forbidden");
+        var decided = (await app.SendAsync(TestUser.Lead, new DecideExemptionReview(drawn[0].Id, drawn[0].Version, ExemptionFinding.Unfounded, "举报件与检查内容无关"), Now)).Done();
+        (await app.SendAsync(TestUser.Lead, new DecideExemptionReview(decided.Id, decided.Version, ExemptionFinding.Founded, "再看"), Now)).IsRefused("exemption-review.decided");
+        var own = (await app.SendAsync(TestUser.Liaison("ZJ"), new ListExemptionReviews { Finding = ExemptionFinding.Unfounded }, Now)).Done();
+        own.Items.Should().ContainSingle().Which.Note.Should().Be("举报件与检查内容无关");
+        (await app.SendAsync(Fire, new ListExemptionReviews { Body = "ZJ" }, Now)).Done().Items.Should().BeEmpty();
     }
 
     private async Task<IReadOnlyList<SparedVisitRow>> ListAsync(EnterpriseDetails enterprise) =>

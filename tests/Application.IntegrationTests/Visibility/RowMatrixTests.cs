@@ -10,6 +10,7 @@ using Supervision.Application.Enterprises;
 using Supervision.Application.Enterprises.External;
 using Supervision.Application.Enterprises.Importing;
 using Supervision.Application.Filings;
+using Supervision.Application.Filings.Reviews;
 using Supervision.Application.Filings.Spared;
 using Supervision.Application.Guidelines;
 using Supervision.Application.Hazards;
@@ -70,6 +71,7 @@ public sealed class RowMatrixTests(RowWorld world) : IClassFixture<RowWorld>
         [typeof(FilingLine)] = "备案行",
         [typeof(SparedVisit)] = "减免入企",
         [typeof(ExternalVisit)] = "上级检查",
+        [typeof(ExemptionReview)] = "例外情形抽查",
         [typeof(SheetLayout)] = "名单的读法",
         [typeof(FormRefusal)] = "因格式退回的名单",
         [typeof(JointList)] = "联合执法名单",
@@ -202,6 +204,7 @@ public sealed class RowMatrixTests(RowWorld world) : IClassFixture<RowWorld>
         [typeof(Filing)] = user => ListAsync(user, new ListFilings { Size = 200 }, row => row.Id),
         [typeof(SparedVisit)] = user => ListAsync(user, new ListSparedVisits { Size = 200 }, row => row.Id),
         [typeof(ExternalVisit)] = user => ListAsync(user, new ListExternalVisits { Size = 200, Struck = true }, row => row.Id),
+        [typeof(ExemptionReview)] = user => ListAsync(user, new ListExemptionReviews { Size = 200 }, row => row.Id),
         [typeof(JointList)] = user => ListAsync(user, new ListJointLists { Size = 200 }, row => row.Id),
         [typeof(Inspection)] = user => ListAsync(user, new ListInspections { Size = 200 }, row => row.Id),
         [typeof(Hazard)] = user => ListAsync(user, new ListHazards { Size = 200 }, row => row.Id),

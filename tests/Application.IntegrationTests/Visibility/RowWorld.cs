@@ -5,6 +5,7 @@ using Supervision.Application.Common.Spreadsheets;
 using Supervision.Application.Enterprises.External;
 using Supervision.Application.Enterprises.Importing;
 using Supervision.Application.Filings.Importing;
+using Supervision.Application.Filings.Reviews;
 using Supervision.Application.Filings.Spared;
 using Supervision.Application.Hazards.Closure;
 using Supervision.Application.Inspections.Scheduling;
@@ -109,6 +110,10 @@ public sealed class RowWorld : TestApp
                 Add<ExternalVisit>(visit.Id, "登记", body, street, enterprise.Id);
                 var spared = (await SendAsync(TestUser.Liaison(body), new SpareVisit(enterprise.Id, SparedVisitKind.Dropped, YearMonth.Of(Clock.LocalToday()), "上级刚检查过"))).Done();
                 Add<SparedVisit>(spared.Id, "登记", body, street, enterprise.Id);
+                var exempt = Lists.Line(body, (await Flow.Lead.RegistersEnterprise(street)).Uscc, new(new(2026, 12, 1), new(2026, 12, 31))) with { Exemption = new(ExemptionKind.Complaint, "12345-1") };
+                await Flow.Liaison(body).Files(new(FilingKind.AdHoc, [exempt]));
+                var review = (await SendAsync(TestUser.Lead, new DrawExemptions(1, body))).Done().Drawn.Single();
+                Add<ExemptionReview>(review.Id, "抽取", body, street, review.Enterprise.Id);
             }
         }
     }

@@ -61,6 +61,8 @@ export const eventKindLabels: Record<EventKind, string> = {
   'enterprise.registered': '登记企业',
   'enterprise.restored': '企业恢复',
   'enterprise.standing': '确定分类、监管层级和保护日',
+  'exemption.drawn': '抽查例外情形',
+  'exemption.reviewed': '例外情形抽查结果',
   'external-visit.recorded': '登记上级检查',
   'external-visit.struck': '撤销上级检查登记',
   'filing.amended': '修改名单',

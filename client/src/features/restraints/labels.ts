@@ -1,4 +1,12 @@
-import type { CapBasis, CapState, CapVerb, ExternalVisitVerb, SparedVisitVerb } from '@/api/generated'
+import type {
+  CapBasis,
+  CapState,
+  CapVerb,
+  ExemptionFinding,
+  ExemptionReviewVerb,
+  ExternalVisitVerb,
+  SparedVisitVerb,
+} from '@/api/generated'
 import type { Tone } from '@/ui'
 
 export const capBasisLabels: Record<CapBasis, string> = {
@@ -21,3 +29,7 @@ export const capVerbLabels: Record<CapVerb, string> = { end: '终止' }
 export const externalVisitVerbLabels: Record<ExternalVisitVerb, string> = { strike: '撤销登记' }
 
 export const sparedVisitVerbLabels: Record<SparedVisitVerb, string> = { revoke: '撤销' }
+
+export const exemptionReviewVerbLabels: Record<ExemptionReviewVerb, string> = { decide: '登记结果' }
+
+export const exemptionFindingLabels: Record<ExemptionFinding, string> = { founded: '理由成立', unfounded: '理由不成立' }

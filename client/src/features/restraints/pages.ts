@@ -2,3 +2,4 @@
 export { Component as Caps } from './CapsPage'
 export { Component as Above } from './ExternalVisitsPage'
 export { Component as Spared } from './SparedVisitsPage'
+export { Component as Reviews } from './ExemptionReviewsPage'

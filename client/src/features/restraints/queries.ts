@@ -1,4 +1,6 @@
 import {
+  ExemptionFinding,
+  exemptionReviewsQueries,
   ExternalLevel,
   externalVisitsQueries,
   ExternalVisitsSort,
@@ -8,7 +10,12 @@ import {
   SparedVisitsSort,
   supervisionItemsQueries,
 } from '@/api/generated'
-import type { externalVisitsAddress, frequencyCapsAddress, sparedVisitsAddress } from '@/entities/addresses'
+import type {
+  exemptionReviewsAddress,
+  externalVisitsAddress,
+  frequencyCapsAddress,
+  sparedVisitsAddress,
+} from '@/entities/addresses'
 import { memberOf, truthOf } from '@/lib/members'
 import { pageArgs, type ListParams } from '@/ui'
 
@@ -35,3 +42,10 @@ export const itemsOfQuery = (body: string | undefined) => ({
   ...supervisionItemsQueries.list({ body, size: 200 }),
   enabled: body !== undefined,
 })
+
+export const exemptionReviewsQuery = ({ filters, q, page, size }: ListParams<keyof typeof exemptionReviewsAddress>) =>
+  exemptionReviewsQueries.list({
+    ...{ q, page, size, body: filters.body },
+    finding: memberOf(ExemptionFinding, filters.finding),
+    open: truthOf(filters.open),
+  })

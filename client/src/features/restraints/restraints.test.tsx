@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
-import type { ExternalVisitRow, FrequencyCapRow, SparedVisitRow } from '@/api/generated'
+import type { ExemptionReviewRow, ExternalVisitRow, FrequencyCapRow, SparedVisitRow } from '@/api/generated'
 import { button, fakeServer, listOf, pagesOf, press, renderRoutes, signedIn } from '@/ui/testing'
 import { restraintsFeature } from './routes'
 
@@ -145,4 +145,31 @@ it('says where visits are let go as long as none was', async () => {
   fakeServer({ ...reference, 'GET /spared-visits': () => listOf() })
   renderRoutes(pages, '/spared-visits')
   expect(await screen.findByText('还没有减免入企')).toBeTruthy()
+})
+
+const review: ExemptionReviewRow = {
+  ...{ id: 'r1', filingId: 'f1', filingNumber: '坪工贸备〔2026〕XF-3号', enterprise, department: 'XF', body: 'XF' },
+  ...{ kind: 'complaint', documentNo: '12345-88', drawnBy: '赖国辉', drawnAt: '2026-11-20T01:00:00Z', version: 1 },
+  can: [{ verb: 'decide', allowed: true }],
+}
+
+it('shows the exemptions that were drawn, and takes in what the review came to', async () => {
+  const server = fakeServer({
+    ...reference,
+    'GET /exemption-reviews': () =>
+      listOf(review, { ...review, id: 'r2', finding: 'unfounded', note: '与举报无关', can: [] }),
+    'POST /exemption-reviews/r1/decide': () => ({ body: review }),
+  })
+  renderRoutes(pages, '/exemption-reviews?body=XF', signedIn({ permissions: ['filings.read', 'filings.approve'] }))
+  expect(await screen.findByText('与举报无关')).toBeTruthy()
+  expect(button('抽取')).toBeTruthy()
+  await press('登记结果')
+  fireEvent.click(await screen.findByLabelText('理由成立'))
+  fireEvent.change(screen.getByLabelText(/^说明/), { target: { value: '举报件相符' } })
+  await press('登记')
+  await vi.waitFor(() => expect(server.sent('POST', '/exemption-reviews/r1/decide')).toHaveLength(1))
+  expect(server.sent('POST', '/exemption-reviews/r1/decide')[0]!.body).toEqual({
+    finding: 'founded',
+    note: '举报件相符',
+  })
 })

@@ -12,6 +12,7 @@ internal static class ExampleBook
         .. EnterpriseExamples.All,
         .. RestraintExamples.All,
         .. FilingExamples.All,
+        .. RestraintExamples.Reviews,
         .. JointListExamples.All,
         .. SchedulingExamples.All,
         .. ConductExamples.All,

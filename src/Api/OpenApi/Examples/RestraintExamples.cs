@@ -3,6 +3,7 @@ using Supervision.Api.Endpoints;
 using Supervision.Application.Enterprises;
 using Supervision.Application.Enterprises.External;
 using Supervision.Application.Filings.Caps;
+using Supervision.Application.Filings.Reviews;
 using Supervision.Application.Filings.Spared;
 using Supervision.Domain.Common;
 using Supervision.Domain.Enterprises;
@@ -31,6 +32,15 @@ internal static class RestraintExamples
         Example.Reading("SparedVisits_List", "sj.liaison", ("body", "SJ"), ("size", 1)),
         new("SparedVisits_Revoke", "sj.liaison", async demo => Sent.To(
             await demo.Db.SparedVisits.Where(spared => spared.Body == "SJ" && spared.RevokedReason == null).OrderByDescending(spared => spared.DecidedAt).FirstOrDefaultAsync(), new ReasonForm("企业有新的投诉举报"))),
+    ];
+
+    /// <summary>After the lists, since it needs exemptions that stand.</summary>
+    public static IReadOnlyList<Example> Reviews { get; } =
+    [
+        Example.Reading("ExemptionReviews_List", "yj.lead", ("size", 1)),
+        new("ExemptionReviews_DrawExemptions", "yj.lead", _ => Task.FromResult<Sent?>(Sent.With(new DrawExemptions(1)))),
+        new("ExemptionReviews_Decide", "yj.lead", async demo => Sent.To(
+            await demo.Db.ExemptionReviews.Where(review => review.Finding == null).OrderByDescending(review => review.DrawnAt).FirstOrDefaultAsync(), new ExemptionFindingForm(ExemptionFinding.Founded, "举报件与检查内容相符"))),
     ];
 
     /// <summary>An enterprise at which nobody has filed.</summary>

@@ -48,6 +48,7 @@ public interface ISupervisionDb
     DbSet<FormRefusal> FormRefusals { get; }
     DbSet<FrequencyCap> FrequencyCaps { get; }
     DbSet<SparedVisit> SparedVisits { get; }
+    DbSet<ExemptionReview> ExemptionReviews { get; }
     DbSet<ExternalVisit> ExternalVisits { get; }
     DbSet<SheetLayout> SheetLayouts { get; }
     DbSet<JointList> JointLists { get; }

@@ -24,6 +24,9 @@ public readonly record struct LockKey(long Value) : IComparable<LockKey>
 
     public static LockKey Filing(Guid id) => Of($"filing/{id}");
 
+    /// <summary>The drawing of exemptions for review, one at a time.</summary>
+    public static readonly LockKey ExemptionReviews = Of("exemption-reviews");
+
     /// <summary>The cap table, while a row is recorded or ended.</summary>
     public static readonly LockKey FrequencyCaps = Of("frequency-caps");
 

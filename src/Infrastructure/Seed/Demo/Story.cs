@@ -33,6 +33,7 @@ internal static class Story
         plans.Year(stage.Today.Year);
         plans.NextYear(stage.Today.Year + 1);
         new StoryManual(stage).Play();
+        new StoryRestraints(stage).Play();
         await stage.Diary.GoThroughAsync();
     }
 

@@ -40,6 +40,37 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                 defaultValueSql: "'[]'::jsonb");
 
             migrationBuilder.CreateTable(
+                name: "exemption_reviews",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    line_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    filing_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    enterprise_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    department = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    body = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    document_no = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    drawn_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: false),
+                    drawn_at = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: false),
+                    finding = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    note = table.Column<string>(type: "character varying(500)", maxLength: 500, nullable: true),
+                    decided_by = table.Column<string>(type: "character varying(100)", maxLength: 100, nullable: true),
+                    decided_at = table.Column<DateTimeOffset>(type: "timestamp(6) with time zone", precision: 6, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_exemption_reviews", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_exemption_reviews_filing_lines_line_id",
+                        column: x => x.line_id,
+                        principalTable: "filing_lines",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "external_visits",
                 columns: table => new
                 {
@@ -127,6 +158,17 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_exemption_reviews_body_finding",
+                table: "exemption_reviews",
+                columns: new[] { "body", "finding" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_exemption_reviews_line_id",
+                table: "exemption_reviews",
+                column: "line_id",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_external_visits_enterprise_id_on",
                 table: "external_visits",
                 columns: new[] { "enterprise_id", "on" });
@@ -164,6 +206,9 @@ namespace Supervision.Infrastructure.Persistence.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "exemption_reviews");
+
             migrationBuilder.DropTable(
                 name: "external_visits");
 
