@@ -78,7 +78,7 @@ export function Component() {
     ))
   const columns: DataColumn<FrequencyCapRow>[] = [
     { key: 'body', title: '单位', width: 90, render: bodyOf },
-    { key: 'scope', title: '事项', render: (cap) => scopeOf(cap) },
+    { key: 'scope', title: '事项', width: 140, render: (cap) => scopeOf(cap) },
     {
       key: 'class',
       title: '企业',

@@ -79,7 +79,7 @@ export function Component() {
     },
     {
       key: 'state',
-      title: '',
+      title: '办理',
       width: 110,
       render: (visit) => (
         <>
