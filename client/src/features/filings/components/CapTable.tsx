@@ -46,9 +46,10 @@ export function CapTable({ caps }: { caps: readonly CapAnswer[] }) {
   ]
   return (
     <section aria-label="适用的频次上限">
-      <h3 className="admissibility__part">
-        适用的频次上限　<Link to={pages.frequencyCaps()}>频次上限表</Link>
-      </h3>
+      <div className="row-between">
+        <h3 className="admissibility__part">适用的频次上限</h3>
+        <Link to={pages.frequencyCaps()}>频次上限表</Link>
+      </div>
       <StackTable
         caption="适用的频次上限"
         rowKey={({ row }) => row.id ?? row.basis}
