@@ -10,9 +10,12 @@ using Supervision.Application.Common.Identity;
 using Supervision.Application.Common.Outbox;
 using Supervision.Application.Common.Validation;
 using Supervision.Application.Documents;
+using Supervision.Application.Enterprises.External;
 using Supervision.Application.Enterprises.Importing;
 using Supervision.Application.Filings;
 using Supervision.Application.Filings.Importing;
+using Supervision.Application.Filings.Reviews;
+using Supervision.Application.Filings.Spared;
 using Supervision.Application.Hazards;
 using Supervision.Application.Hazards.Closure;
 using Supervision.Application.Hazards.Rechecks;
@@ -43,7 +46,7 @@ public static class DependencyInjection
             .As<IAttachmentOwner>().WithScopedLifetime()
             .AddClasses(classes => classes.AssignableTo<ITodoSource>(), publicOnly: false)
             .As<ITodoSource>().WithSingletonLifetime());
-        services.AddScoped<BoardViews>();
+        services.AddScoped<BoardViews>().AddScoped<SparedVisitViews>().AddScoped<ExemptionReviewViews>().AddScoped<ShownBeforeFiling>().AddScoped<ExternalVisitViews>();
         services.AddScoped<FilingJudge>().AddScoped<FilingDrafts>().AddScoped<FilingViews>().AddScoped<FilingSheetJudge>().AddScoped<FilingApproval>().AddScoped<SheetLayouts>().AddScoped<EnterpriseMatching>();
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(TransactionBehaviour<,>));

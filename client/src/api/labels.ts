@@ -32,6 +32,8 @@ export const permissionLabels: Record<Permission, string> = {
   'filings.write': '编制备案名单',
   'filings.submit': '提交备案',
   'filings.head-approve': '本单位负责人批准检查',
+  'caps.write': '登记检查频次上限',
+  'external-visits.write': '登记上级检查',
   'filings.approve': '审批备案',
   'joint-lists.read': '查看联合执法名单',
   'joint-lists.derive': '推导和调整联合执法名单',

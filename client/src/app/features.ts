@@ -14,6 +14,7 @@ import { notificationsFeature } from '@/features/notifications/routes'
 import { operationsFeature } from '@/features/operations/routes'
 import { planFeature } from '@/features/plan/routes'
 import { planningFeature } from '@/features/planning/routes'
+import { restraintsFeature } from '@/features/restraints/routes'
 import { todayFeature } from '@/features/today/routes'
 import type { Feature } from '@/ui/feature'
 
@@ -27,6 +28,7 @@ export const features: Feature[] = [
   hazardsFeature,
   planFeature,
   planningFeature,
+  restraintsFeature,
   notificationsFeature,
   accountsFeature,
   operationsFeature,

@@ -28,6 +28,9 @@ const approved = [
   'parameters/ParametersPage.tsx filings.read: a trial of other numbers on the lists that were handed in',
   'parameters/ParametersPage.tsx parameters.write: a new version of the parameters',
   'planning/AnnualPlanList.tsx annual-plans.write: a new plan',
+  'restraints/CapsPage.tsx caps.write: a new row of the table',
+  'restraints/ExemptionReviewsPage.tsx filings.approve: a new draw',
+  'restraints/ExternalVisitsPage.tsx external-visits.write: a new registration',
   'today/TodayPage.tsx inspections.read: a part of the page',
   'today/TodayPage.tsx joint-lists.read: a part of the page',
 ]

@@ -6,6 +6,8 @@ import {
   DifferenceKind,
   DeliveryStatus,
   EnterpriseStatus,
+  ExemptionFinding,
+  ExternalLevel,
   FilingKind,
   FilingStatus,
   GuidelineStatus,
@@ -21,6 +23,7 @@ import {
   Role,
   SafetyDomain,
   Sector,
+  SparedVisitKind,
   SpecialHazard,
 } from '@/api/generated'
 import { day, flag, month, number, oneOf, someOf, text, truth } from '@/lib/address'
@@ -112,6 +115,20 @@ export const annualPlansAddress = { year: number, status: oneOf(AnnualPlanStatus
 export const newAnnualPlanAddress = { year: number }
 
 export const jointSlotsAddress = { month: number, subdistrict: text, objection: oneOf(ObjectionState) }
+
+export const frequencyCapsAddress = { body: text, current: truth }
+
+export const externalVisitsAddress = {
+  level: oneOf(ExternalLevel),
+  enterpriseId: text,
+  from: day,
+  to: day,
+  struck: truth,
+}
+
+export const exemptionReviewsAddress = { body: text, finding: oneOf(ExemptionFinding), open: truth }
+
+export const sparedVisitsAddress = { body: text, kind: oneOf(SparedVisitKind), month, enterpriseId: text }
 
 export const guidelinesAddress = { body: text, status: oneOf(GuidelineStatus) }
 

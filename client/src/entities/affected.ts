@@ -8,7 +8,10 @@ import {
   departmentsQueries,
   districtPlansQueries,
   enterprisesQueries,
+  exemptionReviewsQueries,
+  externalVisitsQueries,
   filingsQueries,
+  frequencyCapsQueries,
   guidelinesQueries,
   hazardsQueries,
   inspectionsQueries,
@@ -20,6 +23,7 @@ import {
   outboxDeliveriesQueries,
   planParametersQueries,
   rechecksQueries,
+  sparedVisitsQueries,
   supervisionItemsQueries,
   todayQueries,
   workCalendarQueries,
@@ -41,7 +45,7 @@ const deadlines = [
 /** What is read again after a change, by the resource that was changed: the beginnings of query keys. Reference data stay. */
 export const affected = {
   account: keys(accountsQueries, auditEntriesQueries),
-  enterprise: keys(enterprisesQueries, auditEntriesQueries),
+  enterprise: keys(enterprisesQueries, filingsQueries, auditEntriesQueries),
   filing: keys(filingsQueries, jointListsQueries, enterprisesQueries, todayQueries, auditEntriesQueries),
   jointList: keys(jointListsQueries, filingsQueries, inspectionsQueries, todayQueries, auditEntriesQueries),
   inspection: keys(
@@ -54,6 +58,10 @@ export const affected = {
     todayQueries,
     auditEntriesQueries,
   ),
+  cap: keys(frequencyCapsQueries, filingsQueries, auditEntriesQueries),
+  exemptionReview: keys(exemptionReviewsQueries, filingsQueries, auditEntriesQueries),
+  externalVisit: keys(externalVisitsQueries, filingsQueries, enterprisesQueries, auditEntriesQueries),
+  sparedVisit: keys(sparedVisitsQueries, filingsQueries, enterprisesQueries, todayQueries, auditEntriesQueries),
   plan: keys(annualPlansQueries, districtPlansQueries, todayQueries, auditEntriesQueries),
   catalogue: keys(itemChangesQueries, cataloguesQueries, supervisionItemsQueries, auditEntriesQueries),
   guideline: keys(guidelinesQueries, manualsQueries, auditEntriesQueries),
@@ -61,5 +69,5 @@ export const affected = {
   delivery: keys(outboxDeliveriesQueries, auditEntriesQueries),
   job: keys(jobsQueries, auditEntriesQueries),
   calendar: keys(workCalendarQueries, ...deadlines, auditEntriesQueries),
-  parameters: keys(planParametersQueries, workCalendarQueries, ...deadlines, auditEntriesQueries),
+  parameters: keys(planParametersQueries, frequencyCapsQueries, workCalendarQueries, ...deadlines, auditEntriesQueries),
 }

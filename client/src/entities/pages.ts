@@ -62,6 +62,11 @@ export const pages = {
   catalogue: (id: string) => `/catalogues/${id}`,
   differences: (id: string, search?: ListOf<'differencesAddress'>) =>
     addressOf(`/catalogues/${id}/differences`, search),
+  /** 检查频次上限表 */
+  frequencyCaps: (search?: ListOf<'frequencyCapsAddress'>) => addressOf('/frequency-caps', search),
+  externalVisits: (search?: ListOf<'externalVisitsAddress'>) => addressOf('/external-visits', search),
+  exemptionReviews: (search?: ListOf<'exemptionReviewsAddress'>) => addressOf('/exemption-reviews', search),
+  sparedVisits: (search?: ListOf<'sparedVisitsAddress'>) => addressOf('/spared-visits', search),
   guidelines: (search?: ListOf<'guidelinesAddress'>) => addressOf('/guidelines', search),
   guideline: (id: string) => `/guidelines/${id}`,
   /** 一手册, at an item where one is named. */

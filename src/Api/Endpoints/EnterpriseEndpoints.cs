@@ -32,6 +32,7 @@ internal static class EnterpriseEndpoints
         enterprises.MapPost("/imports/{id:guid}/cancel", CancelImport).Needs(Permission.EnterprisesImport);
         enterprises.MapGet("/{id:guid}", ShowEnterprise).Needs(Permission.EnterprisesRead);
         enterprises.MapPut("/{id:guid}", AmendEnterprise).Needs(Permission.EnterprisesWrite);
+        enterprises.MapPut("/{id:guid}/standing", SetStanding).Needs(Permission.EnterprisesWrite);
         enterprises.MapPost("/{id:guid}/deregister", DeregisterEnterprise).Needs(Permission.EnterprisesWrite);
         enterprises.MapPost("/{id:guid}/restore", RestoreEnterprise).Needs(Permission.EnterprisesWrite);
         enterprises.MapGet("/{id:guid}/timeline", ShowTimeline).Needs(Permission.EnterprisesRead);
@@ -60,6 +61,11 @@ internal static class EnterpriseEndpoints
     /// <remarks>整体替换；没有变化的不产生新版本。统一社会信用代码不能变更。</remarks>
     private static Task<OkAnswer<EnterpriseDetails>> AmendEnterprise(Guid id, EnterpriseForm request, IfMatch version, IMediator mediator, CancellationToken ct) =>
         mediator.Send(new AmendEnterprise(id, version.Version, request), ct).Ok();
+
+    /// <summary>确定企业的分类、监管层级和保护日</summary>
+    /// <remarks>粤应急规〔2025〕4号：重点或一般企业，市级或区级监管；区级备案市级监管的企业时提示或拒绝。保护日内备案的提示。整体替换。</remarks>
+    private static Task<OkAnswer<EnterpriseDetails>> SetStanding(Guid id, StandingForm request, IfMatch version, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new SetStanding(id, version.Version, request), ct).Ok();
 
     /// <summary>注销企业档案</summary>
     /// <remarks>档案和办理过程仍可查看，不能再对其备案。</remarks>

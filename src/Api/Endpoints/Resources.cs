@@ -16,7 +16,10 @@ internal static class Resources
         api.MapDelegations();
         api.MapDistrictPlans();
         api.MapEnterprises();
+        api.MapExemptionReviews();
+        api.MapExternalVisits();
         api.MapFilings();
+        api.MapFrequencyCaps();
         api.MapGuidelines();
         api.MapHazards();
         api.MapIndustries();
@@ -29,6 +32,7 @@ internal static class Resources
         api.MapRechecks();
         api.MapSavedViews();
         api.MapSearch();
+        api.MapSparedVisits();
         api.MapSupervisionItems();
         api.MapCatalogues();
         api.MapToday();

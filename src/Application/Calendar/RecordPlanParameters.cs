@@ -32,6 +32,9 @@ public sealed record PlanParameterChanges
     public int? LateCheckInDays { get; init; }
     public int? NationalCap { get; init; }
     public bool? NationalCapRefuses { get; init; }
+    public bool? CapTableRefuses { get; init; }
+    public bool? OwningLevelRefuses { get; init; }
+    public int? QuietDays { get; init; }
     public int? RepeatedVisits { get; init; }
     public bool? OnSiteReasonRequired { get; init; }
     public bool? HeadApprovalRequired { get; init; }

@@ -42,6 +42,18 @@ public sealed record EnterpriseDetails : IVersioned
     public int? Employees { get; init; }
     public required EnterpriseStatus Status { get; init; }
 
+    /// <summary>企业分类；未分类的没有</summary>
+    public EnterpriseClass? Class { get; init; }
+
+    /// <summary>监管层级；未确定的没有</summary>
+    public OwningLevel? OwningLevel { get; init; }
+
+    /// <summary>确定分类、监管层级的文件</summary>
+    public string? ClassDocument { get; init; }
+
+    /// <summary>保护日：期间内尽量不安排检查</summary>
+    public IReadOnlyList<ProtectedPeriod> Protected { get; init; } = [];
+
     /// <summary>不影响登记、但应核对的问题，如代码第17位不符</summary>
     public IReadOnlyList<FieldMessage> Warnings { get; init; } = [];
 
@@ -85,6 +97,10 @@ public sealed record EnterpriseDetails : IVersioned
             SpecialHazards = enterprise.SpecialHazards,
             Employees = enterprise.Employees,
             Status = enterprise.Status,
+            Class = enterprise.Class,
+            OwningLevel = enterprise.OwningLevel,
+            ClassDocument = enterprise.ClassDocument,
+            Protected = enterprise.Protected,
             Version = enterprise.Version,
         };
 }

@@ -14,6 +14,9 @@ internal static class EnterpriseSentences
         (EnterpriseAmended e) => $"变更档案：{string.Join('；', e.Changes.Select(Said))}",
         (EnterpriseDeregistered e) => $"注销企业档案：{e.Reason}",
         (EnterpriseRestored e) => $"恢复企业档案：{e.Reason}",
+        (EnterpriseStandingSet e) => $"企业分类：{(e.Class is { } kind ? Labels.Of(kind) : "未分类")}；监管层级：{(e.OwningLevel is { } level ? Labels.Of(level) : "未确定")}{(e.Document is { } document ? $"（{document}）" : "")}；保护日 {e.Protected} 段",
+        (ExternalVisitRecorded e) => $"{e.On:M月d日}{e.Agency}（{Labels.Of(e.Level)}）检查：{e.Matter}",
+        (ExternalVisitStruck e) => $"撤销{e.Agency}{e.On:M月d日}检查的登记：{e.Reason}",
     };
 
     private static string Outcome(EnterpriseImportEnded e) => e switch

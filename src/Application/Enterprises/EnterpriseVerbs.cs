@@ -12,6 +12,7 @@ public enum EnterpriseVerb
     [Label("变更档案")] Amend,
     [Label("注销档案")] Deregister,
     [Label("恢复档案")] Restore,
+    [Label("确定分类、监管层级和保护日")] Stand,
 }
 
 /// <summary>An enterprise's file as somebody wants to do something to it.</summary>
@@ -31,7 +32,9 @@ internal static class EnterpriseVerbs
 
     public static readonly Verb<EnterpriseVerb, EnterpriseCase> Restore = new(EnterpriseVerb.Restore, Permission.EnterprisesWrite, here => Refused(here, EnterpriseAction.Restore));
 
-    public static readonly Verbs<EnterpriseVerb, EnterpriseCase> All = [Amend, Deregister, Restore];
+    public static readonly Verb<EnterpriseVerb, EnterpriseCase> Stand = new(EnterpriseVerb.Stand, Permission.EnterprisesWrite, here => Refused(here, EnterpriseAction.Amend));
+
+    public static readonly Verbs<EnterpriseVerb, EnterpriseCase> All = [Amend, Stand, Deregister, Restore];
 
     private static Error? Refused(EnterpriseCase here, EnterpriseAction action) => EnterpriseTransitions.Table.Next(here.Status, action).Error;
 }

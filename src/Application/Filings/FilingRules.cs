@@ -11,6 +11,7 @@ internal static class FilingRules
     public static readonly RuleSet<LineFacts> Line =
     [
         FilingLineRules.Known, FilingLineRules.Active, FrequencyRules.OnceAYear, FrequencyRules.ExemptionProven, FrequencyRules.AttachmentFound, FrequencyRules.NationalCapRefused,
+        RestraintRules.CapTableRefused, RestraintRules.CityOwnedRefused,
         FilingLineRules.WindowInOrder, FilingLineRules.WithinMonth, FilingLineRules.WithinCampaign, FilingLineRules.WithinYear, FilingLineRules.WindowAhead, FilingLineRules.InTime,
         FilingLineRules.SomethingToInspect, FilingLineRules.OwnDomains, FilingLineRules.Published, FilingLineRules.OwnItems, FilingLineRules.OnSiteSaid, FilingLineRules.OnSiteInWords,
         OfficerRules.OnlyOfficers, OfficerRules.OwnOfficers, OfficerRules.CertificateValid, OfficerRules.OnDuty, OfficerRules.RosterRefused,
@@ -23,13 +24,22 @@ internal static class FilingRules
         OfficerRules.Enough, OfficerRules.RosterWarned, OfficerRules.SameName, OfficerRules.CertificateEnds,
         FrequencyRules.ExemptionAttached, FrequencyRules.NationalCapWarned, FrequencyRules.RepeatedVisits, FilingLineRules.WorkingDay,
         DelegationRules.DelegatedWarned, DelegationRules.Ends, DelegationRules.Published,
+        RestraintRules.CapTableWarned, RestraintRules.CityOwnedWarned, RestraintRules.HigherVisited, RestraintRules.QuietInterval, RestraintRules.ProtectedDays,
     ];
 
     /// <summary>What is told of a line that is only supposed: nothing of what its body has yet to write.</summary>
-    public static readonly RuleSet<LineFacts> Foreseen = [FrequencyRules.NationalCapWarned, FrequencyRules.RepeatedVisits, FilingLineRules.WorkingDay];
+    public static readonly RuleSet<LineFacts> Foreseen =
+    [
+        FrequencyRules.NationalCapWarned, FrequencyRules.RepeatedVisits, FilingLineRules.WorkingDay,
+        RestraintRules.CapTableWarned, RestraintRules.CityOwnedWarned, RestraintRules.HigherVisited, RestraintRules.QuietInterval, RestraintRules.ProtectedDays,
+    ];
+
+    /// <summary>What a year that is used up refuses, and another year would not.</summary>
+    public static readonly RuleSet<LineFacts> OfTheYear = [FrequencyRules.OnceAYear, FrequencyRules.NationalCapRefused, RestraintRules.CapTableRefused];
 
     /// <summary>What may have changed between handing in and the lead's approval.</summary>
-    public static readonly RuleSet<LineFacts> Approval = [FilingLineRules.Active, FrequencyRules.OnceAYear, FrequencyRules.NationalCapRefused, FilingLineRules.WindowAhead];
+    public static readonly RuleSet<LineFacts> Approval =
+        [FilingLineRules.Active, FrequencyRules.OnceAYear, FrequencyRules.NationalCapRefused, RestraintRules.CapTableRefused, RestraintRules.CityOwnedRefused, FilingLineRules.WindowAhead];
 
     /// <summary>Judges a list that is handed in, or checked as if it were.</summary>
     public static FilingVerdict Judge(FilingFacts facts) => new(FilingListRules.List.Check(facts.List), [.. facts.Lines.Select(line => Judge(line, Line))]);

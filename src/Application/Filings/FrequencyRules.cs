@@ -41,13 +41,16 @@ internal static class FrequencyRules
     public static readonly Rule<LineFacts> RepeatedVisits = new("filing.visits.repeated", Clause.NationalCap,
         "同一企业一年内被各单位多次检查的，提醒合并或改用书面核查",
         line => line.VisitsOfAnyBody < line.Parameters.RepeatedVisits,
-        line => $"该企业 {line.Year}年已被各单位检查 {line.VisitsOfAnyBody} 次，能合并、能书面核查的不再入企");
+        line => $"该企业 {line.Year}年已被各单位检查 {line.VisitsOfAnyBody} 次{(line.HigherVisits.Count > 0 ? $"（其中上级单位 {line.HigherVisits.Count} 次）" : "")}，能合并、能书面核查的不再入企");
 
     /// <summary>Daily, case and special visits count; specials ordered from above do not.</summary>
     private static bool Counts(InspectionNature nature, ExemptionKind? exemption) =>
         nature != InspectionNature.Special || exemption is not (ExemptionKind.SuperiorAssignment or ExemptionKind.SpecialCampaign);
 
-    private static int CountedOf(LineFacts line) => line.EarlierThisYear.Count(earlier => Counts(earlier.Nature, earlier.Exemption));
+    /// <summary>Lines of the year that count for the national cap.</summary>
+    public static IEnumerable<EarlierLine> CountedNationally(LineFacts line) => line.EarlierThisYear.Where(earlier => Counts(earlier.Nature, earlier.Exemption));
+
+    private static int CountedOf(LineFacts line) => CountedNationally(line).Count();
 
     private static Rule<LineFacts> NationalCap(bool refuses) => new("filing.cap.exceeded", Clause.NationalCap,
         $"同一机关对同一企业的日常、个案、专项检查不超过年度频次上限（上级部署的专项除外）{(refuses ? "；方案参数规定超过的不予备案" : "")}",

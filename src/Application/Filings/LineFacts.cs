@@ -3,6 +3,7 @@ using Supervision.Application.Enterprises;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
+using Supervision.Domain.Enterprises;
 using Supervision.Domain.Filings;
 
 namespace Supervision.Application.Filings;
@@ -75,8 +76,23 @@ internal sealed record LineFacts
     /// <summary>How often any body has been at the enterprise in the year.</summary>
     public int VisitsOfAnyBody { get; init; }
 
+    /// <summary>Rows above in the same list for the same enterprise and year, as caps count them.</summary>
+    public IReadOnlyList<RowAbove> RowsAbove { get; init; } = [];
+
+    /// <summary>Rows of the cap table that are in force when the window opens and bind the body at this enterprise.</summary>
+    public IReadOnlyList<FrequencyCap> Caps { get; init; } = [];
+
+    /// <summary>Visits of the year by bodies above the district, in order of their days.</summary>
+    public IReadOnlyList<HigherVisit> HigherVisits { get; init; } = [];
+
+    /// <summary>Day of the last joint visit within the quiet interval before the window that found nothing.</summary>
+    public DateOnly? CleanJointVisit { get; init; }
+
     public bool Late => Today > Deadline.Date;
     public int Year => Window.From.Year;
+
+    /// <summary>This line as caps count it.</summary>
+    public CountedVisit AsCounted => new(Nature, Exemption?.Kind, SafetyDomains, [.. Items.Select(item => item.Id)], [.. Items.Select(item => item.SafetyDomain)]);
 
     /// <summary>Turns of the year that lines without an exemption have taken already.</summary>
     public IEnumerable<int> TakenTurns => EarlierThisYear.Where(line => line.Exemption is null).Select(line => line.Turn);
@@ -89,4 +105,14 @@ internal sealed record ItemBrief(Guid Id, string Code, string Name, string Body,
 }
 
 /// <param name="VisitedOn">The day of its inspection, where there was one.</param>
-internal sealed record EarlierLine(Guid Id, string? Number, DateWindow Window, FilingLineStatus Status, InspectionNature Nature, ExemptionKind? Exemption, int Turn, DateOnly? VisitedOn);
+internal sealed record EarlierLine(Guid Id, string? Number, DateWindow Window, FilingLineStatus Status, InspectionNature Nature, ExemptionKind? Exemption, int Turn, DateOnly? VisitedOn)
+{
+    /// <summary>The line as caps count it.</summary>
+    public required CountedVisit AsCounted { get; init; }
+}
+
+/// <summary>A row above in the same list.</summary>
+internal sealed record RowAbove(int Row, CountedVisit Visit);
+
+/// <summary>A visit by a body above the district.</summary>
+internal sealed record HigherVisit(ExternalLevel Level, string Agency, DateOnly On);

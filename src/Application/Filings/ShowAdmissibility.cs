@@ -4,6 +4,9 @@ using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
+using Supervision.Application.Enterprises.External;
+using Supervision.Application.Filings.Caps;
+using Supervision.Application.Filings.Spared;
 using Supervision.Application.Inspections;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
@@ -49,6 +52,18 @@ public sealed record Admissibility
     /// <summary>该单位（含街道所）对这家企业当年计入次数的备案行</summary>
     public required IReadOnlyList<CountingLine> Counted { get; init; }
 
+    /// <summary>频次上限表中适用的各行和各计了几次：实施方案和国家规定的在前</summary>
+    public required IReadOnlyList<CapAnswer> Caps { get; init; }
+
+    /// <summary>上级单位当年对这家企业的检查，最新的在前</summary>
+    public required IReadOnlyList<ExternalVisitRow> ExternalVisits { get; init; }
+
+    /// <summary>可以由本人登记减免入企（取消入企或改为书面核查）</summary>
+    public required bool MaySpare { get; init; }
+
+    /// <summary>本单位当月已登记的减免入企</summary>
+    public required IReadOnlyList<SparedVisitRow> Spared { get; init; }
+
     /// <summary>因当年次数不能检查的，从这一天起可以再次检查；可以检查的、随后两年也不能的没有</summary>
     public DateOnly? AgainFrom { get; init; }
 
@@ -58,6 +73,12 @@ public sealed record Admissibility
     /// <summary>各单位最近的入企，最新的在前，最多5次</summary>
     public required IReadOnlyList<LastVisit> LastVisits { get; init; }
 }
+
+/// <summary>频次上限表中适用的一行</summary>
+/// <param name="Counted">当年已计几次</param>
+/// <param name="Full">再检查一次就超过</param>
+/// <param name="Lines">计入的备案编号</param>
+public sealed record CapAnswer(FrequencyCapRow Row, int Counted, bool Full, IReadOnlyList<string> Lines);
 
 /// <summary>计入当年次数的一行</summary>
 /// <param name="FilingNumber">备案编号</param>
@@ -73,7 +94,7 @@ internal sealed class ShowAdmissibilityValidator : AbstractValidator<ShowAdmissi
     public ShowAdmissibilityValidator() => RuleFor(asked => asked.Department).MaximumLength(20);
 }
 
-internal sealed class ShowAdmissibilityHandler(ISupervisionDb db, ICurrentUser user, FilingDrafts drafts, FilingJudge judge, LastVisits visits, IWorkCalendar calendar)
+internal sealed class ShowAdmissibilityHandler(ISupervisionDb db, ICurrentUser user, FilingDrafts drafts, FilingJudge judge, ShownBeforeFiling shown, IWorkCalendar calendar)
     : IRequestHandler<ShowAdmissibility, Result<Admissibility>>
 {
     public async Task<Result<Admissibility>> Handle(ShowAdmissibility request, CancellationToken ct)
@@ -87,6 +108,7 @@ internal sealed class ShowAdmissibilityHandler(ISupervisionDb db, ICurrentUser u
         var facts = await judge.SupposeAsync(await drafts.ReadAsync(form, body.Value, ct), ct);
         var line = facts.Lines[0].WhatIsPublished();
         var verdict = FilingRules.Foresee(line);
+        var spared = await shown.SparedAsync(request.Id, body.Value, request.From, ct);
         return new Admissibility
         {
             Body = body.Value,
@@ -100,7 +122,11 @@ internal sealed class ShowAdmissibilityHandler(ISupervisionDb db, ICurrentUser u
             Counted = await CountedAsync(line, ct),
             AgainFrom = SupposedLine.AgainFrom(line, facts.Lines.Skip(1)),
             Exemptions = verdict.Stands ? [] : [.. SupposedLine.OpenExemptions(line)],
-            LastVisits = await visits.OfAsync(request.Id, ct),
+            LastVisits = await shown.LastVisitsAsync(request.Id, ct),
+            Caps = await shown.CapsAsync(line, ct),
+            ExternalVisits = await shown.ExternalVisitsAsync(request.Id, line.Year, ct),
+            MaySpare = shown.MaySpare(line, spared),
+            Spared = spared,
         };
     }
 

@@ -26,9 +26,9 @@ internal static class SupposedLine
     public static LineFacts WhatIsPublished(this LineFacts line) =>
         line.SafetyDomains.Where(line.PublishedDomains.Contains).ToList() is { Count: > 0 } published ? line with { SafetyDomains = published } : line;
 
-    /// <summary>The first day of the first year in which once a year would not refuse; null where it does not refuse now, or in none of the years that follow.</summary>
+    /// <summary>The first day of the first year in which nothing counted would refuse; null where nothing counted refuses now, or in none of the years that follow.</summary>
     public static DateOnly? AgainFrom(LineFacts line, IEnumerable<LineFacts> yearsAfter) =>
-        FrequencyRules.OnceAYear.Holds(line) ? null : yearsAfter.FirstOrDefault(FrequencyRules.OnceAYear.Holds)?.Window.From;
+        HasRoom(line) ? null : yearsAfter.FirstOrDefault(HasRoom)?.Window.From;
 
     /// <summary>The grounds on which a refused line would stand: a bare claim breaks nothing but what its documents mend.</summary>
     public static IEnumerable<OpenExemption> OpenExemptions(LineFacts line)
@@ -41,6 +41,8 @@ internal static class SupposedLine
                 yield return new(kind, FilingRules.Foresee(claim).NeedsApproval, [.. broken.Concat(Broken(FilingRules.Warnings, claim).Where(IsMended)).Select(rule => rule.Meaning)]);
         }
     }
+
+    private static bool HasRoom(LineFacts line) => FilingRules.OfTheYear.All(rule => rule.Holds(line));
 
     private static List<Rule<LineFacts>> Broken(RuleSet<LineFacts> rules, LineFacts line) => [.. rules.Where(rule => !rule.Holds(line))];
 

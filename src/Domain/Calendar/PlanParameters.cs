@@ -42,6 +42,15 @@ public sealed record PlanParameters
     /// <summary>超过该上限时：true 不予备案，false 只作提示</summary>
     public bool NationalCapRefuses { get; init; }
 
+    /// <summary>超过检查频次上限表中公布的上限时：true 不予备案，false 只作提示 国办发〔2024〕54号</summary>
+    public bool CapTableRefuses { get; init; }
+
+    /// <summary>区级单位备案检查市级监管的企业时：true 不予备案，false 只作提示 粤应急规〔2025〕4号</summary>
+    public bool OwningLevelRefuses { get; init; }
+
+    /// <summary>联合检查未发现隐患的，此后多少个自然日内再备案即作提示（0为不设）；0–365</summary>
+    public int QuietDays { get; init; }
+
     /// <summary>同一企业当年已有这么多次检查（不分单位）时，再备案即作提示 国办发〔2024〕54号；1–12</summary>
     public int RepeatedVisits { get; init; } = 2;
 

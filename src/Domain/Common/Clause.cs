@@ -24,6 +24,8 @@ public readonly record struct Clause(string Text)
     public static readonly Clause PlanContents = new("广东省优化营商环境条例第四十八条");
     public static readonly Clause Delegated = new("应急〔2025〕11号");
     public static readonly Clause NationalCap = new("国办发〔2024〕54号");
+    public static readonly Clause Classes = new("粤应急规〔2025〕4号");
+    public static readonly Clause HigherLevelVisits = new("应急〔2025〕11号");
 
     public override string ToString() => Text;
 }

@@ -73,6 +73,7 @@ public enum SubjectKind
 
     [Label("年度执法计划")] AnnualPlan,
     [Label("全区年度计划")] DistrictPlan,
+    [Label("检查频次上限")] FrequencyCap,
 
     /// <summary>A day of the calendar, for what is said of everything that ends on it.</summary>
     [Label("日期")] Day,

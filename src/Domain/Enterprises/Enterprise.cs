@@ -34,6 +34,18 @@ public sealed class Enterprise : AggregateRoot
     public int? Employees { get; private set; }
     public EnterpriseStatus Status { get; private set; }
 
+    /// <summary>Null as long as nobody has classed it.</summary>
+    public EnterpriseClass? Class { get; private set; }
+
+    /// <summary>Null as long as nobody has said whose it is.</summary>
+    public OwningLevel? OwningLevel { get; private set; }
+
+    /// <summary>Number of the document that classed it.</summary>
+    public string? ClassDocument { get; private set; }
+
+    /// <summary>Days on which it asks to be left alone, in order.</summary>
+    public List<ProtectedPeriod> Protected { get; private set; } = [];
+
     public static Enterprise Register(UnifiedSocialCreditCode uscc, EnterpriseFacts facts)
     {
         var enterprise = new Enterprise { Uscc = uscc.Value };
@@ -49,6 +61,17 @@ public sealed class Enterprise : AggregateRoot
         if (changes.Count == 0) return false;
         Take(facts);
         Happened(new EnterpriseAmended(Id, changes));
+        return true;
+    }
+
+    public EnterpriseStanding Standing => new(Class, OwningLevel, ClassDocument, Protected);
+
+    /// <summary>Says how it stands to those who supervise it. Where nothing differs, nothing happens: false.</summary>
+    public bool Stand(EnterpriseStanding standing)
+    {
+        if (standing.Same(Standing)) return false;
+        (Class, OwningLevel, ClassDocument, Protected) = (standing.Class, standing.OwningLevel, standing.Document, [.. standing.Protected]);
+        Happened(new EnterpriseStandingSet(Id, standing.Class, standing.OwningLevel, standing.Document, standing.Protected.Count));
         return true;
     }
 

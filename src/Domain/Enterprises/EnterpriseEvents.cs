@@ -19,3 +19,7 @@ public sealed record EnterpriseDeregistered(Guid EnterpriseId, string Reason) : 
 
 [EventKind("enterprise.restored", "企业恢复", Audience.Enterprise)]
 public sealed record EnterpriseRestored(Guid EnterpriseId, string Reason) : EnterpriseEvent(EnterpriseId);
+
+/// <param name="Protected">How many periods it asks to be left alone.</param>
+[EventKind("enterprise.standing", "确定分类、监管层级和保护日", Audience.Enterprise)]
+public sealed record EnterpriseStandingSet(Guid EnterpriseId, EnterpriseClass? Class, OwningLevel? OwningLevel, string? Document, int Protected) : EnterpriseEvent(EnterpriseId);

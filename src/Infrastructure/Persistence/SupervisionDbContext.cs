@@ -59,6 +59,10 @@ public sealed class SupervisionDbContext : IdentityUserContext<Account, Guid>, I
     public DbSet<Filing> Filings => Set<Filing>();
     public DbSet<FilingLine> FilingLines => Set<FilingLine>();
     public DbSet<FormRefusal> FormRefusals => Set<FormRefusal>();
+    public DbSet<FrequencyCap> FrequencyCaps => Set<FrequencyCap>();
+    public DbSet<SparedVisit> SparedVisits => Set<SparedVisit>();
+    public DbSet<ExemptionReview> ExemptionReviews => Set<ExemptionReview>();
+    public DbSet<ExternalVisit> ExternalVisits => Set<ExternalVisit>();
     public DbSet<SheetLayout> SheetLayouts => Set<SheetLayout>();
     public DbSet<JointList> JointLists => Set<JointList>();
     public DbSet<JointVisit> JointVisits => Set<JointVisit>();

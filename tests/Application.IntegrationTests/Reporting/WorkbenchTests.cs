@@ -85,7 +85,7 @@ public sealed class WorkbenchTests(WorkbenchDistrict app) : IClassFixture<Workbe
     {
         var bench = await Show(TestUser.Lead);
 
-        bench.Programme.Should().Be(new ProgrammeProgress(2026, Target: 90, Done: 0, Ahead: 1, ReachedOn: null, Lines: 4, Visits: 3, Saved: 1));
+        bench.Programme.Should().Be(new ProgrammeProgress(2026, Target: 90, Done: 0, Ahead: 1, ReachedOn: null, Lines: 4, Visits: 3, Saved: 1, Dropped: 0, DeskChecks: 0));
         bench.Months.Should().HaveCount(12);
         bench.Months.Single(month => month.Visits > 0).Should().Be(new MonthFigures(new(2026, 11), Lines: 4, Visits: 3, Saved: 1));
     }

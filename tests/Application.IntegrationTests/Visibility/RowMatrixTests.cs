@@ -8,8 +8,11 @@ using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Events;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Enterprises;
+using Supervision.Application.Enterprises.External;
 using Supervision.Application.Enterprises.Importing;
 using Supervision.Application.Filings;
+using Supervision.Application.Filings.Reviews;
+using Supervision.Application.Filings.Spared;
 using Supervision.Application.Guidelines;
 using Supervision.Application.Hazards;
 using Supervision.Application.Hazards.Closure;
@@ -68,6 +71,9 @@ public sealed class RowMatrixTests(RowWorld world) : IClassFixture<RowWorld>
         [typeof(EnterpriseImportRow)] = "企业导入的行",
         [typeof(Filing)] = "执法备案名单",
         [typeof(FilingLine)] = "备案行",
+        [typeof(SparedVisit)] = "减免入企",
+        [typeof(ExternalVisit)] = "上级检查",
+        [typeof(ExemptionReview)] = "例外情形抽查",
         [typeof(SheetLayout)] = "名单的读法",
         [typeof(FormRefusal)] = "因格式退回的名单",
         [typeof(JointList)] = "联合执法名单",
@@ -199,6 +205,9 @@ public sealed class RowMatrixTests(RowWorld world) : IClassFixture<RowWorld>
         [typeof(Enterprise)] = user => ListAsync(user, new ListEnterprises { Size = 200 }, row => row.Id),
         [typeof(EnterpriseImport)] = user => ListAsync(user, new ListEnterpriseImports { Size = 200 }, row => row.Id),
         [typeof(Filing)] = user => ListAsync(user, new ListFilings { Size = 200 }, row => row.Id),
+        [typeof(SparedVisit)] = user => ListAsync(user, new ListSparedVisits { Size = 200 }, row => row.Id),
+        [typeof(ExternalVisit)] = user => ListAsync(user, new ListExternalVisits { Size = 200, Struck = true }, row => row.Id),
+        [typeof(ExemptionReview)] = user => ListAsync(user, new ListExemptionReviews { Size = 200 }, row => row.Id),
         [typeof(JointList)] = user => ListAsync(user, new ListJointLists { Size = 200 }, row => row.Id),
         [typeof(Inspection)] = user => ListAsync(user, new ListInspections { Size = 200 }, row => row.Id),
         [typeof(Hazard)] = user => ListAsync(user, new ListHazards { Size = 200 }, row => row.Id),

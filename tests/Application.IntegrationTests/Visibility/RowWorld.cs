@@ -2,8 +2,11 @@ using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Audit;
 using Supervision.Application.Common.Events;
 using Supervision.Application.Common.Spreadsheets;
+using Supervision.Application.Enterprises.External;
 using Supervision.Application.Enterprises.Importing;
 using Supervision.Application.Filings.Importing;
+using Supervision.Application.Filings.Reviews;
+using Supervision.Application.Filings.Spared;
 using Supervision.Application.Hazards.Closure;
 using Supervision.Application.Inspections.Scheduling;
 using Supervision.Domain.Calendar;
@@ -61,6 +64,7 @@ public sealed class RowWorld : TestApp
         await GuidelinesAsync();
         await ItemChangesAsync();
         await SheetsAsync();
+        await RestraintsAsync();
         await ImportAsync("yj.lead", "区级单位上传");
         await ImportAsync("admin", "系统管理员上传");
         await InDatabaseAsync(async db =>
@@ -94,6 +98,26 @@ public sealed class RowWorld : TestApp
         var filing = await InDatabaseAsync(db => db.Filings.AsNoTracking().Include(filing => filing.Lines).SingleAsync(filing => filing.Id == id));
         Add<Filing>(filing.Id, Labels.Of(filing.Status), body, street, enterprise.Id);
         Add<FilingLine>(filing.Lines[0].Id, $"{Labels.Of(filing.Lines[0].Status)}（名单{Labels.Of(filing.Status)}）", body, street, enterprise.Id);
+    }
+
+    /// <summary>In each street a visit from above, and one that each body has let go.</summary>
+    private async Task RestraintsAsync()
+    {
+        foreach (var street in InStreets)
+        {
+            var enterprise = await Flow.Lead.RegistersEnterprise(street);
+            foreach (var body in Bodies)
+            {
+                var visit = (await SendAsync(TestUser.Liaison(body), new RecordExternalVisit(enterprise.Uscc, ExternalLevel.City, $"市级对口{body}", Clock.LocalToday(), "专项检查"))).Done();
+                Add<ExternalVisit>(visit.Id, "登记", body, street, enterprise.Id);
+                var spared = (await SendAsync(TestUser.Liaison(body), new SpareVisit(enterprise.Id, SparedVisitKind.Dropped, YearMonth.Of(Clock.LocalToday()), "上级刚检查过"))).Done();
+                Add<SparedVisit>(spared.Id, "登记", body, street, enterprise.Id);
+                var exempt = Lists.Line(body, (await Flow.Lead.RegistersEnterprise(street)).Uscc, new(new(2026, 12, 1), new(2026, 12, 31))) with { Exemption = new(ExemptionKind.Complaint, "12345-1") };
+                await Flow.Liaison(body).Files(new(FilingKind.AdHoc, [exempt]));
+                var review = (await SendAsync(TestUser.Lead, new DrawExemptions(1, body))).Done().Drawn.Single();
+                Add<ExemptionReview>(review.Id, "抽取", body, street, review.Enterprise.Id);
+            }
+        }
     }
 
     /// <summary>Of each body a version that is accepted and the next one, which it is writing; and the edition of the former.</summary>

@@ -24,7 +24,7 @@ internal static class Lines
         Today = Today,
         Parameters = new(),
         Uscc = "91440300664190863W",
-        Enterprise = new(Guid.CreateVersion7(), "91440300664190863W", "深圳市晖腾精密机电有限公司", "440310005", RiskColour.Yellow, Sector.Machinery, [], EnterpriseStatus.Active),
+        Enterprise = new(Guid.CreateVersion7(), "91440300664190863W", "深圳市晖腾精密机电有限公司", "440310005", RiskColour.Yellow, Sector.Machinery, [], EnterpriseStatus.Active, null, null, []),
         Window = December.Days,
         Month = December,
         Deadline = Due(2026, 12, 7),
@@ -43,7 +43,10 @@ internal static class Lines
         Nature = InspectionNature.Special,
     };
 
-    public static readonly EarlierLine Registered = new(Guid.CreateVersion7(), "坪工贸备〔2026〕XF-3号", new(new(2026, 5, 1), new(2026, 5, 31)), FilingLineStatus.Registered, InspectionNature.Daily, null, 1, null);
+    public static readonly EarlierLine Registered = new(Guid.CreateVersion7(), "坪工贸备〔2026〕XF-3号", new(new(2026, 5, 1), new(2026, 5, 31)), FilingLineStatus.Registered, InspectionNature.Daily, null, 1, null)
+    {
+        AsCounted = new(InspectionNature.Daily, null, [SafetyDomain.Fire], [], []),
+    };
 
     public static readonly Exemption Complaint = new(ExemptionKind.Complaint, "12345-2026-88", Guid.CreateVersion7());
 

@@ -1,4 +1,11 @@
-import type { EnterpriseStatus, Sector, SpecialHazard } from '@/api/generated'
+import type {
+  EnterpriseClass,
+  EnterpriseStatus,
+  ExternalLevel,
+  OwningLevel,
+  Sector,
+  SpecialHazard,
+} from '@/api/generated'
 
 /** 工贸行业 */
 export const sectorLabels: Record<Sector, string> = {
@@ -26,3 +33,11 @@ export const specialHazardLabels: Record<SpecialHazard, string> = {
 }
 
 export const enterpriseStatusLabels: Record<EnterpriseStatus, string> = { active: '正常', deregistered: '已注销' }
+
+/** 粤应急规〔2025〕4号 */
+export const enterpriseClassLabels: Record<EnterpriseClass, string> = { key: '重点企业', general: '一般企业' }
+
+export const owningLevelLabels: Record<OwningLevel, string> = { city: '市级监管', district: '区级监管' }
+
+/** Bodies above the district. */
+export const externalLevelLabels: Record<ExternalLevel, string> = { city: '市级', province: '省级', nation: '国家级' }

@@ -5,17 +5,24 @@ import { shown } from '@/api/can'
 import { affected } from '@/entities/affected'
 import { EnterprisesClient, enterprisesQueries, type EnterpriseDetails } from '@/api/generated'
 import { safetyDomainLabels } from '@/entities/catalogue/labels'
-import { sectorLabels, specialHazardLabels } from '@/entities/enterprises/labels'
+import {
+  enterpriseClassLabels,
+  owningLevelLabels,
+  sectorLabels,
+  specialHazardLabels,
+} from '@/entities/enterprises/labels'
 import { useMe } from '@/api/me'
 import { pages } from '@/entities/pages'
+import { formatWindow } from '@/lib/dates'
 import { labelOf } from '@/lib/labels'
 import { Card, Facts, Page, PageHead, QueryView, ReasonModal, RiskMark, ToneTag, useCommand, VerbButton } from '@/ui'
 import { Course } from './components/Course'
 import { Sections } from './components/Sections'
+import { StandingModal } from './components/StandingModal'
 import { enterpriseVerbLabels } from './labels'
 import './enterprises.css'
 
-const VERBS = ['restore', 'deregister', 'amend'] as const
+const VERBS = ['restore', 'deregister', 'stand', 'amend'] as const
 
 /** Everything about one enterprise on one page. */
 export function Component() {
@@ -52,6 +59,7 @@ function Head({ enterprise }: { enterprise: EnterpriseDetails }) {
   const me = useMe()
   const navigate = useNavigate()
   const [asking, setAsking] = useState(false)
+  const [standing, setStanding] = useState(false)
   const gone = enterprise.status === 'deregistered'
 
   const change = useCommand<string>({
@@ -89,9 +97,11 @@ function Head({ enterprise }: { enterprise: EnterpriseDetails }) {
                 key={verb}
                 type={verb === 'amend' ? 'primary' : 'default'}
                 refusal={refusal}
-                onClick={() =>
-                  verb === 'amend' ? void navigate(pages.editEnterprise(enterprise.id)) : setAsking(true)
-                }
+                onClick={() => {
+                  if (verb === 'amend') void navigate(pages.editEnterprise(enterprise.id))
+                  else if (verb === 'stand') setStanding(true)
+                  else setAsking(true)
+                }}
               >
                 {enterpriseVerbLabels[verb]}
               </VerbButton>
@@ -111,6 +121,7 @@ function Head({ enterprise }: { enterprise: EnterpriseDetails }) {
         command={change}
         onClose={() => setAsking(false)}
       />
+      {standing && <StandingModal enterprise={enterprise} onClose={() => setStanding(false)} />}
     </>
   )
 }
@@ -129,6 +140,21 @@ function Particulars({ enterprise }: { enterprise: EnterpriseDetails }) {
           ['法定代表人', enterprise.legalRepresentative],
           ['联系人', enterprise.contact],
           ['联系电话', phone && (enterprise.masked ? phone : <a href={`tel:${phone}`}>{phone}</a>)],
+          [
+            '分类',
+            [
+              enterprise.class && labelOf(enterpriseClassLabels, enterprise.class),
+              enterprise.owningLevel && labelOf(owningLevelLabels, enterprise.owningLevel),
+              enterprise.classDocument,
+            ]
+              .filter(Boolean)
+              .join('　') || null,
+          ],
+          [
+            '保护日',
+            enterprise.protected.length > 0 &&
+              enterprise.protected.map(({ from, to, reason }) => `${formatWindow(from, to)} ${reason}`).join('；'),
+          ],
           ['从业人数', enterprise.employees === undefined ? null : `${enterprise.employees} 人`],
         ]}
       />

@@ -72,7 +72,7 @@ let present: EnterpriseDetails
 const details = (over: Partial<EnterpriseDetails> = {}): EnterpriseDetails => ({
   ...row,
   ...{ industryName: '其他金属工具制造', subdistrictName: '坑梓街道', contact: '王五', phone: '13800000000' },
-  ...{ masked: false, warnings: [], employees: 120, can: [] },
+  ...{ masked: false, warnings: [], employees: 120, can: [], protected: [] },
   ...over,
 })
 
@@ -265,5 +265,30 @@ it('registers an enterprise, and shows a refusal at its field without losing wha
   expect(server.sent('POST', '/enterprises').at(-1)!.body).toEqual({
     ...{ uscc: '91440300664190863W', name: '广泰源', address: '丹梓大道1号', industryCode: '3329' },
     ...{ subdistrictCode: '440310005', riskColour: 'blue' },
+  })
+})
+
+it('says of an enterprise how it is classed, whose it is and when it asks to be left alone', async () => {
+  const protectedDays = { from: '2026-12-10', to: '2026-12-12', reason: '年度停产检修' }
+  present = details({
+    ...{ class: 'key', owningLevel: 'city', classDocument: '深应急〔2026〕12号', protected: [protectedDays] },
+    can: [{ verb: 'stand', allowed: true }],
+  })
+  const server = fakeServer({
+    'GET /enterprises/e1': () => ({ body: present }),
+    'GET /enterprises/e1/timeline': () => ({ body: { items: [] } }),
+    'PUT /enterprises/e1/standing': () => ({ body: present }),
+    'GET /departments': () => listOf(),
+    'GET /subdistricts': () => listOf(),
+  })
+  renderRoutes(pages, '/enterprises/e1')
+  expect(await screen.findByText(/重点企业.市级监管/)).toBeTruthy()
+  expect(screen.getByText(/年度停产检修/)).toBeTruthy()
+  await press('分类与保护日')
+  fireEvent.change(await screen.findByLabelText('确定分类、层级的文件'), { target: { value: '深应急〔2026〕13号' } })
+  await press('保存')
+  await vi.waitFor(() => expect(server.sent('PUT', '/enterprises/e1/standing')).toHaveLength(1))
+  expect(server.sent('PUT', '/enterprises/e1/standing')[0]!.body).toEqual({
+    ...{ class: 'key', owningLevel: 'city', classDocument: '深应急〔2026〕13号', protected: [protectedDays] },
   })
 })

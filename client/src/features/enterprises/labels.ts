@@ -2,6 +2,7 @@ import type { EnterpriseImportStatus, EnterpriseImportVerb, EnterpriseVerb, Impo
 
 export const enterpriseVerbLabels: Record<EnterpriseVerb, string> = {
   amend: '变更档案',
+  stand: '分类与保护日',
   deregister: '注销档案',
   restore: '恢复档案',
 }

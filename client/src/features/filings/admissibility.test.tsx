@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
-import type { Admissibility as Answer } from '@/api/generated'
-import { fakeServer, listOf, renderUi, signedIn } from '@/ui/testing'
+import type { Admissibility as Answer, FrequencyCapRow } from '@/api/generated'
+import { button, fakeServer, listOf, press, renderUi, signedIn } from '@/ui/testing'
 import Admissibility from './components/Admissibility'
 import { deadline } from './testing'
 
@@ -18,7 +18,13 @@ const departments = listOf(
 const allowed: Answer = {
   ...{ body: 'XF', bodies: ['XF'], admissible: true, late: false, deadline, breaches: [], warnings: [] },
   ...{ visitsPerYear: 1, counted: [], exemptions: [], lastVisits: [] },
+  ...{ caps: [], externalVisits: [], maySpare: false, spared: [] },
 }
+
+const row = (over: Partial<FrequencyCapRow>): FrequencyCapRow => ({
+  ...{ basis: 'published', visits: 2, natures: ['daily'], exemptions: [], refuses: false, state: 'inForce' },
+  ...{ document: '坪消〔2026〕31号', version: 1, can: [], ...over },
+})
 
 const refused: Answer = {
   ...allowed,
@@ -76,6 +82,65 @@ it('says why not, by which clause, what has counted, from when again, on which g
   const visits = screen.getByLabelText('各单位最近的检查').textContent
   await vi.waitFor(() => expect(screen.getByLabelText('各单位最近的检查').textContent).toContain('消防、生态环境'))
   for (const words of ['联合', '3 条，1 条未闭环', '整改中', '坪综查〔2026〕14号']) expect(visits).toContain(words)
+})
+
+it('names the rows of the cap table that count, and visits from above', async () => {
+  open({
+    ...allowed,
+    caps: [
+      {
+        row: row({ basis: 'plan', document: '实施方案六(三)', visits: 1, refuses: true }),
+        counted: 1,
+        full: true,
+        lines: [],
+      },
+      { row: row({ id: 'c1', class: 'key' }), counted: 1, full: false, lines: ['坪工贸备〔2026〕XF-3号'] },
+    ],
+    externalVisits: [
+      {
+        ...{
+          id: 'v1',
+          level: 'city',
+          agency: '市应急管理局',
+          on: '2026-11-03',
+          matter: '粉尘涉爆',
+          version: 1,
+          can: [],
+        },
+        ...{ recordedBy: '林', recordedAt: '2026-11-04T01:00:00Z' },
+        enterprise: { id: 'e1', uscc: 'x', name: '晖腾', riskColour: 'blue', subdistrictCode: '440310005' },
+      },
+    ],
+  })
+  const caps = (await screen.findByLabelText('适用的频次上限')).textContent
+  for (const words of [
+    '实施方案六(三)',
+    '不予备案',
+    '坪消〔2026〕31号',
+    '重点企业',
+    '未到上限',
+    '坪工贸备〔2026〕XF-3号',
+  ])
+    expect(caps).toContain(words)
+  expect(screen.getByLabelText('上级单位当年的检查').textContent).toContain('市应急管理局')
+})
+
+it('lets a visit go with a reason, for the ledger', async () => {
+  const server = fakeServer({
+    'GET /enterprises/e1/admissibility': () => ({ body: { ...allowed, maySpare: true } }),
+    'GET /departments': () => departments,
+    'GET /subdistricts': () => listOf(),
+    'POST /spared-visits': () => ({ status: 201, body: {} }),
+  })
+  renderUi(<Admissibility enterpriseId="e1" />)
+  await screen.findByText('可以')
+  await press('改为书面核查')
+  fireEvent.change(await screen.findByLabelText(/^理由/), { target: { value: '上月刚检查过' } })
+  fireEvent.click(button('登记'))
+  await vi.waitFor(() => expect(server.sent('POST', '/spared-visits')).toHaveLength(1))
+  expect(server.sent('POST', '/spared-visits')[0]!.body).toEqual({
+    ...{ enterpriseId: 'e1', kind: 'deskCheck', month: '2026-12', reason: '上月刚检查过' },
+  })
 })
 
 it('marks what is late and would go to the lead', async () => {

@@ -2,12 +2,10 @@ import type {
   DeskState,
   WhyOnSite,
   MatchedBy,
-  ExemptionKind,
   FilingLineStatus,
   FilingLineVerb,
   FilingStatus,
   FilingVerb,
-  InspectionNature,
   Remedy,
 } from '@/api/generated'
 
@@ -39,20 +37,6 @@ export const filingLineStatusLabels: Record<FilingLineStatus, string> = {
   executed: '已检查',
   withdrawn: '已撤回',
   cancelled: '已取消',
-}
-
-export const exemptionKindLabels: Record<ExemptionKind, string> = {
-  complaint: '投诉举报',
-  superiorAssignment: '上级交办',
-  caseTransfer: '其他机关移送',
-  specialCampaign: '重点领域专项行动部署',
-  other: '其他情形',
-}
-
-export const inspectionNatureLabels: Record<InspectionNature, string> = {
-  daily: '日常检查',
-  case: '个案检查',
-  special: '专项检查',
 }
 
 /** The link after 可以： for what the server says can be done; words that it may add later are passed over. */

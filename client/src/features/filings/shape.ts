@@ -4,7 +4,8 @@ import { fieldsShape, type Part, type Shape } from '@/lib/merge'
 import { nextRow, type EditorRow, type EditorState } from './editor'
 import { filingKindLabels } from '@/entities/filings/labels'
 import { safetyDomainLabels } from '@/entities/catalogue/labels'
-import { exemptionKindLabels, whyOnSiteLabels } from './labels'
+import { exemptionKindLabels } from '@/entities/filings/labels'
+import { whyOnSiteLabels } from './labels'
 
 type Head = Omit<EditorState, 'rows'>
 

@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import type { MonthPipeline, ProgrammeProgress } from '@/api/generated'
 import { pages } from '@/entities/pages'
 import { formatMonth } from '@/lib/dates'
@@ -22,6 +23,12 @@ export function Saved({ pipeline, programme }: { pipeline: MonthPipeline; progra
       <p className="pipeline__note">
         本年 {programme.lines} 行 − {programme.visits} 次 = 减少 {programme.saved} 次
       </p>
+      {programme.dropped + programme.deskChecks > 0 && (
+        <p className="pipeline__note">
+          另：取消入企 {programme.dropped} 次、改为书面核查 {programme.deskChecks} 次　
+          <Link to={pages.sparedVisits()}>台账</Link>
+        </p>
+      )}
     </Card>
   )
 }

@@ -25,7 +25,10 @@ const bench = (month: string, over: Partial<Workbench> = {}): Workbench => ({
     ...{ month, lines: 126, enterprises: 41, bodies: 5, visits: 58, joint: 46, single: 12, unmerged: 0, saved: 68 },
     ...{ dispatched: 58, scheduled: 55, carriedOut: 31, closed: 12, today: 4, todayStarted: 2 },
   },
-  programme: { year: 2026, target: 100, done: 31, ahead: 10, lines: 126, visits: 58, saved: 68 },
+  programme: {
+    ...{ year: 2026, target: 100, done: 31, ahead: 10, lines: 126, visits: 58, saved: 68 },
+    ...{ dropped: 2, deskChecks: 5 },
+  },
   months: [],
   answers: [],
   recent: [],

@@ -49,6 +49,10 @@ public interface ISupervisionDb
     DbSet<Filing> Filings { get; }
     DbSet<FilingLine> FilingLines { get; }
     DbSet<FormRefusal> FormRefusals { get; }
+    DbSet<FrequencyCap> FrequencyCaps { get; }
+    DbSet<SparedVisit> SparedVisits { get; }
+    DbSet<ExemptionReview> ExemptionReviews { get; }
+    DbSet<ExternalVisit> ExternalVisits { get; }
     DbSet<SheetLayout> SheetLayouts { get; }
     DbSet<JointList> JointLists { get; }
     DbSet<JointVisit> JointVisits { get; }

@@ -24,6 +24,15 @@ public readonly record struct LockKey(long Value) : IComparable<LockKey>
 
     public static LockKey Filing(Guid id) => Of($"filing/{id}");
 
+    /// <summary>The drawing of exemptions for review, one at a time.</summary>
+    public static readonly LockKey ExemptionReviews = Of("exemption-reviews");
+
+    /// <summary>The cap table, while a row is recorded or ended.</summary>
+    public static readonly LockKey FrequencyCaps = Of("frequency-caps");
+
+    /// <summary>A visit of a body above the district under its number in the system that it comes from; those without one share a lock.</summary>
+    public static LockKey ExternalReference(string? reference) => Of($"external-visit/{reference}");
+
     /// <summary>How a department reads one form of list.</summary>
     public static LockKey SheetLayout(string department, string fingerprint) => Of($"sheet-layout/{department}/{fingerprint}");
 

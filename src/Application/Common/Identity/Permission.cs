@@ -24,6 +24,10 @@ public static class Permission
 
     /// <summary>The leader of a body approves its visits; its liaison enters an approval that was given on paper.</summary>
     [Label("本单位负责人批准检查")] public const string FilingsHeadApprove = "filings.head-approve";
+    [Label("登记检查频次上限")] public const string CapsWrite = "caps.write";
+
+    /// <summary>Visits by city, province and national bodies; the municipal system registers its own.</summary>
+    [Label("登记上级检查")] public const string ExternalVisitsWrite = "external-visits.write";
     [Label("查看联合执法名单")] public const string JointListsRead = "joint-lists.read";
     [Label("推导和调整联合执法名单")] public const string JointListsDerive = "joint-lists.derive";
     [Label("下发联合执法名单")] public const string JointListsDispatch = "joint-lists.dispatch";

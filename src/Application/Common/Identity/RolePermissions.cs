@@ -13,7 +13,7 @@ public static class RolePermissions
         [Role.Administrator] = [EnterprisesRead, EnterprisesContacts, EnterprisesWrite, EnterprisesImport, CertificatesRead, RostersWrite, AttachmentsWrite, ReferenceRead, CalendarWrite, ParametersWrite, AuditRead, UsersManage, SystemOperate],
         [Role.Lead] =
         [
-            .. Reads, EnterprisesContacts, EnterprisesWrite, EnterprisesImport, CertificatesRead, RostersWrite, AttachmentsWrite, FilingsApprove, JointListsDerive, JointListsDispatch, InspectionsSchedule, InspectionsConfirm, InspectionsDrop,
+            .. Reads, EnterprisesContacts, EnterprisesWrite, EnterprisesImport, CertificatesRead, RostersWrite, AttachmentsWrite, FilingsApprove, CapsWrite, ExternalVisitsWrite, JointListsDerive, JointListsDispatch, InspectionsSchedule, InspectionsConfirm, InspectionsDrop,
             HazardsManage, HazardsCountersign, RechecksWrite, RechecksWaive, ItemChangesReview, CataloguesPublish, GuidelinesReview, ManualsCompile, CalendarWrite, ParametersWrite, AuditRead,
             AnnualPlansAccept, DistrictPlansConsolidate,
         ],
@@ -22,11 +22,11 @@ public static class RolePermissions
         [Role.Leader] = [.. Reads, EnterprisesContacts, FilingsHeadApprove, InspectionsRespond, RostersWrite, AttachmentsWrite],
         [Role.Liaison] =
         [
-            .. Reads, EnterprisesContacts, FilingsWrite, FilingsSubmit, FilingsHeadApprove, InspectionsRespond, InspectionsCarryOut, HazardsRectify, HazardsManage,
+            .. Reads, EnterprisesContacts, FilingsWrite, FilingsSubmit, FilingsHeadApprove, CapsWrite, ExternalVisitsWrite, InspectionsRespond, InspectionsCarryOut, HazardsRectify, HazardsManage,
             RechecksWrite, RechecksRecord, ClosureReportsWrite, AttachmentsWrite, AnnualPlansWrite, ItemChangesWrite, GuidelinesWrite, RostersWrite,
         ],
         [Role.Officer] = [.. Reads, EnterprisesContacts, InspectionsCarryOut, HazardsRectify, RechecksWrite, RechecksRecord, AttachmentsWrite],
-        [Role.StreetCoordinator] = [.. Reads, EnterprisesContacts, EnterprisesWrite, InspectionsSchedule, InspectionsConfirm, RechecksWrite],
+        [Role.StreetCoordinator] = [.. Reads, EnterprisesContacts, EnterprisesWrite, ExternalVisitsWrite, InspectionsSchedule, InspectionsConfirm, RechecksWrite],
         [Role.Enterprise] = [EnterprisesRead, EnterprisesContacts, InspectionsRead, HazardsRead, HazardsRectify, ReferenceRead, AttachmentsWrite, DistrictPlansRead, DistrictPlansObject],
         [Role.Observer] = [InspectionsRead, ReferenceRead],
     };

@@ -35,6 +35,8 @@ internal sealed record Sight(
 
     public IQueryable<FilingLine> Lines => Db.Visible<FilingLine>(User).AsNoTracking();
 
+    public IQueryable<SparedVisit> Spared => Db.Visible<SparedVisit>(User).AsNoTracking();
+
     /// <summary>Registered lines that no inspection serves yet and whose window reaches into the month.</summary>
     public IQueryable<FilingLine> OpenLines(YearMonth month) => Lines.OpenIn(month);
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Supervision.Application.Filings.Spared;
 using Supervision.Application.Inspections;
 using Supervision.Domain.Common;
 using Supervision.Domain.Filings;
@@ -13,8 +14,10 @@ namespace Supervision.Application.Reporting.Today;
 /// <param name="ReachedOn">按已排期的检查，哪一天达到目标；已达到或排不到的不填</param>
 /// <param name="Lines">全年已合并的名单行</param>
 /// <param name="Visits">全年入企次数</param>
-/// <param name="Saved">全年减少的入企次数</param>
-public sealed record ProgrammeProgress(int Year, int Target, int Done, int Ahead, DateOnly? ReachedOn, int Lines, int Visits, int Saved);
+/// <param name="Saved">全年合并检查减少的入企次数</param>
+/// <param name="Dropped">另：各单位看了最近的检查以后取消的入企次数</param>
+/// <param name="DeskChecks">另：改为书面核查的次数</param>
+public sealed record ProgrammeProgress(int Year, int Target, int Done, int Ahead, DateOnly? ReachedOn, int Lines, int Visits, int Saved, int Dropped, int DeskChecks);
 
 internal static class YearFigures
 {
@@ -50,7 +53,10 @@ internal static class YearFigures
         var target = sight.Parameters.JointInspectionTarget;
         var missing = target - doneCount;
         DateOnly? reachedOn = missing > 0 && missing <= aheadCount ? await ahead.OrderBy(date => date).Skip(missing - 1).FirstAsync(ct) : null;
-        return new(year, target, doneCount, aheadCount, reachedOn, months.Sum(month => month.Lines), months.Sum(month => month.Visits), months.Sum(month => month.Saved));
+        var spared = await sight.Spared.Saved(sight.Lines).Where(one => one.From >= first && one.From <= last)
+            .GroupBy(one => one.Kind).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, ct);
+        return new(year, target, doneCount, aheadCount, reachedOn, months.Sum(month => month.Lines), months.Sum(month => month.Visits), months.Sum(month => month.Saved),
+            spared.GetValueOrDefault(SparedVisitKind.Dropped), spared.GetValueOrDefault(SparedVisitKind.DeskCheck));
     }
 
     private static MonthFigures Of(YearMonth month, int lines, int visits) => new(month, lines, visits, lines - visits);

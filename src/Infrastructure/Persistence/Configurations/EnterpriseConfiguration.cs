@@ -12,6 +12,9 @@ internal sealed class EnterpriseConfiguration : IEntityTypeConfiguration<Enterpr
     {
         enterprise.ToTable("enterprises");
         enterprise.Ignore(e => e.Facts);
+        enterprise.Ignore(e => e.Standing);
+        enterprise.Property(e => e.ClassDocument).HasMaxLength(200);
+        enterprise.Property(e => e.Protected).IsJson().HasDefaultValueSql("'[]'::jsonb");
         enterprise.Property(e => e.Uscc).HasMaxLength(18);
         enterprise.Property(e => e.Name).HasMaxLength(200);
         enterprise.Property(e => e.IndustryCode).HasMaxLength(4);

@@ -1589,6 +1589,16 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .HasColumnType("character varying(300)")
                         .HasColumnName("address");
 
+                    b.Property<string>("Class")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("class");
+
+                    b.Property<string>("ClassDocument")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("class_document");
+
                     b.Property<string>("Community")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
@@ -1620,10 +1630,22 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .HasColumnType("character varying(200)")
                         .HasColumnName("name");
 
+                    b.Property<string>("OwningLevel")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("owning_level");
+
                     b.Property<string>("Phone")
                         .HasMaxLength(60)
                         .HasColumnType("character varying(60)")
                         .HasColumnName("phone");
+
+                    b.Property<string>("Protected")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("protected")
+                        .HasDefaultValueSql("'[]'::jsonb");
 
                     b.Property<string>("RiskColour")
                         .IsRequired()
@@ -1805,6 +1827,90 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                     b.ToTable("enterprise_imports", (string)null);
                 });
 
+            modelBuilder.Entity("Supervision.Domain.Enterprises.ExternalVisit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("agency");
+
+                    b.Property<string>("Body")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("body");
+
+                    b.Property<Guid>("EnterpriseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<int?>("Hazards")
+                        .HasColumnType("integer")
+                        .HasColumnName("hazards");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("level");
+
+                    b.Property<string>("Matter")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("matter");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("Reference")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("reference");
+
+                    b.Property<string>("StruckReason")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("struck_reason");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_external_visits");
+
+                    b.HasIndex("On")
+                        .HasDatabaseName("ix_external_visits_on");
+
+                    b.HasIndex("Reference")
+                        .IsUnique()
+                        .HasDatabaseName("ix_external_visits_reference")
+                        .HasFilter("struck_reason is null");
+
+                    b.HasIndex("EnterpriseId", "On")
+                        .HasDatabaseName("ix_external_visits_enterprise_id_on");
+
+                    b.ToTable("external_visits", (string)null);
+                });
+
             modelBuilder.Entity("Supervision.Domain.Enterprises.IndustryClass", b =>
                 {
                     b.Property<string>("Code")
@@ -1842,6 +1948,97 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .HasName("pk_industry_classes");
 
                     b.ToTable("industry_classes", (string)null);
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Filings.ExemptionReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("body");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("Department")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("department");
+
+                    b.Property<string>("DocumentNo")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("document_no");
+
+                    b.Property<DateTimeOffset>("DrawnAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("drawn_at");
+
+                    b.Property<string>("DrawnBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("drawn_by");
+
+                    b.Property<Guid>("EnterpriseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<Guid>("FilingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("filing_id");
+
+                    b.Property<string>("Finding")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("finding");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("LineId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("line_id");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_exemption_reviews");
+
+                    b.HasIndex("LineId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_exemption_reviews_line_id");
+
+                    b.HasIndex("Body", "Finding")
+                        .HasDatabaseName("ix_exemption_reviews_body_finding");
+
+                    b.ToTable("exemption_reviews", (string)null);
                 });
 
             modelBuilder.Entity("Supervision.Domain.Filings.Filing", b =>
@@ -2148,6 +2345,101 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                     b.ToTable("form_refusals", (string)null);
                 });
 
+            modelBuilder.Entity("Supervision.Domain.Filings.FrequencyCap", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Body")
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("body");
+
+                    b.Property<string>("Class")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("class");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("document");
+
+                    b.Property<DateOnly>("EffectiveFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("effective_from");
+
+                    b.Property<DateOnly?>("EffectiveTo")
+                        .HasColumnType("date")
+                        .HasColumnName("effective_to");
+
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("end_reason");
+
+                    b.PrimitiveCollection<string[]>("Exemptions")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("exemptions");
+
+                    b.Property<string>("Item")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("item");
+
+                    b.PrimitiveCollection<string[]>("Natures")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("natures");
+
+                    b.Property<DateOnly>("PublishedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("published_on");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("SafetyDomain")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("safety_domain");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Visits")
+                        .HasColumnType("integer")
+                        .HasColumnName("visits");
+
+                    b.HasKey("Id")
+                        .HasName("pk_frequency_caps");
+
+                    b.HasIndex("Body")
+                        .HasDatabaseName("ix_frequency_caps_body");
+
+                    b.ToTable("frequency_caps", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_frequency_caps_visits", "visits >= 0");
+                        });
+                });
+
             modelBuilder.Entity("Supervision.Domain.Filings.SheetLayout", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2189,6 +2481,94 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ix_sheet_layouts_department_fingerprint");
 
                     b.ToTable("sheet_layouts", (string)null);
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Filings.SparedVisit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("body");
+
+                    b.Property<DateTimeOffset>("DecidedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("Department")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("department");
+
+                    b.Property<Guid>("EnterpriseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly?>("LastVisitOn")
+                        .HasColumnType("date")
+                        .HasColumnName("last_visit_on");
+
+                    b.Property<string>("Month")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("character(7)")
+                        .HasColumnName("month")
+                        .IsFixedLength();
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("RevokedReason")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("revoked_reason");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_spared_visits");
+
+                    b.HasIndex("Month")
+                        .HasDatabaseName("ix_spared_visits_month");
+
+                    b.HasIndex("EnterpriseId", "Body", "Month")
+                        .IsUnique()
+                        .HasDatabaseName("ix_spared_visits_enterprise_id_body_month")
+                        .HasFilter("revoked_reason is null");
+
+                    b.ToTable("spared_visits", (string)null);
                 });
 
             modelBuilder.Entity("Supervision.Domain.Guidelines.Guideline", b =>
@@ -3797,6 +4177,26 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_officers_departments_department");
                 });
 
+            modelBuilder.Entity("Supervision.Domain.Enterprises.ExternalVisit", b =>
+                {
+                    b.HasOne("Supervision.Domain.Enterprises.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_external_visits_enterprises_enterprise_id");
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Filings.ExemptionReview", b =>
+                {
+                    b.HasOne("Supervision.Domain.Filings.FilingLine", null)
+                        .WithMany()
+                        .HasForeignKey("LineId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_exemption_reviews_filing_lines_line_id");
+                });
+
             modelBuilder.Entity("Supervision.Domain.Filings.FilingLine", b =>
                 {
                     b.HasOne("Supervision.Domain.Enterprises.Enterprise", null)
@@ -3880,6 +4280,16 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                     b.Navigation("Exemption");
 
                     b.Navigation("Officers");
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Filings.SparedVisit", b =>
+                {
+                    b.HasOne("Supervision.Domain.Enterprises.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_spared_visits_enterprises_enterprise_id");
                 });
 
             modelBuilder.Entity("Supervision.Domain.Guidelines.Manual", b =>

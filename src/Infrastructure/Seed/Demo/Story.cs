@@ -34,6 +34,7 @@ internal static class Story
         plans.NextYear(stage.Today.Year + 1);
         new StoryCatalogue(stage).Play();
         new StoryManual(stage).Play();
+        new StoryRestraints(stage).Play();
         await stage.Diary.GoThroughAsync();
     }
 

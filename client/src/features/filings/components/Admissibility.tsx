@@ -66,7 +66,7 @@ export default function Admissibility({ enterpriseId }: { enterpriseId: string }
         </Form.Item>
       </Form>
       <QueryView result={result} rows={3}>
-        {(answer) => <AdmissibilityAnswer answer={answer} />}
+        {(answer) => <AdmissibilityAnswer answer={answer} enterpriseId={enterpriseId} month={from.slice(0, 7)} />}
       </QueryView>
     </div>
   )

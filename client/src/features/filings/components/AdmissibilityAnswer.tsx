@@ -5,11 +5,21 @@ import { useNames } from '@/entities/reference'
 import { formatDate, formatFullDate, formatWindow } from '@/lib/dates'
 import { labelOf } from '@/lib/labels'
 import { ClauseLink, DeadlineTag, StackTable, StatusTag, ToneTag, type StackColumn } from '@/ui'
-import { exemptionKindLabels, filingLineStatusLabels } from '../labels'
+import { exemptionKindLabels } from '@/entities/filings/labels'
+import { filingLineStatusLabels } from '../labels'
+import { CapTable } from './CapTable'
 import { LastVisits } from './LastVisits'
+import { SpareChoice } from './SpareChoice'
+
+interface Props {
+  answer: Admissibility
+  enterpriseId: string
+  /** The month in which the visit would be. */
+  month: string
+}
 
 /** 可以 or 不可以; why, what has been counted, from when and on which grounds nevertheless; and who was there last. */
-export function AdmissibilityAnswer({ answer }: { answer: Admissibility }) {
+export function AdmissibilityAnswer({ answer, enterpriseId, month }: Props) {
   const { department } = useNames()
   return (
     <>
@@ -34,7 +44,9 @@ export function AdmissibilityAnswer({ answer }: { answer: Admissibility }) {
       {answer.exemptions.length > 0 && <Exemptions exemptions={answer.exemptions} />}
       <Sentences breaches={answer.warnings} label="提醒" />
       {answer.counted.length > 0 && <Counted answer={answer} />}
-      <LastVisits visits={answer.lastVisits} />
+      <CapTable caps={answer.caps} />
+      <LastVisits visits={answer.lastVisits} external={answer.externalVisits} />
+      <SpareChoice enterpriseId={enterpriseId} month={month} may={answer.maySpare} spared={answer.spared} />
     </>
   )
 }

@@ -6,7 +6,7 @@ import { labelOf } from '@/lib/labels'
 import { Card, Empty, RowResults, Segments, ToneTag, usePrinting, type RowColumn } from '@/ui'
 import { countsOf, outcomeOf } from '../check'
 import { safetyDomainLabels } from '@/entities/catalogue/labels'
-import { exemptionKindLabels } from '../labels'
+import { exemptionKindLabels } from '@/entities/filings/labels'
 import { RiskAndStreet } from './RiskAndStreet'
 
 const PAGE = 100

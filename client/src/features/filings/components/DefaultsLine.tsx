@@ -4,7 +4,8 @@ import { formatWindow } from '@/lib/dates'
 import { labelOf } from '@/lib/labels'
 import type { Defaults } from '../editor'
 import { safetyDomainLabels } from '@/entities/catalogue/labels'
-import { inspectionNatureLabels, whyOnSiteLabels } from '../labels'
+import { inspectionNatureLabels } from '@/entities/filings/labels'
+import { whyOnSiteLabels } from '../labels'
 import { CommonModal } from './CommonModal'
 
 function wordsOf({ from, to, safetyDomains, itemIds, officers, nature, onSite }: Defaults): string {

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { attachments, type ExemptionForm } from '@/api/generated'
 import { optionsOf } from '@/lib/labels'
 import { ProblemAlert } from '@/ui'
-import { exemptionKindLabels } from '../labels'
+import { exemptionKindLabels } from '@/entities/filings/labels'
 import { attachmentUrl } from '../queries'
 
 interface Props {

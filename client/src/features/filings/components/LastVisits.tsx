@@ -1,13 +1,21 @@
 import { Link } from 'react-router'
-import type { LastVisit } from '@/api/generated'
+import type { ExternalVisitRow, LastVisit } from '@/api/generated'
+import { externalLevelLabels } from '@/entities/enterprises/labels'
 import { inspectionStatusLabels } from '@/entities/inspections/labels'
 import { pages } from '@/entities/pages'
 import { useNames } from '@/entities/reference'
 import { formatDate } from '@/lib/dates'
+import { labelOf } from '@/lib/labels'
 import { StackTable, StatusTag, ToneTag, type StackColumn } from '@/ui'
 
+interface Props {
+  visits: readonly LastVisit[]
+  /** Visits of the year by bodies above the district. */
+  external: readonly ExternalVisitRow[]
+}
+
 /** Who was at the enterprise last, whichever body: what another visit would come on top of. */
-export function LastVisits({ visits }: { visits: readonly LastVisit[] }) {
+export function LastVisits({ visits, external }: Props) {
   const { shortName } = useNames()
   const columns: StackColumn<LastVisit>[] = [
     {
@@ -47,6 +55,16 @@ export function LastVisits({ visits }: { visits: readonly LastVisit[] }) {
         <p className="text2">还没有单位检查过这家企业。</p>
       ) : (
         <StackTable caption="各单位最近的检查" rowKey="id" columns={columns} dataSource={visits} />
+      )}
+      {external.length > 0 && (
+        <ul className="sheet-notes" aria-label="上级单位当年的检查">
+          {external.map((visit) => (
+            <li key={visit.id}>
+              {formatDate(visit.on)} {visit.agency}{' '}
+              <ToneTag tone="blue">{labelOf(externalLevelLabels, visit.level)}</ToneTag> {visit.matter}
+            </li>
+          ))}
+        </ul>
       )}
     </section>
   )

@@ -6,11 +6,12 @@ import { optionsOf } from '@/lib/labels'
 import { focusField, useIsPhone } from '@/ui'
 import { hasScope, missingOf, whole, type EditorRow, type EditorState } from '../editor'
 import { safetyDomainLabels } from '@/entities/catalogue/labels'
-import { inspectionNatureLabels } from '../labels'
+import { inspectionNatureLabels } from '@/entities/filings/labels'
 import { departmentQuery } from '../queries'
 import { EnterprisePicker } from './EnterprisePicker'
 import { ExemptionFields } from './ExemptionFields'
 import { ItemPicker } from './ItemPicker'
+import { Nudge } from './Nudge'
 import { OnSiteFields } from './OnSiteFields'
 import { OfficerPicker } from './OfficerPicker'
 import { WindowPicker } from './WindowPicker'
@@ -22,6 +23,8 @@ interface Props {
   onSave: (row: EditorRow) => void
   /** Goes on with the row below, or with a new one. */
   onSaveAndNext: (row: EditorRow) => void
+  /** Its visit was let go: the row leaves the list. */
+  onSpared: (row: EditorRow) => void
   onClose: () => void
 }
 
@@ -43,7 +46,7 @@ export function RowDrawer(props: Props) {
   )
 }
 
-function RowForm({ row, kind, onSave, onSaveAndNext, onClose }: Props & { row: EditorRow }) {
+function RowForm({ row, kind, onSave, onSaveAndNext, onSpared, onClose }: Props & { row: EditorRow }) {
   const me = useMe()
   const [draft, setDraft] = useState(row)
   const [tried, setTried] = useState(false)
@@ -80,6 +83,9 @@ function RowForm({ row, kind, onSave, onSaveAndNext, onClose }: Props & { row: E
       >
         <WindowPicker from={draft.from} to={draft.to} onChange={change} />
       </Form.Item>
+      {draft.uscc && (
+        <Nudge uscc={draft.uscc} kind={kind} from={draft.from} to={draft.to} onSpared={() => onSpared(row)} />
+      )}
       <Form.Item
         label="检查的安全领域"
         required

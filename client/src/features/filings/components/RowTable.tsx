@@ -5,7 +5,7 @@ import { labelOf } from '@/lib/labels'
 import { ClauseLink, Empty, RiskMark, StackTable, type StackColumn } from '@/ui'
 import { doubtsOf, hasScope, missingOf, type EditorRow } from '../editor'
 import { safetyDomainLabels } from '@/entities/catalogue/labels'
-import { exemptionKindLabels } from '../labels'
+import { exemptionKindLabels } from '@/entities/filings/labels'
 import { Candidates } from './Candidates'
 
 interface Props {

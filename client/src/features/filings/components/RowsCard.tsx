@@ -103,6 +103,10 @@ export function RowsCard({ state, openRow, breaches, onRows, upload }: Props) {
           const nextRows = at < 0 ? [...rows, row] : rows
           setOpen(rows[at + 1] && at >= 0 ? rows[at + 1]! : rowWith(defaults, nextRow(nextRows)))
         }}
+        onSpared={(row) => {
+          onRows(rows.filter((each) => each.key !== row.key))
+          setOpen(null)
+        }}
         onClose={() => setOpen(null)}
       />
       <PasteModal
