@@ -399,6 +399,147 @@ export const authQueries = {
     me: () => queryOptions({ queryKey: ["auth", "me"] as const, queryFn: ({ signal }) => auth.me({ signal }) }),
 };
 
+export interface CataloguesListArgs {
+    /** 只列这一天施行的一版 */
+    on?: string;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 排序，前加“-”为倒序 */
+    sort?: CataloguesSort;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
+export interface CataloguesPublishArgs {
+    body: PublishCatalogue;
+}
+
+export interface CataloguesShowArgs {
+    /** 记录的 id */
+    id: string;
+}
+
+export interface CataloguesListCatalogueItemsArgs {
+    /** 哪一版 */
+    id: string;
+    /** 监管单位（区级）代码 */
+    body?: string;
+    /** 安全领域 */
+    safetyDomain?: SafetyDomain;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
+export interface CataloguesCompareArgs {
+    /** 后一版 */
+    id: string;
+    /** 前一版，默认为紧邻的上一版 */
+    since?: string;
+    /** 种类 */
+    kind?: DifferenceKind;
+    /** 监管单位（区级）代码 */
+    body?: string;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
+export interface CataloguesExportDifferencesArgs {
+    /** 记录的 id */
+    id: string;
+    /** 前一版，默认紧邻的上一版 */
+    since?: string;
+    /** 文件格式：xlsx */
+    format?: string;
+}
+
+export interface CataloguesExportArgs {
+    /** 记录的 id */
+    id: string;
+    /** 文件格式：xlsx */
+    format?: string;
+}
+
+export interface CataloguesDownloadArgs {
+    /** 记录的 id */
+    id: string;
+    /** 文件格式：xlsx */
+    format?: string;
+}
+
+export class CataloguesClient {
+    private http: Http;
+
+    constructor(through: Http = http) {
+        this.http = through;
+    }
+
+    /** 事项清单各版 */
+    list({ on, q, sort, page, size, signal }: CataloguesListArgs & Abortable = {}): Promise<PageOfCatalogueEdition> {
+        return call(this.http, "GET", `/api/v1/catalogues`, { query: { on, q, sort, page, size }, signal });
+    }
+
+    /** 发布事项清单 */
+    publish({ body, signal }: CataloguesPublishArgs & Abortable): Promise<CatalogueEdition> {
+        return call(this.http, "POST", `/api/v1/catalogues/publish`, { json: body, signal });
+    }
+
+    /** 事项清单的一版 */
+    show({ id, signal }: CataloguesShowArgs & Abortable): Promise<CatalogueEdition> {
+        return call(this.http, "GET", `/api/v1/catalogues/${encodeURIComponent(id)}`, { signal });
+    }
+
+    /** 一版清单的事项 */
+    listCatalogueItems({ id, body, safetyDomain, q, page, size, signal }: CataloguesListCatalogueItemsArgs & Abortable): Promise<PageOfCatalogueItem> {
+        return call(this.http, "GET", `/api/v1/catalogues/${encodeURIComponent(id)}/items`, { query: { body, safetyDomain, q, page, size }, signal });
+    }
+
+    /** 比较两版清单 */
+    compare({ id, since, kind, body, q, page, size, signal }: CataloguesCompareArgs & Abortable): Promise<PageOfCatalogueDifference> {
+        return call(this.http, "GET", `/api/v1/catalogues/${encodeURIComponent(id)}/differences`, { query: { since, kind, body, q, page, size }, signal });
+    }
+
+    /** 导出两版清单的变化 */
+    exportDifferences({ id, since, format, signal }: CataloguesExportDifferencesArgs & Abortable): Promise<FileAnswer> {
+        return fetchFile(this.http, "GET", `/api/v1/catalogues/${encodeURIComponent(id)}/differences/export`, { query: { since, format }, signal });
+    }
+
+    /** 导出一版清单 */
+    export({ id, format, signal }: CataloguesExportArgs & Abortable): Promise<FileAnswer> {
+        return fetchFile(this.http, "GET", `/api/v1/catalogues/${encodeURIComponent(id)}/export`, { query: { format }, signal });
+    }
+
+    /** 下载一版清单 */
+    download({ id, format, signal }: CataloguesDownloadArgs & Abortable): Promise<FileAnswer> {
+        return fetchFile(this.http, "GET", `/api/v1/catalogues/${encodeURIComponent(id)}/document`, { query: { format }, signal });
+    }
+}
+
+/** For reading, and for what may be sent outside of a command. */
+export const catalogues = /* @__PURE__ */ new CataloguesClient();
+
+export const cataloguesQueries = {
+    /** How the keys of all of them begin. */
+    key: ["catalogues"] as const,
+    /** 事项清单各版 */
+    list: (args: CataloguesListArgs = {}) => queryOptions({ queryKey: ["catalogues", "list", args] as const, queryFn: ({ signal }) => catalogues.list({ ...args, signal }) }),
+    /** 事项清单的一版 */
+    show: (args: CataloguesShowArgs) => queryOptions({ queryKey: ["catalogues", "show", args] as const, queryFn: ({ signal }) => catalogues.show({ ...args, signal }) }),
+    /** 一版清单的事项 */
+    listCatalogueItems: (args: CataloguesListCatalogueItemsArgs) => queryOptions({ queryKey: ["catalogues", "listCatalogueItems", args] as const, queryFn: ({ signal }) => catalogues.listCatalogueItems({ ...args, signal }) }),
+    /** 比较两版清单 */
+    compare: (args: CataloguesCompareArgs) => queryOptions({ queryKey: ["catalogues", "compare", args] as const, queryFn: ({ signal }) => catalogues.compare({ ...args, signal }) }),
+};
+
 export interface ClosureReportsListArgs {
     /** 检查任务的 id */
     inspectionId?: string;
@@ -1054,6 +1195,14 @@ export interface EnterprisesAmendArgs {
     body: EnterpriseForm;
 }
 
+export interface EnterprisesSetStandingArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: StandingForm;
+}
+
 export interface EnterprisesDeregisterArgs {
     /** 记录的 id */
     id: string;
@@ -1151,6 +1300,11 @@ export class EnterprisesClient {
         return call(this.http, "PUT", `/api/v1/enterprises/${encodeURIComponent(id)}`, { ifMatch, json: body, signal });
     }
 
+    /** 确定企业的分类、监管层级和保护日 */
+    setStanding({ id, ifMatch, body, signal }: EnterprisesSetStandingArgs & Abortable): Promise<EnterpriseDetails> {
+        return call(this.http, "PUT", `/api/v1/enterprises/${encodeURIComponent(id)}/standing`, { ifMatch, json: body, signal });
+    }
+
     /** 注销企业档案 */
     deregister({ id, ifMatch, body, signal }: EnterprisesDeregisterArgs & Abortable): Promise<EnterpriseDetails> {
         return call(this.http, "POST", `/api/v1/enterprises/${encodeURIComponent(id)}/deregister`, { ifMatch, json: body, signal });
@@ -1185,6 +1339,131 @@ export const enterprisesQueries = {
     show: (args: EnterprisesShowArgs) => queryOptions({ queryKey: ["enterprises", "show", args] as const, queryFn: ({ signal }) => enterprises.show({ ...args, signal }) }),
     /** 企业的办理过程 */
     showTimeline: (args: EnterprisesShowTimelineArgs) => queryOptions({ queryKey: ["enterprises", "showTimeline", args] as const, queryFn: ({ signal }) => enterprises.showTimeline({ ...args, signal }) }),
+};
+
+export interface ExemptionReviewsListArgs {
+    /** 区级单位代码 */
+    body?: string;
+    /** 抽查结果 */
+    finding?: ExemptionFinding;
+    /** true 只列尚未登记结果的 */
+    open?: boolean;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
+export interface ExemptionReviewsDrawExemptionsArgs {
+    body: DrawExemptions;
+}
+
+export interface ExemptionReviewsDecideArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: ExemptionFindingForm;
+}
+
+export class ExemptionReviewsClient {
+    private http: Http;
+
+    constructor(through: Http = http) {
+        this.http = through;
+    }
+
+    /** 例外情形抽查 */
+    list({ body, finding, open, q, page, size, signal }: ExemptionReviewsListArgs & Abortable = {}): Promise<PageOfExemptionReviewRow> {
+        return call(this.http, "GET", `/api/v1/exemption-reviews`, { query: { body, finding, open, q, page, size }, signal });
+    }
+
+    /** 抽取例外情形 */
+    drawExemptions({ body, signal }: ExemptionReviewsDrawExemptionsArgs & Abortable): Promise<ExemptionDraw> {
+        return call(this.http, "POST", `/api/v1/exemption-reviews/draw`, { json: body, signal });
+    }
+
+    /** 登记抽查结果 */
+    decide({ id, ifMatch, body, signal }: ExemptionReviewsDecideArgs & Abortable): Promise<ExemptionReviewRow> {
+        return call(this.http, "POST", `/api/v1/exemption-reviews/${encodeURIComponent(id)}/decide`, { ifMatch, json: body, signal });
+    }
+}
+
+/** For reading, and for what may be sent outside of a command. */
+export const exemptionReviews = /* @__PURE__ */ new ExemptionReviewsClient();
+
+export const exemptionReviewsQueries = {
+    /** How the keys of all of them begin. */
+    key: ["exemptionReviews"] as const,
+    /** 例外情形抽查 */
+    list: (args: ExemptionReviewsListArgs = {}) => queryOptions({ queryKey: ["exemptionReviews", "list", args] as const, queryFn: ({ signal }) => exemptionReviews.list({ ...args, signal }) }),
+};
+
+export interface ExternalVisitsListArgs {
+    level?: ExternalLevel;
+    /** 企业的 id */
+    enterpriseId?: string;
+    /** 检查日期不早于 */
+    from?: string;
+    /** 检查日期不晚于 */
+    to?: string;
+    /** true 也列出已撤销的登记 */
+    struck?: boolean;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 排序，前加“-”为倒序 */
+    sort?: ExternalVisitsSort;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
+export interface ExternalVisitsRecordArgs {
+    body: RecordExternalVisit;
+}
+
+export interface ExternalVisitsStrikeArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: ReasonForm;
+}
+
+export class ExternalVisitsClient {
+    private http: Http;
+
+    constructor(through: Http = http) {
+        this.http = through;
+    }
+
+    /** 上级检查 */
+    list({ level, enterpriseId, from, to, struck, q, sort, page, size, signal }: ExternalVisitsListArgs & Abortable = {}): Promise<PageOfExternalVisitRow> {
+        return call(this.http, "GET", `/api/v1/external-visits`, { query: { level, enterpriseId, from, to, struck, q, sort, page, size }, signal });
+    }
+
+    /** 登记上级检查 */
+    record({ body, signal }: ExternalVisitsRecordArgs & Abortable): Promise<ExternalVisitRow> {
+        return call(this.http, "POST", `/api/v1/external-visits`, { json: body, signal });
+    }
+
+    /** 撤销上级检查的登记 */
+    strike({ id, ifMatch, body, signal }: ExternalVisitsStrikeArgs & Abortable): Promise<ExternalVisitRow> {
+        return call(this.http, "POST", `/api/v1/external-visits/${encodeURIComponent(id)}/strike`, { ifMatch, json: body, signal });
+    }
+}
+
+/** For reading, and for what may be sent outside of a command. */
+export const externalVisits = /* @__PURE__ */ new ExternalVisitsClient();
+
+export const externalVisitsQueries = {
+    /** How the keys of all of them begin. */
+    key: ["externalVisits"] as const,
+    /** 上级检查 */
+    list: (args: ExternalVisitsListArgs = {}) => queryOptions({ queryKey: ["externalVisits", "list", args] as const, queryFn: ({ signal }) => externalVisits.list({ ...args, signal }) }),
 };
 
 export interface FilingsListArgs {
@@ -1572,6 +1851,64 @@ export const filingsQueries = {
     show: (args: FilingsShowArgs) => queryOptions({ queryKey: ["filings", "show", args] as const, queryFn: ({ signal }) => filings.show({ ...args, signal }) }),
     /** 能否检查一家企业 */
     showAdmissibility: (args: FilingsShowAdmissibilityArgs) => queryOptions({ queryKey: ["filings", "showAdmissibility", args] as const, queryFn: ({ signal }) => filings.showAdmissibility({ ...args, signal }) }),
+};
+
+export interface FrequencyCapsListArgs {
+    /** 区级单位代码；各单位共同的也列出 */
+    body?: string;
+    /** true 只列现行的和将生效的 */
+    current?: boolean;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
+export interface FrequencyCapsRecordArgs {
+    body: RecordFrequencyCap;
+}
+
+export interface FrequencyCapsEndArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: EndCapForm;
+}
+
+export class FrequencyCapsClient {
+    private http: Http;
+
+    constructor(through: Http = http) {
+        this.http = through;
+    }
+
+    /** 检查频次上限表 */
+    list({ body, current, q, page, size, signal }: FrequencyCapsListArgs & Abortable = {}): Promise<PageOfFrequencyCapRow> {
+        return call(this.http, "GET", `/api/v1/frequency-caps`, { query: { body, current, q, page, size }, signal });
+    }
+
+    /** 登记检查频次上限 */
+    record({ body, signal }: FrequencyCapsRecordArgs & Abortable): Promise<FrequencyCapRow> {
+        return call(this.http, "POST", `/api/v1/frequency-caps`, { json: body, signal });
+    }
+
+    /** 终止一行检查频次上限 */
+    end({ id, ifMatch, body, signal }: FrequencyCapsEndArgs & Abortable): Promise<FrequencyCapRow> {
+        return call(this.http, "POST", `/api/v1/frequency-caps/${encodeURIComponent(id)}/end`, { ifMatch, json: body, signal });
+    }
+}
+
+/** For reading, and for what may be sent outside of a command. */
+export const frequencyCaps = /* @__PURE__ */ new FrequencyCapsClient();
+
+export const frequencyCapsQueries = {
+    /** How the keys of all of them begin. */
+    key: ["frequencyCaps"] as const,
+    /** 检查频次上限表 */
+    list: (args: FrequencyCapsListArgs = {}) => queryOptions({ queryKey: ["frequencyCaps", "list", args] as const, queryFn: ({ signal }) => frequencyCaps.list({ ...args, signal }) }),
 };
 
 export interface GuidelinesListArgs {
@@ -2259,6 +2596,131 @@ export const inspectionsQueries = {
     showTimeline: (args: InspectionsShowTimelineArgs) => queryOptions({ queryKey: ["inspections", "showTimeline", args] as const, queryFn: ({ signal }) => inspections.showTimeline({ ...args, signal }) }),
     /** 一家企业的检查任务 */
     listEnterprise: (args: InspectionsListEnterpriseArgs) => queryOptions({ queryKey: ["inspections", "listEnterprise", args] as const, queryFn: ({ signal }) => inspections.listEnterprise({ ...args, signal }) }),
+};
+
+export interface ItemChangesListArgs {
+    /** 编制单位代码 */
+    body?: string;
+    /** 状态 */
+    status?: ItemChangeStatus;
+    /** 种类 */
+    kind?: ItemChangeKind;
+    /** 只列这个事项的变更 */
+    itemId?: string;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 排序，前加“-”为倒序 */
+    sort?: ItemChangesSort;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
+export interface ItemChangesDraftArgs {
+    body: ItemChangeForm;
+}
+
+export interface ItemChangesShowArgs {
+    /** 记录的 id */
+    id: string;
+}
+
+export interface ItemChangesAmendArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: ItemAmendment;
+}
+
+export interface ItemChangesSubmitArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+}
+
+export interface ItemChangesWithdrawArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+}
+
+export interface ItemChangesReturnArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: ReasonForm;
+}
+
+export interface ItemChangesAcceptArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+}
+
+export class ItemChangesClient {
+    private http: Http;
+
+    constructor(through: Http = http) {
+        this.http = through;
+    }
+
+    /** 事项变更列表 */
+    list({ body, status, kind, itemId, q, sort, page, size, signal }: ItemChangesListArgs & Abortable = {}): Promise<PageOfItemChangeRow> {
+        return call(this.http, "GET", `/api/v1/supervision-items/changes`, { query: { body, status, kind, itemId, q, sort, page, size }, signal });
+    }
+
+    /** 起草事项变更 */
+    draft({ body, signal }: ItemChangesDraftArgs & Abortable): Promise<ItemChangeReceipt> {
+        return call(this.http, "POST", `/api/v1/supervision-items/changes`, { json: body, signal });
+    }
+
+    /** 一份事项变更 */
+    show({ id, signal }: ItemChangesShowArgs & Abortable): Promise<ItemChangeDetails> {
+        return call(this.http, "GET", `/api/v1/supervision-items/changes/${encodeURIComponent(id)}`, { signal });
+    }
+
+    /** 修改事项变更 */
+    amend({ id, ifMatch, body, signal }: ItemChangesAmendArgs & Abortable): Promise<ItemChangeReceipt> {
+        return call(this.http, "PUT", `/api/v1/supervision-items/changes/${encodeURIComponent(id)}`, { ifMatch, json: body, signal });
+    }
+
+    /** 提交事项变更 */
+    submit({ id, ifMatch, signal }: ItemChangesSubmitArgs & Abortable): Promise<ItemChangeReceipt> {
+        return call(this.http, "POST", `/api/v1/supervision-items/changes/${encodeURIComponent(id)}/submit`, { ifMatch, signal });
+    }
+
+    /** 撤回事项变更 */
+    withdraw({ id, ifMatch, signal }: ItemChangesWithdrawArgs & Abortable): Promise<ItemChangeReceipt> {
+        return call(this.http, "POST", `/api/v1/supervision-items/changes/${encodeURIComponent(id)}/withdraw`, { ifMatch, signal });
+    }
+
+    /** 退回事项变更 */
+    return({ id, ifMatch, body, signal }: ItemChangesReturnArgs & Abortable): Promise<ItemChangeReceipt> {
+        return call(this.http, "POST", `/api/v1/supervision-items/changes/${encodeURIComponent(id)}/return`, { ifMatch, json: body, signal });
+    }
+
+    /** 采纳事项变更 */
+    accept({ id, ifMatch, signal }: ItemChangesAcceptArgs & Abortable): Promise<ItemChangeReceipt> {
+        return call(this.http, "POST", `/api/v1/supervision-items/changes/${encodeURIComponent(id)}/accept`, { ifMatch, signal });
+    }
+}
+
+/** For reading, and for what may be sent outside of a command. */
+export const itemChanges = /* @__PURE__ */ new ItemChangesClient();
+
+export const itemChangesQueries = {
+    /** How the keys of all of them begin. */
+    key: ["itemChanges"] as const,
+    /** 事项变更列表 */
+    list: (args: ItemChangesListArgs = {}) => queryOptions({ queryKey: ["itemChanges", "list", args] as const, queryFn: ({ signal }) => itemChanges.list({ ...args, signal }) }),
+    /** 一份事项变更 */
+    show: (args: ItemChangesShowArgs) => queryOptions({ queryKey: ["itemChanges", "show", args] as const, queryFn: ({ signal }) => itemChanges.show({ ...args, signal }) }),
 };
 
 export interface JobsListArgs {
@@ -3101,6 +3563,70 @@ export const sectorsQueries = {
     list: (args: SectorsListArgs = {}) => queryOptions({ queryKey: ["sectors", "list", args] as const, queryFn: ({ signal }) => sectors.list({ ...args, signal }) }),
 };
 
+export interface SparedVisitsListArgs {
+    /** 区级单位代码 */
+    body?: string;
+    /** 种类 */
+    kind?: SparedVisitKind;
+    /** 月份，如 2026-12 */
+    month?: string;
+    /** 企业的 id */
+    enterpriseId?: string;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 排序，前加“-”为倒序 */
+    sort?: SparedVisitsSort;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
+export interface SparedVisitsSpareVisitArgs {
+    body: SpareVisit;
+}
+
+export interface SparedVisitsRevokeArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: ReasonForm;
+}
+
+export class SparedVisitsClient {
+    private http: Http;
+
+    constructor(through: Http = http) {
+        this.http = through;
+    }
+
+    /** 减免入企台账 */
+    list({ body, kind, month, enterpriseId, q, sort, page, size, signal }: SparedVisitsListArgs & Abortable = {}): Promise<PageOfSparedVisitRow> {
+        return call(this.http, "GET", `/api/v1/spared-visits`, { query: { body, kind, month, enterpriseId, q, sort, page, size }, signal });
+    }
+
+    /** 登记减免入企 */
+    spareVisit({ body, signal }: SparedVisitsSpareVisitArgs & Abortable): Promise<SparedVisitRow> {
+        return call(this.http, "POST", `/api/v1/spared-visits`, { json: body, signal });
+    }
+
+    /** 撤销减免入企 */
+    revoke({ id, ifMatch, body, signal }: SparedVisitsRevokeArgs & Abortable): Promise<SparedVisitRow> {
+        return call(this.http, "POST", `/api/v1/spared-visits/${encodeURIComponent(id)}/revoke`, { ifMatch, json: body, signal });
+    }
+}
+
+/** For reading, and for what may be sent outside of a command. */
+export const sparedVisits = /* @__PURE__ */ new SparedVisitsClient();
+
+export const sparedVisitsQueries = {
+    /** How the keys of all of them begin. */
+    key: ["sparedVisits"] as const,
+    /** 减免入企台账 */
+    list: (args: SparedVisitsListArgs = {}) => queryOptions({ queryKey: ["sparedVisits", "list", args] as const, queryFn: ({ signal }) => sparedVisits.list({ ...args, signal }) }),
+};
+
 export interface SubdistrictsListArgs {
     /** 名称、代码或编号的任意部分，一个字起 */
     q?: string;
@@ -3142,6 +3668,12 @@ export interface SupervisionItemsListArgs {
     tag?: string;
     /** true 只列可能构成重大事故隐患的事项，false 只列其他 */
     majorHazard?: boolean;
+    /** true 只列所依据的法律已被替代或失效、需复核的事项 */
+    needsReview?: boolean;
+    /** true 只列列入清单五年以上、五年内没有检查过的事项 */
+    unused?: boolean;
+    /** true 只列已发布的事项，false 只列已从清单删除的 */
+    published?: boolean;
     /** 判断监管依据是否有效的日期，默认今天 */
     on?: string;
     /** 名称、代码或编号的任意部分，一个字起 */
@@ -3155,6 +3687,21 @@ export interface SupervisionItemsListArgs {
 }
 
 export interface SupervisionItemsListItemTagsArgs {
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
+export interface SupervisionItemsListLegalBasesArgs {
+    /** 判断是否有效的日期，默认今天 */
+    on?: string;
+    /** true 只列已被替代或失效、需复核的 */
+    needsReview?: boolean;
+    /** 监管单位（区级）代码 */
+    body?: string;
     /** 名称、代码或编号的任意部分，一个字起 */
     q?: string;
     /** 第几页，从1起，默认1 */
@@ -3178,13 +3725,18 @@ export class SupervisionItemsClient {
     }
 
     /** 监管事项（一张表） */
-    list({ body, safetyDomain, tag, majorHazard, on, q, sort, page, size, signal }: SupervisionItemsListArgs & Abortable = {}): Promise<PageOfSupervisionItemDetails> {
-        return call(this.http, "GET", `/api/v1/supervision-items`, { query: { body, safetyDomain, tag, majorHazard, on, q, sort, page, size }, signal });
+    list({ body, safetyDomain, tag, majorHazard, needsReview, unused, published, on, q, sort, page, size, signal }: SupervisionItemsListArgs & Abortable = {}): Promise<PageOfSupervisionItemDetails> {
+        return call(this.http, "GET", `/api/v1/supervision-items`, { query: { body, safetyDomain, tag, majorHazard, needsReview, unused, published, on, q, sort, page, size }, signal });
     }
 
     /** 监管事项的标签 */
     listItemTags({ q, page, size, signal }: SupervisionItemsListItemTagsArgs & Abortable = {}): Promise<PageOfItemTag> {
         return call(this.http, "GET", `/api/v1/supervision-items/tags`, { query: { q, page, size }, signal });
+    }
+
+    /** 监管事项的依据 */
+    listLegalBases({ on, needsReview, body, q, page, size, signal }: SupervisionItemsListLegalBasesArgs & Abortable = {}): Promise<PageOfLegalBasisRow> {
+        return call(this.http, "GET", `/api/v1/supervision-items/legal-bases`, { query: { on, needsReview, body, q, page, size }, signal });
     }
 
     /** 一项监管事项 */
@@ -3203,6 +3755,8 @@ export const supervisionItemsQueries = {
     list: (args: SupervisionItemsListArgs = {}) => queryOptions({ queryKey: ["supervisionItems", "list", args] as const, queryFn: ({ signal }) => supervisionItems.list({ ...args, signal }) }),
     /** 监管事项的标签 */
     listItemTags: (args: SupervisionItemsListItemTagsArgs = {}) => queryOptions({ queryKey: ["supervisionItems", "listItemTags", args] as const, queryFn: ({ signal }) => supervisionItems.listItemTags({ ...args, signal }) }),
+    /** 监管事项的依据 */
+    listLegalBases: (args: SupervisionItemsListLegalBasesArgs = {}) => queryOptions({ queryKey: ["supervisionItems", "listLegalBases", args] as const, queryFn: ({ signal }) => supervisionItems.listLegalBases({ ...args, signal }) }),
     /** 一项监管事项 */
     get: (args: SupervisionItemsGetArgs) => queryOptions({ queryKey: ["supervisionItems", "get", args] as const, queryFn: ({ signal }) => supervisionItems.get({ ...args, signal }) }),
 };
@@ -3466,6 +4020,14 @@ export interface Admissibility {
     visitsPerYear: number;
     /** 该单位（含街道所）对这家企业当年计入次数的备案行 */
     counted: CountingLine[];
+    /** 频次上限表中适用的各行和各计了几次：实施方案和国家规定的在前 */
+    caps: CapAnswer[];
+    /** 上级单位当年对这家企业的检查，最新的在前 */
+    externalVisits: ExternalVisitRow[];
+    /** 可以由本人登记减免入企（取消入企或改为书面核查） */
+    maySpare: boolean;
+    /** 本单位当月已登记的减免入企 */
+    spared: SparedVisitRow[];
     /** 因当年次数不能检查的，从这一天起可以再次检查；可以检查的、随后两年也不能的没有 */
     againFrom?: string | undefined;
     /** 不能备案的，有哪些例外情形就可以 */
@@ -3773,6 +4335,20 @@ export interface AuthenticatorSetup {
     qr: string;
 }
 
+/** 以这部法律为依据的一个事项 */
+export interface BasisItem {
+    /** 记录的 id */
+    id: string;
+    /** 事项编码 */
+    code: string;
+    /** 事项名称 */
+    name: string;
+    /** 监管单位（区级）代码 */
+    body: string;
+    /** 所依据的条 */
+    articles: string[];
+}
+
 /** 各类企业数 */
 export interface BoardCounts {
     /** 全部 */
@@ -4070,6 +4646,17 @@ export interface CanOfAnnualPlanVerb {
 }
 
 /** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
+export interface CanOfCapVerb {
+    /** 事项
+`end` 终止 */
+    verb: CapVerb;
+    /** 现在可以办理 */
+    allowed: boolean;
+    /** 现在不能办理的原因；可以办理的没有 */
+    refusal?: VerbRefusal | undefined;
+}
+
+/** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
 export interface CanOfDelegationVerb {
     /** 事项
 `publish` 登记公布；`revoke` 撤销 */
@@ -4127,8 +4714,30 @@ export interface CanOfEnterpriseImportVerb {
 /** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
 export interface CanOfEnterpriseVerb {
     /** 事项
-`amend` 变更档案；`deregister` 注销档案；`restore` 恢复档案 */
+`amend` 变更档案；`deregister` 注销档案；`restore` 恢复档案；`stand` 确定分类、监管层级和保护日 */
     verb: EnterpriseVerb;
+    /** 现在可以办理 */
+    allowed: boolean;
+    /** 现在不能办理的原因；可以办理的没有 */
+    refusal?: VerbRefusal | undefined;
+}
+
+/** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
+export interface CanOfExemptionReviewVerb {
+    /** 事项
+`decide` 登记结果 */
+    verb: ExemptionReviewVerb;
+    /** 现在可以办理 */
+    allowed: boolean;
+    /** 现在不能办理的原因；可以办理的没有 */
+    refusal?: VerbRefusal | undefined;
+}
+
+/** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
+export interface CanOfExternalVisitVerb {
+    /** 事项
+`strike` 撤销登记 */
+    verb: ExternalVisitVerb;
     /** 现在可以办理 */
     allowed: boolean;
     /** 现在不能办理的原因；可以办理的没有 */
@@ -4191,6 +4800,17 @@ export interface CanOfInspectionVerb {
 }
 
 /** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
+export interface CanOfItemChangeVerb {
+    /** 事项
+`amend` 修改；`submit` 提交；`return` 退回；`accept` 采纳；`withdraw` 撤回 */
+    verb: ItemChangeVerb;
+    /** 现在可以办理 */
+    allowed: boolean;
+    /** 现在不能办理的原因；可以办理的没有 */
+    refusal?: VerbRefusal | undefined;
+}
+
+/** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
 export interface CanOfJobVerb {
     /** 事项
 `run` 立即运行 */
@@ -4244,6 +4864,140 @@ export interface CanOfRecheckVerb {
     /** 现在不能办理的原因；可以办理的没有 */
     refusal?: VerbRefusal | undefined;
 }
+
+/** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
+export interface CanOfSparedVisitVerb {
+    /** 事项
+`revoke` 撤销 */
+    verb: SparedVisitVerb;
+    /** 现在可以办理 */
+    allowed: boolean;
+    /** 现在不能办理的原因；可以办理的没有 */
+    refusal?: VerbRefusal | undefined;
+}
+
+/** 频次上限表中适用的一行 */
+export interface CapAnswer {
+    /** 检查频次上限表的一行 */
+    row: FrequencyCapRow;
+    /** 当年已计几次 */
+    counted: number;
+    /** 再检查一次就超过 */
+    full: boolean;
+    /** 计入的备案编号 */
+    lines: string[];
+}
+
+/** 上限从何而来 `plan` 实施方案；`nation` 国家规定；`published` 公布的上限 */
+export type CapBasis = "plan" | "nation" | "published";
+export const CapBasis = ["plan", "nation", "published"] as const;
+
+/** `upcoming` 将生效；`inForce` 施行中；`past` 已失效；`replaced` 已被代替 */
+export type CapState = "upcoming" | "inForce" | "past" | "replaced";
+export const CapState = ["upcoming", "inForce", "past", "replaced"] as const;
+
+/** 对一行上限可以办理的事 `end` 终止 */
+export type CapVerb = "end";
+export const CapVerb = ["end"] as const;
+
+/** 上限所指的监管事项 */
+export interface CappedItemRow {
+    /** 记录的 id */
+    id: string;
+    /** 代码 */
+    code: string;
+    /** 名称 */
+    name: string;
+}
+
+/** 两版清单不同的一个事项 */
+export interface CatalogueDifference {
+    /** 监管事项的 id */
+    itemId: string;
+    /** 事项编码 */
+    code: string;
+    /** 事项名称 */
+    name: string;
+    /** 监管单位（区级）代码 */
+    body: string;
+    /** 安全领域 of the Plan, part 三. Each has exactly one competent body: M:`Body`(`SafetyDomain`).
+`workSafety` 生产安全；`fire` 消防安全；`specialEquipment` 特种设备安全；`gas` 燃气使用安全；`building` 房屋安全；`minorWorks` 小散工程安全；`ecology` 生态环境安全 */
+    safetyDomain: SafetyDomain;
+    /** `added` 新增；`removed` 删除；`changed` 修订 */
+    kind: DifferenceKind;
+    /** 逐栏的变化 */
+    fields: FieldDifference[];
+}
+
+/** 事项清单的一版 */
+export interface CatalogueEdition {
+    /** 记录的 id */
+    id: string;
+    /** 第几版 */
+    edition: number;
+    /** 编号 */
+    number: string;
+    /** 发布日期 */
+    publishedOn: string;
+    /** 施行日期 */
+    inForceOn: string;
+    /** 今天施行的一版 */
+    inForce: boolean;
+    /** 发布说明 */
+    note: string;
+    /** 事项数 */
+    items: number;
+    /** 新增的事项数 */
+    added: number;
+    /** 修订的事项数 */
+    revised: number;
+    /** 删除的事项数 */
+    struck: number;
+    /** 一版的 Word 文件，从 /catalogues/{id}/document 下载 */
+    file: CatalogueFile;
+    /** 版本号，修改时放入 If-Match */
+    version: number;
+}
+
+/** 一栏的文字，多条的以换行分开 */
+export interface CatalogueField {
+    /** 监管事项的一栏，按一张表的顺序
+`name` 监管事项；`safetyDomain` 安全领域；`cooperatingBodies` 配合单位；`points` 检查内容；`legalBases` 监管依据；`standards` 技术标准；`force` 检查力量；`frequency` 检查频次；`colourFrequencies` 分色频次；`capPerYear` 每年上限；`majorHazard` 重大隐患；`majorHazardReference` 重大隐患判定依据；`majorHazardCriteria` 重大隐患判定情形；`tags` 标签 */
+    field: ItemField;
+    /** 内容 */
+    text: string;
+}
+
+/** 一版的 Word 文件，从 /catalogues/{id}/document 下载 */
+export interface CatalogueFile {
+    /** 文件名 */
+    fileName: string;
+    /** 字节数 */
+    size: number;
+    /** SHA-256，64位十六进制，可核对文件未经改动 */
+    sha256: string;
+}
+
+/** 一版清单中的一个事项，逐栏的文字 */
+export interface CatalogueItem {
+    /** 监管事项的 id */
+    itemId: string;
+    /** 事项编码 */
+    code: string;
+    /** 监管单位（区级）代码 */
+    body: string;
+    /** 安全领域 of the Plan, part 三. Each has exactly one competent body: M:`Body`(`SafetyDomain`).
+`workSafety` 生产安全；`fire` 消防安全；`specialEquipment` 特种设备安全；`gas` 燃气使用安全；`building` 房屋安全；`minorWorks` 小散工程安全；`ecology` 生态环境安全 */
+    safetyDomain: SafetyDomain;
+    /** 事项名称 */
+    name: string;
+    /** 有内容的各栏 */
+    fields: CatalogueField[];
+}
+
+/** 排序 `edition` 第几版；`inForceOn` 施行日期；`-edition` 第几版，倒序；`-inForceOn` 施行日期，倒序 */
+export type CataloguesSort = "edition" | "inForceOn" | "-edition" | "-inForceOn";
+export const CataloguesSort = ["edition", "inForceOn", "-edition", "-inForceOn"] as const;
 
 /** What somebody's certificate is good for on a day. 行政处罚法第四十二条. `valid` 有效；`expiring` 即将到期；`lapsed` 已到期；`notYet` 尚未生效；`none` 不具执法资格 */
 export type CertificateState = "valid" | "expiring" | "lapsed" | "notYet" | "none";
@@ -4339,6 +5093,8 @@ export interface ChecklistItemDetails {
     remark?: string | undefined;
     /** 不符合事项形成的隐患 */
     hazard?: ChecklistHazard | undefined;
+    /** 检查内容出自哪一版事项清单；当时没有清单的没有 */
+    catalogue?: string | undefined;
 }
 
 /** 闭环反馈各部分的份数 */
@@ -4395,6 +5151,15 @@ export interface CodeAndName {
 export interface CodeForm {
     /** 六位数字 */
     code: string;
+}
+
+/** 一种风险等级颜色的企业的检查频次 */
+export interface ColourFrequency {
+    /** 安全风险四色: the rating of an enterprise's safety risk, highest first.
+`red` 红；`orange` 橙；`yellow` 黄；`blue` 蓝 */
+    colour: RiskColour;
+    /** 每年最多检查次数；0为不列入计划检查 */
+    timesPerYear: number;
 }
 
 export interface CommunityRow {
@@ -4687,6 +5452,10 @@ export const DepartmentsSort = ["position", "code", "name", "-position", "-code"
 export type DeskState = "filed" | "pending" | "returned" | "missing";
 export const DeskState = ["filed", "pending", "returned", "missing"] as const;
 
+/** `added` 新增；`removed` 删除；`changed` 修订 */
+export type DifferenceKind = "added" | "removed" | "changed";
+export const DifferenceKind = ["added", "removed", "changed"] as const;
+
 export interface DispatchReceipt {
     /** 月份，如 2026-12 */
     month: string;
@@ -4829,10 +5598,26 @@ export interface DraftChange {
     visits: JointVisitDetails[];
 }
 
+/** 随机抽取例外情形，六(三)：从已备案、还没有抽查过的行中抽取 */
+export interface DrawExemptions {
+    /** 抽几行，1至50 */
+    count: number;
+    /** 只抽一个区级单位的 */
+    body?: string | undefined;
+}
+
 /** 要移出的单位 */
 export interface DropForm {
     /** 参加单位代码 */
     department: string;
+}
+
+/** 终止一行上限 */
+export interface EndCapForm {
+    /** 最后一天（含），最早为今天 */
+    last: string;
+    /** 原因 */
+    reason: string;
 }
 
 /** 一家企业 */
@@ -4849,6 +5634,10 @@ export interface EnterpriseBrief {
     /** 街道代码（九位） */
     subdistrictCode: string;
 }
+
+/** Class of an enterprise under 粤应急规〔2025〕4号, by which frequencies are published. `key` 重点企业；`general` 一般企业 */
+export type EnterpriseClass = "key" | "general";
+export const EnterpriseClass = ["key", "general"] as const;
 
 /** 一家企业的档案 */
 export interface EnterpriseDetails {
@@ -4893,6 +5682,14 @@ export interface EnterpriseDetails {
     /** Whether an enterprise can still be filed for.
 `active` 正常；`deregistered` 已注销 */
     status: EnterpriseStatus;
+    /** 企业分类；未分类的没有 */
+    class?: EnterpriseClass | undefined;
+    /** 监管层级；未确定的没有 */
+    owningLevel?: OwningLevel | undefined;
+    /** 确定分类、监管层级的文件 */
+    classDocument?: string | undefined;
+    /** 保护日：期间内尽量不安排检查 */
+    protected: ProtectedPeriod[];
     /** 不影响登记、但应核对的问题，如代码第17位不符 */
     warnings: FieldMessage[];
     /** 版本号，修改时放入 If-Match */
@@ -5024,17 +5821,38 @@ export interface EnterpriseRow {
 export type EnterpriseStatus = "active" | "deregistered";
 export const EnterpriseStatus = ["active", "deregistered"] as const;
 
-/** 对一家企业的档案可以办理的事 `amend` 变更档案；`deregister` 注销档案；`restore` 恢复档案 */
-export type EnterpriseVerb = "amend" | "deregister" | "restore";
-export const EnterpriseVerb = ["amend", "deregister", "restore"] as const;
+/** 对一家企业的档案可以办理的事 `amend` 变更档案；`deregister` 注销档案；`restore` 恢复档案；`stand` 确定分类、监管层级和保护日 */
+export type EnterpriseVerb = "amend" | "deregister" | "restore" | "stand";
+export const EnterpriseVerb = ["amend", "deregister", "restore", "stand"] as const;
 
 /** 排序 `registered` 登记先后；`name` 名称；`uscc` 统一社会信用代码；`subdistrictCode` 街道；`sector` 工贸行业；`riskColour` 风险等级；`employees` 从业人数；`-registered` 登记先后，倒序；`-name` 名称，倒序；`-uscc` 统一社会信用代码，倒序；`-subdistrictCode` 街道，倒序；`-sector` 工贸行业，倒序；`-riskColour` 风险等级，倒序；`-employees` 从业人数，倒序 */
 export type EnterprisesSort = "registered" | "name" | "uscc" | "subdistrictCode" | "sector" | "riskColour" | "employees" | "-registered" | "-name" | "-uscc" | "-subdistrictCode" | "-sector" | "-riskColour" | "-employees";
 export const EnterprisesSort = ["registered", "name", "uscc", "subdistrictCode", "sector", "riskColour", "employees", "-registered", "-name", "-uscc", "-subdistrictCode", "-sector", "-riskColour", "-employees"] as const;
 
-/** 事情的种类；以后可能增加 `annual-plan.accepted` 采纳年度计划；`annual-plan.amended` 修改年度计划；`annual-plan.drafted` 编制年度计划；`annual-plan.returned` 退回年度计划；`annual-plan.submitted` 报送年度计划；`calendar.published` 公布工作日历；`closure-report.submitted` 提交闭环反馈；`deadlines.department` 单位期限调整；`deadlines.enterprise` 企业期限调整；`delegation.published` 公布委托文书；`delegation.registered` 登记委托文书；`delegation.revoked` 撤销委托文书；`district-plan.acknowledged` 年度计划确认备案；`district-plan.consolidated` 汇总年度计划；`district-plan.recorded` 年度计划报送备案；`district-plan.shown` 年度计划征求企业意见；`district-plan.slot.decided` 答复企业意见；`district-plan.slot.objected` 企业对联合检查月份提出意见；`district-plan.slot.shown` 告知企业联合检查月份；`district-plan.superior` 年度计划登记上级备案；`enterprise-import.ended` 企业名单导入结束；`enterprise.amended` 修改企业；`enterprise.deregistered` 企业注销；`enterprise.registered` 登记企业；`enterprise.restored` 企业恢复；`filing.amended` 修改名单；`filing.chased` 催报名单；`filing.drafted` 起草名单；`filing.head-approved` 负责人批准检查；`filing.line.registered` 名单行备案；`filing.line.withdrawn` 撤回名单行；`filing.registered` 名单备案；`filing.returned` 退回名单；`filing.submitted` 提交名单；`filing.withdrawn` 撤回名单；`guideline.accepted` 采纳检查工作指引；`guideline.amended` 修改检查工作指引；`guideline.drafted` 编制检查工作指引；`guideline.key-items-marked` 标注重点检查事项；`guideline.returned` 退回检查工作指引；`guideline.submitted` 提交检查工作指引；`hazard.closed` 隐患闭环；`hazard.countersigned` 会签；`hazard.extended` 整改延期；`hazard.failed` 复查不通过；`hazard.ordered` 责令整改；`hazard.passed` 复查通过；`hazard.rectified` 报告整改；`hazard.sent-back` 会签退回；`inspection.answer-due-moved` 答复期限调整；`inspection.answered` 答复邀请；`inspection.cancelled` 取消检查；`inspection.checked-in` 签到入企；`inspection.closed` 检查闭环；`inspection.confirmed` 确认检查；`inspection.dispatched` 下发检查任务；`inspection.dropped` 移出单位；`inspection.findings` 提交检查结果；`inspection.notified` 告知企业；`inspection.officers-named` 补充执法人员；`inspection.procedure-closed` 检查程序闭环；`inspection.report-due-moved` 反馈期限调整；`inspection.reported` 报送闭环反馈；`inspection.scheduled` 排期；`inspection.unmet` 现场无人；`item.revised` 修订监管事项；`joint-list.derived` 推导联合名单；`joint-list.dispatched` 下发联合名单；`joint-list.lead-named` 指定带队单位；`joint-list.merged` 合并检查；`joint-list.split` 拆分检查；`manual.compiled` 汇编一手册；`officer.amended` 更正人员；`officer.deactivated` 停用人员；`officer.entered` 登记人员；`officer.reactivated` 恢复人员；`officer.renewed` 更新执法证件；`officer.transferred` 人员调动；`parameters.recorded` 方案参数变更；`recheck.called-off` 取消复查；`recheck.moved` 复查改期；`recheck.planned` 安排复查；`recheck.recorded` 登记复查；`recheck.result` 复查结果 */
-export type EventKind = "annual-plan.accepted" | "annual-plan.amended" | "annual-plan.drafted" | "annual-plan.returned" | "annual-plan.submitted" | "calendar.published" | "closure-report.submitted" | "deadlines.department" | "deadlines.enterprise" | "delegation.published" | "delegation.registered" | "delegation.revoked" | "district-plan.acknowledged" | "district-plan.consolidated" | "district-plan.recorded" | "district-plan.shown" | "district-plan.slot.decided" | "district-plan.slot.objected" | "district-plan.slot.shown" | "district-plan.superior" | "enterprise-import.ended" | "enterprise.amended" | "enterprise.deregistered" | "enterprise.registered" | "enterprise.restored" | "filing.amended" | "filing.chased" | "filing.drafted" | "filing.head-approved" | "filing.line.registered" | "filing.line.withdrawn" | "filing.registered" | "filing.returned" | "filing.submitted" | "filing.withdrawn" | "guideline.accepted" | "guideline.amended" | "guideline.drafted" | "guideline.key-items-marked" | "guideline.returned" | "guideline.submitted" | "hazard.closed" | "hazard.countersigned" | "hazard.extended" | "hazard.failed" | "hazard.ordered" | "hazard.passed" | "hazard.rectified" | "hazard.sent-back" | "inspection.answer-due-moved" | "inspection.answered" | "inspection.cancelled" | "inspection.checked-in" | "inspection.closed" | "inspection.confirmed" | "inspection.dispatched" | "inspection.dropped" | "inspection.findings" | "inspection.notified" | "inspection.officers-named" | "inspection.procedure-closed" | "inspection.report-due-moved" | "inspection.reported" | "inspection.scheduled" | "inspection.unmet" | "item.revised" | "joint-list.derived" | "joint-list.dispatched" | "joint-list.lead-named" | "joint-list.merged" | "joint-list.split" | "manual.compiled" | "officer.amended" | "officer.deactivated" | "officer.entered" | "officer.reactivated" | "officer.renewed" | "officer.transferred" | "parameters.recorded" | "recheck.called-off" | "recheck.moved" | "recheck.planned" | "recheck.recorded" | "recheck.result";
-export const EventKind = ["annual-plan.accepted", "annual-plan.amended", "annual-plan.drafted", "annual-plan.returned", "annual-plan.submitted", "calendar.published", "closure-report.submitted", "deadlines.department", "deadlines.enterprise", "delegation.published", "delegation.registered", "delegation.revoked", "district-plan.acknowledged", "district-plan.consolidated", "district-plan.recorded", "district-plan.shown", "district-plan.slot.decided", "district-plan.slot.objected", "district-plan.slot.shown", "district-plan.superior", "enterprise-import.ended", "enterprise.amended", "enterprise.deregistered", "enterprise.registered", "enterprise.restored", "filing.amended", "filing.chased", "filing.drafted", "filing.head-approved", "filing.line.registered", "filing.line.withdrawn", "filing.registered", "filing.returned", "filing.submitted", "filing.withdrawn", "guideline.accepted", "guideline.amended", "guideline.drafted", "guideline.key-items-marked", "guideline.returned", "guideline.submitted", "hazard.closed", "hazard.countersigned", "hazard.extended", "hazard.failed", "hazard.ordered", "hazard.passed", "hazard.rectified", "hazard.sent-back", "inspection.answer-due-moved", "inspection.answered", "inspection.cancelled", "inspection.checked-in", "inspection.closed", "inspection.confirmed", "inspection.dispatched", "inspection.dropped", "inspection.findings", "inspection.notified", "inspection.officers-named", "inspection.procedure-closed", "inspection.report-due-moved", "inspection.reported", "inspection.scheduled", "inspection.unmet", "item.revised", "joint-list.derived", "joint-list.dispatched", "joint-list.lead-named", "joint-list.merged", "joint-list.split", "manual.compiled", "officer.amended", "officer.deactivated", "officer.entered", "officer.reactivated", "officer.renewed", "officer.transferred", "parameters.recorded", "recheck.called-off", "recheck.moved", "recheck.planned", "recheck.recorded", "recheck.result"] as const;
+/** 事情的种类；以后可能增加 `annual-plan.accepted` 采纳年度计划；`annual-plan.amended` 修改年度计划；`annual-plan.drafted` 编制年度计划；`annual-plan.returned` 退回年度计划；`annual-plan.submitted` 报送年度计划；`calendar.published` 公布工作日历；`catalogue.published` 发布监管事项清单；`closure-report.submitted` 提交闭环反馈；`deadlines.department` 单位期限调整；`deadlines.enterprise` 企业期限调整；`delegation.published` 公布委托文书；`delegation.registered` 登记委托文书；`delegation.revoked` 撤销委托文书；`district-plan.acknowledged` 年度计划确认备案；`district-plan.consolidated` 汇总年度计划；`district-plan.recorded` 年度计划报送备案；`district-plan.shown` 年度计划征求企业意见；`district-plan.slot.decided` 答复企业意见；`district-plan.slot.objected` 企业对联合检查月份提出意见；`district-plan.slot.shown` 告知企业联合检查月份；`district-plan.superior` 年度计划登记上级备案；`enterprise-import.ended` 企业名单导入结束；`enterprise.amended` 修改企业；`enterprise.deregistered` 企业注销；`enterprise.registered` 登记企业；`enterprise.restored` 企业恢复；`enterprise.standing` 确定分类、监管层级和保护日；`exemption.drawn` 抽查例外情形；`exemption.reviewed` 例外情形抽查结果；`external-visit.recorded` 登记上级检查；`external-visit.struck` 撤销上级检查登记；`filing.amended` 修改名单；`filing.chased` 催报名单；`filing.drafted` 起草名单；`filing.head-approved` 负责人批准检查；`filing.line.registered` 名单行备案；`filing.line.withdrawn` 撤回名单行；`filing.registered` 名单备案；`filing.returned` 退回名单；`filing.submitted` 提交名单；`filing.withdrawn` 撤回名单；`frequency-cap.ended` 终止检查频次上限；`frequency-cap.recorded` 登记检查频次上限；`guideline.accepted` 采纳检查工作指引；`guideline.amended` 修改检查工作指引；`guideline.drafted` 编制检查工作指引；`guideline.key-items-marked` 标注重点检查事项；`guideline.returned` 退回检查工作指引；`guideline.submitted` 提交检查工作指引；`hazard.closed` 隐患闭环；`hazard.countersigned` 会签；`hazard.extended` 整改延期；`hazard.failed` 复查不通过；`hazard.ordered` 责令整改；`hazard.passed` 复查通过；`hazard.rectified` 报告整改；`hazard.sent-back` 会签退回；`inspection.answer-due-moved` 答复期限调整；`inspection.answered` 答复邀请；`inspection.cancelled` 取消检查；`inspection.checked-in` 签到入企；`inspection.closed` 检查闭环；`inspection.confirmed` 确认检查；`inspection.dispatched` 下发检查任务；`inspection.dropped` 移出单位；`inspection.findings` 提交检查结果；`inspection.notified` 告知企业；`inspection.officers-named` 补充执法人员；`inspection.procedure-closed` 检查程序闭环；`inspection.report-due-moved` 反馈期限调整；`inspection.reported` 报送闭环反馈；`inspection.scheduled` 排期；`inspection.unmet` 现场无人；`item-change.accepted` 采纳事项变更；`item-change.amended` 修改事项变更；`item-change.drafted` 起草事项变更；`item-change.published` 事项变更随清单发布；`item-change.returned` 退回事项变更；`item-change.submitted` 提交事项变更；`item-change.withdrawn` 撤回事项变更；`item.entered` 新增监管事项；`item.revised` 修订监管事项；`item.struck` 删除监管事项；`joint-list.derived` 推导联合名单；`joint-list.dispatched` 下发联合名单；`joint-list.lead-named` 指定带队单位；`joint-list.merged` 合并检查；`joint-list.split` 拆分检查；`manual.compiled` 汇编一手册；`officer.amended` 更正人员；`officer.deactivated` 停用人员；`officer.entered` 登记人员；`officer.reactivated` 恢复人员；`officer.renewed` 更新执法证件；`officer.transferred` 人员调动；`parameters.recorded` 方案参数变更；`recheck.called-off` 取消复查；`recheck.moved` 复查改期；`recheck.planned` 安排复查；`recheck.recorded` 登记复查；`recheck.result` 复查结果；`visit.spared` 减免入企；`visit.spared.revoked` 撤销减免入企 */
+export type EventKind = "annual-plan.accepted" | "annual-plan.amended" | "annual-plan.drafted" | "annual-plan.returned" | "annual-plan.submitted" | "calendar.published" | "catalogue.published" | "closure-report.submitted" | "deadlines.department" | "deadlines.enterprise" | "delegation.published" | "delegation.registered" | "delegation.revoked" | "district-plan.acknowledged" | "district-plan.consolidated" | "district-plan.recorded" | "district-plan.shown" | "district-plan.slot.decided" | "district-plan.slot.objected" | "district-plan.slot.shown" | "district-plan.superior" | "enterprise-import.ended" | "enterprise.amended" | "enterprise.deregistered" | "enterprise.registered" | "enterprise.restored" | "enterprise.standing" | "exemption.drawn" | "exemption.reviewed" | "external-visit.recorded" | "external-visit.struck" | "filing.amended" | "filing.chased" | "filing.drafted" | "filing.head-approved" | "filing.line.registered" | "filing.line.withdrawn" | "filing.registered" | "filing.returned" | "filing.submitted" | "filing.withdrawn" | "frequency-cap.ended" | "frequency-cap.recorded" | "guideline.accepted" | "guideline.amended" | "guideline.drafted" | "guideline.key-items-marked" | "guideline.returned" | "guideline.submitted" | "hazard.closed" | "hazard.countersigned" | "hazard.extended" | "hazard.failed" | "hazard.ordered" | "hazard.passed" | "hazard.rectified" | "hazard.sent-back" | "inspection.answer-due-moved" | "inspection.answered" | "inspection.cancelled" | "inspection.checked-in" | "inspection.closed" | "inspection.confirmed" | "inspection.dispatched" | "inspection.dropped" | "inspection.findings" | "inspection.notified" | "inspection.officers-named" | "inspection.procedure-closed" | "inspection.report-due-moved" | "inspection.reported" | "inspection.scheduled" | "inspection.unmet" | "item-change.accepted" | "item-change.amended" | "item-change.drafted" | "item-change.published" | "item-change.returned" | "item-change.submitted" | "item-change.withdrawn" | "item.entered" | "item.revised" | "item.struck" | "joint-list.derived" | "joint-list.dispatched" | "joint-list.lead-named" | "joint-list.merged" | "joint-list.split" | "manual.compiled" | "officer.amended" | "officer.deactivated" | "officer.entered" | "officer.reactivated" | "officer.renewed" | "officer.transferred" | "parameters.recorded" | "recheck.called-off" | "recheck.moved" | "recheck.planned" | "recheck.recorded" | "recheck.result" | "visit.spared" | "visit.spared.revoked";
+export const EventKind = ["annual-plan.accepted", "annual-plan.amended", "annual-plan.drafted", "annual-plan.returned", "annual-plan.submitted", "calendar.published", "catalogue.published", "closure-report.submitted", "deadlines.department", "deadlines.enterprise", "delegation.published", "delegation.registered", "delegation.revoked", "district-plan.acknowledged", "district-plan.consolidated", "district-plan.recorded", "district-plan.shown", "district-plan.slot.decided", "district-plan.slot.objected", "district-plan.slot.shown", "district-plan.superior", "enterprise-import.ended", "enterprise.amended", "enterprise.deregistered", "enterprise.registered", "enterprise.restored", "enterprise.standing", "exemption.drawn", "exemption.reviewed", "external-visit.recorded", "external-visit.struck", "filing.amended", "filing.chased", "filing.drafted", "filing.head-approved", "filing.line.registered", "filing.line.withdrawn", "filing.registered", "filing.returned", "filing.submitted", "filing.withdrawn", "frequency-cap.ended", "frequency-cap.recorded", "guideline.accepted", "guideline.amended", "guideline.drafted", "guideline.key-items-marked", "guideline.returned", "guideline.submitted", "hazard.closed", "hazard.countersigned", "hazard.extended", "hazard.failed", "hazard.ordered", "hazard.passed", "hazard.rectified", "hazard.sent-back", "inspection.answer-due-moved", "inspection.answered", "inspection.cancelled", "inspection.checked-in", "inspection.closed", "inspection.confirmed", "inspection.dispatched", "inspection.dropped", "inspection.findings", "inspection.notified", "inspection.officers-named", "inspection.procedure-closed", "inspection.report-due-moved", "inspection.reported", "inspection.scheduled", "inspection.unmet", "item-change.accepted", "item-change.amended", "item-change.drafted", "item-change.published", "item-change.returned", "item-change.submitted", "item-change.withdrawn", "item.entered", "item.revised", "item.struck", "joint-list.derived", "joint-list.dispatched", "joint-list.lead-named", "joint-list.merged", "joint-list.split", "manual.compiled", "officer.amended", "officer.deactivated", "officer.entered", "officer.reactivated", "officer.renewed", "officer.transferred", "parameters.recorded", "recheck.called-off", "recheck.moved", "recheck.planned", "recheck.recorded", "recheck.result", "visit.spared", "visit.spared.revoked"] as const;
+
+/** 抽取的结果 */
+export interface ExemptionDraw {
+    /** 抽到的各行 */
+    drawn: ExemptionReviewRow[];
+    /** 还没有抽查过的行数 */
+    left: number;
+}
+
+/** What the review of an exemption came to. `founded` 理由成立；`unfounded` 理由不成立 */
+export type ExemptionFinding = "founded" | "unfounded";
+export const ExemptionFinding = ["founded", "unfounded"] as const;
+
+/** 抽查结果 */
+export interface ExemptionFindingForm {
+    /** 理由成立或不成立
+`founded` 理由成立；`unfounded` 理由不成立 */
+    finding: ExemptionFinding;
+    /** 说明 */
+    note: string;
+}
 
 export interface ExemptionForm {
     /** Why a body may inspect an enterprise again in the same year, 六(三).
@@ -5049,6 +5867,48 @@ export interface ExemptionForm {
 /** Why a body may inspect an enterprise again in the same year, 六(三). `complaint` 投诉举报；`superiorAssignment` 上级交办；`caseTransfer` 其他机关移送；`specialCampaign` 重点领域专项行动部署；`other` 其他情形 */
 export type ExemptionKind = "complaint" | "superiorAssignment" | "caseTransfer" | "specialCampaign" | "other";
 export const ExemptionKind = ["complaint", "superiorAssignment", "caseTransfer", "specialCampaign", "other"] as const;
+
+/** 抽查的一个例外情形 */
+export interface ExemptionReviewRow {
+    /** 记录的 id */
+    id: string;
+    /** 有关名单的 id */
+    filingId: string;
+    /** 备案编号 */
+    filingNumber?: string | undefined;
+    /** 一家企业 */
+    enterprise: EnterpriseBrief;
+    /** 单位代码，如 XF、YJ-KZ */
+    department: string;
+    /** 区级单位代码 */
+    body: string;
+    /** Why a body may inspect an enterprise again in the same year, 六(三).
+`complaint` 投诉举报；`superiorAssignment` 上级交办；`caseTransfer` 其他机关移送；`specialCampaign` 重点领域专项行动部署；`other` 其他情形 */
+    kind: ExemptionKind;
+    documentNo: string;
+    /** 所附文书；没有上传的不填 */
+    attachmentId?: string | undefined;
+    /** 抽查人 */
+    drawnBy: string;
+    /** 抽取时间 */
+    drawnAt: string;
+    /** 抽查结果；尚未登记的没有 */
+    finding?: ExemptionFinding | undefined;
+    /** 结果说明 */
+    note?: string | undefined;
+    /** 登记结果的人 */
+    decidedBy?: string | undefined;
+    /** 登记结果的时间 */
+    decidedAt?: string | undefined;
+    /** 版本号，修改时放入 If-Match */
+    version: number;
+    /** 当前用户现在可以办理的事 */
+    can: CanOfExemptionReviewVerb[];
+}
+
+/** 对一次例外情形抽查可以办理的事 `decide` 登记结果 */
+export type ExemptionReviewVerb = "decide";
+export const ExemptionReviewVerb = ["decide"] as const;
 
 export interface ExplainedDeadline {
     /** 最后一天，含当日，北京时间 */
@@ -5069,6 +5929,62 @@ export interface Extension {
     dueOn: string;
     /** 延期的原因 */
     reason: string;
+}
+
+/** Whose visit it was: bodies above the district, which do not file here. `city` 市级；`province` 省级；`nation` 国家级 */
+export type ExternalLevel = "city" | "province" | "nation";
+export const ExternalLevel = ["city", "province", "nation"] as const;
+
+/** 上级单位的一次检查 */
+export interface ExternalVisitRow {
+    /** 记录的 id */
+    id: string;
+    /** 一家企业 */
+    enterprise: EnterpriseBrief;
+    /** 上级单位的层级
+`city` 市级；`province` 省级；`nation` 国家级 */
+    level: ExternalLevel;
+    /** 上级单位名称 */
+    agency: string;
+    /** 检查日期 */
+    on: string;
+    /** 检查内容 */
+    matter: string;
+    /** 发现隐患数；不详的不填 */
+    hazards?: number | undefined;
+    /** 来源系统中的编号；人工登记的不填 */
+    reference?: string | undefined;
+    /** 登记的区级单位；市级系统推送的不填 */
+    body?: string | undefined;
+    /** 登记人 */
+    recordedBy: string;
+    /** 登记时间 */
+    recordedAt: string;
+    /** 撤销登记的原因；撤销的不计数 */
+    struckReason?: string | undefined;
+    /** 版本号，修改时放入 If-Match */
+    version: number;
+    /** 当前用户现在可以办理的事 */
+    can: CanOfExternalVisitVerb[];
+}
+
+/** 对一次上级检查的登记可以办理的事 `strike` 撤销登记 */
+export type ExternalVisitVerb = "strike";
+export const ExternalVisitVerb = ["strike"] as const;
+
+/** 排序 `on` 检查日期；`recordedAt` 登记时间；`-on` 检查日期，倒序；`-recordedAt` 登记时间，倒序 */
+export type ExternalVisitsSort = "on" | "recordedAt" | "-on" | "-recordedAt";
+export const ExternalVisitsSort = ["on", "recordedAt", "-on", "-recordedAt"] as const;
+
+/** 一栏的变化，多条的以换行分开 */
+export interface FieldDifference {
+    /** 栏目
+`name` 监管事项；`safetyDomain` 安全领域；`cooperatingBodies` 配合单位；`points` 检查内容；`legalBases` 监管依据；`standards` 技术标准；`force` 检查力量；`frequency` 检查频次；`colourFrequencies` 分色频次；`capPerYear` 每年上限；`majorHazard` 重大隐患；`majorHazardReference` 重大隐患判定依据；`majorHazardCriteria` 重大隐患判定情形；`tags` 标签 */
+    field: ItemField;
+    /** 变化前；新增的为空 */
+    before: string;
+    /** 变化后；删除的为空 */
+    after: string;
 }
 
 /** 填写项的提示 */
@@ -5283,6 +6199,8 @@ export interface FilingLineDetails {
     headApproval?: HeadApproval | undefined;
     /** 还要本单位负责人批准 */
     awaitsHead?: boolean;
+    /** 备案时施行的事项清单编号；未备案的、当时没有清单的没有 */
+    catalogue?: string | undefined;
 }
 
 /** 名单中的一家企业 */
@@ -5508,6 +6426,53 @@ export interface FoundInspection {
     status: InspectionStatus;
     /** 检查日期；未排期的没有 */
     date?: string | undefined;
+}
+
+/** 检查频次上限表的一行 */
+export interface FrequencyCapRow {
+    /** 实施方案、国家规定的行没有：数值在方案参数中登记 */
+    id?: string | undefined;
+    /** 上限从何而来
+`plan` 实施方案；`nation` 国家规定；`published` 公布的上限 */
+    basis: CapBasis;
+    /** 区级单位代码；不填为各单位 */
+    body?: string | undefined;
+    /** 安全领域；不填为全部领域 */
+    safetyDomain?: SafetyDomain | undefined;
+    /** 监管事项；不填为领域内全部事项 */
+    item?: CappedItemRow | undefined;
+    /** 企业分类；不填为全部企业 */
+    class?: EnterpriseClass | undefined;
+    /** 一个自然年内最多几次 */
+    visits: number;
+    /** 计入次数的检查性质 */
+    natures: InspectionNature[];
+    /** 不计入也不受限的例外情形 */
+    exemptions: ExemptionKind[];
+    /** 超过的不予备案；否则只作提示 */
+    refuses: boolean;
+    /** 公布该上限的文件 */
+    document: string;
+    /** 公布日期 */
+    publishedOn?: string | undefined;
+    /** 公布的网址 */
+    address?: string | undefined;
+    /** 生效日期；实施方案、国家规定的行，为数值所在的方案参数版本的 */
+    effectiveFrom?: string | undefined;
+    /** 最后一天（含）；没有期限的不填 */
+    effectiveTo?: string | undefined;
+    /** `upcoming` 将生效；`inForce` 施行中；`past` 已失效；`replaced` 已被代替 */
+    state: CapState;
+    /** 提前终止的原因 */
+    endReason?: string | undefined;
+    /** 登记人 */
+    recordedBy?: string | undefined;
+    /** 登记时间 */
+    recordedAt?: string | undefined;
+    /** 版本号，修改时放入 If-Match */
+    version: number;
+    /** 当前用户现在可以办理的事 */
+    can: CanOfCapVerb[];
 }
 
 /** 一版检查工作指引的全部内容 */
@@ -6117,6 +7082,137 @@ export interface InvitationAnswer {
     department?: string | undefined;
 }
 
+/** 修改后的事项变更 */
+export interface ItemAmendment {
+    /** 变更理由，2至1000字 */
+    reason: string;
+    /** 变更后的内容；删除的不填 */
+    content?: ItemForm | undefined;
+}
+
+/** 一份事项变更的全部内容 */
+export interface ItemChangeDetails {
+    /** 记录的 id */
+    id: string;
+    /** 区级单位代码 */
+    body: string;
+    /** 区级单位名称 */
+    bodyName: string;
+    /** `add` 新增；`revise` 修订；`strike` 删除 */
+    kind: ItemChangeKind;
+    /** 监管事项的 id */
+    itemId: string;
+    /** 事项编码；新增的在发布时编号 */
+    code?: string | undefined;
+    /** 事项名称 */
+    name: string;
+    /** 安全领域 of the Plan, part 三. Each has exactly one competent body: M:`Body`(`SafetyDomain`).
+`workSafety` 生产安全；`fire` 消防安全；`specialEquipment` 特种设备安全；`gas` 燃气使用安全；`building` 房屋安全；`minorWorks` 小散工程安全；`ecology` 生态环境安全 */
+    safetyDomain: SafetyDomain;
+    /** 变更理由 */
+    reason: string;
+    /** `draft` 草稿；`submitted` 待审核；`returned` 已退回；`accepted` 已采纳待发布；`published` 已发布；`withdrawn` 已撤回 */
+    status: ItemChangeStatus;
+    /** 变更后的内容；删除的没有 */
+    content?: ItemForm | undefined;
+    /** 逐栏的变化，与起草时清单的内容相比 */
+    fields: FieldDifference[];
+    /** 退回的原因；没有退回的没有 */
+    returnReason?: string | undefined;
+    /** 提交时间 */
+    submittedAt?: string | undefined;
+    /** 采纳时间 */
+    acceptedAt?: string | undefined;
+    /** 载入的清单编号；还没有发布的没有 */
+    catalogue?: string | undefined;
+    /** 当前用户现在可以办理的事 */
+    can: CanOfItemChangeVerb[];
+    /** 版本号，修改时放入 If-Match */
+    version: number;
+}
+
+/** 事项变更 */
+export interface ItemChangeForm {
+    /** 新增、修订或删除
+`add` 新增；`revise` 修订；`strike` 删除 */
+    kind: ItemChangeKind;
+    /** 变更理由，2至1000字 */
+    reason: string;
+    /** 修订或删除的事项；新增的不填 */
+    itemId?: string | undefined;
+    /** 变更后的内容；删除的不填 */
+    content?: ItemForm | undefined;
+}
+
+/** `add` 新增；`revise` 修订；`strike` 删除 */
+export type ItemChangeKind = "add" | "revise" | "strike";
+export const ItemChangeKind = ["add", "revise", "strike"] as const;
+
+/** 事项变更的办理结果 */
+export interface ItemChangeReceipt {
+    /** 记录的 id */
+    id: string;
+    /** 区级单位代码 */
+    body: string;
+    /** `add` 新增；`revise` 修订；`strike` 删除 */
+    kind: ItemChangeKind;
+    /** 事项编码；新增的在发布时编号 */
+    code?: string | undefined;
+    /** 名称 */
+    name: string;
+    /** `draft` 草稿；`submitted` 待审核；`returned` 已退回；`accepted` 已采纳待发布；`published` 已发布；`withdrawn` 已撤回 */
+    status: ItemChangeStatus;
+    /** 版本号，修改时放入 If-Match */
+    version: number;
+}
+
+/** 一份事项变更 */
+export interface ItemChangeRow {
+    /** 记录的 id */
+    id: string;
+    /** 区级单位代码 */
+    body: string;
+    /** 区级单位名称 */
+    bodyName: string;
+    /** `add` 新增；`revise` 修订；`strike` 删除 */
+    kind: ItemChangeKind;
+    /** 监管事项的 id */
+    itemId: string;
+    /** 事项编码；新增的在发布时编号 */
+    code?: string | undefined;
+    /** 事项名称 */
+    name: string;
+    /** 安全领域 of the Plan, part 三. Each has exactly one competent body: M:`Body`(`SafetyDomain`).
+`workSafety` 生产安全；`fire` 消防安全；`specialEquipment` 特种设备安全；`gas` 燃气使用安全；`building` 房屋安全；`minorWorks` 小散工程安全；`ecology` 生态环境安全 */
+    safetyDomain: SafetyDomain;
+    /** 有变化的栏目 */
+    fields: ItemField[];
+    /** 变更理由 */
+    reason: string;
+    /** `draft` 草稿；`submitted` 待审核；`returned` 已退回；`accepted` 已采纳待发布；`published` 已发布；`withdrawn` 已撤回 */
+    status: ItemChangeStatus;
+    /** 提交时间 */
+    submittedAt?: string | undefined;
+    /** 采纳时间 */
+    acceptedAt?: string | undefined;
+}
+
+/** `draft` 草稿；`submitted` 待审核；`returned` 已退回；`accepted` 已采纳待发布；`published` 已发布；`withdrawn` 已撤回 */
+export type ItemChangeStatus = "draft" | "submitted" | "returned" | "accepted" | "published" | "withdrawn";
+export const ItemChangeStatus = ["draft", "submitted", "returned", "accepted", "published", "withdrawn"] as const;
+
+/** 对一份事项变更可以办理的事 `amend` 修改；`submit` 提交；`return` 退回；`accept` 采纳；`withdraw` 撤回 */
+export type ItemChangeVerb = "amend" | "submit" | "return" | "accept" | "withdraw";
+export const ItemChangeVerb = ["amend", "submit", "return", "accept", "withdraw"] as const;
+
+/** 排序 `submittedAt` 提交时间；`code` 代码；`-submittedAt` 提交时间，倒序；`-code` 代码，倒序 */
+export type ItemChangesSort = "submittedAt" | "code" | "-submittedAt" | "-code";
+export const ItemChangesSort = ["submittedAt", "code", "-submittedAt", "-code"] as const;
+
+/** 监管事项的一栏，按一张表的顺序 `name` 监管事项；`safetyDomain` 安全领域；`cooperatingBodies` 配合单位；`points` 检查内容；`legalBases` 监管依据；`standards` 技术标准；`force` 检查力量；`frequency` 检查频次；`colourFrequencies` 分色频次；`capPerYear` 每年上限；`majorHazard` 重大隐患；`majorHazardReference` 重大隐患判定依据；`majorHazardCriteria` 重大隐患判定情形；`tags` 标签 */
+export type ItemField = "name" | "safetyDomain" | "cooperatingBodies" | "points" | "legalBases" | "standards" | "force" | "frequency" | "colourFrequencies" | "capPerYear" | "majorHazard" | "majorHazardReference" | "majorHazardCriteria" | "tags";
+export const ItemField = ["name", "safetyDomain", "cooperatingBodies", "points", "legalBases", "standards", "force", "frequency", "colourFrequencies", "capPerYear", "majorHazard", "majorHazardReference", "majorHazardCriteria", "tags"] as const;
+
 /** 一个事项的检查结果 */
 export interface ItemFinding {
     /** 监管事项的 id */
@@ -6127,6 +7223,40 @@ export interface ItemFinding {
     remark?: string | undefined;
     /** 不符合时必填 */
     hazard?: HazardOrder | undefined;
+}
+
+/** 监管事项的内容 */
+export interface ItemForm {
+    /** 安全领域，限本单位负责的
+`workSafety` 生产安全；`fire` 消防安全；`specialEquipment` 特种设备安全；`gas` 燃气使用安全；`building` 房屋安全；`minorWorks` 小散工程安全；`ecology` 生态环境安全 */
+    safetyDomain: SafetyDomain;
+    /** 事项名称，不超过100字 */
+    name: string;
+    /** 检查内容，每条是检查表上的一问，最多50条 */
+    points: string[];
+    /** 监管依据，按条列明，最多50条 */
+    legalBases: LegalBasisForm[];
+    /** 检查力量
+`district` 区级；`street` 街道；`districtAndStreet` 区级+街道 */
+    force: InspectionForce;
+    /** 检查频次，不超过200字 */
+    frequency: string;
+    /** 配合单位（区级）代码 */
+    cooperatingBodies?: string[] | undefined;
+    /** 按企业风险等级颜色的检查频次，每种颜色最多一条 */
+    colourFrequencies?: ColourFrequency[] | undefined;
+    /** 每年最多次数，1至12；按情形决定的不填 */
+    capPerYear?: number | undefined;
+    /** 技术标准 */
+    standards?: string[] | undefined;
+    /** 不合格可能构成重大事故隐患 */
+    majorHazard?: boolean;
+    /** 重大隐患判定依据 */
+    majorHazardReference?: string | undefined;
+    /** 对应的重大事故隐患判定情形编码 */
+    majorHazardCriteria?: string[] | undefined;
+    /** 标签，如 粉尘涉爆、有限空间 */
+    tags?: string[] | undefined;
 }
 
 export interface ItemTag {
@@ -6352,9 +7482,9 @@ export interface LegalBasisDetails {
     edition: string;
     /** 条，如 第二十二条；没有的指全文 */
     article?: string | undefined;
-    /** 替代它的法律 */
+    /** 替代它的法律；失效而没有替代的没有 */
     supersededBy?: string | undefined;
-    /** 替代生效日期 */
+    /** 被替代或失效的日期 */
     supersededOn?: string | undefined;
     /** 仅部分替代，本条可能仍有效 */
     supersededInPart: boolean;
@@ -6364,6 +7494,48 @@ export interface LegalBasisDetails {
     needsReview: boolean;
     /** 条文待与公布文本核对 */
     unverified: boolean;
+    /** 这一版本施行的日期；早已施行的可能没有 */
+    effectiveOn?: string | undefined;
+}
+
+/** 一条监管依据 */
+export interface LegalBasisForm {
+    /** 法律、法规、规章的全称 */
+    law: string;
+    /** 版本，如 2021-06-10修正 */
+    edition: string;
+    /** 条，如 第二十二条；指全文的不填 */
+    article?: string | undefined;
+    /** 这一版本施行的日期；早已施行的可不填 */
+    effectiveOn?: string | undefined;
+    /** 替代它的法律；失效而没有替代的不填 */
+    supersededBy?: string | undefined;
+    /** 被替代或失效的日期 */
+    supersededOn?: string | undefined;
+    /** 仅部分替代，本条可能仍有效 */
+    supersededInPart?: boolean;
+    /** 条文待与公布文本核对 */
+    unverified?: boolean;
+}
+
+/** 清单所依据的一部法律、法规或规章的一个版本 */
+export interface LegalBasisRow {
+    /** 全称 */
+    law: string;
+    /** 版本，如 2021-06-10修正 */
+    edition: string;
+    /** 替代它的法律；失效而没有替代的没有 */
+    supersededBy?: string | undefined;
+    /** 被替代或失效的日期 */
+    supersededOn?: string | undefined;
+    /** 仅部分替代，条文可能仍有效 */
+    supersededInPart: boolean;
+    /** 所问日期可以援引 */
+    inForce: boolean;
+    /** 已被全部或部分替代，或已失效，需逐项复核 */
+    needsReview: boolean;
+    /** 以它为依据的事项 */
+    items: BasisItem[];
 }
 
 /** `leader` 分管领导；`liaison` 联络员 */
@@ -6704,7 +7876,7 @@ export interface NotificationCount {
 
 /** 消息打开的内容 */
 export interface NotificationLink {
-    /** 资源，与接口地址相同：filings、inspections、hazards、joint-lists、annual-plans、district-plans、enterprise-imports、today */
+    /** 资源，与接口地址相同：filings、inspections、hazards、joint-lists、annual-plans、district-plans、item-changes、catalogues、enterprise-imports、today */
     resource: string;
     /** 标识；联合名单为月份（2026-12），全区年度计划为年份（2027），today 没有 */
     id?: string | undefined;
@@ -6991,6 +8163,10 @@ export interface OwedReport {
 export type OwedReportsSort = "dueOn" | "closedOn" | "-dueOn" | "-closedOn";
 export const OwedReportsSort = ["dueOn", "closedOn", "-dueOn", "-closedOn"] as const;
 
+/** Which level's body supervises an enterprise under 粤应急规〔2025〕4号. `city` 市级；`district` 区级 */
+export type OwningLevel = "city" | "district";
+export const OwningLevel = ["city", "district"] as const;
+
 /** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
 export interface PageOfAccountRow {
     /** 各项 */
@@ -7023,6 +8199,48 @@ export interface PageOfAnnualPlanListRow {
 export interface PageOfAuditEntryRow {
     /** 各项 */
     items: AuditEntryRow[];
+    /** 第几页，从1起 */
+    page: number;
+    /** 每页条数 */
+    size: number;
+    /** 总条数，最多计至 10000 */
+    total: number;
+    /** 总数是否准确 */
+    totalIsExact: boolean;
+}
+
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
+export interface PageOfCatalogueDifference {
+    /** 各项 */
+    items: CatalogueDifference[];
+    /** 第几页，从1起 */
+    page: number;
+    /** 每页条数 */
+    size: number;
+    /** 总条数，最多计至 10000 */
+    total: number;
+    /** 总数是否准确 */
+    totalIsExact: boolean;
+}
+
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
+export interface PageOfCatalogueEdition {
+    /** 各项 */
+    items: CatalogueEdition[];
+    /** 第几页，从1起 */
+    page: number;
+    /** 每页条数 */
+    size: number;
+    /** 总条数，最多计至 10000 */
+    total: number;
+    /** 总数是否准确 */
+    totalIsExact: boolean;
+}
+
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
+export interface PageOfCatalogueItem {
+    /** 各项 */
+    items: CatalogueItem[];
     /** 第几页，从1起 */
     page: number;
     /** 每页条数 */
@@ -7118,9 +8336,51 @@ export interface PageOfEnterpriseRow {
 }
 
 /** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
+export interface PageOfExemptionReviewRow {
+    /** 各项 */
+    items: ExemptionReviewRow[];
+    /** 第几页，从1起 */
+    page: number;
+    /** 每页条数 */
+    size: number;
+    /** 总条数，最多计至 10000 */
+    total: number;
+    /** 总数是否准确 */
+    totalIsExact: boolean;
+}
+
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
+export interface PageOfExternalVisitRow {
+    /** 各项 */
+    items: ExternalVisitRow[];
+    /** 第几页，从1起 */
+    page: number;
+    /** 每页条数 */
+    size: number;
+    /** 总条数，最多计至 10000 */
+    total: number;
+    /** 总数是否准确 */
+    totalIsExact: boolean;
+}
+
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
 export interface PageOfFilingRow {
     /** 各项 */
     items: FilingRow[];
+    /** 第几页，从1起 */
+    page: number;
+    /** 每页条数 */
+    size: number;
+    /** 总条数，最多计至 10000 */
+    total: number;
+    /** 总数是否准确 */
+    totalIsExact: boolean;
+}
+
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
+export interface PageOfFrequencyCapRow {
+    /** 各项 */
+    items: FrequencyCapRow[];
     /** 第几页，从1起 */
     page: number;
     /** 每页条数 */
@@ -7202,6 +8462,20 @@ export interface PageOfInspectionRow {
 }
 
 /** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
+export interface PageOfItemChangeRow {
+    /** 各项 */
+    items: ItemChangeRow[];
+    /** 第几页，从1起 */
+    page: number;
+    /** 每页条数 */
+    size: number;
+    /** 总条数，最多计至 10000 */
+    total: number;
+    /** 总数是否准确 */
+    totalIsExact: boolean;
+}
+
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
 export interface PageOfItemTag {
     /** 各项 */
     items: ItemTag[];
@@ -7247,6 +8521,20 @@ export interface PageOfJointListRow {
 export interface PageOfJointSlotRow {
     /** 各项 */
     items: JointSlotRow[];
+    /** 第几页，从1起 */
+    page: number;
+    /** 每页条数 */
+    size: number;
+    /** 总条数，最多计至 10000 */
+    total: number;
+    /** 总数是否准确 */
+    totalIsExact: boolean;
+}
+
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
+export interface PageOfLegalBasisRow {
+    /** 各项 */
+    items: LegalBasisRow[];
     /** 第几页，从1起 */
     page: number;
     /** 每页条数 */
@@ -7412,6 +8700,20 @@ export interface PageOfSectorRow {
 }
 
 /** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
+export interface PageOfSparedVisitRow {
+    /** 各项 */
+    items: SparedVisitRow[];
+    /** 第几页，从1起 */
+    page: number;
+    /** 每页条数 */
+    size: number;
+    /** 总条数，最多计至 10000 */
+    total: number;
+    /** 总数是否准确 */
+    totalIsExact: boolean;
+}
+
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
 export interface PageOfSubdistrictRow {
     /** 各项 */
     items: SubdistrictRow[];
@@ -7563,9 +8865,9 @@ export interface PasswordForm {
     newPassword: string;
 }
 
-/** 权限 `enterprises.read` 查看企业；`enterprises.write` 登记和修改企业；`enterprises.import` 导入企业名单；`enterprises.contacts` 查看企业人员及电话；`certificates.read` 查看全部执法证号；`rosters.write` 登记名册、联络员和委托文书；`filings.read` 查看备案；`filings.write` 编制备案名单；`filings.submit` 提交备案；`filings.approve` 审批备案；`filings.head-approve` 本单位负责人批准检查；`joint-lists.read` 查看联合执法名单；`joint-lists.derive` 推导和调整联合执法名单；`joint-lists.dispatch` 下发联合执法名单；`inspections.read` 查看检查任务；`inspections.schedule` 安排检查日期；`inspections.respond` 答复检查邀请；`inspections.confirm` 确认检查、通知企业；`inspections.drop` 移出未参加的单位；`inspections.carry-out` 到场检查；`hazards.read` 查看隐患；`hazards.rectify` 反馈整改；`hazards.manage` 延期等隐患管理；`hazards.countersign` 重大隐患会签；`rechecks.write` 安排复查；`rechecks.record` 登记复查结果；`rechecks.waive` 同意单独复查；`closure-reports.write` 提交闭环反馈；`attachments.write` 上传附件；`annual-plans.read` 查看年度执法计划；`annual-plans.write` 编制、报送年度执法计划；`annual-plans.accept` 采纳、退回年度执法计划；`district-plans.read` 查看全区年度计划；`district-plans.consolidate` 汇总、报送全区年度计划；`district-plans.acknowledge` 确认年度计划备案；`district-plans.object` 对联合检查月份提出意见；`calendar.write` 公布工作日历；`parameters.write` 登记方案参数；`reference.read` 查看基础数据；`guidelines.read` 查看检查工作指引和一手册；`guidelines.write` 编制检查工作指引；`guidelines.review` 审核检查工作指引；`manuals.compile` 汇编一手册；`audit.read` 查看审计记录；`users.manage` 管理用户；`system.operate` 维护后台任务；`dashboard.read` 查看工作台 */
-export type Permission = "enterprises.read" | "enterprises.write" | "enterprises.import" | "enterprises.contacts" | "certificates.read" | "rosters.write" | "filings.read" | "filings.write" | "filings.submit" | "filings.approve" | "filings.head-approve" | "joint-lists.read" | "joint-lists.derive" | "joint-lists.dispatch" | "inspections.read" | "inspections.schedule" | "inspections.respond" | "inspections.confirm" | "inspections.drop" | "inspections.carry-out" | "hazards.read" | "hazards.rectify" | "hazards.manage" | "hazards.countersign" | "rechecks.write" | "rechecks.record" | "rechecks.waive" | "closure-reports.write" | "attachments.write" | "annual-plans.read" | "annual-plans.write" | "annual-plans.accept" | "district-plans.read" | "district-plans.consolidate" | "district-plans.acknowledge" | "district-plans.object" | "calendar.write" | "parameters.write" | "reference.read" | "guidelines.read" | "guidelines.write" | "guidelines.review" | "manuals.compile" | "audit.read" | "users.manage" | "system.operate" | "dashboard.read";
-export const Permission = ["enterprises.read", "enterprises.write", "enterprises.import", "enterprises.contacts", "certificates.read", "rosters.write", "filings.read", "filings.write", "filings.submit", "filings.approve", "filings.head-approve", "joint-lists.read", "joint-lists.derive", "joint-lists.dispatch", "inspections.read", "inspections.schedule", "inspections.respond", "inspections.confirm", "inspections.drop", "inspections.carry-out", "hazards.read", "hazards.rectify", "hazards.manage", "hazards.countersign", "rechecks.write", "rechecks.record", "rechecks.waive", "closure-reports.write", "attachments.write", "annual-plans.read", "annual-plans.write", "annual-plans.accept", "district-plans.read", "district-plans.consolidate", "district-plans.acknowledge", "district-plans.object", "calendar.write", "parameters.write", "reference.read", "guidelines.read", "guidelines.write", "guidelines.review", "manuals.compile", "audit.read", "users.manage", "system.operate", "dashboard.read"] as const;
+/** 权限 `enterprises.read` 查看企业；`enterprises.write` 登记和修改企业；`enterprises.import` 导入企业名单；`enterprises.contacts` 查看企业人员及电话；`certificates.read` 查看全部执法证号；`rosters.write` 登记名册、联络员和委托文书；`filings.read` 查看备案；`filings.write` 编制备案名单；`filings.submit` 提交备案；`filings.approve` 审批备案；`filings.head-approve` 本单位负责人批准检查；`caps.write` 登记检查频次上限；`external-visits.write` 登记上级检查；`joint-lists.read` 查看联合执法名单；`joint-lists.derive` 推导和调整联合执法名单；`joint-lists.dispatch` 下发联合执法名单；`inspections.read` 查看检查任务；`inspections.schedule` 安排检查日期；`inspections.respond` 答复检查邀请；`inspections.confirm` 确认检查、通知企业；`inspections.drop` 移出未参加的单位；`inspections.carry-out` 到场检查；`hazards.read` 查看隐患；`hazards.rectify` 反馈整改；`hazards.manage` 延期等隐患管理；`hazards.countersign` 重大隐患会签；`rechecks.write` 安排复查；`rechecks.record` 登记复查结果；`rechecks.waive` 同意单独复查；`closure-reports.write` 提交闭环反馈；`attachments.write` 上传附件；`annual-plans.read` 查看年度执法计划；`annual-plans.write` 编制、报送年度执法计划；`annual-plans.accept` 采纳、退回年度执法计划；`district-plans.read` 查看全区年度计划；`district-plans.consolidate` 汇总、报送全区年度计划；`district-plans.acknowledge` 确认年度计划备案；`district-plans.object` 对联合检查月份提出意见；`calendar.write` 公布工作日历；`parameters.write` 登记方案参数；`reference.read` 查看基础数据；`item-changes.read` 查看事项变更；`item-changes.write` 起草事项变更；`item-changes.review` 审核事项变更；`catalogues.publish` 发布事项清单；`guidelines.read` 查看检查工作指引和一手册；`guidelines.write` 编制检查工作指引；`guidelines.review` 审核检查工作指引；`manuals.compile` 汇编一手册；`audit.read` 查看审计记录；`users.manage` 管理用户；`system.operate` 维护后台任务；`dashboard.read` 查看工作台 */
+export type Permission = "enterprises.read" | "enterprises.write" | "enterprises.import" | "enterprises.contacts" | "certificates.read" | "rosters.write" | "filings.read" | "filings.write" | "filings.submit" | "filings.approve" | "filings.head-approve" | "caps.write" | "external-visits.write" | "joint-lists.read" | "joint-lists.derive" | "joint-lists.dispatch" | "inspections.read" | "inspections.schedule" | "inspections.respond" | "inspections.confirm" | "inspections.drop" | "inspections.carry-out" | "hazards.read" | "hazards.rectify" | "hazards.manage" | "hazards.countersign" | "rechecks.write" | "rechecks.record" | "rechecks.waive" | "closure-reports.write" | "attachments.write" | "annual-plans.read" | "annual-plans.write" | "annual-plans.accept" | "district-plans.read" | "district-plans.consolidate" | "district-plans.acknowledge" | "district-plans.object" | "calendar.write" | "parameters.write" | "reference.read" | "item-changes.read" | "item-changes.write" | "item-changes.review" | "catalogues.publish" | "guidelines.read" | "guidelines.write" | "guidelines.review" | "manuals.compile" | "audit.read" | "users.manage" | "system.operate" | "dashboard.read";
+export const Permission = ["enterprises.read", "enterprises.write", "enterprises.import", "enterprises.contacts", "certificates.read", "rosters.write", "filings.read", "filings.write", "filings.submit", "filings.approve", "filings.head-approve", "caps.write", "external-visits.write", "joint-lists.read", "joint-lists.derive", "joint-lists.dispatch", "inspections.read", "inspections.schedule", "inspections.respond", "inspections.confirm", "inspections.drop", "inspections.carry-out", "hazards.read", "hazards.rectify", "hazards.manage", "hazards.countersign", "rechecks.write", "rechecks.record", "rechecks.waive", "closure-reports.write", "attachments.write", "annual-plans.read", "annual-plans.write", "annual-plans.accept", "district-plans.read", "district-plans.consolidate", "district-plans.acknowledge", "district-plans.object", "calendar.write", "parameters.write", "reference.read", "item-changes.read", "item-changes.write", "item-changes.review", "catalogues.publish", "guidelines.read", "guidelines.write", "guidelines.review", "manuals.compile", "audit.read", "users.manage", "system.operate", "dashboard.read"] as const;
 
 export interface PlanAhead {
     /** 已采纳的计划数 */
@@ -7625,6 +8927,12 @@ export interface PlanParameterChanges {
     nationalCap?: number | undefined;
     /** 超过国家上限的拒绝备案，否则只提醒 */
     nationalCapRefuses?: boolean | undefined;
+    /** 超过频次上限表的拒绝备案，否则只提醒 */
+    capTableRefuses?: boolean | undefined;
+    /** 区级备案市级监管的企业时拒绝，否则只提醒 */
+    owningLevelRefuses?: boolean | undefined;
+    /** 联合检查未发现隐患的，此后几日内再备案即提醒；0为不设 */
+    quietDays?: number | undefined;
     /** 几次以上视为重复入企 */
     repeatedVisits?: number | undefined;
     /** 备案行须写明为什么要到场检查 */
@@ -7663,6 +8971,12 @@ export interface PlanParameters {
     nationalCap: number;
     /** 超过该上限时：true 不予备案，false 只作提示 */
     nationalCapRefuses: boolean;
+    /** 超过检查频次上限表中公布的上限时：true 不予备案，false 只作提示 国办发〔2024〕54号 */
+    capTableRefuses: boolean;
+    /** 区级单位备案检查市级监管的企业时：true 不予备案，false 只作提示 粤应急规〔2025〕4号 */
+    owningLevelRefuses: boolean;
+    /** 联合检查未发现隐患的，此后多少个自然日内再备案即作提示（0为不设）；0–365 */
+    quietDays: number;
     /** 同一企业当年已有这么多次检查（不分单位）时，再备案即作提示 国办发〔2024〕54号；1–12 */
     repeatedVisits: number;
     /** 备案时未写明为什么须到现场检查的：true 不予备案，false 可以不写 国办发〔2024〕54号 */
@@ -7735,8 +9049,12 @@ export interface ProgrammeProgress {
     lines: number;
     /** 全年入企次数 */
     visits: number;
-    /** 全年减少的入企次数 */
+    /** 全年合并检查减少的入企次数 */
     saved: number;
+    /** 另：各单位看了最近的检查以后取消的入企次数 */
+    dropped: number;
+    /** 另：改为书面核查的次数 */
+    deskChecks: number;
 }
 
 /** 计划与完成 */
@@ -7764,12 +9082,30 @@ export interface ProgressRow {
     planLate: boolean;
 }
 
+/** 企业的一段保护日：期间内尽量不安排检查 */
+export interface ProtectedPeriod {
+    /** 第一天 */
+    from: string;
+    /** 最后一天（含） */
+    to: string;
+    /** 缘由，如搬迁、年度停产检修、重要客户验厂 */
+    reason: string;
+}
+
 /** 公布 */
 export interface PublicationForm {
     /** 公布日期 */
     on: string;
     /** 公布的网址或地点 */
     address: string;
+}
+
+/** The lead publishes the table with all accepted changes as an edition, 五(一): numbered, dated, with its document; it is never changed. The first one may have no changes. */
+export interface PublishCatalogue {
+    /** First day on which it is in force; today where it is left out. */
+    inForceOn?: string | undefined;
+    /** 发布说明 */
+    note?: string | undefined;
 }
 
 /** 发布后的放假安排 */
@@ -7904,6 +9240,53 @@ export interface RecheckedHazard {
 /** 排序 `date` 日期；`-date` 日期，倒序 */
 export type RechecksSort = "date" | "-date";
 export const RechecksSort = ["date", "-date"] as const;
+
+/** 登记上级单位的检查：由各单位登记，或由市级系统推送 */
+export interface RecordExternalVisit {
+    /** 企业的统一社会信用代码 */
+    uscc: string;
+    /** 上级单位的层级
+`city` 市级；`province` 省级；`nation` 国家级 */
+    level: ExternalLevel;
+    /** 上级单位名称，如市应急管理局 */
+    agency: string;
+    /** 检查日期，不晚于今天 */
+    on: string;
+    /** 检查内容 */
+    matter: string;
+    /** 发现隐患数；不详的不填 */
+    hazards?: number | undefined;
+    /** 来源系统中的编号；同一编号只登记一次 */
+    reference?: string | undefined;
+}
+
+/** 登记公布的检查频次上限：单位 × 事项 × 企业分类 × 性质，国办发〔2024〕54号 */
+export interface RecordFrequencyCap {
+    /** 计入次数的检查性质，至少一种 */
+    natures: InspectionNature[];
+    /** 一个自然年内最多几次，0至99 */
+    visits: number;
+    /** 生效日期，不早于今年1月1日 */
+    effectiveFrom: string;
+    /** 公布该上限的文件 */
+    document: string;
+    /** 公布日期 */
+    publishedOn: string;
+    /** 区级单位代码；不填为各单位，由牵头单位登记 */
+    body?: string | undefined;
+    /** 只限一个安全领域的 */
+    safetyDomain?: SafetyDomain | undefined;
+    /** 只限一个监管事项的 */
+    itemId?: string | undefined;
+    /** 只限一类企业的 */
+    class?: EnterpriseClass | undefined;
+    /** 不计入也不受限的例外情形 */
+    exemptions?: ExemptionKind[] | undefined;
+    /** 最后一天（含）；没有期限的不填 */
+    effectiveTo?: string | undefined;
+    /** 公布的网址 */
+    address?: string | undefined;
+}
 
 export interface RecordPlanForm {
     /** 报送的文号 */
@@ -8233,6 +9616,63 @@ export interface SlotReceipt {
     version: number;
 }
 
+/** 登记减免入企：看了最近的检查以后，不去了或者改为书面核查；计入减少的入企次数，不占用当年次数 */
+export interface SpareVisit {
+    /** 企业的 id */
+    enterpriseId: string;
+    /** 取消入企或改为书面核查
+`dropped` 取消入企；`deskCheck` 改为书面核查 */
+    kind: SparedVisitKind;
+    /** 原打算检查的月份，本月及以后 */
+    month: string;
+    /** 理由，不超过300字 */
+    reason: string;
+}
+
+/** What a body does in place of a visit. `dropped` 取消入企；`deskCheck` 改为书面核查 */
+export type SparedVisitKind = "dropped" | "deskCheck";
+export const SparedVisitKind = ["dropped", "deskCheck"] as const;
+
+/** 一次减免入企：打算去、看了最近的检查以后没有去 */
+export interface SparedVisitRow {
+    /** 记录的 id */
+    id: string;
+    /** 一家企业 */
+    enterprise: EnterpriseBrief;
+    /** 单位代码，如 XF、YJ-KZ */
+    department: string;
+    /** 区级单位代码 */
+    body: string;
+    /** What a body does in place of a visit.
+`dropped` 取消入企；`deskCheck` 改为书面核查 */
+    kind: SparedVisitKind;
+    /** 原打算检查的月份 */
+    month: string;
+    reason: string;
+    /** 登记时看到的各单位最近一次检查的日期；没有的不填 */
+    lastVisitOn?: string | undefined;
+    /** 计入减少的入企次数：没有撤销，本单位此后也没有备案该月的检查 */
+    counts: boolean;
+    /** 登记人 */
+    decidedBy: string;
+    /** 登记时间 */
+    decidedAt: string;
+    /** 撤销的原因 */
+    revokedReason?: string | undefined;
+    /** 版本号，修改时放入 If-Match */
+    version: number;
+    /** 当前用户现在可以办理的事 */
+    can: CanOfSparedVisitVerb[];
+}
+
+/** 对一次减免入企可以办理的事 `revoke` 撤销 */
+export type SparedVisitVerb = "revoke";
+export const SparedVisitVerb = ["revoke"] as const;
+
+/** 排序 `decidedAt` 登记时间；`month` 月份；`-decidedAt` 登记时间，倒序；`-month` 月份，倒序 */
+export type SparedVisitsSort = "decidedAt" | "month" | "-decidedAt" | "-month";
+export const SparedVisitsSort = ["decidedAt", "month", "-decidedAt", "-month"] as const;
+
 /** 放假通知列明的一天 */
 export interface SpecialDay {
     /** 日期 */
@@ -8253,6 +9693,18 @@ export interface SplitForm {
     lineIds: string[];
 }
 
+/** 企业的分类、监管层级和保护日；整体替换 */
+export interface StandingForm {
+    /** 企业分类；未分类的不填 */
+    class?: EnterpriseClass | undefined;
+    /** 监管层级；未确定的不填 */
+    owningLevel?: OwningLevel | undefined;
+    /** 确定分类、层级的文件；填了分类或层级的必须填写 */
+    classDocument?: string | undefined;
+    /** 保护日，最多12段 */
+    protected?: ProtectedPeriod[] | undefined;
+}
+
 export interface SubdistrictRow {
     /** 九位代码 */
     code: string;
@@ -8269,15 +9721,15 @@ export interface SubdistrictRow {
 /** 所涉及的一项 */
 export interface Subject {
     /** 事情所涉及的种类
-`enterprise` 企业；`filing` 名单；`filingLine` 名单行；`jointList` 联合名单；`inspection` 检查任务；`hazard` 隐患；`recheck` 复查；`closureReport` 闭环反馈；`officer` 执法人员；`delegation` 委托文书；`supervisionItem` 监管事项；`guideline` 检查工作指引；`manual` 一手册；`holidaySchedule` 工作日历；`parameterVersion` 方案参数；`enterpriseImport` 企业名单导入；`annualPlan` 年度执法计划；`districtPlan` 全区年度计划；`day` 日期 */
+`enterprise` 企业；`filing` 名单；`filingLine` 名单行；`jointList` 联合名单；`inspection` 检查任务；`hazard` 隐患；`recheck` 复查；`closureReport` 闭环反馈；`officer` 执法人员；`delegation` 委托文书；`supervisionItem` 监管事项；`itemChange` 事项变更；`catalogue` 事项清单；`guideline` 检查工作指引；`manual` 一手册；`holidaySchedule` 工作日历；`parameterVersion` 方案参数；`enterpriseImport` 企业名单导入；`annualPlan` 年度执法计划；`districtPlan` 全区年度计划；`frequencyCap` 检查频次上限；`day` 日期 */
     kind: SubjectKind;
     /** 记录的 id */
     id: string;
 }
 
-/** 事情所涉及的种类 `enterprise` 企业；`filing` 名单；`filingLine` 名单行；`jointList` 联合名单；`inspection` 检查任务；`hazard` 隐患；`recheck` 复查；`closureReport` 闭环反馈；`officer` 执法人员；`delegation` 委托文书；`supervisionItem` 监管事项；`guideline` 检查工作指引；`manual` 一手册；`holidaySchedule` 工作日历；`parameterVersion` 方案参数；`enterpriseImport` 企业名单导入；`annualPlan` 年度执法计划；`districtPlan` 全区年度计划；`day` 日期 */
-export type SubjectKind = "enterprise" | "filing" | "filingLine" | "jointList" | "inspection" | "hazard" | "recheck" | "closureReport" | "officer" | "delegation" | "supervisionItem" | "guideline" | "manual" | "holidaySchedule" | "parameterVersion" | "enterpriseImport" | "annualPlan" | "districtPlan" | "day";
-export const SubjectKind = ["enterprise", "filing", "filingLine", "jointList", "inspection", "hazard", "recheck", "closureReport", "officer", "delegation", "supervisionItem", "guideline", "manual", "holidaySchedule", "parameterVersion", "enterpriseImport", "annualPlan", "districtPlan", "day"] as const;
+/** 事情所涉及的种类 `enterprise` 企业；`filing` 名单；`filingLine` 名单行；`jointList` 联合名单；`inspection` 检查任务；`hazard` 隐患；`recheck` 复查；`closureReport` 闭环反馈；`officer` 执法人员；`delegation` 委托文书；`supervisionItem` 监管事项；`itemChange` 事项变更；`catalogue` 事项清单；`guideline` 检查工作指引；`manual` 一手册；`holidaySchedule` 工作日历；`parameterVersion` 方案参数；`enterpriseImport` 企业名单导入；`annualPlan` 年度执法计划；`districtPlan` 全区年度计划；`frequencyCap` 检查频次上限；`day` 日期 */
+export type SubjectKind = "enterprise" | "filing" | "filingLine" | "jointList" | "inspection" | "hazard" | "recheck" | "closureReport" | "officer" | "delegation" | "supervisionItem" | "itemChange" | "catalogue" | "guideline" | "manual" | "holidaySchedule" | "parameterVersion" | "enterpriseImport" | "annualPlan" | "districtPlan" | "frequencyCap" | "day";
+export const SubjectKind = ["enterprise", "filing", "filingLine", "jointList", "inspection", "hazard", "recheck", "closureReport", "officer", "delegation", "supervisionItem", "itemChange", "catalogue", "guideline", "manual", "holidaySchedule", "parameterVersion", "enterpriseImport", "annualPlan", "districtPlan", "frequencyCap", "day"] as const;
 
 /** 报送闭环反馈，五(三)7 */
 export interface SubmitClosureReport {
@@ -8343,8 +9795,16 @@ export interface SupervisionItemDetails {
     sample: boolean;
     /** 已发布 */
     published: boolean;
-    /** 所问日期其依据已被替代，需复核 */
+    /** 所问日期其依据已被替代或失效，需复核 */
     needsReview: boolean;
+    /** 配合单位（区级）代码 */
+    cooperatingBodies: string[];
+    /** 按企业风险等级颜色的检查频次 */
+    colourFrequencies: ColourFrequency[];
+    /** 何时起列入清单；还没有随清单发布过的没有 */
+    inTableSince?: string | undefined;
+    /** 列入清单五年以上，五年内没有检查过，应清理 */
+    unused: boolean;
     /** 版本号，修改时放入 If-Match */
     version: number;
 }
