@@ -32,23 +32,24 @@ internal sealed class ReadScheduleHandler(ISpreadsheets spreadsheets) : IRequest
 
     private static ScheduleReading Of(int year, SheetReading sheet)
     {
-        var read = sheet.Rows.Select(row => (Row: row, Days: DaysOf(row, year))).ToList();
-        List<Breach> breaches = [.. read.Where(each => each.Days.IsError).Select(each => new Breach("calendar.schedule.row", each.Days.Error!.Title, null, each.Row.Number))];
-        return new([.. read.Where(each => !each.Days.IsError).SelectMany(each => each.Days.Value).OrderBy(day => day.Date)], breaches, sheet.Notes);
+        var read = sheet.Rows.Select(row => (row.Number, Read: DaysOf(row, year))).ToList();
+        return new(
+            [.. read.SelectMany(row => row.Read.Days).OrderBy(day => day.Date)],
+            [.. read.Where(row => row.Read.Fault is not null).Select(row => new Breach("calendar.schedule.row", row.Read.Fault!, null, row.Number))],
+            sheet.Notes);
     }
 
-    private static Result<List<SpecialDay>> DaysOf(SheetRow row, int year)
+    /// <summary>The days of a row, or why it cannot be read.</summary>
+    private static (IReadOnlyList<SpecialDay> Days, string? Fault) DaysOf(SheetRow row, int year)
     {
-        if (row.Faults.Values.FirstOrDefault() is { } fault) return Unread(fault);
-        if (row["date"] is not { } date || SheetDays.Read(date, year) is not { } span) return Unread($"“{TextElements.Short(row["date"] ?? "", 20)}”不是日期，可写作“10月1日”或“10月1日至7日”");
-        if (row["kind"] is not { } said || ScheduleSheet.KindOf(said) is not { } kind) return Unread($"“{TextElements.Short(row["kind"] ?? "", 20)}”不是可选的安排：{ScheduleSheet.Form.Columns[1].Hint}");
+        if (row.Faults.Values.FirstOrDefault() is { } fault) return ([], fault);
+        if (row["date"] is not { } date || SheetDays.Read(date, year) is not { } span) return ([], $"“{TextElements.Short(row["date"] ?? "", 20)}”不是日期，可写作“10月1日”或“10月1日至7日”");
+        if (row["kind"] is not { } said || ScheduleSheet.KindOf(said) is not { } kind) return ([], $"“{TextElements.Short(row["kind"] ?? "", 20)}”不是可选的安排：{ScheduleSheet.Form.Columns[1].Hint}");
 
-        var last = span.To ?? span.From;
-        if (last < span.From) return Unread("结束日期早于开始日期");
-        if (last.DayNumber - span.From.DayNumber >= 31) return Unread("一行的起止日期不应超过31天");
+        var length = (span.To ?? span.From).DayNumber - span.From.DayNumber + 1;
+        if (length < 1) return ([], "结束日期早于开始日期");
+        if (length > 31) return ([], "一行的起止日期不应超过31天");
         var name = row["name"] is { } named ? TextElements.Short(named, 40) : "放假调整";
-        return Enumerable.Range(0, last.DayNumber - span.From.DayNumber + 1).Select(day => new SpecialDay(span.From.AddDays(day), kind, name)).ToList();
+        return ([.. Enumerable.Range(0, length).Select(day => new SpecialDay(span.From.AddDays(day), kind, name))], null);
     }
-
-    private static Error Unread(string title) => Error.Invalid("calendar.schedule.row", title, "file");
 }

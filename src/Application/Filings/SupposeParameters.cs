@@ -100,7 +100,7 @@ internal sealed class SupposeParametersHandler(ISupervisionDb db, ICurrentUser u
     private async Task<IReadOnlyList<SupposedList>> ListsAsync(IReadOnlyList<IGrouping<Guid, JudgedLines>> lists, CancellationToken ct)
     {
         var ids = lists.Select(list => list.Key).ToList();
-        var filings = await db.Filings.AsNoTracking().Where(filing => ids.Contains(filing.Id)).Select(filing => new { filing.Id, filing.Number, filing.Title, filing.Kind }).ToDictionaryAsync(filing => filing.Id, ct);
+        var filings = await db.Visible<Filing>(user).AsNoTracking().Where(filing => ids.Contains(filing.Id)).Select(filing => new { filing.Id, filing.Number, filing.Title, filing.Kind }).ToDictionaryAsync(filing => filing.Id, ct);
         return [.. lists.Select(list => new SupposedList(
             list.Key, filings[list.Key].Number, filings[list.Key].Title, list.First().Body, filings[list.Key].Kind, list.First().HandedInOn, list.Min(lines => lines.DueThen), list.Min(lines => lines.DueSupposed),
             list.Where(lines => lines.LateSupposed).Sum(lines => lines.Count), list.Where(lines => lines.LateThen).Sum(lines => lines.Count)))];
