@@ -1,12 +1,10 @@
 using Supervision.Application.Calendar;
 using Supervision.Application.Common.Data;
-using Supervision.Application.Departments;
 using Supervision.Application.Departments.Delegations;
 using Supervision.Application.Filings;
 using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
 using Supervision.Domain.Filings;
-using Supervision.Infrastructure.Seed.Flows;
 
 namespace Supervision.Application.IntegrationTests.Departments;
 

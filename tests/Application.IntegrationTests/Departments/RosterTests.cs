@@ -3,7 +3,6 @@ using Supervision.Application.Departments;
 using Supervision.Application.Departments.Importing;
 using Supervision.Application.Filings;
 using Supervision.Application.Reporting.Today;
-using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
 using Supervision.Infrastructure.Seed.Flows;
 
