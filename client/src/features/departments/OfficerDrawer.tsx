@@ -80,7 +80,7 @@ function Shown({ officer }: { officer: OfficerDetails }) {
   )
 }
 
-export function Engagement({ one }: { one: OfficerEngagement }) {
+function Engagement({ one }: { one: OfficerEngagement }) {
   const when = one.from === one.to ? formatDate(one.from) : `${formatDate(one.from)}至${formatDate(one.to)}`
   const to = one.inspectionId ? pages.inspection(one.inspectionId) : pages.filing(one.filingId ?? '')
   return (
