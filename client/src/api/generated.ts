@@ -1402,6 +1402,7 @@ export const exemptionReviewsQueries = {
 };
 
 export interface ExternalVisitsListArgs {
+    /** 检查单位的层级 */
     level?: ExternalLevel;
     /** 企业的 id */
     enterpriseId?: string;
@@ -5885,6 +5886,7 @@ export interface ExemptionReviewRow {
     /** Why a body may inspect an enterprise again in the same year, 六(三).
 `complaint` 投诉举报；`superiorAssignment` 上级交办；`caseTransfer` 其他机关移送；`specialCampaign` 重点领域专项行动部署；`other` 其他情形 */
     kind: ExemptionKind;
+    /** 例外情形的文书文号 */
     documentNo: string;
     /** 所附文书；没有上传的不填 */
     attachmentId?: string | undefined;

@@ -11,6 +11,7 @@ namespace Supervision.Application.Enterprises.External;
 /// <summary>Visits by bodies above the district, the newest first. Sorts: on, recordedAt.</summary>
 public sealed record ListExternalVisits : PageRequest, IQuery<Result<Page<ExternalVisitRow>>>
 {
+    /// <summary>检查单位的层级</summary>
     public ExternalLevel? Level { get; init; }
 
     /// <summary>企业的 id</summary>

@@ -15,6 +15,7 @@ public enum ExemptionReviewVerb
 
 /// <summary>抽查的一个例外情形</summary>
 /// <param name="FilingNumber">备案编号</param>
+/// <param name="DocumentNo">例外情形的文书文号</param>
 /// <param name="AttachmentId">所附文书；没有上传的不填</param>
 /// <param name="DrawnBy">抽查人</param>
 /// <param name="DrawnAt">抽取时间</param>
