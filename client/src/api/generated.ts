@@ -9104,7 +9104,7 @@ export interface PublicationForm {
 
 /** The lead publishes the table with all accepted changes as an edition, 五(一): numbered, dated, with its document; it is never changed. The first one may have no changes. */
 export interface PublishCatalogue {
-    /** First day on which it is in force; today where it is left out. */
+    /** 生效的第一天；不填为当天 */
     inForceOn?: string | undefined;
     /** 发布说明 */
     note?: string | undefined;
@@ -9650,6 +9650,7 @@ export interface SparedVisitRow {
     kind: SparedVisitKind;
     /** 原打算检查的月份 */
     month: string;
+    /** 取消入企或改为书面核查的理由 */
     reason: string;
     /** 登记时看到的各单位最近一次检查的日期；没有的不填 */
     lastVisitOn?: string | undefined;

@@ -15,7 +15,7 @@ using Supervision.Domain.Documents;
 namespace Supervision.Application.Catalogues.Editions;
 
 /// <summary>The lead publishes the table with all accepted changes as an edition, 五(一): numbered, dated, with its document; it is never changed. The first one may have no changes.</summary>
-/// <param name="InForceOn">First day on which it is in force; today where it is left out.</param>
+/// <param name="InForceOn">生效的第一天；不填为当天</param>
 /// <param name="Note">发布说明</param>
 public sealed record PublishCatalogue(DateOnly? InForceOn = null, string? Note = null) : ICommand<Result<CatalogueEdition>>;
 

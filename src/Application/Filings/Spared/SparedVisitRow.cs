@@ -15,6 +15,7 @@ public enum SparedVisitVerb
 
 /// <summary>一次减免入企：打算去、看了最近的检查以后没有去</summary>
 /// <param name="Month">原打算检查的月份</param>
+/// <param name="Reason">取消入企或改为书面核查的理由</param>
 /// <param name="LastVisitOn">登记时看到的各单位最近一次检查的日期；没有的不填</param>
 /// <param name="Counts">计入减少的入企次数：没有撤销，本单位此后也没有备案该月的检查</param>
 /// <param name="DecidedBy">登记人</param>
