@@ -1,7 +1,7 @@
 using System.Globalization;
 using Supervision.Application.Common.Events;
-using Supervision.Domain.Catalogues;
 using Supervision.Domain.Calendar;
+using Supervision.Domain.Catalogues;
 using Supervision.Domain.Common;
 using Supervision.Domain.Enterprises;
 using Supervision.Domain.JointLists;

@@ -1,6 +1,6 @@
 using System.Collections;
-using Supervision.Domain.Catalogues;
 using Supervision.Domain.Calendar;
+using Supervision.Domain.Catalogues;
 using Supervision.Domain.Common;
 using Supervision.Domain.Enterprises;
 using Supervision.Domain.Filings;

@@ -1,8 +1,8 @@
 using FluentValidation;
 using MediatR;
+using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
-using Supervision.Application.Common;
 using Supervision.Domain.Common;
 
 namespace Supervision.Application.Catalogues.Changes;

@@ -1,9 +1,9 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Common.Verbs;
-using Supervision.Application.Common;
 using Supervision.Application.Departments;
 using Supervision.Domain.Catalogues;
 using Supervision.Domain.Common;

@@ -1,8 +1,8 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Jobs;
-using Supervision.Application.Common;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common.Data;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Catalogues;
-using Supervision.Domain.Documents;
 
 namespace Supervision.Application.Catalogues.Editions;
 

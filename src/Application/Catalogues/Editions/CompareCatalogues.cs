@@ -1,7 +1,7 @@
 using FluentValidation;
 using MediatR;
-using Supervision.Application.Common.Data;
 using Supervision.Application.Common;
+using Supervision.Application.Common.Data;
 using Supervision.Domain.Catalogues;
 using Supervision.Domain.Common;
 using Supervision.Domain.Departments;

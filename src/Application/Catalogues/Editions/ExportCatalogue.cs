@@ -1,10 +1,10 @@
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Ports;
 using Supervision.Application.Common.Spreadsheets;
-using Supervision.Application.Common;
 using Supervision.Application.Departments;
 using Supervision.Domain.Common;
 

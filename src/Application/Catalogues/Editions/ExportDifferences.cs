@@ -1,9 +1,9 @@
 using FluentValidation;
 using MediatR;
+using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Ports;
 using Supervision.Application.Common.Spreadsheets;
-using Supervision.Application.Common;
 using Supervision.Application.Departments;
 using Supervision.Domain.Catalogues;
 using Supervision.Domain.Common;

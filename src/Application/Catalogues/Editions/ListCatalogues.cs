@@ -1,6 +1,6 @@
 using MediatR;
-using Supervision.Application.Common.Data;
 using Supervision.Application.Common;
+using Supervision.Application.Common.Data;
 using Supervision.Domain.Catalogues;
 using Supervision.Domain.Common;
 using Supervision.Domain.Documents;

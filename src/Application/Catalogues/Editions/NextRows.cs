@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common.Data;
 using Supervision.Domain.Catalogues;
-using Supervision.Domain.Departments;
 
 namespace Supervision.Application.Catalogues.Editions;
 

@@ -1,6 +1,6 @@
 using MediatR;
-using Supervision.Application.Common.Data;
 using Supervision.Application.Common;
+using Supervision.Application.Common.Data;
 using Supervision.Domain.Common;
 
 namespace Supervision.Application.Catalogues.Editions;

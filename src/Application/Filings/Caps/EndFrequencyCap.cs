@@ -7,7 +7,6 @@ using Supervision.Application.Common.Identity;
 using Supervision.Application.Common.Ports;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
-using Supervision.Domain.Filings;
 
 namespace Supervision.Application.Filings.Caps;
 
