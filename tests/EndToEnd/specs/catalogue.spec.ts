@@ -12,7 +12,10 @@ test('since a law was replaced its body revises an item, the lead accepts it, an
   await expect(liaison.getByText('已被替代').first()).toBeVisible()
   await accessible(liaison, 'the laws behind the table')
   await picture(liaison, 'legal-bases')
-  await liaison.getByRole('link', { name: /^PS-HJ-005/ }).first().click()
+  await liaison
+    .getByRole('link', { name: /^PS-HJ-005/ })
+    .first()
+    .click()
   await liaison.getByRole('link', { name: button('修订') }).click()
   await expect(liaison.getByLabel('事项名称')).toHaveValue('自行监测和原始记录')
   await liaison.getByLabel('检查内容').fill('监测因子、频次是否按证\n原始记录保存不少于5年\n监测数据是否联网')
@@ -23,7 +26,9 @@ test('since a law was replaced its body revises an item, the lead accepts it, an
   await liaison.getByRole('button', { name: button('起草') }).click()
   await expect(liaison.locator('ins', { hasText: '监测数据是否联网' })).toBeVisible()
   await liaison.getByRole('button', { name: button('提交') }).click()
-  await dialogOf(liaison, '提交变更').getByRole('button', { name: button('提交') }).click()
+  await dialogOf(liaison, '提交变更')
+    .getByRole('button', { name: button('提交') })
+    .click()
   await expect(liaison.getByText('待审核', { exact: true }).first()).toBeVisible()
   const change = new URL(liaison.url()).pathname
 
@@ -35,7 +40,9 @@ test('since a law was replaced its body revises an item, the lead accepts it, an
   await accessible(lead, 'a change')
   await picture(lead, 'item-change')
   await lead.getByRole('button', { name: button('采纳') }).click()
-  await dialogOf(lead, '采纳变更').getByRole('button', { name: button('采纳') }).click()
+  await dialogOf(lead, '采纳变更')
+    .getByRole('button', { name: button('采纳') })
+    .click()
   await expect(lead.getByText('已采纳待发布', { exact: true }).first()).toBeVisible()
 
   await lead.goto('/catalogues')

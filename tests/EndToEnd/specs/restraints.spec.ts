@@ -67,7 +67,10 @@ test('a body records a cap, a visit from above and a visit that it lets go, and 
   await draw.getByLabel('抽取行数').fill('1')
   await draw.getByRole('button', { name: button('抽取') }).click()
   await expect(draw).toBeHidden()
-  await lead.getByRole('button', { name: button('登记结果') }).first().click()
+  await lead
+    .getByRole('button', { name: button('登记结果') })
+    .first()
+    .click()
   const decide = dialogOf(lead, '登记抽查结果')
   await decide.getByLabel('理由成立', { exact: true }).check()
   await decide.getByLabel('说明').fill('举报件与检查内容相符')
