@@ -4210,6 +4210,14 @@ export interface AnnualPlanRowForm {
 export type AnnualPlanStatus = "draft" | "submitted" | "returned" | "accepted";
 export const AnnualPlanStatus = ["draft", "submitted", "returned", "accepted"] as const;
 
+/** 一份年度执法计划 */
+export interface AnnualPlanTarget {
+    /** 种类 */
+    of: AnnualPlanTargetOf;
+    /** 记录的 id */
+    id: string;
+}
+
 /** 对一份年度计划可以办理的事 `amend` 修改；`submit` 报送；`accept` 采纳；`return` 退回 */
 export type AnnualPlanVerb = "amend" | "submit" | "accept" | "return";
 export const AnnualPlanVerb = ["amend", "submit", "accept", "return"] as const;
@@ -6597,6 +6605,14 @@ export interface GuidelineSectionForm {
 export type GuidelineStatus = "draft" | "submitted" | "returned" | "accepted";
 export const GuidelineStatus = ["draft", "submitted", "returned", "accepted"] as const;
 
+/** 一份检查工作指引 */
+export interface GuidelineTarget {
+    /** 种类 */
+    of: GuidelineTargetOf;
+    /** 记录的 id */
+    id: string;
+}
+
 /** 对一版检查工作指引可以办理的事 `amend` 修改；`submit` 提交；`return` 退回；`accept` 采纳；`markKeyItems` 标注重点事项 */
 export type GuidelineVerb = "amend" | "submit" | "return" | "accept" | "markKeyItems";
 export const GuidelineVerb = ["amend", "submit", "return", "accept", "markKeyItems"] as const;
@@ -7202,6 +7218,14 @@ export interface ItemChangeRow {
 /** `draft` 草稿；`submitted` 待审核；`returned` 已退回；`accepted` 已采纳待发布；`published` 已发布；`withdrawn` 已撤回 */
 export type ItemChangeStatus = "draft" | "submitted" | "returned" | "accepted" | "published" | "withdrawn";
 export const ItemChangeStatus = ["draft", "submitted", "returned", "accepted", "published", "withdrawn"] as const;
+
+/** 一项监管事项变更 */
+export interface ItemChangeTarget {
+    /** 种类 */
+    of: ItemChangeTargetOf;
+    /** 记录的 id */
+    id: string;
+}
 
 /** 对一份事项变更可以办理的事 `amend` 修改；`submit` 提交；`return` 退回；`accept` 采纳；`withdraw` 撤回 */
 export type ItemChangeVerb = "amend" | "submit" | "return" | "accept" | "withdraw";
@@ -9888,7 +9912,7 @@ export const TodoGroup = ["today", "overdue", "ahead"] as const;
 /** 一件待办 */
 export interface TodoItem {
     /** What is to be done, in the order of the procedure.
-`file` 备案；`amend` 修改；`approve` 审批；`derive` 推导；`dispatch` 下发；`schedule` 排期；`answer` 答复；`chase` 催办；`settle` 协调；`confirm` 确认；`notify` 告知；`carryOut` 检查；`recordFindings` 交结果；`chaseRectification` 催改；`planRecheck` 约复查；`recheck` 复查；`countersign` 会签；`report` 反馈；`chaseReport` 催报；`renewCertificate` 换证；`appoint` 任命 */
+`file` 备案；`amend` 修改；`approve` 审批；`review` 审核；`derive` 推导；`dispatch` 下发；`schedule` 排期；`answer` 答复；`chase` 催办；`settle` 协调；`confirm` 确认；`notify` 告知；`carryOut` 检查；`recordFindings` 交结果；`chaseRectification` 催改；`planRecheck` 约复查；`recheck` 复查；`countersign` 会签；`report` 反馈；`chaseReport` 催报；`renewCertificate` 换证；`appoint` 任命 */
     kind: TodoKind;
     /** 办什么，一句话 */
     title: string;
@@ -9907,12 +9931,12 @@ export interface TodoItem {
     target?: TodoTarget | undefined;
 }
 
-/** What is to be done, in the order of the procedure. `file` 备案；`amend` 修改；`approve` 审批；`derive` 推导；`dispatch` 下发；`schedule` 排期；`answer` 答复；`chase` 催办；`settle` 协调；`confirm` 确认；`notify` 告知；`carryOut` 检查；`recordFindings` 交结果；`chaseRectification` 催改；`planRecheck` 约复查；`recheck` 复查；`countersign` 会签；`report` 反馈；`chaseReport` 催报；`renewCertificate` 换证；`appoint` 任命 */
-export type TodoKind = "file" | "amend" | "approve" | "derive" | "dispatch" | "schedule" | "answer" | "chase" | "settle" | "confirm" | "notify" | "carryOut" | "recordFindings" | "chaseRectification" | "planRecheck" | "recheck" | "countersign" | "report" | "chaseReport" | "renewCertificate" | "appoint";
-export const TodoKind = ["file", "amend", "approve", "derive", "dispatch", "schedule", "answer", "chase", "settle", "confirm", "notify", "carryOut", "recordFindings", "chaseRectification", "planRecheck", "recheck", "countersign", "report", "chaseReport", "renewCertificate", "appoint"] as const;
+/** What is to be done, in the order of the procedure. `file` 备案；`amend` 修改；`approve` 审批；`review` 审核；`derive` 推导；`dispatch` 下发；`schedule` 排期；`answer` 答复；`chase` 催办；`settle` 协调；`confirm` 确认；`notify` 告知；`carryOut` 检查；`recordFindings` 交结果；`chaseRectification` 催改；`planRecheck` 约复查；`recheck` 复查；`countersign` 会签；`report` 反馈；`chaseReport` 催报；`renewCertificate` 换证；`appoint` 任命 */
+export type TodoKind = "file" | "amend" | "approve" | "review" | "derive" | "dispatch" | "schedule" | "answer" | "chase" | "settle" | "confirm" | "notify" | "carryOut" | "recordFindings" | "chaseRectification" | "planRecheck" | "recheck" | "countersign" | "report" | "chaseReport" | "renewCertificate" | "appoint";
+export const TodoKind = ["file", "amend", "approve", "review", "derive", "dispatch", "schedule", "answer", "chase", "settle", "confirm", "notify", "carryOut", "recordFindings", "chaseRectification", "planRecheck", "recheck", "countersign", "report", "chaseReport", "renewCertificate", "appoint"] as const;
 
 /** 待办所指的对象 */
-export type TodoTarget = FilingTarget | InspectionTarget | HazardTarget | MonthTarget | BodyTarget | DepartmentTarget;
+export type TodoTarget = FilingTarget | InspectionTarget | HazardTarget | MonthTarget | BodyTarget | DepartmentTarget | AnnualPlanTarget | GuidelineTarget | ItemChangeTarget;
 
 /** 人员调动 */
 export interface TransferForm {
@@ -10074,6 +10098,9 @@ export interface Workbench {
     recent: RecentEvent[];
 }
 
+export type AnnualPlanTargetOf = "annualPlan";
+export const AnnualPlanTargetOf = ["annualPlan"] as const;
+
 export type BodyTargetOf = "body";
 export const BodyTargetOf = ["body"] as const;
 
@@ -10083,11 +10110,17 @@ export const DepartmentTargetOf = ["department"] as const;
 export type FilingTargetOf = "filing";
 export const FilingTargetOf = ["filing"] as const;
 
+export type GuidelineTargetOf = "guideline";
+export const GuidelineTargetOf = ["guideline"] as const;
+
 export type HazardTargetOf = "hazard";
 export const HazardTargetOf = ["hazard"] as const;
 
 export type InspectionTargetOf = "inspection";
 export const InspectionTargetOf = ["inspection"] as const;
+
+export type ItemChangeTargetOf = "itemChange";
+export const ItemChangeTargetOf = ["itemChange"] as const;
 
 export type MonthTargetOf = "month";
 export const MonthTargetOf = ["month"] as const;

@@ -1,4 +1,4 @@
-import type { Permission, RiskColour, Role } from './generated'
+import type { Permission, RiskColour, Role, SessionStep } from './generated'
 
 /** Words for accounts, and for what the parts of all pages show; those of an entity are in `entities/<entity>/labels.ts`. */
 export const roleLabels: Record<Role, string> = {
@@ -12,6 +12,11 @@ export const roleLabels: Record<Role, string> = {
   streetCoordinator: '街道应急办',
   enterprise: '企业',
   observer: '观察员',
+}
+
+export const sessionStepLabels: Record<SessionStep, string> = {
+  changePassword: '修改初始密码',
+  enrolAuthenticator: '绑定动态验证码',
 }
 
 export const riskColourLabels: Record<RiskColour, string> = {

@@ -2,6 +2,7 @@ import { Button, Form } from 'antd'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from 'react-router'
 import type { SessionStep } from '@/api/generated'
+import { sessionStepLabels } from '@/api/labels'
 import { signOut, useMe } from '@/api/me'
 import { pages } from '@/entities/pages'
 import { Authenticator } from './Authenticator'
@@ -22,7 +23,7 @@ export default function FirstSteps({ step }: { step: SessionStep }) {
     <main className="first-steps">
       <section className="card" aria-labelledby="first-step">
         <div className="card__head">
-          <h1 id="first-step">{step === 'changePassword' ? '请先修改初始密码' : '请先绑定动态验证码'}</h1>
+          <h1 id="first-step">请先{sessionStepLabels[step]}</h1>
           <Button type="link" size="small" onClick={() => void leave()}>
             退出登录
           </Button>

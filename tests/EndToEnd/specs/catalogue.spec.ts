@@ -19,7 +19,7 @@ test('since a law was replaced its body revises an item, the lead accepts it, an
   await liaison.getByRole('link', { name: button('修订') }).click()
   await expect(liaison.getByLabel('事项名称')).toHaveValue('自行监测和原始记录')
   await liaison.getByLabel('检查内容').fill('监测因子、频次是否按证\n原始记录保存不少于5年\n监测数据是否联网')
-  await liaison.getByLabel('蓝色').fill('0')
+  await liaison.getByLabel('低风险（蓝）').fill('0')
   await liaison.getByLabel('变更理由').fill('补充联网要求，按风险等级区分频次')
   await accessible(liaison, 'the form of an item')
   await picture(liaison, 'item-form')

@@ -1,4 +1,5 @@
-import { Button, Checkbox, Form, Input } from 'antd'
+import { Button, Checkbox, DatePicker, Form, Input } from 'antd'
+import dayjs, { type Dayjs } from 'dayjs'
 
 /** 监管依据, article by article, each with its validity. */
 export function BasisFields() {
@@ -27,11 +28,11 @@ export function BasisFields() {
                 <Form.Item name={[name, 'article']} label="条">
                   <Input maxLength={60} placeholder="第二十二条" />
                 </Form.Item>
-                <Form.Item name={[name, 'effectiveOn']} label="施行日期" normalize={emptyToNothing}>
-                  <Input type="date" />
+                <Form.Item name={[name, 'effectiveOn']} label="施行日期" {...asText}>
+                  <DatePicker className="item-form__day" />
                 </Form.Item>
-                <Form.Item name={[name, 'supersededOn']} label="失效日期" normalize={emptyToNothing}>
-                  <Input type="date" />
+                <Form.Item name={[name, 'supersededOn']} label="失效日期" {...asText}>
+                  <DatePicker className="item-form__day" />
                 </Form.Item>
                 <Form.Item name={[name, 'supersededBy']} label="由何替代" normalize={emptyToNothing}>
                   <Input maxLength={100} placeholder="没有替代的不填" />
@@ -55,6 +56,12 @@ export function BasisFields() {
       </Form.List>
     </fieldset>
   )
+}
+
+/** A day that the form keeps as it is sent. */
+const asText = {
+  getValueProps: (value?: string) => ({ value: value ? dayjs(value) : null }),
+  normalize: (day: Dayjs | null) => day?.format('YYYY-MM-DD'),
 }
 
 const emptyToNothing = (value: string) => (value === '' ? undefined : value)

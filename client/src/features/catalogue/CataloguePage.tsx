@@ -65,7 +65,7 @@ function Edition({ edition }: { edition: CatalogueEdition }) {
   return (
     <>
       <PageHead
-        back={{ to: pages.catalogues(), label: '清单各版' }}
+        back={{ to: pages.catalogues(), label: '清单版本' }}
         title={`监管事项清单 ${edition.number}`}
         tags={edition.inForce && <ToneTag tone="green">现行</ToneTag>}
         purpose={`第${edition.edition}版，共${edition.items}项，${formatFullDate(edition.publishedOn)}发布，自${formatFullDate(edition.inForceOn)}起施行。${edition.note}`}

@@ -51,14 +51,14 @@ export function Component() {
   return (
     <Page>
       <PageHead
-        title="清单各版"
+        title="清单版本"
         purpose="监管事项清单由牵头单位发布，一经发布不再改动；备案、检查表都保留当日施行的一版。"
         clauses={['五(一)']}
         actions={<PublishButton onDone={(id) => void navigate(pages.catalogue(id))} />}
       />
       <DataTable
         id="catalogues"
-        caption="监管事项清单各版"
+        caption="监管事项清单版本"
         columns={columns}
         rowKey={(row) => row.id}
         params={params}

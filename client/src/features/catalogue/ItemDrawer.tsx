@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Drawer } from 'antd'
 import { supervisionItemsQueries, type SupervisionItemDetails } from '@/api/generated'
+import { riskColourLabels } from '@/api/labels'
 import { safetyDomainLabels } from '@/entities/catalogue/labels'
 import { useNames } from '@/entities/reference'
 import { formatFullDate, today } from '@/lib/dates'
@@ -8,7 +9,7 @@ import { labelOf } from '@/lib/labels'
 import { Facts, QueryView, ToneTag } from '@/ui'
 import { basisText, stateOf } from './basis'
 import { ItemVerbs } from './ItemVerbs'
-import { inspectionForceLabels, riskColourLabels } from './labels'
+import { inspectionForceLabels } from './labels'
 import { allCriteriaQuery } from './queries'
 
 interface Props {

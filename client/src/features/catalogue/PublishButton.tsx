@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { Button, Input } from 'antd'
+import { Button, DatePicker, Input } from 'antd'
+import dayjs from 'dayjs'
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { CataloguesClient, type CatalogueEdition, type PublishCatalogue } from '@/api/generated'
@@ -54,12 +55,12 @@ export function PublishButton({ onDone }: { onDone: (id: string) => void }) {
           </p>
           <label htmlFor="in-force-on">
             施行日期（不填为今天）
-            <Input
+            <DatePicker
               id="in-force-on"
-              type="date"
-              min={today()}
-              value={body.inForceOn ?? ''}
-              onChange={(event) => setBody({ ...body, inForceOn: event.target.value || undefined })}
+              className="item-form__day"
+              minDate={dayjs(today())}
+              value={body.inForceOn ? dayjs(body.inForceOn) : null}
+              onChange={(day) => setBody({ ...body, inForceOn: day?.format('YYYY-MM-DD') })}
             />
           </label>
           <label htmlFor="publish-note">

@@ -122,7 +122,7 @@ it('drafts the revision of an item from what the table says of it', async () => 
   renderRoutes(pages, '/supervision-items/changes/new?item=s1', me)
   expect(await screen.findByDisplayValue('中华人民共和国消防法')).toBeTruthy()
   type(/^变更理由/, '按等级检查')
-  type(/^蓝色/, '0')
+  type(/^低风险/, '0')
   await press('起草')
   await vi.waitFor(() => expect(server.sent('POST', '/supervision-items/changes')).toHaveLength(1))
   expect(server.sent('POST', '/supervision-items/changes')[0]!.body).toMatchObject({

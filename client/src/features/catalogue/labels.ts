@@ -6,7 +6,6 @@ import type {
   ItemChangeStatus,
   ItemChangeVerb,
   ItemField,
-  RiskColour,
 } from '@/api/generated'
 import type { Tone } from '@/ui/tones'
 
@@ -67,12 +66,4 @@ export const itemFieldLabels: Record<ItemField, string> = {
   majorHazardReference: '重大隐患判定依据',
   majorHazardCriteria: '重大隐患判定情形',
   tags: '标签',
-}
-
-/** 风险等级 of an enterprise, in short. */
-export const riskColourLabels: Record<RiskColour, string> = {
-  red: '红色',
-  orange: '橙色',
-  yellow: '黄色',
-  blue: '蓝色',
 }

@@ -24,7 +24,7 @@ export const catalogueFeature = defineFeature({
   menu: [
     { ...common, label: '监管事项', path: '/supervision-items', order: 1 },
     { group: 'catalogue', label: '事项变更', path: '/supervision-items/changes', ...changes, order: 1.2 },
-    { ...common, label: '清单各版', path: '/catalogues', order: 1.4 },
+    { ...common, label: '清单版本', path: '/catalogues', order: 1.4 },
     { ...common, label: '重大隐患标准', path: '/major-hazard-criteria', order: 4 },
   ],
 })

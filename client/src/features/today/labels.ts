@@ -4,6 +4,7 @@ export const todoKindLabels: Record<TodoKind, string> = {
   file: '备案',
   amend: '修改',
   approve: '审批',
+  review: '审核',
   derive: '推导',
   dispatch: '下发',
   schedule: '排期',

@@ -18,6 +18,12 @@ export function linkOf({ kind, target }: TodoItem): string {
       return pages.filing(target.id)
     case 'inspection':
       return pages.inspection(target.id)
+    case 'annualPlan':
+      return pages.annualPlan(target.id)
+    case 'guideline':
+      return pages.guideline(target.id)
+    case 'itemChange':
+      return pages.itemChange(target.id)
     case 'hazard':
       return pages.hazard(target.id)
     case 'month':

@@ -10,11 +10,14 @@ public enum TodoKind
     /// <summary>A body's double-random list of the month is not handed in.</summary>
     [Label("备案")] File,
 
-    /// <summary>A list was returned.</summary>
+    /// <summary>A list, a plan, a guideline or a change of the one table was returned.</summary>
     [Label("修改")] Amend,
 
     /// <summary>A late or exempted list waits for the lead.</summary>
     [Label("审批")] Approve,
+
+    /// <summary>A plan, a guideline or a change of the one table waits for the lead.</summary>
+    [Label("审核")] Review,
 
     /// <summary>Registered lines are in no joint list, or have changed since it was derived.</summary>
     [Label("推导")] Derive,
@@ -113,6 +116,9 @@ public sealed record TodoItem(TodoKind Kind, string Title, string? Detail, Deadl
 [JsonDerivedType(typeof(MonthTarget), "month")]
 [JsonDerivedType(typeof(BodyTarget), "body")]
 [JsonDerivedType(typeof(DepartmentTarget), "department")]
+[JsonDerivedType(typeof(AnnualPlanTarget), "annualPlan")]
+[JsonDerivedType(typeof(GuidelineTarget), "guideline")]
+[JsonDerivedType(typeof(ItemChangeTarget), "itemChange")]
 public abstract record TodoTarget;
 
 /// <summary>一份名单</summary>
@@ -123,6 +129,15 @@ public sealed record InspectionTarget(Guid Id) : TodoTarget;
 
 /// <summary>一项隐患</summary>
 public sealed record HazardTarget(Guid Id) : TodoTarget;
+
+/// <summary>一份年度执法计划</summary>
+public sealed record AnnualPlanTarget(Guid Id) : TodoTarget;
+
+/// <summary>一份检查工作指引</summary>
+public sealed record GuidelineTarget(Guid Id) : TodoTarget;
+
+/// <summary>一项监管事项变更</summary>
+public sealed record ItemChangeTarget(Guid Id) : TodoTarget;
 
 /// <summary>一个月的名单</summary>
 public sealed record MonthTarget(YearMonth Month) : TodoTarget;
