@@ -35,6 +35,7 @@ async function edit(value: Partial<EditorState>, answers: Parameters<typeof fake
   })
   const page = renderRoutes(pages, '/filings/new?kind=doubleRandom&month=2026-12', writer)
   expect(await screen.findByText(/已恢复本机/)).toBeTruthy()
+  expect(await screen.findByRole('button', { name: '添加企业' })).toBeTruthy()
   return { ...page, server }
 }
 
@@ -96,6 +97,21 @@ it('shows what new rows begin with, lets that be changed, and gives it to what i
       { uscc: '91440300664190863W', safetyDomains: ['fire', 'gas'] },
     ],
   })
+})
+
+it('begins a row with what its body alone looks after, however late that is known', async () => {
+  let known = () => {}
+  const late = new Promise<void>((resolve) => (known = resolve))
+  fakeServer({
+    'GET /departments/XF': () => late.then(() => ({ body: { code: 'XF', safetyDomains: ['fire'] } })),
+  })
+  renderRoutes(pages, '/filings/new?kind=doubleRandom&month=2026-12', writer)
+  expect(await screen.findByText('检查的企业')).toBeTruthy()
+  expect(screen.queryByRole('button', { name: '添加企业' })).toBeNull()
+  known()
+  fireEvent.click(await screen.findByRole('button', { name: '添加企业' }))
+  const row = await screen.findByRole('dialog')
+  expect((await within(row).findByLabelText<HTMLInputElement>('消防安全')).checked).toBe(true)
 })
 
 it('saves a list in which a window is reversed, so that the row is judged like any other', async () => {

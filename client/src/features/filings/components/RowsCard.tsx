@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
-import { Button } from 'antd'
+import { Button, Skeleton } from 'antd'
 import { useState } from 'react'
+import type { SafetyDomain } from '@/api/generated'
 import { useMe } from '@/api/me'
 import type { ProblemBreach } from '@/api/problem'
 import { Card, ExportButton } from '@/ui'
@@ -24,24 +25,34 @@ interface Props {
   upload: SheetUpload
 }
 
-/** The rows of a list: one by one by form, many from Excel, and what they have in common set at once. */
-export function RowsCard({ state, openRow, breaches, onRows, upload }: Props) {
+/** The rows of a list, once it is known what a new one begins with. */
+export function RowsCard(props: Props) {
+  const own = useQuery(departmentQuery(useMe().department?.code ?? ''))
+  return own.isLoading ? (
+    <Card title="检查的企业">
+      <Skeleton active title={false} />
+    </Card>
+  ) : (
+    <Rows {...props} domains={own.data?.safetyDomains ?? []} />
+  )
+}
+
+/** One by one by form, many from Excel, and what they have in common set at once. */
+function Rows({ state, openRow, breaches, onRows, upload, domains }: Props & { domains: readonly SafetyDomain[] }) {
   const me = useMe()
-  const own = useQuery(departmentQuery(me.department?.code ?? ''))
   const { rows } = state
   const [open, setOpen] = useState<EditorRow | null>(() => rows.find((row) => row.row === openRow) ?? null)
   const [pasting, setPasting] = useState(false)
   const [chosen, setChosen] = useState<string[]>([])
   const [set, setDefaults] = useState<Defaults | null>(null)
 
-  const domains = own.data?.safetyDomains ?? []
   const [from, to] =
     state.kind === 'doubleRandom' && state.month ? daysOf(state.month) : [state.campaignFrom, state.campaignTo]
   const last = rows.at(-1)
   const defaults: Defaults = set ?? {
     from: last?.from ?? from,
     to: last?.to ?? to,
-    safetyDomains: last?.safetyDomains ?? (domains.length === 1 ? domains : []),
+    safetyDomains: last?.safetyDomains ?? (domains.length === 1 ? [...domains] : []),
     officers: last?.officers ?? [],
   }
   const present = chosen.filter((key) => rows.some((row) => row.key === key))
