@@ -92,7 +92,7 @@ export function DataTable<T extends object, F extends string = never>(props: Pro
         </div>
       )}
       {result.isPending && !result.error && (
-        <div className="data-table__waiting" aria-busy="true" aria-label="正在加载">
+        <div className="data-table__waiting" role="progressbar" aria-busy="true" aria-label="正在加载">
           <Skeleton active title={false} paragraph={{ rows: 8, width: '100%' }} />
         </div>
       )}

@@ -14,7 +14,7 @@ export function QueryView<T>({ result, children, rows = 6 }: Props<T>) {
   if (result.data !== undefined) return <>{children(result.data)}</>
   if (result.error) return <ProblemAlert error={result.error} onRetry={() => void result.refetch()} />
   return (
-    <div aria-busy="true" aria-label="正在加载">
+    <div role="progressbar" aria-busy="true" aria-label="正在加载">
       <Skeleton active title={false} paragraph={{ rows, width: '100%' }} />
     </div>
   )

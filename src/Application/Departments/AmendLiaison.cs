@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
+using Supervision.Application.Common.Validation;
 using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
 
@@ -23,8 +24,8 @@ internal sealed class AmendLiaisonValidator : AbstractValidator<AmendLiaison>
         RuleFor(amend => amend.Code).MaximumLength(10);
         RuleFor(amend => amend.Form).ChildRules(form =>
         {
-            form.RuleFor(one => one.Name).Must(name => Typed.LineOrNull(name) is not null).WithMessage("必须填写姓名").MaximumLength(60);
-            form.RuleFor(one => one.Phone).Must(phone => Typed.LineOrNull(phone) is not null).WithMessage("必须填写电话").MaximumLength(30);
+            form.RuleFor(one => one.Name).IsLine(60);
+            form.RuleFor(one => one.Phone).IsLine(30);
             form.RuleFor(one => one.Title).MaximumLength(60);
         }).OverridePropertyName("");
     }

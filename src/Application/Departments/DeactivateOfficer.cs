@@ -3,6 +3,7 @@ using MediatR;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
+using Supervision.Application.Common.Validation;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 
@@ -14,20 +15,13 @@ public sealed record DeactivateOfficer(Guid Id, int Version, string Reason, Date
 
 internal sealed class DeactivateOfficerValidator : AbstractValidator<DeactivateOfficer>
 {
-    public DeactivateOfficerValidator() => RuleFor(deactivate => deactivate.Reason).Must(reason => Typed.LineOrNull(reason) is not null).WithMessage("必须填写原因").MaximumLength(200);
+    public DeactivateOfficerValidator() => RuleFor(deactivate => deactivate.Reason).IsLine(200);
 }
 
 internal sealed class DeactivateOfficerHandler(ISupervisionDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<DeactivateOfficer, Result<OfficerReceipt>>
 {
-    public async Task<Result<OfficerReceipt>> Handle(DeactivateOfficer request, CancellationToken ct)
-    {
-        var found = await db.FindAsync(user, request.Id, request.Version, OfficerVerbs.Deactivate, ct);
-        if (found.IsError) return found.Error!;
-        var outcome = found.Value.Deactivate(request.From ?? clock.LocalToday(), request.Reason);
-        if (outcome.IsError) return outcome.Error!;
-        await db.SaveChangesAsync(ct);
-        return OfficerReceipt.Of(found.Value);
-    }
+    public async Task<Result<OfficerReceipt>> Handle(DeactivateOfficer request, CancellationToken ct) =>
+        await db.ActAsync(await db.FindAsync(user, request.Id, request.Version, OfficerVerbs.Deactivate, ct), officer => officer.Deactivate(request.From ?? clock.LocalToday(), request.Reason), OfficerReceipt.Of, ct);
 }
 
 /// <summary>Somebody is back.</summary>
@@ -35,13 +29,6 @@ public sealed record ReactivateOfficer(Guid Id, int Version) : ICommand<Result<O
 
 internal sealed class ReactivateOfficerHandler(ISupervisionDb db, ICurrentUser user) : IRequestHandler<ReactivateOfficer, Result<OfficerReceipt>>
 {
-    public async Task<Result<OfficerReceipt>> Handle(ReactivateOfficer request, CancellationToken ct)
-    {
-        var found = await db.FindAsync(user, request.Id, request.Version, OfficerVerbs.Reactivate, ct);
-        if (found.IsError) return found.Error!;
-        var outcome = found.Value.Reactivate();
-        if (outcome.IsError) return outcome.Error!;
-        await db.SaveChangesAsync(ct);
-        return OfficerReceipt.Of(found.Value);
-    }
+    public async Task<Result<OfficerReceipt>> Handle(ReactivateOfficer request, CancellationToken ct) =>
+        await db.ActAsync(await db.FindAsync(user, request.Id, request.Version, OfficerVerbs.Reactivate, ct), officer => officer.Reactivate(), OfficerReceipt.Of, ct);
 }

@@ -22,13 +22,6 @@ internal sealed class EndLiaisonValidator : AbstractValidator<EndLiaison>
 
 internal sealed class EndLiaisonHandler(ISupervisionDb db, ICurrentUser user) : IRequestHandler<EndLiaison, Result<LiaisonRow>>
 {
-    public async Task<Result<LiaisonRow>> Handle(EndLiaison request, CancellationToken ct)
-    {
-        var found = await db.FindLiaisonAsync(user, request.Code, request.Id, ct);
-        if (found.IsError) return found.Error!;
-        var outcome = found.Value.End(request.On, request.Handover);
-        if (outcome.IsError) return outcome.Error!;
-        await db.SaveChangesAsync(ct);
-        return LiaisonRow.Of(found.Value);
-    }
+    public async Task<Result<LiaisonRow>> Handle(EndLiaison request, CancellationToken ct) =>
+        await db.ActAsync(await db.FindLiaisonAsync(user, request.Code, request.Id, ct), liaison => liaison.End(request.On, request.Handover), LiaisonRow.Of, ct);
 }

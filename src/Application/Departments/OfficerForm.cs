@@ -2,6 +2,7 @@ using FluentValidation;
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Validation;
 using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
 
@@ -29,7 +30,7 @@ internal sealed class OfficerFormValidator : AbstractValidator<OfficerForm>
 {
     public OfficerFormValidator()
     {
-        RuleFor(form => form.Name).Must(name => Typed.LineOrNull(name) is not null).WithMessage("必须填写姓名").MaximumLength(60);
+        RuleFor(form => form.Name).IsLine(60);
         RuleFor(form => form.Kind).IsInEnum();
         RuleFor(form => form.CertificateNo).MaximumLength(40);
         RuleFor(form => form.IssuedBy).MaximumLength(100);

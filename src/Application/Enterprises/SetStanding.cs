@@ -3,6 +3,7 @@ using MediatR;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
+using Supervision.Application.Common.Validation;
 using Supervision.Domain.Common;
 using Supervision.Domain.Enterprises;
 
@@ -33,7 +34,7 @@ internal sealed class StandingFormValidator : AbstractValidator<StandingForm>
         RuleForEach(form => form.Protected).ChildRules(period =>
         {
             period.RuleFor(one => one.To).Must((one, to) => to >= one.From).WithMessage("最后一天不能早于第一天");
-            period.RuleFor(one => one.Reason).Must(reason => Typed.LineOrNull(reason) is not null).WithMessage("必须填写").MaximumLength(100);
+            period.RuleFor(one => one.Reason).IsLine(100);
         });
     }
 }

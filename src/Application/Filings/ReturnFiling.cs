@@ -18,13 +18,6 @@ internal sealed class ReturnFilingValidator : AbstractValidator<ReturnFiling>
 
 internal sealed class ReturnFilingHandler(ISupervisionDb db, ICurrentUser user) : IRequestHandler<ReturnFiling, Result<FilingReceipt>>
 {
-    public async Task<Result<FilingReceipt>> Handle(ReturnFiling request, CancellationToken ct)
-    {
-        var found = await db.FindAsync(user, request.Id, request.Version, FilingVerbs.Return, ct);
-        if (found.IsError) return found.Error!;
-        var outcome = found.Value.Return(request.Reason.Trim());
-        if (outcome.IsError) return outcome.Error!;
-        await db.SaveChangesAsync(ct);
-        return FilingReceipt.Of(found.Value);
-    }
+    public async Task<Result<FilingReceipt>> Handle(ReturnFiling request, CancellationToken ct) =>
+        await db.ActAsync(await db.FindAsync(user, request.Id, request.Version, FilingVerbs.Return, ct), filing => filing.Return(request.Reason.Trim()), filing => FilingReceipt.Of(filing), ct);
 }

@@ -18,13 +18,6 @@ internal sealed class WithdrawFilingValidator : AbstractValidator<WithdrawFiling
 
 internal sealed class WithdrawFilingHandler(ISupervisionDb db, ICurrentUser user) : IRequestHandler<WithdrawFiling, Result<FilingReceipt>>
 {
-    public async Task<Result<FilingReceipt>> Handle(WithdrawFiling request, CancellationToken ct)
-    {
-        var found = await db.FindAsync(user, request.Id, request.Version, FilingVerbs.Withdraw, ct);
-        if (found.IsError) return found.Error!;
-        var outcome = found.Value.Withdraw(request.Reason.Trim());
-        if (outcome.IsError) return outcome.Error!;
-        await db.SaveChangesAsync(ct);
-        return FilingReceipt.Of(found.Value);
-    }
+    public async Task<Result<FilingReceipt>> Handle(WithdrawFiling request, CancellationToken ct) =>
+        await db.ActAsync(await db.FindAsync(user, request.Id, request.Version, FilingVerbs.Withdraw, ct), filing => filing.Withdraw(request.Reason.Trim()), filing => FilingReceipt.Of(filing), ct);
 }

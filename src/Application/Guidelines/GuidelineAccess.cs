@@ -18,13 +18,6 @@ internal static class GuidelineAccess
 
     /// <summary>Does a verb to a guideline, saves it and answers with where it now stands.</summary>
     public static async Task<Result<GuidelineReceipt>> ChangeAsync(
-        this ISupervisionDb db, ICurrentUser user, (Guid Id, int Version) which, Verb<GuidelineVerb, GuidelineCase> verb, Func<Guideline, Result> change, CancellationToken ct)
-    {
-        var found = await db.FindAsync(user, which.Id, which.Version, verb, ct);
-        if (found.IsError) return found.Error!;
-        var outcome = change(found.Value);
-        if (outcome.IsError) return outcome.Error!;
-        await db.SaveChangesAsync(ct);
-        return GuidelineReceipt.Of(found.Value);
-    }
+        this ISupervisionDb db, ICurrentUser user, (Guid Id, int Version) which, Verb<GuidelineVerb, GuidelineCase> verb, Func<Guideline, Result> change, CancellationToken ct) =>
+        await db.ActAsync(await db.FindAsync(user, which.Id, which.Version, verb, ct), change, GuidelineReceipt.Of, ct);
 }

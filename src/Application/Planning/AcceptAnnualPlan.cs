@@ -11,13 +11,6 @@ public sealed record AcceptAnnualPlan(Guid Id, int Version) : ICommand<Result<An
 
 internal sealed class AcceptAnnualPlanHandler(ISupervisionDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<AcceptAnnualPlan, Result<AnnualPlanReceipt>>
 {
-    public async Task<Result<AnnualPlanReceipt>> Handle(AcceptAnnualPlan request, CancellationToken ct)
-    {
-        var found = await db.FindAsync(user, request.Id, request.Version, AnnualPlanVerbs.Accept, ct);
-        if (found.IsError) return found.Error!;
-        var outcome = found.Value.Accept(clock.GetUtcNow());
-        if (outcome.IsError) return outcome.Error!;
-        await db.SaveChangesAsync(ct);
-        return AnnualPlanReceipt.Of(found.Value);
-    }
+    public async Task<Result<AnnualPlanReceipt>> Handle(AcceptAnnualPlan request, CancellationToken ct) =>
+        await db.ActAsync(await db.FindAsync(user, request.Id, request.Version, AnnualPlanVerbs.Accept, ct), plan => plan.Accept(clock.GetUtcNow()), AnnualPlanReceipt.Of, ct);
 }

@@ -56,10 +56,7 @@ internal static class DistrictPlanAccess
         if (plan.Version != version) return RecordErrors.Stale;
         var here = new DistrictPlanCase(plan, plan.Slots.Any(slot => slot.ObjectionState == ObjectionState.Open), clock.LocalToday(), user);
         if (verb.Refuses(here) is { } refused) return refused;
-        var outcome = change(plan, here);
-        if (outcome.IsError) return outcome.Error!;
-        await db.SaveChangesAsync(ct);
-        return DistrictPlanReceipt.Of(plan);
+        return await db.ActAsync<DistrictPlan, DistrictPlanReceipt>(plan, held => change(held, here), DistrictPlanReceipt.Of, ct);
     }
 
     /// <summary>Visits of the accepted plans of a year to enterprises that they name, and what the plans come to.</summary>

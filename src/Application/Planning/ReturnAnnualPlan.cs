@@ -18,13 +18,6 @@ internal sealed class ReturnAnnualPlanValidator : AbstractValidator<ReturnAnnual
 
 internal sealed class ReturnAnnualPlanHandler(ISupervisionDb db, ICurrentUser user) : IRequestHandler<ReturnAnnualPlan, Result<AnnualPlanReceipt>>
 {
-    public async Task<Result<AnnualPlanReceipt>> Handle(ReturnAnnualPlan request, CancellationToken ct)
-    {
-        var found = await db.FindAsync(user, request.Id, request.Version, AnnualPlanVerbs.Return, ct);
-        if (found.IsError) return found.Error!;
-        var outcome = found.Value.Return(request.Reason.Trim());
-        if (outcome.IsError) return outcome.Error!;
-        await db.SaveChangesAsync(ct);
-        return AnnualPlanReceipt.Of(found.Value);
-    }
+    public async Task<Result<AnnualPlanReceipt>> Handle(ReturnAnnualPlan request, CancellationToken ct) =>
+        await db.ActAsync(await db.FindAsync(user, request.Id, request.Version, AnnualPlanVerbs.Return, ct), plan => plan.Return(request.Reason.Trim()), AnnualPlanReceipt.Of, ct);
 }

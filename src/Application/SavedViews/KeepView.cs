@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
+using Supervision.Application.Common.Validation;
 using Supervision.Domain.Common;
 
 namespace Supervision.Application.SavedViews;
@@ -20,7 +21,7 @@ internal sealed class KeepViewValidator : AbstractValidator<KeepView>
     public KeepViewValidator()
     {
         RuleFor(keep => keep.List).IsInEnum();
-        RuleFor(keep => keep.Name).Must(name => Typed.LineOrNull(name) is not null).WithMessage("必须填写").MaximumLength(50);
+        RuleFor(keep => keep.Name).IsLine(50);
         RuleFor(keep => keep.Search).NotNull().MaximumLength(2000);
     }
 }

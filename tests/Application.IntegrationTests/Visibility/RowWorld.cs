@@ -1,25 +1,16 @@
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Audit;
 using Supervision.Application.Common.Events;
-using Supervision.Application.Common.Spreadsheets;
-using Supervision.Application.Enterprises.External;
 using Supervision.Application.Enterprises.Importing;
-using Supervision.Application.Filings.Importing;
-using Supervision.Application.Filings.Reviews;
-using Supervision.Application.Filings.Spared;
 using Supervision.Application.Hazards.Closure;
 using Supervision.Application.Inspections.Scheduling;
 using Supervision.Domain.Calendar;
-using Supervision.Domain.Catalogues;
 using Supervision.Domain.Common;
-using Supervision.Domain.Departments;
 using Supervision.Domain.Enterprises;
 using Supervision.Domain.Filings;
-using Supervision.Domain.Guidelines;
 using Supervision.Domain.Hazards;
 using Supervision.Domain.Inspections;
 using Supervision.Domain.JointLists;
-using Supervision.Domain.Planning;
 using Supervision.Infrastructure.Persistence;
 using Supervision.Infrastructure.Seed.Flows;
 
@@ -33,7 +24,7 @@ namespace Supervision.Application.IntegrationTests.Visibility;
 public sealed record Subject(Type Kind, Guid Id, string State, string? Body, string? Street, Guid? EnterpriseId);
 
 /// <summary>One of each: every restricted kind of rows, in every state that matters, of 消防 and of 生态, in 坑梓 and in 坪山.</summary>
-public sealed class RowWorld : TestApp
+public sealed partial class RowWorld : TestApp
 {
     private static readonly string[] Bodies = ["XF", "HB"];
     private static readonly string[] InStreets = [Streets.Kengzi, Streets.Pingshan];
@@ -98,77 +89,6 @@ public sealed class RowWorld : TestApp
         var filing = await InDatabaseAsync(db => db.Filings.AsNoTracking().Include(filing => filing.Lines).SingleAsync(filing => filing.Id == id));
         Add<Filing>(filing.Id, Labels.Of(filing.Status), body, street, enterprise.Id);
         Add<FilingLine>(filing.Lines[0].Id, $"{Labels.Of(filing.Lines[0].Status)}（名单{Labels.Of(filing.Status)}）", body, street, enterprise.Id);
-    }
-
-    /// <summary>In each street a visit from above, and one that each body has let go.</summary>
-    private async Task RestraintsAsync()
-    {
-        foreach (var street in InStreets)
-        {
-            var enterprise = await Flow.Lead.RegistersEnterprise(street);
-            foreach (var body in Bodies)
-            {
-                var visit = (await SendAsync(TestUser.Liaison(body), new RecordExternalVisit(enterprise.Uscc, ExternalLevel.City, $"市级对口{body}", Clock.LocalToday(), "专项检查"))).Done();
-                Add<ExternalVisit>(visit.Id, "登记", body, street, enterprise.Id);
-                var spared = (await SendAsync(TestUser.Liaison(body), new SpareVisit(enterprise.Id, SparedVisitKind.Dropped, YearMonth.Of(Clock.LocalToday()), "上级刚检查过"))).Done();
-                Add<SparedVisit>(spared.Id, "登记", body, street, enterprise.Id);
-                var exempt = Lists.Line(body, (await Flow.Lead.RegistersEnterprise(street)).Uscc, new(new(2026, 12, 1), new(2026, 12, 31))) with { Exemption = new(ExemptionKind.Complaint, "12345-1") };
-                await Flow.Liaison(body).Files(new(FilingKind.AdHoc, [exempt]));
-                var review = (await SendAsync(TestUser.Lead, new DrawExemptions(1, body))).Done().Drawn.Single();
-                Add<ExemptionReview>(review.Id, "抽取", body, street, review.Enterprise.Id);
-            }
-        }
-    }
-
-    /// <summary>Of each body a version that is accepted and the next one, which it is writing; and the edition of the former.</summary>
-    /// <summary>Each body has a file turned away, and says how its own sheet is to be read.</summary>
-    private async Task SheetsAsync()
-    {
-        var sheet = new RawWorkbook().Sheet("名单", RawWorkbook.Row(1, "照面代号", "几时去") + RawWorkbook.Row(2, Codes.Uscc(), "2026-12-10")).Build();
-        var said = new SheetMapping("名单", 1, new Dictionary<string, int> { ["uscc"] = 0, ["from"] = 1 });
-        foreach (var body in Bodies)
-        {
-            (await SendAsync(TestUser.Liaison(body), new OutlineFilingSheet(new MemoryStream("不是工作簿"u8.ToArray()), null, null))).IsError.Should().BeTrue();
-            (await SendAsync(TestUser.Liaison(body), new ImportFiling(new MemoryStream(sheet), new(FilingKind.AdHoc, []), DryRun: true, said, Remember: true))).Done();
-            await InDatabaseAsync(async db =>
-            {
-                Add<FormRefusal>(await db.FormRefusals.Where(refusal => refusal.Body == body).Select(refusal => refusal.Id).FirstAsync(), "任一", body);
-                Add<SheetLayout>(await db.SheetLayouts.Where(layout => layout.Department == body).Select(layout => layout.Id).SingleAsync(), "任一", body);
-                return true;
-            });
-        }
-    }
-
-    private async Task GuidelinesAsync()
-    {
-        var domain = new Dictionary<string, SafetyDomain> { ["XF"] = SafetyDomain.Fire, ["HB"] = SafetyDomain.Ecology };
-        foreach (var body in Bodies)
-        {
-            var accepted = (await Flow.Liaison(body).DraftsGuideline(new([new(domain[body], "第一版")]))).Id;
-            await Flow.Liaison(body).SubmitsGuideline(accepted);
-            await Flow.Lead.AcceptsGuideline(accepted);
-            Add<Guideline>(accepted, Labels.Of(GuidelineStatus.Accepted), body);
-            Add<Guideline>((await Flow.Liaison(body).DraftsGuideline(new([new(domain[body], "第二版")]))).Id, Labels.Of(GuidelineStatus.Draft), body);
-        }
-
-        Add<Manual>((await Flow.Lead.CompilesManual(allowMissing: true)).Id, "已汇编");
-    }
-
-    /// <summary>Of each body a change that is published, one that waits for the lead and one that is being written.</summary>
-    private async Task ItemChangesAsync()
-    {
-        var codes = new Dictionary<string, string> { ["XF"] = "PS-XF-00", ["HB"] = "PS-HJ-00" };
-        foreach (var body in Bodies)
-        {
-            var published = await Flow.Liaison(body).HandsChangeIn($"{codes[body]}1", "更名", item => item with { Name = $"{item.Name}（新）" });
-            await Flow.Lead.AcceptsChange(published);
-            Add<ItemChange>(published, Labels.Of(ItemChangeStatus.Published), body);
-            Add<ItemChange>(await Flow.Liaison(body).HandsChangeIn($"{codes[body]}2", "更名", item => item with { Name = $"{item.Name}（新）" }), Labels.Of(ItemChangeStatus.Submitted), body);
-            var third = await InDatabaseAsync(db => db.SupervisionItems.Where(item => item.Code == $"{codes[body]}3").Select(item => item.Id).SingleAsync());
-            Add<ItemChange>((await Flow.Liaison(body).DraftsChange(new(ItemChangeKind.Strike, "并入其他事项", third))).Id, Labels.Of(ItemChangeStatus.Draft), body);
-        }
-
-        await Flow.Lead.PublishesCatalogue();
     }
 
     private async Task VisitsAsync(string body, string street)
@@ -287,54 +207,6 @@ public sealed class RowWorld : TestApp
 
         return true;
     });
-
-    /// <summary>Plans of two years: one handed in and one accepted of each body, a district's plan that is shown and one that is not.</summary>
-    private async Task PlansAsync()
-    {
-        foreach (var (year, shown) in new[] { (2027, true), (2028, false) })
-        {
-            foreach (var street in InStreets)
-            {
-                var enterprise = await Flow.Lead.RegistersEnterprise(street);
-                foreach (var body in Bodies)
-                {
-                    var planned = await InDatabaseAsync(db => db.AnnualPlans.AsNoTracking().Include(plan => plan.Rows).SingleOrDefaultAsync(plan => plan.Year == year && plan.Body == body));
-                    if (planned is null) await Flow.Liaison(body).HandsPlanIn(year, body, enterprise.Uscc);
-                }
-
-                foreach (var body in Bodies.Where(_ => street == InStreets[0]))
-                {
-                    var id = await InDatabaseAsync(db => db.AnnualPlans.Where(plan => plan.Year == year && plan.Body == body).Select(plan => plan.Id).SingleAsync());
-                    await Flow.Lead.AcceptsPlan(id);
-                    Add<AnnualPlan>(id, "已采纳", body, street);
-                }
-            }
-
-            await Flow.Lead.Consolidates(year);
-            if (shown) await Flow.Lead.ShowsPlan(year, Clock.LocalToday().AddDays(10));
-            await InDatabaseAsync(async db =>
-            {
-                var slot = await db.JointSlots.AsNoTracking().SingleAsync(slot => slot.Year == year);
-                Add<JointSlot>(slot.Id, shown ? "已征求意见" : "梳理中", street: slot.SubdistrictCode, enterprise: slot.EnterpriseId);
-                Add<DistrictPlan>(slot.PlanId, shown ? "已征求意见" : "梳理中", street: slot.SubdistrictCode, enterprise: slot.EnterpriseId);
-                return true;
-            });
-        }
-
-        foreach (var body in Bodies)
-        {
-            var enterprise = await Flow.Lead.RegistersEnterprise(Streets.Kengzi);
-            Add<AnnualPlan>((await Flow.Liaison(body).HandsPlanIn(2029, body, enterprise.Uscc)).Id, "已报送", body, Streets.Kengzi);
-            Add<AnnualPlan>((await Flow.Liaison(body).Plans(2030, new([PlanRowsOfTests.Row(body, enterprise.Uscc, 5)]))).Id, "草稿", body, Streets.Kengzi);
-        }
-    }
-
-    private async Task ImportAsync(string account, string state)
-    {
-        var (import, _) = await this.ImportAsync(account, 1, dryRun: true);
-        Add<EnterpriseImport>(import, state);
-        Add<EnterpriseImportRow>(import, state);
-    }
 
     private async Task AddAsync(SupervisionDbContext db, EventRecord told)
     {

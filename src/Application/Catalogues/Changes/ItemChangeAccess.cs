@@ -15,12 +15,8 @@ internal static class ItemChangeAccess
         this ISupervisionDb db, ICurrentUser user, (Guid Id, int Version) which, Verb<ItemChangeVerb, ItemChangeCase> verb, Func<ItemChange, Result> change, CancellationToken ct)
     {
         var found = await db.Visible<ItemChange>(user).FindAsync(which.Id, which.Version, ct);
-        if (found.IsError) return found.Error!;
-        if (verb.Refuses(new(found.Value, user)) is { } refused) return refused;
-        var outcome = change(found.Value);
-        if (outcome.IsError) return outcome.Error!;
-        await db.SaveChangesAsync(ct);
-        return ItemChangeReceipt.Of(found.Value);
+        if (!found.IsError && verb.Refuses(new(found.Value, user)) is { } refused) return refused;
+        return await db.ActAsync(found, change, ItemChangeReceipt.Of, ct);
     }
 
     /// <summary>Refused where the content names a criterion of major hazards that there is not.</summary>

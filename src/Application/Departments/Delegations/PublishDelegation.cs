@@ -3,6 +3,7 @@ using MediatR;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
+using Supervision.Application.Common.Validation;
 using Supervision.Domain.Common;
 
 namespace Supervision.Application.Departments.Delegations;
@@ -13,18 +14,11 @@ public sealed record PublishDelegation(Guid Id, int Version, DateOnly On, string
 
 internal sealed class PublishDelegationValidator : AbstractValidator<PublishDelegation>
 {
-    public PublishDelegationValidator() => RuleFor(publish => publish.Address).Must(address => Typed.LineOrNull(address) is not null).WithMessage("必须填写公布的网址或地点").MaximumLength(300);
+    public PublishDelegationValidator() => RuleFor(publish => publish.Address).IsLine(300);
 }
 
 internal sealed class PublishDelegationHandler(ISupervisionDb db, ICurrentUser user) : IRequestHandler<PublishDelegation, Result<DelegationReceipt>>
 {
-    public async Task<Result<DelegationReceipt>> Handle(PublishDelegation request, CancellationToken ct)
-    {
-        var found = await db.FindAsync(user, request.Id, request.Version, DelegationVerbs.Publish, ct);
-        if (found.IsError) return found.Error!;
-        var outcome = found.Value.Publish(new(request.On, request.Address));
-        if (outcome.IsError) return outcome.Error!;
-        await db.SaveChangesAsync(ct);
-        return DelegationReceipt.Of(found.Value);
-    }
+    public async Task<Result<DelegationReceipt>> Handle(PublishDelegation request, CancellationToken ct) =>
+        await db.ActAsync(await db.FindAsync(user, request.Id, request.Version, DelegationVerbs.Publish, ct), deed => deed.Publish(new(request.On, request.Address)), DelegationReceipt.Of, ct);
 }

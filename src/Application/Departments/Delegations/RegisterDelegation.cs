@@ -5,6 +5,7 @@ using Supervision.Application.Attachments;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
+using Supervision.Application.Common.Validation;
 using Supervision.Domain.Attachments;
 using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
@@ -40,7 +41,7 @@ internal sealed class RegisterDelegationValidator : AbstractValidator<RegisterDe
         RuleFor(register => register.Kind).IsInEnum();
         RuleFor(register => register.SafetyDomains).Must(domains => domains is { Count: > 0 and <= 20 }).WithMessage("至少一个安全领域");
         RuleFor(register => register.ItemIds).Must(items => items is null || items.Count <= 200).WithMessage("最多200个监管事项");
-        RuleFor(register => register.DeedNo).Must(number => Typed.LineOrNull(number) is not null).WithMessage("必须填写文号").MaximumLength(100);
+        RuleFor(register => register.DeedNo).IsLine(100);
         RuleFor(register => register.ValidUntil).GreaterThanOrEqualTo(register => register.ValidFrom).WithMessage("最后一天不能早于第一天");
         RuleFor(register => register.PublishedAt).MaximumLength(300);
         RuleFor(register => register.PublishedAt).Must((register, at) => (Typed.LineOrNull(at) is null) == (register.PublishedOn is null)).WithMessage("公布日期和网址或地点一并填写");

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
+using Supervision.Application.Common.Validation;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 using Supervision.Domain.Enterprises;
@@ -26,8 +27,8 @@ internal sealed class RecordExternalVisitValidator : AbstractValidator<RecordExt
     {
         RuleFor(visit => visit.Uscc).NotEmpty().MaximumLength(50);
         RuleFor(visit => visit.Level).IsInEnum();
-        RuleFor(visit => visit.Agency).Must(text => Typed.LineOrNull(text) is not null).WithMessage("必须填写").MaximumLength(100);
-        RuleFor(visit => visit.Matter).Must(text => Typed.LineOrNull(text) is not null).WithMessage("必须填写").MaximumLength(500);
+        RuleFor(visit => visit.Agency).IsLine(100);
+        RuleFor(visit => visit.Matter).IsLine(500);
         RuleFor(visit => visit.Hazards).InclusiveBetween(0, 999);
         RuleFor(visit => visit.Reference).MaximumLength(100);
     }

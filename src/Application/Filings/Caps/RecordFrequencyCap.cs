@@ -5,6 +5,7 @@ using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Common.Ports;
+using Supervision.Application.Common.Validation;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
@@ -39,7 +40,7 @@ internal sealed class RecordFrequencyCapValidator : AbstractValidator<RecordFreq
         RuleForEach(cap => cap.Exemptions).IsInEnum();
         RuleFor(cap => cap.Visits).InclusiveBetween(0, FrequencyCap.MostVisits);
         RuleFor(cap => cap.Body).MaximumLength(10);
-        RuleFor(cap => cap.Document).Must(text => Typed.LineOrNull(text) is not null).WithMessage("必须填写").MaximumLength(200);
+        RuleFor(cap => cap.Document).IsLine(200);
         RuleFor(cap => cap.Address).MaximumLength(500).Must(address => string.IsNullOrWhiteSpace(address) || (Uri.TryCreate(address.Trim(), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
             .WithMessage("应为以 http:// 或 https:// 开头的网址");
         RuleFor(cap => cap.EffectiveTo).Must((cap, last) => last is null || last >= cap.EffectiveFrom).WithMessage("最后一天不能早于生效日期");

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
+using Supervision.Application.Common.Validation;
 using Supervision.Application.Inspections;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
@@ -24,7 +25,7 @@ internal sealed class SpareVisitValidator : AbstractValidator<SpareVisit>
     public SpareVisitValidator()
     {
         RuleFor(spare => spare.Kind).IsInEnum();
-        RuleFor(spare => spare.Reason).Must(reason => Typed.LineOrNull(reason) is not null).WithMessage("必须填写").MaximumLength(300);
+        RuleFor(spare => spare.Reason).IsLine(300);
     }
 }
 
