@@ -641,6 +641,97 @@ export const closureReportsQueries = {
     show: (args: ClosureReportsShowArgs) => queryOptions({ queryKey: ["closureReports", "show", args] as const, queryFn: ({ signal }) => closureReports.show({ ...args, signal }) }),
 };
 
+export interface CompanionsShowCompanionChoicesArgs {
+    /** 月份，如 2026-12 */
+    month: string;
+}
+
+export interface CompanionsInviteArgs {
+    /** 月份，如 2026-12 */
+    month: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: CompanionsForm;
+}
+
+export interface CompanionsListArgs {
+    /** 区级单位代码 */
+    body?: string;
+    /** 月份，如 2026-12 */
+    month?: string;
+    /** 邀请的进展 */
+    status?: CompanionStatus;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 排序，前加“-”为倒序 */
+    sort?: CompanionsSort;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
+export interface CompanionsDeclineArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: ReasonForm;
+}
+
+export interface CompanionsWithdrawArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: ReasonForm;
+}
+
+export class CompanionsClient {
+    private http: Http;
+
+    constructor(through: Http = http) {
+        this.http = through;
+    }
+
+    /** 可以邀请顺带检查的单位 */
+    showCompanionChoices({ month, signal }: CompanionsShowCompanionChoicesArgs & Abortable): Promise<CompanionChoices> {
+        return call(this.http, "GET", `/api/v1/joint-lists/${encodeURIComponent(month)}/companions`, { signal });
+    }
+
+    /** 邀请顺带检查 */
+    invite({ month, ifMatch, body, signal }: CompanionsInviteArgs & Abortable): Promise<CompanionsReceipt> {
+        return call(this.http, "POST", `/api/v1/joint-lists/${encodeURIComponent(month)}/companions`, { ifMatch, json: body, signal });
+    }
+
+    /** 顺带检查的邀请 */
+    list({ body, month, status, q, sort, page, size, signal }: CompanionsListArgs & Abortable = {}): Promise<PageOfCompanionRow> {
+        return call(this.http, "GET", `/api/v1/companions`, { query: { body, month, status, q, sort, page, size }, signal });
+    }
+
+    /** 谢绝顺带检查 */
+    decline({ id, ifMatch, body, signal }: CompanionsDeclineArgs & Abortable): Promise<CompanionRow> {
+        return call(this.http, "POST", `/api/v1/companions/${encodeURIComponent(id)}/decline`, { ifMatch, json: body, signal });
+    }
+
+    /** 撤回顺带检查的邀请 */
+    withdraw({ id, ifMatch, body, signal }: CompanionsWithdrawArgs & Abortable): Promise<CompanionRow> {
+        return call(this.http, "POST", `/api/v1/companions/${encodeURIComponent(id)}/withdraw`, { ifMatch, json: body, signal });
+    }
+}
+
+/** For reading, and for what may be sent outside of a command. */
+export const companions = /* @__PURE__ */ new CompanionsClient();
+
+export const companionsQueries = {
+    /** How the keys of all of them begin. */
+    key: ["companions"] as const,
+    /** 可以邀请顺带检查的单位 */
+    showCompanionChoices: (args: CompanionsShowCompanionChoicesArgs) => queryOptions({ queryKey: ["companions", "showCompanionChoices", args] as const, queryFn: ({ signal }) => companions.showCompanionChoices({ ...args, signal }) }),
+    /** 顺带检查的邀请 */
+    list: (args: CompanionsListArgs = {}) => queryOptions({ queryKey: ["companions", "list", args] as const, queryFn: ({ signal }) => companions.list({ ...args, signal }) }),
+};
+
 export interface DelegationsListArgs {
     /** 街道机构代码；填区级单位代码为其全部街道机构 */
     department?: string;
@@ -4559,8 +4650,8 @@ export interface BoardVisit {
     departments: string[];
     /** 所含备案行的 id */
     lines: string[];
-    /** Bodies whose annual plan still owes this enterprise a visit (顺带查). */
-    companions: string[];
+    /** 年度计划还欠这家企业检查、可以邀请顺带检查的单位；只给可以邀请的人 */
+    companions: Companion[];
     /** 两家及以上单位参加 */
     joint: boolean;
     /** Code of the department that leads (带队). */
@@ -4659,6 +4750,17 @@ export interface CanOfCapVerb {
     /** 事项
 `end` 终止 */
     verb: CapVerb;
+    /** 现在可以办理 */
+    allowed: boolean;
+    /** 现在不能办理的原因；可以办理的没有 */
+    refusal?: VerbRefusal | undefined;
+}
+
+/** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
+export interface CanOfCompanionVerb {
+    /** 事项
+`decline` 谢绝；`withdraw` 撤回邀请 */
+    verb: CompanionVerb;
     /** 现在可以办理 */
     allowed: boolean;
     /** 现在不能办理的原因；可以办理的没有 */
@@ -5176,6 +5278,123 @@ export interface CommunityRow {
     code: string;
     /** 名称 */
     name: string;
+}
+
+/** 年度计划还欠一家企业检查的单位，可以邀请它顺带检查 */
+export interface Companion {
+    /** 区级单位代码 */
+    body: string;
+    /** 年度计划中点名这家企业、还没有备案的次数 */
+    owed: number;
+    /** 其中最早一次计划在哪个月起，1至12 */
+    firstMonth: number;
+    /** 计划到哪个月，1至12；与起月相同的为当月 */
+    lastMonth: number;
+    /** 当月邀请的进展；没有邀请的没有 */
+    status?: CompanionStatus | undefined;
+}
+
+export interface CompanionChoice {
+    /** 草稿中的一次入企；一家企业有几次的，为联合的或最早的一次 */
+    visitId: string;
+    /** 一家企业 */
+    enterprise: EnterpriseBrief;
+    /** 这次入企可以安排的日期 */
+    window: WindowDetails;
+    /** 已参加的单位 */
+    departments: string[];
+    /** 可以邀请的单位 */
+    companion: Companion;
+}
+
+/** 一个月可以邀请顺带检查的单位 */
+export interface CompanionChoices {
+    /** 月份，如 2026-12 */
+    month: string;
+    /** 草稿的版本号，邀请时放入 If-Match；没有草稿的为0 */
+    version: number;
+    /** 一共几个 */
+    total: number;
+    /** 至多200个，年度计划中时间早的在前 */
+    choices: CompanionChoice[];
+}
+
+export interface CompanionResult {
+    /** 入企的 id */
+    visitId: string;
+    /** 区级单位代码 */
+    body: string;
+    /** 没有发出邀请的原因；已发出的没有 */
+    refusal?: string | undefined;
+}
+
+/** 一次顺带检查的邀请 */
+export interface CompanionRow {
+    /** 记录的 id */
+    id: string;
+    /** 联合名单的月份 */
+    month: string;
+    /** 一家企业 */
+    enterprise: EnterpriseBrief;
+    /** 被邀请的区级单位代码 */
+    body: string;
+    /** 其他单位可以入企的日期 */
+    window: WindowDetails;
+    /** 当月已经备案、将要入企的其他单位 */
+    departments: string[];
+    /** 邀请的进展
+`waiting` 待答复；`filed` 已备案；`declined` 已谢绝；`withdrawn` 已撤回；`lapsed` 已过期 */
+    status: CompanionStatus;
+    /** 答复的期限；不再等待答复的没有 */
+    deadline?: DeadlineDetails | undefined;
+    /** 邀请人 */
+    invitedBy: string;
+    /** 邀请时间 */
+    invitedAt: string;
+    /** 谢绝或者撤回的原因 */
+    reason?: string | undefined;
+    /** 版本号，修改时放入 If-Match */
+    version: number;
+    /** 当前用户现在可以办理的事 */
+    can: CanOfCompanionVerb[];
+}
+
+/** 邀请的进展 `waiting` 待答复；`filed` 已备案；`declined` 已谢绝；`withdrawn` 已撤回；`lapsed` 已过期 */
+export type CompanionStatus = "waiting" | "filed" | "declined" | "withdrawn" | "lapsed";
+export const CompanionStatus = ["waiting", "filed", "declined", "withdrawn", "lapsed"] as const;
+
+/** 对一次邀请可以办理的事 `decline` 谢绝；`withdraw` 撤回邀请 */
+export type CompanionVerb = "decline" | "withdraw";
+export const CompanionVerb = ["decline", "withdraw"] as const;
+
+export interface CompanionWish {
+    /** 草稿中一次入企的 id */
+    visitId: string;
+    /** 邀请的区级单位代码 */
+    body: string;
+}
+
+export interface CompanionsForm {
+    /** 邀请哪些单位到哪一次入企，1至200个 */
+    wishes: CompanionWish[];
+}
+
+/** 逐个的结果，与所报次序相同 */
+export interface CompanionsReceipt {
+    /** 每个一条 */
+    wishes: CompanionResult[];
+}
+
+/** 排序 `invitedAt` 邀请时间；`month` 月份；`from` 可入企的第一天；`-invitedAt` 邀请时间，倒序；`-month` 月份，倒序；`-from` 可入企的第一天，倒序 */
+export type CompanionsSort = "invitedAt" | "month" | "from" | "-invitedAt" | "-month" | "-from";
+export const CompanionsSort = ["invitedAt", "month", "from", "-invitedAt", "-month", "-from"] as const;
+
+/** 一个月待答复的顺带检查邀请 */
+export interface CompanionsTarget {
+    /** 种类 */
+    of: CompanionsTargetOf;
+    /** 联合名单的月份 */
+    month: string;
 }
 
 export interface CompilationForm {
@@ -5838,9 +6057,9 @@ export const EnterpriseVerb = ["amend", "deregister", "restore", "stand"] as con
 export type EnterprisesSort = "registered" | "name" | "uscc" | "subdistrictCode" | "sector" | "riskColour" | "employees" | "-registered" | "-name" | "-uscc" | "-subdistrictCode" | "-sector" | "-riskColour" | "-employees";
 export const EnterprisesSort = ["registered", "name", "uscc", "subdistrictCode", "sector", "riskColour", "employees", "-registered", "-name", "-uscc", "-subdistrictCode", "-sector", "-riskColour", "-employees"] as const;
 
-/** 事情的种类；以后可能增加 `annual-plan.accepted` 采纳年度计划；`annual-plan.amended` 修改年度计划；`annual-plan.drafted` 编制年度计划；`annual-plan.returned` 退回年度计划；`annual-plan.submitted` 报送年度计划；`calendar.published` 公布工作日历；`catalogue.published` 发布监管事项清单；`closure-report.submitted` 提交闭环反馈；`deadlines.department` 单位期限调整；`deadlines.enterprise` 企业期限调整；`delegation.published` 公布委托文书；`delegation.registered` 登记委托文书；`delegation.revoked` 撤销委托文书；`district-plan.acknowledged` 年度计划确认备案；`district-plan.consolidated` 汇总年度计划；`district-plan.recorded` 年度计划报送备案；`district-plan.shown` 年度计划征求企业意见；`district-plan.slot.decided` 答复企业意见；`district-plan.slot.objected` 企业对联合检查月份提出意见；`district-plan.slot.shown` 告知企业联合检查月份；`district-plan.superior` 年度计划登记上级备案；`enterprise-import.ended` 企业名单导入结束；`enterprise.amended` 修改企业；`enterprise.deregistered` 企业注销；`enterprise.registered` 登记企业；`enterprise.restored` 企业恢复；`enterprise.standing` 确定分类、监管层级和保护日；`exemption.drawn` 抽查例外情形；`exemption.reviewed` 例外情形抽查结果；`external-visit.recorded` 登记上级检查；`external-visit.struck` 撤销上级检查登记；`filing.amended` 修改名单；`filing.chased` 催报名单；`filing.drafted` 起草名单；`filing.head-approved` 负责人批准检查；`filing.line.registered` 名单行备案；`filing.line.withdrawn` 撤回名单行；`filing.registered` 名单备案；`filing.returned` 退回名单；`filing.submitted` 提交名单；`filing.withdrawn` 撤回名单；`frequency-cap.ended` 终止检查频次上限；`frequency-cap.recorded` 登记检查频次上限；`guideline.accepted` 采纳检查工作指引；`guideline.amended` 修改检查工作指引；`guideline.drafted` 编制检查工作指引；`guideline.key-items-marked` 标注重点检查事项；`guideline.returned` 退回检查工作指引；`guideline.submitted` 提交检查工作指引；`hazard.closed` 隐患闭环；`hazard.countersigned` 会签；`hazard.extended` 整改延期；`hazard.failed` 复查不通过；`hazard.ordered` 责令整改；`hazard.passed` 复查通过；`hazard.rectified` 报告整改；`hazard.sent-back` 会签退回；`inspection.answer-due-moved` 答复期限调整；`inspection.answered` 答复邀请；`inspection.cancelled` 取消检查；`inspection.checked-in` 签到入企；`inspection.closed` 检查闭环；`inspection.confirmed` 确认检查；`inspection.dispatched` 下发检查任务；`inspection.dropped` 移出单位；`inspection.findings` 提交检查结果；`inspection.notified` 告知企业；`inspection.officers-named` 补充执法人员；`inspection.procedure-closed` 检查程序闭环；`inspection.report-due-moved` 反馈期限调整；`inspection.reported` 报送闭环反馈；`inspection.scheduled` 排期；`inspection.unmet` 现场无人；`item-change.accepted` 采纳事项变更；`item-change.amended` 修改事项变更；`item-change.drafted` 起草事项变更；`item-change.published` 事项变更随清单发布；`item-change.returned` 退回事项变更；`item-change.submitted` 提交事项变更；`item-change.withdrawn` 撤回事项变更；`item.entered` 新增监管事项；`item.revised` 修订监管事项；`item.struck` 删除监管事项；`joint-list.derived` 推导联合名单；`joint-list.dispatched` 下发联合名单；`joint-list.lead-named` 指定带队单位；`joint-list.merged` 合并检查；`joint-list.split` 拆分检查；`manual.compiled` 汇编一手册；`officer.amended` 更正人员；`officer.deactivated` 停用人员；`officer.entered` 登记人员；`officer.reactivated` 恢复人员；`officer.renewed` 更新执法证件；`officer.transferred` 人员调动；`parameters.recorded` 方案参数变更；`recheck.called-off` 取消复查；`recheck.moved` 复查改期；`recheck.planned` 安排复查；`recheck.recorded` 登记复查；`recheck.result` 复查结果；`visit.spared` 减免入企；`visit.spared.revoked` 撤销减免入企 */
-export type EventKind = "annual-plan.accepted" | "annual-plan.amended" | "annual-plan.drafted" | "annual-plan.returned" | "annual-plan.submitted" | "calendar.published" | "catalogue.published" | "closure-report.submitted" | "deadlines.department" | "deadlines.enterprise" | "delegation.published" | "delegation.registered" | "delegation.revoked" | "district-plan.acknowledged" | "district-plan.consolidated" | "district-plan.recorded" | "district-plan.shown" | "district-plan.slot.decided" | "district-plan.slot.objected" | "district-plan.slot.shown" | "district-plan.superior" | "enterprise-import.ended" | "enterprise.amended" | "enterprise.deregistered" | "enterprise.registered" | "enterprise.restored" | "enterprise.standing" | "exemption.drawn" | "exemption.reviewed" | "external-visit.recorded" | "external-visit.struck" | "filing.amended" | "filing.chased" | "filing.drafted" | "filing.head-approved" | "filing.line.registered" | "filing.line.withdrawn" | "filing.registered" | "filing.returned" | "filing.submitted" | "filing.withdrawn" | "frequency-cap.ended" | "frequency-cap.recorded" | "guideline.accepted" | "guideline.amended" | "guideline.drafted" | "guideline.key-items-marked" | "guideline.returned" | "guideline.submitted" | "hazard.closed" | "hazard.countersigned" | "hazard.extended" | "hazard.failed" | "hazard.ordered" | "hazard.passed" | "hazard.rectified" | "hazard.sent-back" | "inspection.answer-due-moved" | "inspection.answered" | "inspection.cancelled" | "inspection.checked-in" | "inspection.closed" | "inspection.confirmed" | "inspection.dispatched" | "inspection.dropped" | "inspection.findings" | "inspection.notified" | "inspection.officers-named" | "inspection.procedure-closed" | "inspection.report-due-moved" | "inspection.reported" | "inspection.scheduled" | "inspection.unmet" | "item-change.accepted" | "item-change.amended" | "item-change.drafted" | "item-change.published" | "item-change.returned" | "item-change.submitted" | "item-change.withdrawn" | "item.entered" | "item.revised" | "item.struck" | "joint-list.derived" | "joint-list.dispatched" | "joint-list.lead-named" | "joint-list.merged" | "joint-list.split" | "manual.compiled" | "officer.amended" | "officer.deactivated" | "officer.entered" | "officer.reactivated" | "officer.renewed" | "officer.transferred" | "parameters.recorded" | "recheck.called-off" | "recheck.moved" | "recheck.planned" | "recheck.recorded" | "recheck.result" | "visit.spared" | "visit.spared.revoked";
-export const EventKind = ["annual-plan.accepted", "annual-plan.amended", "annual-plan.drafted", "annual-plan.returned", "annual-plan.submitted", "calendar.published", "catalogue.published", "closure-report.submitted", "deadlines.department", "deadlines.enterprise", "delegation.published", "delegation.registered", "delegation.revoked", "district-plan.acknowledged", "district-plan.consolidated", "district-plan.recorded", "district-plan.shown", "district-plan.slot.decided", "district-plan.slot.objected", "district-plan.slot.shown", "district-plan.superior", "enterprise-import.ended", "enterprise.amended", "enterprise.deregistered", "enterprise.registered", "enterprise.restored", "enterprise.standing", "exemption.drawn", "exemption.reviewed", "external-visit.recorded", "external-visit.struck", "filing.amended", "filing.chased", "filing.drafted", "filing.head-approved", "filing.line.registered", "filing.line.withdrawn", "filing.registered", "filing.returned", "filing.submitted", "filing.withdrawn", "frequency-cap.ended", "frequency-cap.recorded", "guideline.accepted", "guideline.amended", "guideline.drafted", "guideline.key-items-marked", "guideline.returned", "guideline.submitted", "hazard.closed", "hazard.countersigned", "hazard.extended", "hazard.failed", "hazard.ordered", "hazard.passed", "hazard.rectified", "hazard.sent-back", "inspection.answer-due-moved", "inspection.answered", "inspection.cancelled", "inspection.checked-in", "inspection.closed", "inspection.confirmed", "inspection.dispatched", "inspection.dropped", "inspection.findings", "inspection.notified", "inspection.officers-named", "inspection.procedure-closed", "inspection.report-due-moved", "inspection.reported", "inspection.scheduled", "inspection.unmet", "item-change.accepted", "item-change.amended", "item-change.drafted", "item-change.published", "item-change.returned", "item-change.submitted", "item-change.withdrawn", "item.entered", "item.revised", "item.struck", "joint-list.derived", "joint-list.dispatched", "joint-list.lead-named", "joint-list.merged", "joint-list.split", "manual.compiled", "officer.amended", "officer.deactivated", "officer.entered", "officer.reactivated", "officer.renewed", "officer.transferred", "parameters.recorded", "recheck.called-off", "recheck.moved", "recheck.planned", "recheck.recorded", "recheck.result", "visit.spared", "visit.spared.revoked"] as const;
+/** 事情的种类；以后可能增加 `annual-plan.accepted` 采纳年度计划；`annual-plan.amended` 修改年度计划；`annual-plan.drafted` 编制年度计划；`annual-plan.returned` 退回年度计划；`annual-plan.submitted` 报送年度计划；`calendar.published` 公布工作日历；`catalogue.published` 发布监管事项清单；`closure-report.submitted` 提交闭环反馈；`companion.declined` 谢绝顺带检查；`companion.invited` 邀请顺带检查；`companion.withdrawn` 撤回顺带检查邀请；`deadlines.department` 单位期限调整；`deadlines.enterprise` 企业期限调整；`delegation.published` 公布委托文书；`delegation.registered` 登记委托文书；`delegation.revoked` 撤销委托文书；`district-plan.acknowledged` 年度计划确认备案；`district-plan.consolidated` 汇总年度计划；`district-plan.recorded` 年度计划报送备案；`district-plan.shown` 年度计划征求企业意见；`district-plan.slot.decided` 答复企业意见；`district-plan.slot.objected` 企业对联合检查月份提出意见；`district-plan.slot.shown` 告知企业联合检查月份；`district-plan.superior` 年度计划登记上级备案；`enterprise-import.ended` 企业名单导入结束；`enterprise.amended` 修改企业；`enterprise.deregistered` 企业注销；`enterprise.registered` 登记企业；`enterprise.restored` 企业恢复；`enterprise.standing` 确定分类、监管层级和保护日；`exemption.drawn` 抽查例外情形；`exemption.reviewed` 例外情形抽查结果；`external-visit.recorded` 登记上级检查；`external-visit.struck` 撤销上级检查登记；`filing.amended` 修改名单；`filing.chased` 催报名单；`filing.drafted` 起草名单；`filing.head-approved` 负责人批准检查；`filing.line.registered` 名单行备案；`filing.line.withdrawn` 撤回名单行；`filing.registered` 名单备案；`filing.returned` 退回名单；`filing.submitted` 提交名单；`filing.withdrawn` 撤回名单；`frequency-cap.ended` 终止检查频次上限；`frequency-cap.recorded` 登记检查频次上限；`guideline.accepted` 采纳检查工作指引；`guideline.amended` 修改检查工作指引；`guideline.drafted` 编制检查工作指引；`guideline.key-items-marked` 标注重点检查事项；`guideline.returned` 退回检查工作指引；`guideline.submitted` 提交检查工作指引；`hazard.closed` 隐患闭环；`hazard.countersigned` 会签；`hazard.extended` 整改延期；`hazard.failed` 复查不通过；`hazard.ordered` 责令整改；`hazard.passed` 复查通过；`hazard.rectified` 报告整改；`hazard.sent-back` 会签退回；`inspection.answer-due-moved` 答复期限调整；`inspection.answered` 答复邀请；`inspection.cancelled` 取消检查；`inspection.checked-in` 签到入企；`inspection.closed` 检查闭环；`inspection.confirmed` 确认检查；`inspection.dispatched` 下发检查任务；`inspection.dropped` 移出单位；`inspection.findings` 提交检查结果；`inspection.notified` 告知企业；`inspection.officers-named` 补充执法人员；`inspection.procedure-closed` 检查程序闭环；`inspection.report-due-moved` 反馈期限调整；`inspection.reported` 报送闭环反馈；`inspection.scheduled` 排期；`inspection.unmet` 现场无人；`item-change.accepted` 采纳事项变更；`item-change.amended` 修改事项变更；`item-change.drafted` 起草事项变更；`item-change.published` 事项变更随清单发布；`item-change.returned` 退回事项变更；`item-change.submitted` 提交事项变更；`item-change.withdrawn` 撤回事项变更；`item.entered` 新增监管事项；`item.revised` 修订监管事项；`item.struck` 删除监管事项；`joint-list.derived` 推导联合名单；`joint-list.dispatched` 下发联合名单；`joint-list.lead-named` 指定带队单位；`joint-list.merged` 合并检查；`joint-list.split` 拆分检查；`manual.compiled` 汇编一手册；`officer.amended` 更正人员；`officer.deactivated` 停用人员；`officer.entered` 登记人员；`officer.reactivated` 恢复人员；`officer.renewed` 更新执法证件；`officer.transferred` 人员调动；`parameters.recorded` 方案参数变更；`recheck.called-off` 取消复查；`recheck.moved` 复查改期；`recheck.planned` 安排复查；`recheck.recorded` 登记复查；`recheck.result` 复查结果；`visit.spared` 减免入企；`visit.spared.revoked` 撤销减免入企 */
+export type EventKind = "annual-plan.accepted" | "annual-plan.amended" | "annual-plan.drafted" | "annual-plan.returned" | "annual-plan.submitted" | "calendar.published" | "catalogue.published" | "closure-report.submitted" | "companion.declined" | "companion.invited" | "companion.withdrawn" | "deadlines.department" | "deadlines.enterprise" | "delegation.published" | "delegation.registered" | "delegation.revoked" | "district-plan.acknowledged" | "district-plan.consolidated" | "district-plan.recorded" | "district-plan.shown" | "district-plan.slot.decided" | "district-plan.slot.objected" | "district-plan.slot.shown" | "district-plan.superior" | "enterprise-import.ended" | "enterprise.amended" | "enterprise.deregistered" | "enterprise.registered" | "enterprise.restored" | "enterprise.standing" | "exemption.drawn" | "exemption.reviewed" | "external-visit.recorded" | "external-visit.struck" | "filing.amended" | "filing.chased" | "filing.drafted" | "filing.head-approved" | "filing.line.registered" | "filing.line.withdrawn" | "filing.registered" | "filing.returned" | "filing.submitted" | "filing.withdrawn" | "frequency-cap.ended" | "frequency-cap.recorded" | "guideline.accepted" | "guideline.amended" | "guideline.drafted" | "guideline.key-items-marked" | "guideline.returned" | "guideline.submitted" | "hazard.closed" | "hazard.countersigned" | "hazard.extended" | "hazard.failed" | "hazard.ordered" | "hazard.passed" | "hazard.rectified" | "hazard.sent-back" | "inspection.answer-due-moved" | "inspection.answered" | "inspection.cancelled" | "inspection.checked-in" | "inspection.closed" | "inspection.confirmed" | "inspection.dispatched" | "inspection.dropped" | "inspection.findings" | "inspection.notified" | "inspection.officers-named" | "inspection.procedure-closed" | "inspection.report-due-moved" | "inspection.reported" | "inspection.scheduled" | "inspection.unmet" | "item-change.accepted" | "item-change.amended" | "item-change.drafted" | "item-change.published" | "item-change.returned" | "item-change.submitted" | "item-change.withdrawn" | "item.entered" | "item.revised" | "item.struck" | "joint-list.derived" | "joint-list.dispatched" | "joint-list.lead-named" | "joint-list.merged" | "joint-list.split" | "manual.compiled" | "officer.amended" | "officer.deactivated" | "officer.entered" | "officer.reactivated" | "officer.renewed" | "officer.transferred" | "parameters.recorded" | "recheck.called-off" | "recheck.moved" | "recheck.planned" | "recheck.recorded" | "recheck.result" | "visit.spared" | "visit.spared.revoked";
+export const EventKind = ["annual-plan.accepted", "annual-plan.amended", "annual-plan.drafted", "annual-plan.returned", "annual-plan.submitted", "calendar.published", "catalogue.published", "closure-report.submitted", "companion.declined", "companion.invited", "companion.withdrawn", "deadlines.department", "deadlines.enterprise", "delegation.published", "delegation.registered", "delegation.revoked", "district-plan.acknowledged", "district-plan.consolidated", "district-plan.recorded", "district-plan.shown", "district-plan.slot.decided", "district-plan.slot.objected", "district-plan.slot.shown", "district-plan.superior", "enterprise-import.ended", "enterprise.amended", "enterprise.deregistered", "enterprise.registered", "enterprise.restored", "enterprise.standing", "exemption.drawn", "exemption.reviewed", "external-visit.recorded", "external-visit.struck", "filing.amended", "filing.chased", "filing.drafted", "filing.head-approved", "filing.line.registered", "filing.line.withdrawn", "filing.registered", "filing.returned", "filing.submitted", "filing.withdrawn", "frequency-cap.ended", "frequency-cap.recorded", "guideline.accepted", "guideline.amended", "guideline.drafted", "guideline.key-items-marked", "guideline.returned", "guideline.submitted", "hazard.closed", "hazard.countersigned", "hazard.extended", "hazard.failed", "hazard.ordered", "hazard.passed", "hazard.rectified", "hazard.sent-back", "inspection.answer-due-moved", "inspection.answered", "inspection.cancelled", "inspection.checked-in", "inspection.closed", "inspection.confirmed", "inspection.dispatched", "inspection.dropped", "inspection.findings", "inspection.notified", "inspection.officers-named", "inspection.procedure-closed", "inspection.report-due-moved", "inspection.reported", "inspection.scheduled", "inspection.unmet", "item-change.accepted", "item-change.amended", "item-change.drafted", "item-change.published", "item-change.returned", "item-change.submitted", "item-change.withdrawn", "item.entered", "item.revised", "item.struck", "joint-list.derived", "joint-list.dispatched", "joint-list.lead-named", "joint-list.merged", "joint-list.split", "manual.compiled", "officer.amended", "officer.deactivated", "officer.entered", "officer.reactivated", "officer.renewed", "officer.transferred", "parameters.recorded", "recheck.called-off", "recheck.moved", "recheck.planned", "recheck.recorded", "recheck.result", "visit.spared", "visit.spared.revoked"] as const;
 
 /** 抽取的结果 */
 export interface ExemptionDraw {
@@ -7442,8 +7661,8 @@ export interface JointVisitDetails {
     lines: string[];
     /** 各备案行的共同窗口 */
     window: WindowDetails;
-    /** Bodies whose annual plan still owes this enterprise a visit (顺带查). */
-    companions: string[];
+    /** 年度计划还欠这家企业检查、可以邀请顺带检查的单位；只给可以邀请的人 */
+    companions: Companion[];
     /** 两家及以上单位参加 */
     joint: boolean;
     /** Code of the department that leads (带队); by default the 应急办 of the enterprise's street. */
@@ -7902,9 +8121,9 @@ export interface NotificationCount {
 
 /** 消息打开的内容 */
 export interface NotificationLink {
-    /** 资源，与接口地址相同：filings、inspections、hazards、joint-lists、annual-plans、district-plans、item-changes、catalogues、enterprise-imports、today */
+    /** 资源，与接口地址相同：filings、inspections、hazards、joint-lists、annual-plans、district-plans、item-changes、catalogues、companions、enterprise-imports、today */
     resource: string;
-    /** 标识；联合名单为月份（2026-12），全区年度计划为年份（2027），today 没有 */
+    /** 标识；联合名单为月份（2026-12），全区年度计划为年份（2027），companions、today 没有 */
     id?: string | undefined;
 }
 
@@ -8281,6 +8500,20 @@ export interface PageOfCatalogueItem {
 export interface PageOfClosureReportDetails {
     /** 各项 */
     items: ClosureReportDetails[];
+    /** 第几页，从1起 */
+    page: number;
+    /** 每页条数 */
+    size: number;
+    /** 总条数，最多计至 10000 */
+    total: number;
+    /** 总数是否准确 */
+    totalIsExact: boolean;
+}
+
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
+export interface PageOfCompanionRow {
+    /** 各项 */
+    items: CompanionRow[];
     /** 第几页，从1起 */
     page: number;
     /** 每页条数 */
@@ -9037,6 +9270,14 @@ export interface PlanRecheck {
     hazardIds: string[];
     /** 牵头单位同意单独复查的原因，不能空白 */
     waiverReason?: string | undefined;
+}
+
+/** 一个年度还没有编制的执法计划 */
+export interface PlanYearTarget {
+    /** 种类 */
+    of: PlanYearTargetOf;
+    /** 年份 */
+    year: number;
 }
 
 /** 请求被拒绝的原因（RFC 9457，`application/problem+json`） */
@@ -9936,7 +10177,7 @@ export type TodoKind = "file" | "amend" | "approve" | "review" | "derive" | "dis
 export const TodoKind = ["file", "amend", "approve", "review", "derive", "dispatch", "schedule", "answer", "chase", "settle", "confirm", "notify", "carryOut", "recordFindings", "chaseRectification", "planRecheck", "recheck", "countersign", "report", "chaseReport", "renewCertificate", "appoint"] as const;
 
 /** 待办所指的对象 */
-export type TodoTarget = FilingTarget | InspectionTarget | HazardTarget | MonthTarget | BodyTarget | DepartmentTarget | AnnualPlanTarget | GuidelineTarget | ItemChangeTarget;
+export type TodoTarget = FilingTarget | InspectionTarget | HazardTarget | MonthTarget | BodyTarget | DepartmentTarget | AnnualPlanTarget | GuidelineTarget | ItemChangeTarget | PlanYearTarget | CompanionsTarget;
 
 /** 人员调动 */
 export interface TransferForm {
@@ -10104,6 +10345,9 @@ export const AnnualPlanTargetOf = ["annualPlan"] as const;
 export type BodyTargetOf = "body";
 export const BodyTargetOf = ["body"] as const;
 
+export type CompanionsTargetOf = "companions";
+export const CompanionsTargetOf = ["companions"] as const;
+
 export type DepartmentTargetOf = "department";
 export const DepartmentTargetOf = ["department"] as const;
 
@@ -10124,3 +10368,6 @@ export const ItemChangeTargetOf = ["itemChange"] as const;
 
 export type MonthTargetOf = "month";
 export const MonthTargetOf = ["month"] as const;
+
+export type PlanYearTargetOf = "planYear";
+export const PlanYearTargetOf = ["planYear"] as const;

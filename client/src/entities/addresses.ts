@@ -1,5 +1,6 @@
 import {
   AnnualPlanStatus,
+  CompanionStatus,
   BoardView,
   CertificateState,
   CriterionCategory,
@@ -51,7 +52,8 @@ export const filingsAddress = {
 
 export const filingDeskAddress = { month }
 
-export const newFilingAddress = { kind: oneOf(FilingKind), month }
+/** The list may begin with one row: an enterprise by its code, and days. */
+export const newFilingAddress = { kind: oneOf(FilingKind), month, uscc: text, from: day, to: day }
 
 /** The row that is opened at once, counted from 1. */
 export const editFilingAddress = { row: number }
@@ -108,6 +110,8 @@ export const hazardsAddress = {
 export const rechecksAddress = { status: oneOf(RecheckStatus), department: text, from: day, to: day }
 
 export const closureReportsAddress = { department: text, late: truth, view: oneOf(['owed']), overdue: truth }
+
+export const companionsAddress = { body: text, month, status: oneOf(CompanionStatus) }
 
 export const annualPlansAddress = { year: number, status: oneOf(AnnualPlanStatus), body: text }
 

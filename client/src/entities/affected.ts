@@ -4,6 +4,7 @@ import {
   auditEntriesQueries,
   cataloguesQueries,
   closureReportsQueries,
+  companionsQueries,
   delegationsQueries,
   departmentsQueries,
   districtPlansQueries,
@@ -46,8 +47,23 @@ const deadlines = [
 export const affected = {
   account: keys(accountsQueries, auditEntriesQueries),
   enterprise: keys(enterprisesQueries, filingsQueries, auditEntriesQueries),
-  filing: keys(filingsQueries, jointListsQueries, enterprisesQueries, todayQueries, auditEntriesQueries),
-  jointList: keys(jointListsQueries, filingsQueries, inspectionsQueries, todayQueries, auditEntriesQueries),
+  filing: keys(
+    filingsQueries,
+    companionsQueries,
+    jointListsQueries,
+    enterprisesQueries,
+    todayQueries,
+    auditEntriesQueries,
+  ),
+  companion: keys(companionsQueries, jointListsQueries, todayQueries, auditEntriesQueries),
+  jointList: keys(
+    companionsQueries,
+    jointListsQueries,
+    filingsQueries,
+    inspectionsQueries,
+    todayQueries,
+    auditEntriesQueries,
+  ),
   inspection: keys(
     inspectionsQueries,
     hazardsQueries,

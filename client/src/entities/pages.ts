@@ -46,6 +46,7 @@ export const pages = {
   rechecks: (search?: ListOf<'rechecksAddress'>) => addressOf('/rechecks', search),
   recheck: (id: string) => `/rechecks/${id}`,
   closureReports: (search?: ListOf<'closureReportsAddress'>) => addressOf('/closure-reports', search),
+  companions: (search?: ListOf<'companionsAddress'>) => addressOf('/companions', search),
   annualPlans: (search?: ListOf<'annualPlansAddress'>) => addressOf('/annual-plans', search),
   annualPlan: (id: string) => `/annual-plans/${id}`,
   newAnnualPlan: (year: number) => addressOf('/annual-plans/new', { year }),

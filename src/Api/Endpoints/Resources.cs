@@ -33,6 +33,7 @@ internal static class Resources
         api.MapSavedViews();
         api.MapSearch();
         api.MapSparedVisits();
+        api.MapCompanions();
         api.MapSupervisionItems();
         api.MapCatalogues();
         api.MapToday();

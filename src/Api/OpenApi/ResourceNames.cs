@@ -43,6 +43,7 @@ internal sealed class ResourceNames : IDocumentFilter
         ["Search"] = "查找",
         ["Sectors"] = "工贸行业",
         ["SparedVisits"] = "减免入企",
+        ["Companions"] = "顺带检查",
         ["Statistics"] = "统计",
         ["Subdistricts"] = "街道",
         ["SupervisionItems"] = "监管事项",

@@ -3,6 +3,7 @@ using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Common.Ports;
 using Supervision.Application.Enterprises;
+using Supervision.Application.JointLists.Companions;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 using Supervision.Domain.Filings;
@@ -15,7 +16,7 @@ namespace Supervision.Application.JointLists;
 /// A month's board as this user may see it. Its outline, which orders and counts, is read for the whole month in a fixed number of statements; the words are read and
 /// written for those enterprises alone that are shown.
 /// </summary>
-internal sealed class BoardViews(ISupervisionDb db, ICurrentUser user, IWorkCalendar calendar, IPlanParameters parameters, TimeProvider clock)
+internal sealed class BoardViews(ISupervisionDb db, ICurrentUser user, IWorkCalendar calendar, IPlanParameters parameters, CompanionViews companions, TimeProvider clock)
 {
     public async Task<MonthBoard> ShowAsync(YearMonth month, CancellationToken ct)
     {
@@ -57,7 +58,8 @@ internal sealed class BoardViews(ISupervisionDb db, ICurrentUser user, IWorkCale
             where ids.Contains(line.Id)
             join filing in db.Filings on line.FilingId equals filing.Id
             select new LineWords(line.Id, line.Kind, line.FilingId, filing.Number, line.Officers.Count)).ToDictionaryAsync(line => line.Id, ct);
-        return [.. blocks.Select(block => BoardDrawing.Draw(facts, block, words))];
+        var along = await companions.OfAsync(facts.Month, [.. blocks.Select(block => block.At.Id)], ct);
+        return [.. blocks.Select(block => BoardDrawing.Draw(facts, block, words, along))];
     }
 
     private MonthBoard HeadOf(BoardFacts facts, IReadOnlyList<BoardBlock> blocks)

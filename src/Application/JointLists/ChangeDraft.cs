@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Enterprises;
+using Supervision.Application.JointLists.Companions;
 using Supervision.Domain.Common;
 using Supervision.Domain.JointLists;
 
@@ -13,10 +14,9 @@ namespace Supervision.Application.JointLists;
 public sealed record DraftChange(YearMonth Month, int Version, IReadOnlyList<JointVisitDetails> Visits) : Common.IVersioned;
 
 /// <summary>What all changes of a draft's visits share: the lock, the version, and that only the enterprise concerned is loaded.</summary>
-internal static class ChangeDraft
+internal sealed class ChangeDraft(ISupervisionDb db, ICurrentUser user, CompanionViews companions)
 {
-    public static async Task<Result<DraftChange>> ChangeDraftAsync(
-        this ISupervisionDb db, ICurrentUser user, YearMonth month, int version, Guid visitId, Func<JointList, JointVisit, Task<Result>> change, CancellationToken ct)
+    public async Task<Result<DraftChange>> OfAsync(YearMonth month, int version, Guid visitId, Func<JointList, JointVisit, Task<Result>> change, CancellationToken ct)
     {
         await db.LockAsync(LockKey.JointLists, ct);
         var enterpriseId = await db.JointVisits.Where(visit => visit.Id == visitId).Select(visit => (Guid?)visit.EnterpriseId).SingleOrDefaultAsync(ct);
@@ -31,6 +31,7 @@ internal static class ChangeDraft
         await db.SaveChangesAsync(ct);
 
         var at = (await EnterpriseNow.From(db.Enterprises.Where(enterprise => enterprise.Id == enterpriseId)).SingleAsync(ct)).Brief;
-        return new DraftChange(month, list.Version, [.. list.Visits.OrderBy(visit => visit.From).Select(visit => JointVisitDetails.Of(visit, at))]);
+        var along = await companions.OfAsync(month, [at.Id], ct);
+        return new DraftChange(month, list.Version, [.. list.Visits.OrderBy(visit => visit.From).Select(visit => JointVisitDetails.Of(visit, at, along))]);
     }
 }

@@ -4,6 +4,7 @@ using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Enterprises;
+using Supervision.Application.JointLists.Companions;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
@@ -18,7 +19,7 @@ namespace Supervision.Application.JointLists;
 /// <param name="Version">What the caller has read of the draft; null or 0 for a month without one.</param>
 public sealed record DeriveJointList(YearMonth Month, int? Version = null) : ICommand<Result<JointListDetails>>;
 
-internal sealed class DeriveJointListHandler(ISupervisionDb db, ICurrentUser user, IWorkCalendar calendar, TimeProvider clock) : IRequestHandler<DeriveJointList, Result<JointListDetails>>
+internal sealed class DeriveJointListHandler(ISupervisionDb db, ICurrentUser user, IWorkCalendar calendar, CompanionViews companions, TimeProvider clock) : IRequestHandler<DeriveJointList, Result<JointListDetails>>
 {
     public async Task<Result<JointListDetails>> Handle(DeriveJointList request, CancellationToken ct)
     {
@@ -42,7 +43,8 @@ internal sealed class DeriveJointListHandler(ISupervisionDb db, ICurrentUser use
 
         await db.SaveChangesAsync(ct);
         await db.ReplaceVisitsAsync(draft.Id, visits, ct);
-        return JointListDetails.Of(month, draft, [.. visits.Select(visit => JointVisitDetails.Of(visit, enterprises[visit.EnterpriseId].Brief))], unplaceable);
+        var along = await companions.OfAsync(month, [.. visits.Select(visit => visit.EnterpriseId).Distinct()], ct);
+        return JointListDetails.Of(month, draft, [.. visits.Select(visit => JointVisitDetails.Of(visit, enterprises[visit.EnterpriseId].Brief, along))], unplaceable);
     }
 
     /// <summary>A draft, with the splits and merges that somebody made in it, is replaced only by whoever has read it as it is. The first derivation has nothing to read.</summary>
@@ -92,6 +94,6 @@ internal sealed class DeriveJointListHandler(ISupervisionDb db, ICurrentUser use
 
         var ids = last.Visits.Select(visit => visit.EnterpriseId).Distinct().ToList();
         var enterprises = await EnterpriseNow.From(db.Enterprises.AsNoTracking().Where(enterprise => ids.Contains(enterprise.Id))).ToDictionaryAsync(at => at.Id, at => at.Brief, ct);
-        return JointListDetails.Of(month, last, [.. last.Visits.Select(visit => JointVisitDetails.Of(visit, enterprises[visit.EnterpriseId]))], unplaceable);
+        return JointListDetails.Of(month, last, [.. last.Visits.Select(visit => JointVisitDetails.Of(visit, enterprises[visit.EnterpriseId], CompanionViews.Nobody))], unplaceable);
     }
 }

@@ -1,5 +1,6 @@
 using Supervision.Application.Common;
 using Supervision.Application.Enterprises;
+using Supervision.Application.JointLists.Companions;
 using Supervision.Domain.Common;
 using Supervision.Domain.JointLists;
 
@@ -27,14 +28,14 @@ public sealed record JointListDetails(
 /// <param name="Departments">参加单位代码</param>
 /// <param name="Lines">所含备案行的 id</param>
 /// <param name="Window">各备案行的共同窗口</param>
-/// <param name="Companions">Bodies whose annual plan still owes this enterprise a visit (顺带查).</param>
+/// <param name="Companions">年度计划还欠这家企业检查、可以邀请顺带检查的单位；只给可以邀请的人</param>
 /// <param name="LeadDepartment">Code of the department that leads (带队); by default the 应急办 of the enterprise's street.</param>
 public sealed record JointVisitDetails(
-    Guid Id, EnterpriseBrief Enterprise, IReadOnlyList<string> Departments, IReadOnlyList<Guid> Lines, WindowDetails Window, IReadOnlyList<string> Companions,
+    Guid Id, EnterpriseBrief Enterprise, IReadOnlyList<string> Departments, IReadOnlyList<Guid> Lines, WindowDetails Window, IReadOnlyList<Companion> Companions,
     bool Joint, string LeadDepartment)
 {
-    public static JointVisitDetails Of(JointVisit visit, EnterpriseBrief enterprise) => new(
-        visit.Id, enterprise, [.. visit.Lines.Select(line => line.Department).Distinct()], [.. visit.Lines.Select(line => line.LineId)], WindowDetails.Of(visit.Window), [],
+    public static JointVisitDetails Of(JointVisit visit, EnterpriseBrief enterprise, ILookup<Guid, Companion> companions) => new(
+        visit.Id, enterprise, [.. visit.Lines.Select(line => line.Department).Distinct()], [.. visit.Lines.Select(line => line.LineId)], WindowDetails.Of(visit.Window), [.. companions[visit.EnterpriseId]],
         visit.IsJoint, visit.LeadDepartment);
 }
 

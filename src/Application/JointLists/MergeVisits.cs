@@ -12,8 +12,8 @@ namespace Supervision.Application.JointLists;
 /// <param name="OtherId">并入的另一次入企的 id</param>
 public sealed record MergeVisits(YearMonth Month, int Version, Guid VisitId, Guid OtherId) : ICommand<Result<DraftChange>>;
 
-internal sealed class MergeVisitsHandler(ISupervisionDb db, ICurrentUser user, IWorkCalendar calendar, TimeProvider clock) : IRequestHandler<MergeVisits, Result<DraftChange>>
+internal sealed class MergeVisitsHandler(IWorkCalendar calendar, TimeProvider clock, ChangeDraft draft) : IRequestHandler<MergeVisits, Result<DraftChange>>
 {
-    public Task<Result<DraftChange>> Handle(MergeVisits request, CancellationToken ct) => db.ChangeDraftAsync(user, request.Month, request.Version, request.VisitId, (list, visit) =>
+    public Task<Result<DraftChange>> Handle(MergeVisits request, CancellationToken ct) => draft.OfAsync(request.Month, request.Version, request.VisitId, (list, visit) =>
         Task.FromResult(list.Merge(visit.Id, request.OtherId, new UsableDays(request.Month, clock.LocalToday(), calendar))), ct);
 }

@@ -18,9 +18,9 @@ internal sealed class NameLeadValidator : AbstractValidator<NameLead>
     public NameLeadValidator() => RuleFor(lead => lead.Department).NotEmpty().MaximumLength(10);
 }
 
-internal sealed class NameLeadHandler(ISupervisionDb db, ICurrentUser user) : IRequestHandler<NameLead, Result<DraftChange>>
+internal sealed class NameLeadHandler(ISupervisionDb db, ChangeDraft draft) : IRequestHandler<NameLead, Result<DraftChange>>
 {
-    public Task<Result<DraftChange>> Handle(NameLead request, CancellationToken ct) => db.ChangeDraftAsync(user, request.Month, request.Version, request.VisitId, async (list, visit) =>
+    public Task<Result<DraftChange>> Handle(NameLead request, CancellationToken ct) => draft.OfAsync(request.Month, request.Version, request.VisitId, async (list, visit) =>
     {
         var suffix = await db.Subdistricts.Where(street => street.Code == visit.Subdistrict).Select(street => street.Suffix).SingleAsync(ct);
         var allowed = visit.Lines.Select(line => line.Department).Append(Bodies.Emergency).Append(Bodies.Office(Bodies.Emergency, suffix));

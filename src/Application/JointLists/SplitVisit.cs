@@ -15,9 +15,9 @@ internal sealed class SplitVisitValidator : AbstractValidator<SplitVisit>
     public SplitVisitValidator() => RuleFor(split => split.LineIds).NotEmpty();
 }
 
-internal sealed class SplitVisitHandler(ISupervisionDb db, ICurrentUser user) : IRequestHandler<SplitVisit, Result<DraftChange>>
+internal sealed class SplitVisitHandler(ChangeDraft draft) : IRequestHandler<SplitVisit, Result<DraftChange>>
 {
-    public Task<Result<DraftChange>> Handle(SplitVisit request, CancellationToken ct) => db.ChangeDraftAsync(user, request.Month, request.Version, request.VisitId, (list, visit) =>
+    public Task<Result<DraftChange>> Handle(SplitVisit request, CancellationToken ct) => draft.OfAsync(request.Month, request.Version, request.VisitId, (list, visit) =>
     {
         var apart = list.Split(visit.Id, request.LineIds.ToHashSet());
         return Task.FromResult(apart.IsError ? apart.Error! : Result.Done);

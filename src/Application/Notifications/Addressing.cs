@@ -9,6 +9,7 @@ using Supervision.Domain.Enterprises;
 using Supervision.Domain.Filings;
 using Supervision.Domain.Hazards;
 using Supervision.Domain.Inspections;
+using Supervision.Domain.JointLists;
 using Supervision.Domain.Planning;
 
 namespace Supervision.Application.Notifications;
@@ -56,6 +57,7 @@ internal sealed class Addressing(ISupervisionDb db)
         AnnualPlanEvent e => e.Body,
         ItemChangeEvent e => e.ChangeBody,
         FilingChased e => e.Body,
+        CompanionEvent e => e.Body,
         _ => null,
     };
 

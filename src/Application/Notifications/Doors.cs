@@ -37,6 +37,7 @@ internal sealed class Doors(ISupervisionDb db)
             NotificationLink.ItemChanges => await db.Visible<ItemChange>(person).AnyAsync(change => change.Id == id, ct),
             NotificationLink.Catalogues => person.Has(Permission.ReferenceRead) && await db.Catalogues.AnyAsync(catalogue => catalogue.Id == id, ct),
             NotificationLink.EnterpriseImports => await db.Visible<EnterpriseImport>(person).AnyAsync(import => import.Id == id, ct),
+            NotificationLink.Companions => person.Has(Permission.FilingsRead),
             NotificationLink.Today => person.Has(Permission.DashboardRead),
             _ => false,
         };

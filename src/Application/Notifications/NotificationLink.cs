@@ -10,8 +10,8 @@ using Supervision.Domain.Planning;
 namespace Supervision.Application.Notifications;
 
 /// <summary>消息打开的内容</summary>
-/// <param name="Resource">资源，与接口地址相同：filings、inspections、hazards、joint-lists、annual-plans、district-plans、item-changes、catalogues、enterprise-imports、today</param>
-/// <param name="Id">标识；联合名单为月份（2026-12），全区年度计划为年份（2027），today 没有</param>
+/// <param name="Resource">资源，与接口地址相同：filings、inspections、hazards、joint-lists、annual-plans、district-plans、item-changes、catalogues、companions、enterprise-imports、today</param>
+/// <param name="Id">标识；联合名单为月份（2026-12），全区年度计划为年份（2027），companions、today 没有</param>
 public sealed record NotificationLink(string Resource, string? Id)
 {
     public const string Filings = "filings";
@@ -23,6 +23,7 @@ public sealed record NotificationLink(string Resource, string? Id)
     public const string DistrictPlans = "district-plans";
     public const string ItemChanges = "item-changes";
     public const string Catalogues = "catalogues";
+    public const string Companions = "companions";
     public const string Today = "today";
 
     /// <summary>The narrowest thing that the event is about and that has a page.</summary>
@@ -32,6 +33,7 @@ public sealed record NotificationLink(string Resource, string? Id)
         AnnualPlanEvent plan => new(AnnualPlans, plan.PlanId.ToString()),
         DistrictPlanEvent plan => new(DistrictPlans, plan.Year.ToString(CultureInfo.InvariantCulture)),
         ItemChangeEvent change => new(ItemChanges, change.ChangeId.ToString()),
+        CompanionEvent => new(Companions, null),
         CataloguePublished edition => new(Catalogues, edition.CatalogueId.ToString()),
         EnterpriseImportEnded import => new(EnterpriseImports, import.ImportId.ToString()),
         EnterpriseDeadlines => new(Hazards, null),

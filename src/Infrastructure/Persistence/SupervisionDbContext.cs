@@ -61,6 +61,7 @@ public sealed class SupervisionDbContext : IdentityUserContext<Account, Guid>, I
     public DbSet<FormRefusal> FormRefusals => Set<FormRefusal>();
     public DbSet<FrequencyCap> FrequencyCaps => Set<FrequencyCap>();
     public DbSet<SparedVisit> SparedVisits => Set<SparedVisit>();
+    public DbSet<CompanionInvitation> CompanionInvitations => Set<CompanionInvitation>();
     public DbSet<ExemptionReview> ExemptionReviews => Set<ExemptionReview>();
     public DbSet<ExternalVisit> ExternalVisits => Set<ExternalVisit>();
     public DbSet<SheetLayout> SheetLayouts => Set<SheetLayout>();

@@ -19,6 +19,7 @@ using Supervision.Application.Hazards.Closure;
 using Supervision.Application.Hazards.Rechecks;
 using Supervision.Application.Inspections;
 using Supervision.Application.JointLists;
+using Supervision.Application.JointLists.Companions;
 using Supervision.Application.Notifications;
 using Supervision.Application.Reporting.Today;
 using Supervision.Application.SavedViews;
@@ -78,6 +79,7 @@ public sealed class RowMatrixTests(RowWorld world) : IClassFixture<RowWorld>
         [typeof(FormRefusal)] = "因格式退回的名单",
         [typeof(JointList)] = "联合执法名单",
         [typeof(JointVisit)] = "名单中的入企",
+        [typeof(CompanionInvitation)] = "顺带检查邀请",
         [typeof(Inspection)] = "检查任务",
         [typeof(Participation)] = "参加单位",
         [typeof(Hazard)] = "隐患",
@@ -205,6 +207,7 @@ public sealed class RowMatrixTests(RowWorld world) : IClassFixture<RowWorld>
         [typeof(Enterprise)] = user => ListAsync(user, new ListEnterprises { Size = 200 }, row => row.Id),
         [typeof(EnterpriseImport)] = user => ListAsync(user, new ListEnterpriseImports { Size = 200 }, row => row.Id),
         [typeof(Filing)] = user => ListAsync(user, new ListFilings { Size = 200 }, row => row.Id),
+        [typeof(CompanionInvitation)] = user => ListAsync(user, new ListCompanions { Size = 200 }, row => row.Id),
         [typeof(SparedVisit)] = user => ListAsync(user, new ListSparedVisits { Size = 200 }, row => row.Id),
         [typeof(ExternalVisit)] = user => ListAsync(user, new ListExternalVisits { Size = 200, Struck = true }, row => row.Id),
         [typeof(ExemptionReview)] = user => ListAsync(user, new ListExemptionReviews { Size = 200 }, row => row.Id),

@@ -5,6 +5,8 @@ using Supervision.Application.Enterprises.Importing;
 using Supervision.Application.Filings.Importing;
 using Supervision.Application.Filings.Reviews;
 using Supervision.Application.Filings.Spared;
+using Supervision.Application.JointLists.Companions;
+using Supervision.Application.Planning;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Catalogues;
 using Supervision.Domain.Common;
@@ -12,6 +14,7 @@ using Supervision.Domain.Departments;
 using Supervision.Domain.Enterprises;
 using Supervision.Domain.Filings;
 using Supervision.Domain.Guidelines;
+using Supervision.Domain.JointLists;
 using Supervision.Domain.Planning;
 using Supervision.Infrastructure.Seed.Flows;
 
@@ -131,6 +134,39 @@ public sealed partial class RowWorld
                 var review = (await SendAsync(TestUser.Lead, new DrawExemptions(50, body))).Done().Drawn.Single(drawn => drawn.Enterprise.Id == exempted.Id);
                 Add<ExemptionReview>(review.Id, "抽取", body, street, review.Enterprise.Id);
             }
+        }
+    }
+
+    /// <summary>The month is derived, and in each street each body is asked to come along to an enterprise to which the other goes.</summary>
+    private async Task CompanionsAsync(YearMonth month)
+    {
+        var asked = new List<(string Body, string Street, Guid Enterprise)>();
+        foreach (var body in Bodies)
+        {
+            var rows = new List<AnnualPlanRowForm>();
+            foreach (var street in InStreets)
+            {
+                var enterprise = await Flow.Lead.RegistersEnterprise(street);
+                asked.Add((body, street, enterprise.Id));
+                rows.Add(PlanRowsOfTests.Row(body, enterprise.Uscc, 11));
+                var other = Bodies.Single(each => each != body);
+                await Flow.Liaison(other).Files(new(FilingKind.AdHoc, [Lists.Line(other, enterprise.Uscc, new(new(2026, 12, 1), new(2026, 12, 31)))]));
+            }
+
+            var plan = (await Flow.Liaison(body).HandsPlanIn(2026, rows)).Id;
+            await Flow.Lead.AcceptsPlan(plan);
+        }
+
+        var list = await Flow.Lead.Derives(month);
+        foreach (var (body, street, enterprise) in asked)
+        {
+            var visit = list.Visits.First(visit => visit.Enterprise.Id == enterprise);
+            (await SendAsync(TestUser.Lead, new InviteCompanions(month, list.Version, [new(visit.Id, body)]))).Done().Wishes.Single().Refusal.Should().BeNull();
+            await InDatabaseAsync(async db =>
+            {
+                Add<CompanionInvitation>(await db.CompanionInvitations.Where(one => one.EnterpriseId == enterprise && one.Body == body).Select(one => one.Id).SingleAsync(), "待答复", body, street, enterprise);
+                return true;
+            });
         }
     }
 

@@ -49,7 +49,7 @@ public sealed partial class RowWorld : TestApp
         var left = new List<(Visit Visit, string Street)>();
         foreach (var street in InStreets) left.Add((await Visit.OfAsync(this, builder => builder.In(street), "XF", "HB"), street));
         foreach (var (visit, street) in left) await LetGoAsync(visit, street);
-        await Flow.Lead.Derives(new(2026, 12));
+        await CompanionsAsync(new(2026, 12));
         await ListsAsync();
         await PlansAsync();
         await GuidelinesAsync();

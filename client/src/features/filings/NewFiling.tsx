@@ -4,18 +4,23 @@ import { useMe } from '@/api/me'
 import { newFilingAddress } from '@/entities/addresses'
 import { pages } from '@/entities/pages'
 import { Drafted, useAddress, useEditor, type Kept } from '@/ui'
-import { emptyState, type EditorState } from './editor'
+import { emptyState, newKey, type EditorState } from './editor'
 import { FilingEditor } from './FilingEditor'
 import { listShape } from './shape'
 
-/** A new list; whoever asks for it may name its kind and month. */
+/** A new list; whoever asks for it may name its kind, its month and a first row. */
 export function Component() {
   const { today } = useMe()
-  const [{ kind, month }] = useAddress(newFilingAddress)
-  const id = ['filings.new', kind, month].filter(Boolean).join('.')
+  const [{ kind, month, uscc, from, to }] = useAddress(newFilingAddress)
+  const id = ['filings.new', kind, month, uscc].filter(Boolean).join('.')
+  const present = {
+    ...emptyState(today, month),
+    ...(kind && { kind }),
+    ...(uscc && { rows: [{ key: newKey(), row: 1, uscc, from, to }] }),
+  }
   return (
     <Drafted<EditorState> key={id} id={id}>
-      {(kept) => <Beginning id={id} present={{ ...emptyState(today, month), ...(kind && { kind }) }} kept={kept} />}
+      {(kept) => <Beginning id={id} present={present} kept={kept} />}
     </Drafted>
   )
 }

@@ -1,10 +1,12 @@
 import { LeftOutlined, RightOutlined } from '@ant-design/icons'
 import { App, Button, DatePicker } from 'antd'
 import dayjs from 'dayjs'
+import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { may } from '@/api/can'
 import type { BoardEnterprise, MonthBoard } from '@/api/generated'
 import { pages } from '@/entities/pages'
+import { CompanionsModal } from './CompanionsModal'
 import { jointListStatusLabels } from './labels'
 import { addMonths, formatMoment, formatMonth } from '@/lib/dates'
 import { ExportButton, PageHead, ToneTag, VerbButton, type Command } from '@/ui'
@@ -40,6 +42,7 @@ export function BoardHead({ board, filter, derivation, onDispatch, onPrint }: Pr
         <>
           <ExportButton from={exportUrl(board.month)} name={`${formatMonth(board.month)}联合执法名单.xlsx`} />
           <PrintButton month={board.month} filter={filter} onPrint={onPrint} />
+          {may(board.can, 'change') && <Companions month={board.month} />}
           {may(board.can, 'derive') && <Derive board={board} derivation={derivation} />}
           {dispatch && draft.visits > 0 && (
             <VerbButton type="primary" refusal={dispatch.refusal} onClick={onDispatch}>
@@ -49,6 +52,17 @@ export function BoardHead({ board, filter, derivation, onDispatch, onPrint }: Pr
         </>
       }
     />
+  )
+}
+
+/** 顺带查 for the whole month at once. */
+function Companions({ month }: { month: string }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Button onClick={() => setOpen(true)}>顺带检查</Button>
+      {open && <CompanionsModal month={month} onClose={() => setOpen(false)} />}
+    </>
   )
 }
 

@@ -9,6 +9,7 @@ import { formatDateWeekday, formatSession } from '@/lib/dates'
 import { ClauseLink, ProblemAlert, RiskMark, StatusTag, ToneTag } from '@/ui'
 import type { Chosen } from './counting'
 import { PanelApart } from './PanelApart'
+import { PanelCompanions } from './PanelCompanions'
 import { PanelDays } from './PanelDays'
 import { PanelLead, PanelParts } from './PanelParts'
 import { useDraftChange } from './queries'
@@ -79,6 +80,7 @@ export function VisitPanel({ board, version, chosen: { enterprise, visit, place 
             busy={change.busy}
             onSplit={(lineIds) => void change.run({ kind: 'split', visitId: visit.id, lineIds })}
           />
+          <PanelCompanions board={board} version={version} visit={visit} editable={editable} />
           <PanelLead
             enterprise={enterprise}
             board={board}

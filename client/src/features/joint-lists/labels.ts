@@ -1,4 +1,4 @@
-import type { BoardView, JointListStatus, JointListVerb } from '@/api/generated'
+import type { BoardView, CompanionStatus, CompanionVerb, JointListStatus, JointListVerb } from '@/api/generated'
 
 export const jointListStatusLabels: Record<JointListStatus, string> = { draft: '草稿', dispatched: '已下发' }
 
@@ -10,3 +10,13 @@ export const boardViewLabels: Record<BoardView, string> = {
   unplaced: '未排入',
   waiting: '待推导',
 }
+
+export const companionStatusLabels: Record<CompanionStatus, string> = {
+  waiting: '待答复',
+  filed: '已备案',
+  declined: '已谢绝',
+  withdrawn: '已撤回',
+  lapsed: '已过期',
+}
+
+export const companionVerbLabels: Record<CompanionVerb, string> = { decline: '谢绝', withdraw: '撤回邀请' }

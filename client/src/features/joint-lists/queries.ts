@@ -4,12 +4,20 @@ import {
   jointLists,
   JointListsClient,
   jointListsQueries,
+  CompanionsClient,
+  companionsQueries,
+  CompanionsSort,
+  CompanionStatus,
   type BoardEnterprise,
+  type CompanionsReceipt,
+  type CompanionWish,
   type DispatchReceipt,
   type JointListDetails,
   type MonthBoard,
 } from '@/api/generated'
-import { useCommand } from '@/ui'
+import { memberOf } from '@/lib/members'
+import { pageArgs, useCommand, type ListParams } from '@/ui'
+import type { companionsAddress } from '@/entities/addresses'
 import type { BoardFilter } from './filters'
 
 /** The newest lists; the first is that of the latest month. */
@@ -88,5 +96,35 @@ export function useDraftChange({ month }: MonthBoard, version: number) {
     },
     version,
     changes: [jointListsQueries.key],
+  })
+}
+
+/** The invitations to come along, as the list's page asks for them. */
+export const companionsQuery = ({ filters, ...params }: ListParams<keyof typeof companionsAddress>) =>
+  companionsQueries.list({
+    ...pageArgs(params, CompanionsSort),
+    ...filters,
+    status: memberOf(CompanionStatus, filters.status),
+  })
+
+/** Whom the lead can ask to come along to visits of the month's draft. */
+export const companionChoicesQuery = (month: string) => companionsQueries.showCompanionChoices({ month })
+
+/** @param version That of the draft when the choices were read. */
+export function useInvitation(month: string, version: number, asking = false) {
+  const { message } = App.useApp()
+  return useCommand<CompanionWish[], CompanionsReceipt>({
+    id: `companions.invite ${month}`,
+    send: (http, wishes, ifMatch) => new CompanionsClient(http).invite({ month, ifMatch, body: { wishes } }),
+    version,
+    asking,
+    changes: affected.companion,
+    success: ({ wishes }) => {
+      const refused = wishes.filter((wish) => wish.refusal)
+      if (refused.length === 0) return `已邀请 ${wishes.length} 个单位，等待答复`
+      const reasons = [...new Set(refused.map((wish) => wish.refusal))].join('；')
+      void message.warning(`已邀请 ${wishes.length - refused.length} 个，${refused.length} 个没有发出：${reasons}`)
+      return undefined
+    },
   })
 }

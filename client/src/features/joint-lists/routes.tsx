@@ -11,6 +11,14 @@ export const jointListsFeature = defineFeature({
       reads: async () => (await import('./reads')).board,
       handle,
     },
+    {
+      path: 'companions',
+      lazy: () => import('./CompanionsPage'),
+      handle: { permission: 'filings.read' },
+    },
   ],
-  menu: [{ group: 'joint', label: '月度看板', path: '/joint-lists', permission: 'joint-lists.read', order: 1 }],
+  menu: [
+    { group: 'joint', label: '顺带检查', path: '/companions', permission: 'filings.read', order: 2 },
+    { group: 'joint', label: '月度看板', path: '/joint-lists', permission: 'joint-lists.read', order: 1 },
+  ],
 })

@@ -12,6 +12,7 @@ const PAGES: Record<string, { one: (id: string) => string; all: () => string }> 
   'district-plans': { one: pages.districtPlan, all: pages.districtPlans },
   'item-changes': { one: pages.itemChange, all: pages.itemChanges },
   catalogues: { one: pages.catalogue, all: pages.catalogues },
+  companions: { one: () => pages.companions(), all: () => pages.companions() },
   'enterprise-imports': { one: pages.enterpriseImport, all: pages.enterpriseImports },
   enterprises: { one: pages.enterprise, all: pages.enterprises },
 }

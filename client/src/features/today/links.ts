@@ -30,6 +30,10 @@ export function linkOf({ kind, target }: TodoItem): string {
       return kind === 'file'
         ? pages.newFiling({ kind: 'doubleRandom', month: target.month })
         : pages.board(target.month)
+    case 'planYear':
+      return pages.newAnnualPlan(target.year)
+    case 'companions':
+      return pages.companions({ month: target.month, status: 'waiting' })
     case 'department':
       return pages.department(target.code, kind === 'renewCertificate' ? { certificate: 'expiring' } : undefined)
     case 'body':

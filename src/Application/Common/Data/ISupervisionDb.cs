@@ -51,6 +51,7 @@ public interface ISupervisionDb
     DbSet<FormRefusal> FormRefusals { get; }
     DbSet<FrequencyCap> FrequencyCaps { get; }
     DbSet<SparedVisit> SparedVisits { get; }
+    DbSet<CompanionInvitation> CompanionInvitations { get; }
     DbSet<ExemptionReview> ExemptionReviews { get; }
     DbSet<ExternalVisit> ExternalVisits { get; }
     DbSet<SheetLayout> SheetLayouts { get; }

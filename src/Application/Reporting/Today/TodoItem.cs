@@ -7,7 +7,7 @@ namespace Supervision.Application.Reporting.Today;
 /// <summary>What is to be done, in the order of the procedure.</summary>
 public enum TodoKind
 {
-    /// <summary>A body's double-random list of the month is not handed in.</summary>
+    /// <summary>A body's double-random list of the month, or its plan of the year, is not handed in.</summary>
     [Label("备案")] File,
 
     /// <summary>A list, a plan, a guideline or a change of the one table was returned.</summary>
@@ -28,7 +28,7 @@ public enum TodoKind
     /// <summary>Visits have no day.</summary>
     [Label("排期")] Schedule,
 
-    /// <summary>An invitation waits for the caller's answer.</summary>
+    /// <summary>An invitation to a day, or to come along, waits for the caller's answer.</summary>
     [Label("答复")] Answer,
 
     /// <summary>Bodies have not answered in time.</summary>
@@ -119,6 +119,8 @@ public sealed record TodoItem(TodoKind Kind, string Title, string? Detail, Deadl
 [JsonDerivedType(typeof(AnnualPlanTarget), "annualPlan")]
 [JsonDerivedType(typeof(GuidelineTarget), "guideline")]
 [JsonDerivedType(typeof(ItemChangeTarget), "itemChange")]
+[JsonDerivedType(typeof(PlanYearTarget), "planYear")]
+[JsonDerivedType(typeof(CompanionsTarget), "companions")]
 public abstract record TodoTarget;
 
 /// <summary>一份名单</summary>
@@ -141,6 +143,14 @@ public sealed record ItemChangeTarget(Guid Id) : TodoTarget;
 
 /// <summary>一个月的名单</summary>
 public sealed record MonthTarget(YearMonth Month) : TodoTarget;
+
+/// <summary>一个年度还没有编制的执法计划</summary>
+/// <param name="Year">年份</param>
+public sealed record PlanYearTarget(int Year) : TodoTarget;
+
+/// <summary>一个月待答复的顺带检查邀请</summary>
+/// <param name="Month">联合名单的月份</param>
+public sealed record CompanionsTarget(YearMonth Month) : TodoTarget;
 
 /// <summary>一个单位的名册</summary>
 /// <param name="Code">单位代码</param>

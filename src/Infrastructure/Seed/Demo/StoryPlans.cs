@@ -80,13 +80,14 @@ internal sealed class StoryPlans(Stage stage)
         return new([.. rows.Select((row, place) => row with { Row = place + 1 })], LetterNo: letter is null ? null : $"深坪{body}函〔{year}〕{12 + index}号", LetterId: letter);
     }
 
-    /// <summary>Where the body goes in the year, but for every ninth, and a few where it does not come to in time.</summary>
+    /// <summary>Where the body goes in the year, but for every ninth, a few where it does not come to in time, and some to which others go next month, so that it could come along.</summary>
     private IEnumerable<Enterprise> Planned(int year, string body)
     {
         if (year > stage.Today.Year) return stage.Enterprises.Take(60).Where((enterprise, place) => place % 3 != 2 && enterprise.SafetyDomains.Any(domain => domain.Body() == body));
         var visited = stage.VisitedBy(year, body).Where((_, place) => place % 9 != 8);
         var owed = stage.Enterprises.Skip(20).Take(60).Where((enterprise, place) => place % 4 == 1 && enterprise.SafetyDomains.Any(domain => domain.Body() == body));
-        return visited.Concat(owed).DistinctBy(enterprise => enterprise.Id);
+        var along = stage.Enterprises.Skip(1).Take(15).Where((enterprise, place) => place % 4 == 2 && enterprise.SafetyDomains.Any(domain => domain.Body() == body));
+        return visited.Concat(owed).Concat(along).DistinctBy(enterprise => enterprise.Id);
     }
 
     private static AnnualPlanRowForm RowOf(string body, Enterprise enterprise, int index)
