@@ -47,7 +47,7 @@ public static class DependencyInjection
             .As<IAttachmentOwner>().WithScopedLifetime()
             .AddClasses(classes => classes.AssignableTo<ITodoSource>(), publicOnly: false)
             .As<ITodoSource>().WithSingletonLifetime());
-        services.AddScoped<BoardViews>().AddScoped<ChangeDraft>().AddScoped<CompanionViews>().AddScoped<CompanionEnding>().AddScoped<SparedVisitViews>().AddScoped<ExemptionReviewViews>().AddScoped<ShownBeforeFiling>().AddScoped<ExternalVisitViews>();
+        services.AddScoped<BoardViews>().AddScoped<ChangeDraft>().AddScoped<CompanionViews>().AddScoped<CompanionEnding>().AddScoped<DistrictPlanTables>().AddScoped<SparedVisitViews>().AddScoped<ExemptionReviewViews>().AddScoped<ShownBeforeFiling>().AddScoped<ExternalVisitViews>();
         services.AddScoped<FilingJudge>().AddScoped<FilingDrafts>().AddScoped<FilingViews>().AddScoped<FilingSheetJudge>().AddScoped<FilingApproval>().AddScoped<SheetLayouts>().AddScoped<EnterpriseMatching>();
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(TransactionBehaviour<,>));

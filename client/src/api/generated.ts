@@ -1024,6 +1024,11 @@ export interface DistrictPlansExportArgs {
     format?: string;
 }
 
+export interface DistrictPlansDownloadPlanLetterArgs {
+    /** 年份 */
+    year: number;
+}
+
 export interface DistrictPlansConsolidatePlansArgs {
     /** 年份 */
     year: number;
@@ -1114,6 +1119,11 @@ export class DistrictPlansClient {
     /** 导出全区年度计划 */
     export({ year, format, signal }: DistrictPlansExportArgs & Abortable): Promise<FileAnswer> {
         return fetchFile(this.http, "GET", `/api/v1/district-plans/${encodeURIComponent(year)}/export`, { query: { format }, signal });
+    }
+
+    /** 下载报送备案的函 */
+    downloadPlanLetter({ year, signal }: DistrictPlansDownloadPlanLetterArgs & Abortable): Promise<FileAnswer> {
+        return fetchFile(this.http, "GET", `/api/v1/district-plans/${encodeURIComponent(year)}/letter`, { signal });
     }
 
     /** 汇总各单位的年度计划 */
@@ -5728,6 +5738,8 @@ export interface DistrictPlanDetails {
     objectionsOpen: number;
     /** 报送区司法局的文号 */
     documentNo?: string | undefined;
+    /** 报送区司法局的函，含计划全文；尚未报送、无权查看的没有 */
+    letter?: IssuedLetter | undefined;
     /** 报送区司法局的时间 */
     recordedAt?: string | undefined;
     /** 区司法局的备案号 */
@@ -7317,6 +7329,16 @@ export interface InvitationAnswer {
     date?: string | undefined;
     /** 代其街道所答复时填街道所代码；不填为本单位 */
     department?: string | undefined;
+}
+
+/** 已经制发、不再变动的文件 */
+export interface IssuedLetter {
+    /** 文件名 */
+    fileName: string;
+    /** 字节数 */
+    size: number;
+    /** 文件的 SHA-256，64位小写十六进制 */
+    sha256: string;
 }
 
 /** 修改后的事项变更 */

@@ -16,6 +16,7 @@ internal static class DistrictPlanEndpoints
         plans.MapGet("/{year:int}", ShowDistrictPlan).Needs(Permission.DistrictPlansRead);
         plans.MapGet("/{year:int}/slots", ListJointSlots).Needs(Permission.DistrictPlansRead);
         plans.MapGet("/{year:int}/export", ExportDistrictPlan).Needs(Permission.DistrictPlansRead).ProducesFile(Download.Xlsx);
+        plans.MapGet("/{year:int}/letter", DownloadPlanLetter).Needs(Permission.DistrictPlansRead).ProducesFile(Download.Docx);
         plans.MapPost("/{year:int}/consolidate", ConsolidatePlans).Needs(Permission.DistrictPlansConsolidate);
         plans.MapPost("/{year:int}/show", ShowToEnterprises).Needs(Permission.DistrictPlansConsolidate);
         plans.MapPost("/{year:int}/slots/{slotId:guid}/move", MoveSlot).Needs(Permission.DistrictPlansConsolidate);
@@ -33,6 +34,11 @@ internal static class DistrictPlanEndpoints
     /// <summary>各企业的联合检查月份</summary>
     /// <remarks>两家以上单位都计划检查的企业。q 查企业名称；可按 month 排序。企业只见自己的。</remarks>
     private static Task<OkAnswer<Page<JointSlotRow>>> ListJointSlots([AsParameters] ListJointSlots request, IMediator mediator, CancellationToken ct) => mediator.Send(request, ct).Ok();
+
+    /// <summary>下载报送备案的函</summary>
+    /// <remarks>Word 文件：函、联合检查安排和各单位执法计划，与报送时一致；SHA-256 见 letter。</remarks>
+    private static Task<FileAnswer> DownloadPlanLetter(int year, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new DownloadPlanLetter(year), ct).File();
 
     /// <summary>导出全区年度计划</summary>
     /// <remarks>Excel 工作簿：联合检查、各单位计划和各版本各一张表。</remarks>

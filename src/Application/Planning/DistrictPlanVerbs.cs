@@ -47,8 +47,13 @@ internal static class DistrictPlanVerbs
 internal static class DistrictPlanAccess
 {
     /// <summary>Holds the year, finds its plan in the version that the caller has read, does this to it and saves.</summary>
+    public static Task<Result<DistrictPlanReceipt>> ChangeAsync(
+        this ISupervisionDb db, ICurrentUser user, TimeProvider clock, int year, int version, Verb<DistrictPlanVerb, DistrictPlanCase> verb, Func<DistrictPlan, DistrictPlanCase, Result> change, CancellationToken ct) =>
+        db.ChangeAsync(user, clock, year, version, verb, (plan, here) => Task.FromResult(change(plan, here)), ct);
+
+    /// <inheritdoc cref="ChangeAsync(ISupervisionDb, ICurrentUser, TimeProvider, int, int, Verb{DistrictPlanVerb, DistrictPlanCase}, Func{DistrictPlan, DistrictPlanCase, Result}, CancellationToken)"/>
     public static async Task<Result<DistrictPlanReceipt>> ChangeAsync(
-        this ISupervisionDb db, ICurrentUser user, TimeProvider clock, int year, int version, Verb<DistrictPlanVerb, DistrictPlanCase> verb, Func<DistrictPlan, DistrictPlanCase, Result> change, CancellationToken ct)
+        this ISupervisionDb db, ICurrentUser user, TimeProvider clock, int year, int version, Verb<DistrictPlanVerb, DistrictPlanCase> verb, Func<DistrictPlan, DistrictPlanCase, Task<Result>> change, CancellationToken ct)
     {
         await db.LockAsync(LockKey.Plans(year), ct);
         var plan = await db.Visible<DistrictPlan>(user).Include(plan => plan.Slots).Include(plan => plan.Editions).SingleOrDefaultAsync(plan => plan.Year == year, ct);
@@ -56,7 +61,10 @@ internal static class DistrictPlanAccess
         if (plan.Version != version) return RecordErrors.Stale;
         var here = new DistrictPlanCase(plan, plan.Slots.Any(slot => slot.ObjectionState == ObjectionState.Open), clock.LocalToday(), user);
         if (verb.Refuses(here) is { } refused) return refused;
-        return await db.ActAsync<DistrictPlan, DistrictPlanReceipt>(plan, held => change(held, here), DistrictPlanReceipt.Of, ct);
+        var outcome = await change(plan, here);
+        if (outcome.IsError) return outcome.Error!;
+        await db.SaveChangesAsync(ct);
+        return DistrictPlanReceipt.Of(plan);
     }
 
     /// <summary>Visits of the accepted plans of a year to enterprises that they name, and what the plans come to.</summary>

@@ -23,6 +23,7 @@ namespace Supervision.Application.Planning;
 /// <param name="ObjectBy">企业提出意见的最后一天</param>
 /// <param name="ObjectionsOpen">待答复的企业意见数</param>
 /// <param name="DocumentNo">报送区司法局的文号</param>
+/// <param name="Letter">报送区司法局的函，含计划全文；尚未报送、无权查看的没有</param>
 /// <param name="RecordedAt">报送区司法局的时间</param>
 /// <param name="ReceiptNo">区司法局的备案号</param>
 /// <param name="AcknowledgedOn">区司法局确认备案的日期</param>
@@ -47,6 +48,7 @@ public sealed record DistrictPlanDetails(
     DateOnly? ObjectBy,
     int ObjectionsOpen,
     string? DocumentNo,
+    IssuedLetter? Letter,
     DateTimeOffset? RecordedAt,
     string? ReceiptNo,
     DateOnly? AcknowledgedOn,
@@ -59,6 +61,12 @@ public sealed record DistrictPlanDetails(
     IReadOnlyList<TimelineEntry> History,
     IReadOnlyList<Can<DistrictPlanVerb>> Can,
     int Version) : IVersioned;
+
+/// <summary>已经制发、不再变动的文件</summary>
+/// <param name="FileName">文件名</param>
+/// <param name="Size">字节数</param>
+/// <param name="Sha256">文件的 SHA-256，64位小写十六进制</param>
+public sealed record IssuedLetter(string FileName, long Size, string Sha256);
 
 /// <param name="Plans">已采纳的计划数</param>
 /// <param name="Overlapping">两家以上单位都计划检查的企业数</param>
@@ -106,9 +114,11 @@ internal sealed class DistrictPlanViews(ISupervisionDb db, ICurrentUser user, An
         var staff = user.Reach is Reach.District;
         IReadOnlyList<TimelineEntry> history = plan is null ? [] : await db.Visible<EventRecord>(user).About(Subject.DistrictPlan(plan.Id))
             .Where(one => !one.Subjects.Any(subject => subject.Kind == SubjectKind.Enterprise)).OrderBy(one => one.At).ThenBy(one => one.Id).ToTimelineAsync(ct);
+        var letter = !staff || plan?.DocumentId is not { } document ? null
+            : await db.IssuedDocuments.Where(one => one.Id == document).Select(one => new IssuedLetter(one.FileName, one.Size, one.Sha256)).SingleAsync(ct);
         return new DistrictPlanDetails(
             plan?.Id, year, plan is not null, plan?.Status ?? DistrictPlanStatus.Draft, plan?.Edition ?? 0, plan?.Plans ?? 0, plan?.PlannedVisits ?? 0, slots.Count, slots.Sum(slot => slot.Parts.Count - 1), plan?.ObjectBy, open,
-            plan?.DocumentNo, plan?.RecordedAt, plan?.ReceiptNo, plan?.AcknowledgedOn, plan?.Superior, plan?.SuperiorNo, plan?.SuperiorOn,
+            plan?.DocumentNo, letter, plan?.RecordedAt, plan?.ReceiptNo, plan?.AcknowledgedOn, plan?.Superior, plan?.SuperiorNo, plan?.SuperiorOn,
             user.Has(Permission.DistrictPlansConsolidate) ? await AheadAsync(year, ct) : null,
             staff ? await BodiesAsync(year, names, ct) : [],
             staff && plan is not null ? await EditionsAsync(plan, names, ct) : [], history,

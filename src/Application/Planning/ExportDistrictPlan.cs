@@ -1,15 +1,10 @@
 using FluentValidation;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
-using Supervision.Application.Common.Data;
-using Supervision.Application.Common.Identity;
 using Supervision.Application.Common.Ports;
 using Supervision.Application.Common.Spreadsheets;
 using Supervision.Application.Departments;
 using Supervision.Domain.Common;
-using Supervision.Domain.Enterprises;
-using Supervision.Domain.Planning;
 
 namespace Supervision.Application.Planning;
 
@@ -26,23 +21,16 @@ internal sealed class ExportDistrictPlanValidator : AbstractValidator<ExportDist
     }
 }
 
-internal sealed class ExportDistrictPlanHandler(ISupervisionDb db, ICurrentUser user, DistrictPlanViews views, ISpreadsheets spreadsheets) : IRequestHandler<ExportDistrictPlan, Result<Download>>
+internal sealed class ExportDistrictPlanHandler(DistrictPlanViews views, DistrictPlanTables tables, ISpreadsheets spreadsheets) : IRequestHandler<ExportDistrictPlan, Result<Download>>
 {
     public async Task<Result<Download>> Handle(ExportDistrictPlan request, CancellationToken ct)
     {
         var shown = await views.ShowAsync(request.Year, ct);
         if (shown.IsError) return shown.Error!;
-        var names = await DepartmentNames.GatherAsync(db, ct);
-        var enterprises = db.Visible<Enterprise>(user);
-        var slots = await db.Visible<JointSlot>(user).AsNoTracking().Where(slot => slot.Year == request.Year)
-            .Join(enterprises, slot => slot.EnterpriseId, enterprise => enterprise.Id, (slot, enterprise) => new SlotLine(slot, enterprise.Uscc, enterprise.Name))
-            .ToListAsync(ct);
-        var rows = await db.Visible<AnnualPlan>(user).AsNoTracking().Where(plan => plan.Year == request.Year && plan.Status == AnnualPlanStatus.Accepted)
-            .SelectMany(plan => plan.Rows, (plan, row) => new { plan.Body, Row = row })
-            .Select(each => new PlanLine(each.Body, each.Row, enterprises.Where(e => e.Id == each.Row.EnterpriseId).Select(e => e.Name).FirstOrDefault())).ToListAsync(ct);
+        var (names, slots, rows) = await tables.OfAsync(request.Year, ct);
         return spreadsheets.ToWorkbook($"坪山区{request.Year}年度工贸企业执法计划",
-            Slots(names).Of(slots.OrderBy(line => line.Slot.Month).ThenBy(line => line.Slot.SubdistrictCode, StringComparer.Ordinal).ThenBy(line => line.Name, StringComparer.Ordinal)),
-            Rows(names).Of(rows.OrderBy(line => names.Position(line.Body)).ThenBy(line => line.Row.Row)),
+            Slots(names).Of(slots),
+            Rows(names).Of(rows),
             Editions().Of(shown.Value.Editions));
     }
 
@@ -85,8 +73,4 @@ internal sealed class ExportDistrictPlanHandler(ISupervisionDb db, ICurrentUser 
         { "减少入企", 10, edition => edition.Saved },
         { "变动企业", 10, edition => edition.Changed },
     };
-
-    private sealed record SlotLine(JointSlot Slot, string Uscc, string Name);
-
-    private sealed record PlanLine(string Body, AnnualPlanRow Row, string? Enterprise);
 }

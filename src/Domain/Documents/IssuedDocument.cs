@@ -10,6 +10,9 @@ public enum DocumentKind
 
     /// <summary>An edition of the one table, 五(一).</summary>
     [Label("监管事项清单")] Catalogue,
+
+    /// <summary>The letter with which the district's plan of a year is put on record with 区司法局, 五(三)1.</summary>
+    [Label("全区年度执法计划")] DistrictPlan,
 }
 
 /// <summary>A document as it was issued: numbered, and never changed. Whatever it belongs to decides who reads it.</summary>

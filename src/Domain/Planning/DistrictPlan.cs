@@ -60,6 +60,9 @@ public sealed class DistrictPlan : AggregateRoot
     public string? DocumentNo { get; private set; }
     public DateTimeOffset? RecordedAt { get; private set; }
 
+    /// <summary>That letter with the plan, as it was issued.</summary>
+    public Guid? DocumentId { get; private set; }
+
     /// <summary>The number under which 区司法局 keeps it.</summary>
     public string? ReceiptNo { get; private set; }
     public DateOnly? AcknowledgedOn { get; private set; }
@@ -164,10 +167,11 @@ public sealed class DistrictPlan : AggregateRoot
         : Result.Done;
 
     /// <summary>Sends it to 区司法局.</summary>
-    public Result Record(string documentNo, DateOnly today, bool objectionsOpen, DateTimeOffset now)
+    /// <param name="documentId">The letter as it was issued.</param>
+    public Result Record(string documentNo, Guid documentId, DateOnly today, bool objectionsOpen, DateTimeOffset now)
     {
         if (MayRecord(today, objectionsOpen) is { IsError: true } refused) return refused;
-        (Status, DocumentNo, RecordedAt, ReceiptNo, AcknowledgedOn) = (DistrictPlanStatus.Recorded, documentNo, now, null, null);
+        (Status, DocumentNo, DocumentId, RecordedAt, ReceiptNo, AcknowledgedOn) = (DistrictPlanStatus.Recorded, documentNo, documentId, now, null, null);
         Happened(new DistrictPlanRecorded(Id, Year, Edition, documentNo));
         return Result.Done;
     }

@@ -14,6 +14,8 @@ public static class DistrictPlanErrors
     public static readonly Error SameMonth = Error.Invalid("district-plan.month.same", "就是现在的月份", "month", Clause.AnnualPlans);
     public static readonly Error ObjectionsOpen = Error.Conflict("district-plan.objections.open", "还有企业的意见没有答复", Clause.AnnualPlans);
     public static readonly Error ObjectByPast = Error.Invalid("district-plan.object-by.past", "意见截止日应在今天之后", "objectBy", Clause.AnnualPlans);
+    public static readonly Error NumberUsed = Error.Invalid("district-plan.number.used", "这个文号已经用过", "documentNo", Clause.AnnualPlans);
+    public static readonly Error NotRecorded = Error.NotFound("district-plan.letter.none", "本年度的计划还没有报送备案的函");
     public static readonly Error DayAhead = Error.Invalid("district-plan.day.ahead", "日期不能晚于今天", "on", Clause.AnnualPlans);
 
     public static Error ObjectionLate(DateOnly until) => Error.Conflict("district-plan.objection.late", $"提出意见的期限已于{until:M月d日}截止", Clause.AnnualPlans);

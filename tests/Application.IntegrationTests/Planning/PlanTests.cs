@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Supervision.Application.IntegrationTests.Documents;
 using Supervision.Application.Planning;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
@@ -34,11 +35,20 @@ public sealed class PlanTests : TestApp
 
         Clock.Advance(TimeSpan.FromDays(8));
         await RefusedAsync(() => Flow.Enterprise(both.Id).Objects(Year, slot with { Version = VersionOf(slot.Id) }, "仍不合适"), "district-plan.objection.late");
+        (await AskAsync(TestUser.Lead, new DownloadPlanLetter(Year))).Error.Should().Be(DistrictPlanErrors.NotRecorded);
         await Flow.Lead.RecordsPlan(Year, "函1号");
         await Flow.Justice.AcknowledgesPlan(Year, "备7号", Clock.LocalToday());
         await Flow.Lead.MarksSuperior(Year, "市应急管理局", "报1号", Clock.LocalToday());
 
         var shown = (await AskAsync(TestUser.Lead, new ShowDistrictPlan(Year))).Value;
+        var letter = await DownloadAsync(TestUser.Justice, new DownloadPlanLetter(Year), TestContext.Current.CancellationToken);
+        shown.Letter!.Sha256.Should().Be(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(letter)));
+        (await AskAsync(TestUser.Street("YJ-KZ", Streets.Kengzi), new ShowDistrictPlan(Year))).Value.Letter.Should().BeNull();
+        (await AskAsync(TestUser.Street("YJ-KZ", Streets.Kengzi), new DownloadPlanLetter(Year))).Error.Should().Be(DistrictPlanErrors.NotRecorded);
+        var laidOut = await Office.LayOutAsync(letter, TestContext.Current.CancellationToken);
+        var text = string.Concat(laidOut.Pages.SelectMany(page => page.Lines).Select(line => line.Text)).Replace(" ", "", StringComparison.Ordinal);
+        foreach (var words in new[] { "区司法局：", "函1号", "附件1联合检查安排", "附件2各单位执法计划", both.Name, alone.Name }) text.Should().Contain(words.Replace("　", "", StringComparison.Ordinal));
+        (laidOut.Pages[0].Width < laidOut.Pages[0].Height, laidOut.Pages[^1].Width > laidOut.Pages[^1].Height).Should().Be((true, true), "the letter stands, its annexes lie");
         (shown.Status, shown.ReceiptNo, shown.Superior, shown.Editions.Count).Should().Be((DistrictPlanStatus.Acknowledged, "备7号", "市应急管理局", 2));
         shown.Editions[0].Changes.Should().ContainSingle().Which.Should().Match<SlotChangeRow>(change => change.Kind == SlotChangeKind.Changed && change.FromMonth == 5 && change.ToMonth == 6);
     }

@@ -1,4 +1,6 @@
-import { desktop, expect, laptop, phone, test } from '../support/test'
+import { accessible } from '../support/accessibility'
+import { button } from '../support/reading'
+import { desktop, expect, laptop, phone, test, type Page, type Stage } from '../support/test'
 
 interface Board {
   totals: { lines: number; visits: number; visitsSaved: number; waiting: number; unplaceable: number; draft: number }
@@ -16,6 +18,43 @@ async function monthToDerive(
     if (board.totals.waiting > 0) return month
   }
   throw new Error('no month has lines to derive')
+}
+
+/** 顺带查: the lead asks all whose plan still owes a visit, but for one; a body is led from its workbench to a list that has the row, another declines. */
+async function comingAlong(page: Page, month: string, as: Stage['as'], picture: Stage['picture']) {
+  await page.getByRole('button', { name: button('顺带检查') }).click()
+  const dialog = page.getByRole('dialog').filter({ hasText: '邀请顺带检查' })
+  await expect(dialog.getByRole('checkbox').nth(1)).toBeVisible()
+  await accessible(page, 'whom to ask along')
+  await picture(page, 'companions-invite')
+  await dialog.getByRole('checkbox').nth(1).uncheck()
+  await dialog.getByRole('button', { name: /^邀请所选 \d+ 个$/ }).click()
+  await expect(page.getByText(/^已邀请 \d+ 个单位，等待答复$/)).toBeVisible()
+  await page.goto('/companions?status=waiting')
+  await expect(page.getByRole('button', { name: button('撤回邀请') }).first()).toBeVisible()
+  await accessible(page, 'the invitations')
+  await picture(page, 'companions')
+
+  const { items } = (await (await page.request.get(`/api/v1/companions?month=${month}`)).json()) as {
+    items: { body: string; enterprise: { name: string } }[]
+  }
+  const liaison = await as(`${items[0]!.body.toLowerCase()}.liaison`, phone)
+  await liaison.goto('/')
+  await liaison
+    .getByText(/家企业邀请顺带检查$/)
+    .first()
+    .click()
+  await expect(liaison).toHaveURL(/\/companions\?/)
+  await expect(liaison.getByText(items[0]!.enterprise.name).first()).toBeVisible()
+  await picture(liaison, 'companions-phone')
+  await liaison
+    .getByRole('link', { name: button('备案') })
+    .first()
+    .click()
+  await expect(liaison.getByRole('heading', { name: '新建名单' })).toBeVisible()
+  await expect(liaison.getByText('1 行').first()).toBeVisible()
+  await picture(liaison, 'companions-filing-phone')
+  await page.goto(`/joint-lists/${month}`)
 }
 
 test('the lead derives a month, sees what it saves and why two visits stay apart, and dispatches it', async ({
@@ -40,6 +79,8 @@ test('the lead derives a month, sees what it saves and why two visits stay apart
   await page.locator('.pin--joint').first().click()
   await expect(page.getByRole('heading', { name: '日期待排' })).toBeVisible()
   await picture(page, 'month-board')
+
+  await comingAlong(page, month, as, picture)
 
   await page.getByText(/^不能合并 \d+$/).click()
   await page.locator('.pin').first().click()

@@ -14,7 +14,7 @@ export const phone: ViewportSize = { width: 360, height: 740 }
 
 const pictures = resolve(import.meta.dirname, '../../../docs/screenshots')
 
-interface Stage {
+export interface Stage {
   /** A page on which this demonstration account is signed in, with a session of its own: several people can act in one test. */
   as(userName: string, size?: ViewportSize): Promise<Page>
   /** A page without an account. */

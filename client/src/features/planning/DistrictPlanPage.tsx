@@ -26,7 +26,7 @@ import { OwnSlot } from './OwnSlot'
 import { Progress } from './Progress'
 import { Slots } from './Slots'
 import { districtPlanStatusLabels, districtPlanTones, districtPlanVerbLabels } from './labels'
-import { districtExportUrl } from './queries'
+import { districtExportUrl, districtLetterUrl } from './queries'
 import './planning.css'
 
 /** 全区年度计划 of a year: what the bodies plan, consolidated; for an enterprise its own slot. */
@@ -122,7 +122,22 @@ function Plan({ plan, years }: { plan: DistrictPlanDetails; years: React.ReactNo
             ['版本', plan.made ? `第 ${plan.edition} 版` : '尚未汇总'],
             plan.objectBy ? ['企业意见截止', formatFullDate(plan.objectBy)] : null,
             plan.documentNo
-              ? ['报送区司法局', `${plan.documentNo}，${plan.recordedAt ? formatMoment(plan.recordedAt) : ''}`]
+              ? [
+                  '报送区司法局',
+                  <span key="record" className="link-text">
+                    {plan.documentNo}，{plan.recordedAt && formatMoment(plan.recordedAt)}
+                    {plan.letter && (
+                      <ExportButton
+                        type="link"
+                        size="small"
+                        from={districtLetterUrl(plan.year)}
+                        name={plan.letter.fileName}
+                      >
+                        下载函和计划全文
+                      </ExportButton>
+                    )}
+                  </span>,
+                ]
               : null,
             plan.receiptNo ? ['区司法局备案', `${plan.receiptNo}，${formatDate(plan.acknowledgedOn ?? '')}`] : null,
             plan.superior

@@ -100,7 +100,9 @@ it('lets the lead send the plan on record, answer an objection and read progress
   const can = (['consolidate', 'move', 'decide', 'record'] as const).map((verb) => ({ verb, allowed: true }))
   const server = fakeServer({
     ...reference,
-    'GET /district-plans/2026': () => ({ body: district({ can }) }),
+    'GET /district-plans/2026': () => ({
+      body: district({ can, documentNo: '函40号', letter: { fileName: '函40号.docx', size: 9000, sha256: 'ab' } }),
+    }),
     'GET /district-plans/2026/slots': () =>
       listOf(slot({ objectionState: 'open', objection: '停产', preferredMonth: 9 })),
     'GET /annual-plans/progress': () => ({ body: progress }),
@@ -109,6 +111,7 @@ it('lets the lead send the plan on record, answer an objection and read progress
   })
   renderRoutes(pages, '/district-plans', signedIn({ roles: ['lead'] }))
   expect(await screen.findByText('原9月')).toBeTruthy()
+  expect(button('下载函和计划全文')).toBeTruthy()
   await press('报送备案')
   await screen.findByLabelText(/^报送文号/)
   type(/^报送文号/, '函41号')

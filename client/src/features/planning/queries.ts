@@ -20,6 +20,8 @@ export const annualPlanListQuery = ({ filters, ...params }: ListParams<keyof typ
     body: filters.body,
   })
 
+export const districtLetterUrl = (year: number) => `/api/v1/district-plans/${year}/letter`
+
 export const slotListQuery = (year: number, { filters, ...params }: ListParams<keyof typeof jointSlotsAddress>) =>
   districtPlansQueries.listJointSlots({
     year,

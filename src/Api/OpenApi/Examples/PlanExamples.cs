@@ -24,6 +24,7 @@ internal static class PlanExamples
         new("DistrictPlans_Show", "yj.lead", Year),
         new("DistrictPlans_ListJointSlots", "yj.lead", demo => Task.FromResult<Sent?>(Sent.Of(("year", demo.Today.Year), ("size", 2)))),
         new("DistrictPlans_Export", "yj.lead", Year),
+        new("DistrictPlans_DownloadPlanLetter", "sf.clerk", Year),
         new("DistrictPlans_RecordPlan", "yj.lead", demo => NextAsync(demo, new RecordPlanForm("深坪应急函〔2027〕41号"))),
         new("DistrictPlans_AcknowledgePlan", "sf.clerk", demo => NextAsync(demo, new AcknowledgeForm("坪司备〔2027〕7号", demo.Today))),
         new("DistrictPlans_MarkSuperior", "yj.lead", demo => NextAsync(demo, new SuperiorForm("市应急管理局", "深坪应急报〔2027〕18号", demo.Today))),

@@ -6,6 +6,7 @@ using Supervision.Application.Common.Ports;
 using Supervision.Application.Enterprises;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
+using Supervision.Domain.Enterprises;
 using Supervision.Domain.Filings;
 using Supervision.Domain.JointLists;
 using Supervision.Domain.Planning;
@@ -46,8 +47,8 @@ internal sealed class CompanionViews(ISupervisionDb db, ICurrentUser user, IWork
     public async Task<IReadOnlyList<CompanionRow>> OfAsync(IReadOnlyList<CompanionInvitation> invitations, CancellationToken ct)
     {
         var places = invitations.Select(one => one.EnterpriseId).Distinct().ToArray();
-        var briefs = await EnterpriseNow.From(db.Enterprises.AsNoTracking().Where(enterprise => places.Contains(enterprise.Id))).ToDictionaryAsync(enterprise => enterprise.Id, ct);
-        var lines = await db.FilingLines.AsNoTracking().Where(line => places.Contains(line.EnterpriseId) && FilingLineStatuses.Counting.Contains(line.Status) && line.Exemption == null)
+        var briefs = await EnterpriseNow.From(db.Visible<Enterprise>(user).AsNoTracking().Where(enterprise => places.Contains(enterprise.Id))).ToDictionaryAsync(enterprise => enterprise.Id, ct);
+        var lines = await db.Visible<FilingLine>(user).AsNoTracking().Where(line => places.Contains(line.EnterpriseId) && FilingLineStatuses.Counting.Contains(line.Status))
             .Select(line => new { line.EnterpriseId, line.Body, line.Department, line.From, line.To }).ToListAsync(ct);
         var today = clock.LocalToday();
         return

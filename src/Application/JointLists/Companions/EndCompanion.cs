@@ -50,7 +50,7 @@ internal sealed class CompanionEnding(ISupervisionDb db, ICurrentUser user, Comp
     {
         var found = await db.Visible<CompanionInvitation>(user).FindAsync(id, version, ct);
         if (found.IsError) return found.Error!;
-        var filed = await db.Visible<CompanionInvitation>(user).Where(one => one.Id == id).In(CompanionStatus.Filed, db.FilingLines, clock.LocalToday()).AnyAsync(ct);
+        var filed = await db.Visible<CompanionInvitation>(user).Where(one => one.Id == id).In(CompanionStatus.Filed, db.Visible<FilingLine>(user), clock.LocalToday()).AnyAsync(ct);
         if (verb.Refuses(new(found.Value, filed, user)) is { } refused) return refused;
         var outcome = end(found.Value);
         if (outcome.IsError) return outcome.Error!;

@@ -38,14 +38,14 @@ internal sealed class InviteCompanionsHandler(ISupervisionDb db, ICurrentUser us
     public async Task<Result<CompanionsReceipt>> Handle(InviteCompanions request, CancellationToken ct)
     {
         await db.LockAsync(LockKey.JointLists, ct);
-        var newest = await db.JointLists.AsNoTracking().NewestOfAsync(request.Month, ct);
+        var newest = await db.Visible<JointList>(user).AsNoTracking().NewestOfAsync(request.Month, ct);
         if (JointListVerbs.Change.Refuses(new(newest, null, user)) is { } refused) return refused;
         if (newest!.Version != request.Version) return RecordErrors.Stale;
 
         var ids = request.Wishes.Select(wish => wish.VisitId).Distinct().ToArray();
-        var visits = await db.JointVisits.AsNoTracking().Where(visit => visit.JointListId == newest.Id && ids.Contains(visit.Id)).ToDictionaryAsync(visit => visit.Id, ct);
+        var visits = await db.Visible<JointVisit>(user).AsNoTracking().Where(visit => visit.JointListId == newest.Id && ids.Contains(visit.Id)).ToDictionaryAsync(visit => visit.Id, ct);
         var places = visits.Values.Select(visit => visit.EnterpriseId).Distinct().ToArray();
-        var asked = (await db.CompanionInvitations.Where(one => one.Month == request.Month && places.Contains(one.EnterpriseId) && one.WithdrawnReason == null)
+        var asked = (await db.Visible<CompanionInvitation>(user).Where(one => one.Month == request.Month && places.Contains(one.EnterpriseId) && one.WithdrawnReason == null)
             .Select(one => new { one.EnterpriseId, one.Body }).ToListAsync(ct)).Select(one => (one.EnterpriseId, one.Body)).ToHashSet();
         var companions = await views.OfAsync(request.Month, places, ct);
 

@@ -5,6 +5,7 @@ using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Enterprises;
 using Supervision.Domain.Common;
+using Supervision.Domain.Enterprises;
 using Supervision.Domain.JointLists;
 
 namespace Supervision.Application.JointLists.Companions;
@@ -39,7 +40,7 @@ internal sealed class ShowCompanionChoicesHandler(ISupervisionDb db, ICurrentUse
         var shown = open.OrderBy(one => one.Companion.LastMonth).ThenBy(one => one.Companion.FirstMonth).ThenBy(one => one.Companion.Body).ThenBy(one => one.Visit.Id).Take(Shown).ToList();
 
         var ids = shown.Select(one => one.Visit.EnterpriseId).Distinct().ToArray();
-        var briefs = await EnterpriseNow.From(db.Enterprises.AsNoTracking().Where(at => ids.Contains(at.Id))).ToDictionaryAsync(at => at.Id, at => at.Brief, ct);
+        var briefs = await EnterpriseNow.From(db.Visible<Enterprise>(user).AsNoTracking().Where(at => ids.Contains(at.Id))).ToDictionaryAsync(at => at.Id, at => at.Brief, ct);
         return new CompanionChoices(request.Month, draft.Version, open.Count,
             [.. shown.Select(one => new CompanionChoice(one.Visit.Id, briefs[one.Visit.EnterpriseId], WindowDetails.Of(one.Visit.Window), [.. one.Visit.Lines.Select(line => line.Department).Distinct()], one.Companion))]);
     }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Supervision.Domain.Documents;
 using Supervision.Domain.Enterprises;
 using Supervision.Domain.Planning;
 
@@ -38,6 +39,7 @@ internal sealed class DistrictPlanConfiguration : IEntityTypeConfiguration<Distr
 {
     public void Configure(EntityTypeBuilder<DistrictPlan> plan)
     {
+        plan.HasOne<IssuedDocument>().WithMany().HasForeignKey(p => p.DocumentId).OnDelete(DeleteBehavior.Restrict);
         plan.ToTable("district_plans");
         plan.Property(p => p.DocumentNo).HasMaxLength(100);
         plan.Property(p => p.ReceiptNo).HasMaxLength(100);

@@ -3698,6 +3698,10 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .HasColumnType("date")
                         .HasColumnName("acknowledged_on");
 
+                    b.Property<Guid?>("DocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("document_id");
+
                     b.Property<string>("DocumentNo")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
@@ -3765,6 +3769,9 @@ namespace Supervision.Infrastructure.Persistence.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_district_plans");
+
+                    b.HasIndex("DocumentId")
+                        .HasDatabaseName("ix_district_plans_document_id");
 
                     b.HasIndex("Year")
                         .IsUnique()
@@ -4579,6 +4586,15 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_annual_plan_rows_annual_plans_plan_id");
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Planning.DistrictPlan", b =>
+                {
+                    b.HasOne("Supervision.Domain.Documents.IssuedDocument", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_district_plans_issued_documents_document_id");
                 });
 
             modelBuilder.Entity("Supervision.Domain.Planning.DistrictPlanEdition", b =>

@@ -6,11 +6,17 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Supervision.Infrastructure.Persistence.Migrations
 {
     /// <inheritdoc />
-    public partial class CompanionInvitations : Migration
+    public partial class CompanionsAndPlanLetter : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.AddColumn<Guid>(
+                name: "document_id",
+                table: "district_plans",
+                type: "uuid",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "companion_invitations",
                 columns: table => new
@@ -40,6 +46,11 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_district_plans_document_id",
+                table: "district_plans",
+                column: "document_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_companion_invitations_body_month",
                 table: "companion_invitations",
                 columns: new[] { "body", "month" });
@@ -50,13 +61,33 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                 columns: new[] { "enterprise_id", "body", "month" },
                 unique: true,
                 filter: "withdrawn_reason is null");
+
+            migrationBuilder.AddForeignKey(
+                name: "fk_district_plans_issued_documents_document_id",
+                table: "district_plans",
+                column: "document_id",
+                principalTable: "issued_documents",
+                principalColumn: "id",
+                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropForeignKey(
+                name: "fk_district_plans_issued_documents_document_id",
+                table: "district_plans");
+
             migrationBuilder.DropTable(
                 name: "companion_invitations");
+
+            migrationBuilder.DropIndex(
+                name: "ix_district_plans_document_id",
+                table: "district_plans");
+
+            migrationBuilder.DropColumn(
+                name: "document_id",
+                table: "district_plans");
         }
     }
 }

@@ -13,8 +13,8 @@ using Supervision.Infrastructure.Persistence;
 namespace Supervision.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(SupervisionDbContext))]
-    [Migration("20261129160316_CompanionInvitations")]
-    partial class CompanionInvitations
+    [Migration("20261129162952_CompanionsAndPlanLetter")]
+    partial class CompanionsAndPlanLetter
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -3701,6 +3701,10 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .HasColumnType("date")
                         .HasColumnName("acknowledged_on");
 
+                    b.Property<Guid?>("DocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("document_id");
+
                     b.Property<string>("DocumentNo")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
@@ -3768,6 +3772,9 @@ namespace Supervision.Infrastructure.Persistence.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_district_plans");
+
+                    b.HasIndex("DocumentId")
+                        .HasDatabaseName("ix_district_plans_document_id");
 
                     b.HasIndex("Year")
                         .IsUnique()
@@ -4582,6 +4589,15 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_annual_plan_rows_annual_plans_plan_id");
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Planning.DistrictPlan", b =>
+                {
+                    b.HasOne("Supervision.Domain.Documents.IssuedDocument", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_district_plans_issued_documents_document_id");
                 });
 
             modelBuilder.Entity("Supervision.Domain.Planning.DistrictPlanEdition", b =>
