@@ -15,7 +15,7 @@ internal sealed class CompanionTodos : ITodoSource
     {
         if (!sight.Follows(Permission.FilingsWrite)) return Todos.None;
         var waiting = await sight.Db.Visible<CompanionInvitation>(sight.User).AsNoTracking().Where(one => one.Body == sight.User.Body)
-            .In(CompanionStatus.Waiting, sight.Db.FilingLines, sight.Today).Select(one => new { one.Month, one.InvitedAt, one.To }).ToListAsync(ct);
+            .In(CompanionStatus.Waiting, sight.Lines, sight.Today).Select(one => new { one.Month, one.InvitedAt, one.To }).ToListAsync(ct);
         return Todos.Together([.. waiting.GroupBy(one => one.Month).Select(month =>
         {
             var due = month.Select(one => CompanionDeadline.Of(sight.Calendar, sight.Plan, one.InvitedAt, one.To)).MinBy(one => one.Date)!;
