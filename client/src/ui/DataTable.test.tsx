@@ -53,6 +53,7 @@ function List({ items, total = items.length, onOpen }: ListProps) {
         filters={[{ name: 'status', label: '状态', options: [{ value: 'draft', label: '草稿' }] }]}
         onOpen={onOpen}
         empty={{ title: '还没有备案', hint: '点右上角新建' }}
+        renderCard={(row) => <b>{row.id}</b>}
       />
       <output>{useLocation().search}</output>
     </>

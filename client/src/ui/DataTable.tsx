@@ -50,14 +50,13 @@ interface Props<T, F extends string> {
   /** Unfolds below a row: what the columns have no place for. */
   expand?: (row: T) => ReactNode
   /** A row on a phone. */
-  renderCard?: (row: T) => ReactNode
+  renderCard: (row: T) => ReactNode
 }
 
 export function DataTable<T extends object, F extends string = never>(props: Props<T, F>) {
   const { id, caption, columns, params, change, result, filters, tools, head, searchPlaceholder } = props
   const { visible, choose } = useColumns(id, columns)
   const phone = useIsPhone()
-  const cards = phone && props.renderCard !== undefined
   const page = result.data
   // A link may name a page that the list no longer has.
   const last = page && page.items.length === 0 && page.total > 0 ? Math.ceil(page.total / page.size) : undefined
@@ -67,7 +66,7 @@ export function DataTable<T extends object, F extends string = never>(props: Pro
   const extra = (
     <div className="data-table__tools">
       {tools}
-      {!cards && <ColumnChooser columns={columns} visible={visible} onChoose={choose} />}
+      {!phone && <ColumnChooser columns={columns} visible={visible} onChoose={choose} />}
     </div>
   )
 
@@ -97,7 +96,7 @@ export function DataTable<T extends object, F extends string = never>(props: Pro
         </div>
       )}
       {page &&
-        (cards ? <Cards {...props} rows={page.items} /> : <Rows {...props} visible={visible} rows={page.items} />)}
+        (phone ? <Cards {...props} rows={page.items} /> : <Rows {...props} visible={visible} rows={page.items} />)}
       {page && page.total > 0 && (
         <footer className="data-table__foot no-print">
           <span>
@@ -144,10 +143,10 @@ function Cards<T extends object, F extends string>(props: Props<T, F> & { rows: 
           <li key={rowKey(row)} className={tone && `data-cards--${tone}`}>
             {onOpen ? (
               <button type="button" onClick={() => onOpen(row)}>
-                {renderCard!(row)}
+                {renderCard(row)}
               </button>
             ) : (
-              <div>{renderCard!(row)}</div>
+              <div>{renderCard(row)}</div>
             )}
           </li>
         )

@@ -77,6 +77,21 @@ export function Component() {
     success: locking ? ASKED[locking.what].done : undefined,
   })
 
+  const actionsOf = (row: AccountRow) =>
+    shown(row.can, VERBS).map(({ verb, refusal }) => (
+      <VerbButton
+        key={verb}
+        type="link"
+        size="small"
+        danger={verb === 'lock'}
+        refusal={refusal}
+        onClick={() => setAct({ what: verb, account: row })}
+      >
+        {accountVerbLabels[verb]}
+      </VerbButton>
+    ))
+  const placeOf = (row: AccountRow) => row.departmentName ?? row.enterpriseName ?? '—'
+
   const columns: DataColumn<AccountRow>[] = [
     {
       key: 'name',
@@ -94,29 +109,14 @@ export function Component() {
       key: 'place',
       title: '单位或企业',
       width: 260,
-      render: (row) => row.departmentName ?? row.enterpriseName ?? '—',
+      render: placeOf,
     },
     { key: 'state', title: '状态', width: 210, render: (row) => <State account={row} /> },
     {
       key: 'actions',
       title: '操作',
       width: 220,
-      render: (row) => (
-        <>
-          {shown(row.can, VERBS).map(({ verb, refusal }) => (
-            <VerbButton
-              key={verb}
-              type="link"
-              size="small"
-              danger={verb === 'lock'}
-              refusal={refusal}
-              onClick={() => setAct({ what: verb, account: row })}
-            >
-              {accountVerbLabels[verb]}
-            </VerbButton>
-          ))}
-        </>
-      ),
+      render: actionsOf,
     },
   ]
   return (
@@ -155,6 +155,19 @@ export function Component() {
           },
         ]}
         empty={{ title: '还没有账号', hint: '点右上角新建。' }}
+        renderCard={(row) => (
+          <>
+            <div className="row-between">
+              <b>{row.displayName}</b>
+              <State account={row} />
+            </div>
+            <div className="text2">
+              {row.userName}　{labelOf(roleLabels, row.role)}
+            </div>
+            <div className="text2">{placeOf(row)}</div>
+            <div>{actionsOf(row)}</div>
+          </>
+        )}
       />
       {act?.what === 'import' && <ImportModal onClose={() => setAct(null)} />}
       {act?.what === 'create' && <CreateModal onClose={() => setAct(null)} />}

@@ -57,7 +57,7 @@ function Choices({
       onOk={() => void send()}
       onCancel={onClose}
     >
-      <p className="text2">
+      <p className="companions__note text2">
         这些单位的年度计划点名了当月要去的企业，还没有备案。被邀请的单位备案后重新推导，即与其他单位一次入企，抵作年度计划。
         <ClauseLink clause="五(三)2" />
         {total > choices.length && `共 ${total} 个，先列计划时间最早的 ${choices.length} 个。`}
