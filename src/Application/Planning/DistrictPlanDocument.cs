@@ -26,7 +26,7 @@ internal static class DistrictPlanDocument
             Saved = slots.Sum(line => line.Slot.Saved),
             Shown = plan.ObjectBy is { } day ? $"{day.Year}年{day.Month}月{day.Day}日" : "",
             Objections = slots.Count(line => line.Slot.ObjectionState != ObjectionState.None),
-            BodyCounts = rows.GroupBy(line => line.Body).Select(body => new { Body = names.Of(body.Key), Visits = body.Sum(line => line.Row.Count), Rows = body.Count() }),
+            Shares = string.Join('、', rows.GroupBy(line => line.Body).Select(body => $"{names.Of(body.Key)}{body.Sum(line => line.Row.Count)}次")),
             Slots = slots.Select(line => new
             {
                 Month = $"{line.Slot.Month}月",
