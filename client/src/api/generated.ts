@@ -3370,6 +3370,8 @@ export interface PlanParametersSupposeArgs {
     monthlyDay?: number;
     /** 专项、临时名单改为提前几个工作日；不填为当时的规定 */
     aheadOfVisitWorkingDays?: number;
+    /** 闭环反馈改为程序闭环后几个工作日；不填为当时的规定 */
+    afterClosureWorkingDays?: number;
 }
 
 export class PlanParametersClient {
@@ -3395,8 +3397,8 @@ export class PlanParametersClient {
     }
 
     /** 试算方案参数 */
-    suppose({ from, to, monthlyDay, aheadOfVisitWorkingDays, signal }: PlanParametersSupposeArgs & Abortable = {}): Promise<ParameterSupposition> {
-        return call(this.http, "GET", `/api/v1/plan-parameters/what-if`, { query: { from, to, monthlyDay, aheadOfVisitWorkingDays }, signal });
+    suppose({ from, to, monthlyDay, aheadOfVisitWorkingDays, afterClosureWorkingDays, signal }: PlanParametersSupposeArgs & Abortable = {}): Promise<ParameterSupposition> {
+        return call(this.http, "GET", `/api/v1/plan-parameters/what-if`, { query: { from, to, monthlyDay, aheadOfVisitWorkingDays, afterClosureWorkingDays }, signal });
     }
 }
 
@@ -9040,6 +9042,8 @@ export interface ParameterSupposition {
     changed: SupposedList[];
     /** 结果有变化的名单总数 */
     changedTotal: number;
+    /** 闭环反馈 */
+    reports: SupposedReports;
 }
 
 export interface ParameterVersionRow {
@@ -10140,6 +10144,38 @@ export interface SupposedList {
     late: number;
     /** 由逾期变为按时的企业数 */
     inTime: number;
+}
+
+/** 结果有变化的一份闭环反馈 */
+export interface SupposedReport {
+    /** 检查任务的 id */
+    inspectionId: string;
+    /** 检查编号 */
+    inspectionNumber: string;
+    /** 反馈的单位代码 */
+    department: string;
+    /** 提交日期 */
+    submittedOn: string;
+    /** 按当时参数的期限 */
+    dueThen: string;
+    /** 按假设参数的期限 */
+    dueSupposed: string;
+    /** 按假设的参数逾期；否则为不再逾期 */
+    late: boolean;
+}
+
+/** 期间提交的闭环反馈，按假设的参数试算 */
+export interface SupposedReports {
+    /** 期间提交的份数 */
+    total: number;
+    /** 按当时的参数逾期的份数 */
+    lateThen: number;
+    /** 按假设的参数逾期的份数 */
+    lateSupposed: number;
+    /** 结果有变化的，最近提交的在前，至多500份 */
+    changed: SupposedReport[];
+    /** 结果有变化的总数 */
+    changedTotal: number;
 }
 
 /** 办理过程，最新的在前 */

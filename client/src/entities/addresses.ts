@@ -190,4 +190,10 @@ export const criteriaAddress = { category: oneOf(CriterionCategory), scope: text
 export const workCalendarAddress = { year: number }
 
 /** What is supposed of the Plan's numbers, and of which time it is asked. */
-export const whatIfAddress = { from: day, to: day, monthlyDay: number, aheadOfVisitWorkingDays: number }
+export const whatIfAddress = {
+  from: day,
+  to: day,
+  monthlyDay: number,
+  aheadOfVisitWorkingDays: number,
+  afterClosureWorkingDays: number,
+}

@@ -13,12 +13,13 @@ using Supervision.Domain.Filings;
 
 namespace Supervision.Application.Filings;
 
-/// <summary>Which of the lists that were handed in from one day to another would have been late by other numbers, and which would not; asked before the Plan is adjusted, 六(六).</summary>
+/// <summary>Which of the lists and closure reports that were handed in from one day to another would have been late by other numbers, and which would not; asked before the Plan is adjusted, 六(六).</summary>
 /// <param name="From">提交日期，起；默认去年的今天</param>
 /// <param name="To">提交日期，止；默认今天</param>
 /// <param name="MonthlyDay">双随机名单改为每月几日前；不填为当时的规定</param>
 /// <param name="AheadOfVisitWorkingDays">专项、临时名单改为提前几个工作日；不填为当时的规定</param>
-public sealed record SupposeParameters(DateOnly? From, DateOnly? To, int? MonthlyDay, int? AheadOfVisitWorkingDays) : IQuery<Result<ParameterSupposition>>;
+/// <param name="AfterClosureWorkingDays">闭环反馈改为程序闭环后几个工作日；不填为当时的规定</param>
+public sealed record SupposeParameters(DateOnly? From, DateOnly? To, int? MonthlyDay, int? AheadOfVisitWorkingDays, int? AfterClosureWorkingDays = null) : IQuery<Result<ParameterSupposition>>;
 
 /// <summary>按假设的参数试算的结果</summary>
 /// <param name="Lines">期间提交的企业数</param>
@@ -27,8 +28,10 @@ public sealed record SupposeParameters(DateOnly? From, DateOnly? To, int? Monthl
 /// <param name="Bodies">各单位</param>
 /// <param name="Changed">结果有变化的名单，最近提交的在前，至多500份</param>
 /// <param name="ChangedTotal">结果有变化的名单总数</param>
+/// <param name="Reports">闭环反馈</param>
 public sealed record ParameterSupposition(
-    DateOnly From, DateOnly To, int Lines, int LateThen, int LateSupposed, IReadOnlyList<SupposedBody> Bodies, IReadOnlyList<SupposedList> Changed, int ChangedTotal);
+    DateOnly From, DateOnly To, int Lines, int LateThen, int LateSupposed, IReadOnlyList<SupposedBody> Bodies, IReadOnlyList<SupposedList> Changed, int ChangedTotal,
+    SupposedReports Reports);
 
 /// <summary>一家单位的试算结果</summary>
 /// <param name="Lines">期间提交的企业数</param>
@@ -53,6 +56,7 @@ internal sealed class SupposeParametersValidator : AbstractValidator<SupposePara
     {
         RuleFor(asked => asked.MonthlyDay).IsWithin(nameof(PlanParameters.MonthlyDay));
         RuleFor(asked => asked.AheadOfVisitWorkingDays).IsWithin(nameof(PlanParameters.AheadOfVisitWorkingDays));
+        RuleFor(asked => asked.AfterClosureWorkingDays).IsWithin(nameof(PlanParameters.AfterClosureWorkingDays));
         RuleFor(asked => asked.From).InclusiveBetween(CalendarYears.FirstDay, CalendarYears.LastDay);
         RuleFor(asked => asked.To).InclusiveBetween(CalendarYears.FirstDay, CalendarYears.LastDay);
         RuleFor(asked => asked.To)
@@ -72,7 +76,7 @@ internal sealed class SupposeParametersHandler(ISupervisionDb db, ICurrentUser u
         var to = request.To ?? today;
         var from = request.From ?? to.AddYears(-1);
         var then = new FilingTerms(calendar, parameters, today, LateExplained: true);
-        var numbers = new Supposed(parameters, new() { MonthlyDay = request.MonthlyDay, AheadOfVisitWorkingDays = request.AheadOfVisitWorkingDays });
+        var numbers = new Supposed(parameters, new() { MonthlyDay = request.MonthlyDay, AheadOfVisitWorkingDays = request.AheadOfVisitWorkingDays, AfterClosureWorkingDays = request.AfterClosureWorkingDays });
         var supposed = new FilingTerms(calendar, numbers, today, LateExplained: true);
 
         var judged = (await HandedInAsync(from, to, ct)).ConvertAll(lines => lines.Judge(then, supposed));
@@ -84,7 +88,8 @@ internal sealed class SupposeParametersHandler(ISupervisionDb db, ICurrentUser u
                 .. judged.GroupBy(lines => lines.Body).OrderBy(body => names.Position(body.Key))
                     .Select(body => new SupposedBody(body.Key, names.Short(body.Key), body.Sum(lines => lines.Count), body.Sum(lines => lines.CountLateThen), body.Sum(lines => lines.CountLateSupposed))),
             ],
-            await ListsAsync([.. changed.OrderByDescending(list => list.First().HandedInOn).ThenBy(list => list.Key).Take(MostLists)], ct), changed.Count);
+            await ListsAsync([.. changed.OrderByDescending(list => list.First().HandedInOn).ThenBy(list => list.Key).Take(MostLists)], ct), changed.Count,
+            await db.ReportsAsync(user, calendar, (parameters, numbers), new(from, to), MostLists, ct));
     }
 
     private async Task<List<HandedIn>> HandedInAsync(DateOnly from, DateOnly to, CancellationToken ct)

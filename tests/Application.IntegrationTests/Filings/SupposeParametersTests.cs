@@ -33,6 +33,20 @@ public sealed class SupposeParametersTests : TestApp
         laxer.Changed.Should().ContainSingle().Which.Should().Match<SupposedList>(one => one.FilingId == delayed.Id && one.Late == 0 && one.InTime == 1);
     }
 
+    [Fact, Clause("六(六)", "五(三)7")]
+    public async Task A_closure_report_of_the_last_day_is_late_by_a_day_less()
+    {
+        var visit = await (await Visit.OfAsync(this, "XF")).StartedAsync();
+        await visit.FoundAsync("XF");
+        visit.ItIs(visit.Calendar.Offset(Today, 3), 9);
+        (await visit.ReportAsync("XF")).Done();
+
+        (await Flow.Lead.Does(new SupposeParameters(Today, Today, null, null, 3))).Reports.Should().Match<SupposedReports>(reports => reports.Total == 1 && reports.LateThen == 0 && reports.ChangedTotal == 0);
+        var stricter = (await Flow.Lead.Does(new SupposeParameters(Today, Today, null, null, 2))).Reports;
+        (stricter.LateThen, stricter.LateSupposed).Should().Be((0, 1));
+        stricter.Changed.Should().ContainSingle().Which.Should().Match<SupposedReport>(one => one.InspectionId == visit.Id && one.Late && one.DueThen == Today && one.DueSupposed < Today);
+    }
+
     [Fact]
     public async Task Nothing_changes_by_the_numbers_that_hold_and_a_body_sees_what_it_may_see()
     {

@@ -10,7 +10,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-const current = { parameters: { monthlyDay: 5, aheadOfVisitWorkingDays: 3 } }
+const current = { parameters: { monthlyDay: 5, aheadOfVisitWorkingDays: 3, afterClosureWorkingDays: 4 } }
 
 it('asks for a number first, and says which holds', async () => {
   fakeServer({ 'GET /plan-parameters/current': () => ({ body: current }) })
@@ -28,6 +28,15 @@ it('shows for each body and list what would be late', async () => {
       return {
         body: {
           ...{ from: '2025-11-18', to: '2026-11-18', lines: 9, lateThen: 1, lateSupposed: 4, changedTotal: 1 },
+          reports: {
+            ...{ total: 6, lateThen: 0, lateSupposed: 1, changedTotal: 1 },
+            changed: [
+              {
+                ...{ inspectionId: 'i', inspectionNumber: '坪综查〔2026〕9号', department: 'XF', late: true },
+                ...{ submittedOn: '2026-11-02', dueThen: '2026-11-03', dueSupposed: '2026-10-30' },
+              },
+            ],
+          },
           bodies: [{ body: 'XF', shortName: '消防', lines: 9, lateThen: 1, lateSupposed: 4 }],
           changed: [
             {
@@ -52,4 +61,6 @@ it('shows for each body and list what would be late', async () => {
   expect(asked).toHaveBeenCalledWith('5')
   expect(screen.getByText('3 家变为逾期')).toBeTruthy()
   expect(screen.getByText('多 3 家')).toBeTruthy()
+  expect(screen.getByText('坪综查〔2026〕9号')).toBeTruthy()
+  expect(screen.getByText('变为逾期')).toBeTruthy()
 })

@@ -8,19 +8,26 @@ import {
   type PlanParameters,
   type SupposedBody,
   type SupposedList,
+  type SupposedReport,
+  type SupposedReports,
 } from '@/api/generated'
 import { whatIfAddress } from '@/entities/addresses'
 import { filingKindLabels } from '@/entities/filings/labels'
 import { pages } from '@/entities/pages'
+import { useNames } from '@/entities/reference'
 import { formatFullDate, today } from '@/lib/dates'
 import { labelOf } from '@/lib/labels'
 import { Card, Empty, Figure, Page, PageHead, QueryView, StackTable, useAddress, type StackColumn } from '@/ui'
 import { PARAMETERS } from './parameters'
 import './parameters.css'
 
-const SUPPOSED = ['monthlyDay', 'aheadOfVisitWorkingDays'] as const satisfies readonly (keyof PlanParameters)[]
+const SUPPOSED = [
+  'monthlyDay',
+  'aheadOfVisitWorkingDays',
+  'afterClosureWorkingDays',
+] as const satisfies readonly (keyof PlanParameters)[]
 
-/** Before the Plan is adjusted: which lists that were handed in would have been late by other numbers. */
+/** Before the Plan is adjusted: which lists and closure reports that were handed in would have been late by other numbers. */
 export function Component() {
   const [address, change] = useAddress(whatIfAddress)
   const present = useQuery(planParametersQueries.getCurrent())
@@ -35,8 +42,8 @@ export function Component() {
     <Page>
       <PageHead
         title="参数试算"
-        purpose="如果期限改为另外的数字，已经提交的名单哪些会逾期、哪些不再逾期。只试算，不登记。"
-        clauses={['六(六)', '五(三)2']}
+        purpose="如果期限改为另外的数字，已经提交的名单和闭环反馈哪些会逾期、哪些不再逾期。只试算，不登记。"
+        clauses={['六(六)', '五(三)2', '五(三)7']}
         back={{ to: pages.planParameters(), label: '方案参数' }}
       />
       <Card title="如果">
@@ -108,8 +115,59 @@ const LISTS: StackColumn<SupposedList>[] = [
 ]
 
 function Outcome({ supposition }: { supposition: ParameterSupposition }) {
+  const { lines, reports } = supposition
+  if (lines === 0 && reports.total === 0)
+    return <Empty title="这段时间没有提交的名单和闭环反馈" hint="换一段提交日期再试算。" />
+  return (
+    <>
+      {lines > 0 && <Lists supposition={supposition} />}
+      {reports.total > 0 && <Reports reports={reports} />}
+    </>
+  )
+}
+
+const REPORTS: StackColumn<SupposedReport>[] = [
+  {
+    title: '检查任务',
+    lead: true,
+    render: (_, { inspectionId, inspectionNumber }) => (
+      <Link to={pages.inspection(inspectionId)}>{inspectionNumber}</Link>
+    ),
+  },
+  { title: '单位', width: 150, render: (_, { department }) => <Department code={department} /> },
+  { title: '提交日期', width: 130, render: (_, { submittedOn }) => formatFullDate(submittedOn) },
+  { title: '当时期限', width: 130, render: (_, { dueThen }) => formatFullDate(dueThen) },
+  { title: '试算期限', width: 130, render: (_, { dueSupposed }) => formatFullDate(dueSupposed) },
+  { title: '结果', width: 120, render: (_, { late }) => (late ? '变为逾期' : '不再逾期') },
+]
+
+const Department = ({ code }: { code: string }) => useNames().shortName(code)
+
+function Reports({ reports: { total, lateThen, lateSupposed, changed, changedTotal } }: { reports: SupposedReports }) {
+  return (
+    <Card flush title="闭环反馈" note={`提交 ${total} 份，${changedTotal} 份结果有变化`}>
+      <div className="parameter-figures">
+        <Figure label="当时逾期" value={lateThen} unit="份" />
+        <Figure label="试算逾期" value={lateSupposed} unit="份" tone={lateSupposed > lateThen ? 'red' : 'blue'} />
+      </div>
+      {changed.length === 0 ? (
+        <Empty title="没有闭环反馈的结果会变化" />
+      ) : (
+        <StackTable<SupposedReport>
+          caption="结果有变化的闭环反馈"
+          minWidth={760}
+          rowKey={({ inspectionId, department }) => `${inspectionId} ${department}`}
+          columns={REPORTS}
+          dataSource={changed}
+          pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
+        />
+      )}
+    </Card>
+  )
+}
+
+function Lists({ supposition }: { supposition: ParameterSupposition }) {
   const { lines, lateThen, lateSupposed, bodies, changed, changedTotal } = supposition
-  if (lines === 0) return <Empty title="这段时间没有提交的名单" hint="换一段提交日期再试算。" />
   return (
     <>
       <Card flush title="各单位" note={`提交 ${lines} 家企业`}>
