@@ -1078,6 +1078,131 @@ export const districtPlansQueries = {
     listJointSlots: (args: DistrictPlansListJointSlotsArgs) => queryOptions({ queryKey: ["districtPlans", "listJointSlots", args] as const, queryFn: ({ signal }) => districtPlans.listJointSlots({ ...args, signal }) }),
 };
 
+export interface EnterpriseDuplicatesListDuplicatesArgs {
+    /** 处理情况；不填为待处理 */
+    status?: DuplicateStatus;
+    /** 疑似重复的理由 */
+    because?: DuplicateReason;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 排序，前加“-”为倒序 */
+    sort?: DuplicatesSort;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
+export interface EnterpriseDuplicatesExportDuplicatesArgs {
+    /** 文件格式，只有 xlsx */
+    format?: string;
+    /** 处理情况；不填为待处理 */
+    status?: DuplicateStatus;
+    /** 疑似重复的理由 */
+    because?: DuplicateReason;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 排序，前加“-”为倒序 */
+    sort?: DuplicatesSort;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
+export interface EnterpriseDuplicatesRefuseDuplicateArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: ReasonForm;
+}
+
+export class EnterpriseDuplicatesClient {
+    private http: Http;
+
+    constructor(through: Http = http) {
+        this.http = through;
+    }
+
+    /** 疑似重复的企业 */
+    listDuplicates({ status, because, q, sort, page, size, signal }: EnterpriseDuplicatesListDuplicatesArgs & Abortable = {}): Promise<PageOfDuplicateRow> {
+        return call(this.http, "GET", `/api/v1/enterprise-duplicates`, { query: { status, because, q, sort, page, size }, signal });
+    }
+
+    /** 导出疑似重复的企业 */
+    exportDuplicates({ format, status, because, q, sort, page, size, signal }: EnterpriseDuplicatesExportDuplicatesArgs & Abortable = {}): Promise<FileAnswer> {
+        return fetchFile(this.http, "GET", `/api/v1/enterprise-duplicates/export`, { query: { format, status, because, q, sort, page, size }, signal });
+    }
+
+    /** 认定不是重复 */
+    refuseDuplicate({ id, ifMatch, body, signal }: EnterpriseDuplicatesRefuseDuplicateArgs & Abortable): Promise<DuplicateRow> {
+        return call(this.http, "POST", `/api/v1/enterprise-duplicates/${encodeURIComponent(id)}/refuse`, { ifMatch, json: body, signal });
+    }
+}
+
+/** For reading, and for what may be sent outside of a command. */
+export const enterpriseDuplicates = /* @__PURE__ */ new EnterpriseDuplicatesClient();
+
+export const enterpriseDuplicatesQueries = {
+    /** How the keys of all of them begin. */
+    key: ["enterpriseDuplicates"] as const,
+    /** 疑似重复的企业 */
+    listDuplicates: (args: EnterpriseDuplicatesListDuplicatesArgs = {}) => queryOptions({ queryKey: ["enterpriseDuplicates", "listDuplicates", args] as const, queryFn: ({ signal }) => enterpriseDuplicates.listDuplicates({ ...args, signal }) }),
+};
+
+export interface EnterpriseMergesPreviewMergeArgs {
+    /** 被并入的企业的 id */
+    fromId: string;
+    /** 保留的企业的 id */
+    intoId: string;
+}
+
+export interface EnterpriseMergesMergeEnterprisesArgs {
+    body: MergeEnterprises;
+}
+
+export interface EnterpriseMergesUndoMergeArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: ReasonForm;
+}
+
+export class EnterpriseMergesClient {
+    private http: Http;
+
+    constructor(through: Http = http) {
+        this.http = through;
+    }
+
+    /** 合并前的预览 */
+    previewMerge({ fromId, intoId, signal }: EnterpriseMergesPreviewMergeArgs & Abortable): Promise<MergePreview> {
+        return call(this.http, "GET", `/api/v1/enterprise-merges/preview`, { query: { fromId, intoId }, signal });
+    }
+
+    /** 合并重复的企业 */
+    mergeEnterprises({ body, signal }: EnterpriseMergesMergeEnterprisesArgs & Abortable): Promise<EnterpriseDetails> {
+        return call(this.http, "POST", `/api/v1/enterprise-merges`, { json: body, signal });
+    }
+
+    /** 撤销合并 */
+    undoMerge({ id, ifMatch, body, signal }: EnterpriseMergesUndoMergeArgs & Abortable): Promise<EnterpriseDetails> {
+        return call(this.http, "POST", `/api/v1/enterprise-merges/${encodeURIComponent(id)}/undo`, { ifMatch, json: body, signal });
+    }
+}
+
+/** For reading, and for what may be sent outside of a command. */
+export const enterpriseMerges = /* @__PURE__ */ new EnterpriseMergesClient();
+
+export const enterpriseMergesQueries = {
+    /** How the keys of all of them begin. */
+    key: ["enterpriseMerges"] as const,
+    /** 合并前的预览 */
+    previewMerge: (args: EnterpriseMergesPreviewMergeArgs) => queryOptions({ queryKey: ["enterpriseMerges", "previewMerge", args] as const, queryFn: ({ signal }) => enterpriseMerges.previewMerge({ ...args, signal }) }),
+};
+
 export interface EnterprisesListArgs {
     /** 街道代码（九位） */
     subdistrict?: string;
@@ -1192,7 +1317,7 @@ export interface EnterprisesAmendArgs {
     id: string;
     /** 所依据的版本，带引号 */
     ifMatch: string;
-    body: EnterpriseForm;
+    body: EnterpriseAmendmentForm;
 }
 
 export interface EnterprisesSetStandingArgs {
@@ -4710,6 +4835,17 @@ export interface CanOfDistrictPlanVerb {
 }
 
 /** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
+export interface CanOfDuplicateVerb {
+    /** 事项
+`merge` 合并；`refuse` 不是重复 */
+    verb: DuplicateVerb;
+    /** 现在可以办理 */
+    allowed: boolean;
+    /** 现在不能办理的原因；可以办理的没有 */
+    refusal?: VerbRefusal | undefined;
+}
+
+/** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
 export interface CanOfEnterpriseImportVerb {
     /** 事项
 `commit` 确认导入；`cancel` 取消导入 */
@@ -4835,6 +4971,17 @@ export interface CanOfJointListVerb {
     /** 事项
 `derive` 推导；`change` 调整；`dispatch` 下发 */
     verb: JointListVerb;
+    /** 现在可以办理 */
+    allowed: boolean;
+    /** 现在不能办理的原因；可以办理的没有 */
+    refusal?: VerbRefusal | undefined;
+}
+
+/** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
+export interface CanOfMergeVerb {
+    /** 事项
+`undo` 撤销合并 */
+    verb: MergeVerb;
     /** 现在可以办理 */
     allowed: boolean;
     /** 现在不能办理的原因；可以办理的没有 */
@@ -5160,6 +5307,22 @@ export interface CodeAndName {
 export interface CodeForm {
     /** 六位数字 */
     code: string;
+}
+
+/** 风险等级的一次变更 */
+export interface ColourChange {
+    /** 变更前
+`red` 红；`orange` 橙；`yellow` 黄；`blue` 蓝 */
+    from: RiskColour;
+    /** 变更后
+`red` 红；`orange` 橙；`yellow` 黄；`blue` 蓝 */
+    to: RiskColour;
+    /** 变更日期 */
+    on: string;
+    /** 变更人 */
+    by: string;
+    /** 依据的文件或缘由；没有写的没有 */
+    basis?: string | undefined;
 }
 
 /** 一种风险等级颜色的企业的检查频次 */
@@ -5621,12 +5784,111 @@ export interface DropForm {
     department: string;
 }
 
+/** 疑似重复的一家企业 */
+export interface DuplicateFile {
+    /** 记录的 id */
+    id: string;
+    /** 统一社会信用代码 */
+    uscc: string;
+    /** 名称 */
+    name: string;
+    /** 安全风险四色: the rating of an enterprise's safety risk, highest first.
+`red` 红；`orange` 橙；`yellow` 黄；`blue` 蓝 */
+    riskColour: RiskColour;
+    /** 街道代码（九位） */
+    subdistrictCode: string;
+    /** 生产经营地址 */
+    address: string;
+    legalRepresentative?: string | undefined;
+    /** Whether an enterprise can still be filed for.
+`active` 正常；`deregistered` 已注销 */
+    status: EnterpriseStatus;
+    /** 备案行数 */
+    lines: number;
+    /** 检查任务数 */
+    visits: number;
+}
+
+/** 疑似重复的理由 `sameName` 名称相同；`sameAddress` 地址相同、字号相近；`sameRepresentative` 法定代表人和字号相同 */
+export type DuplicateReason = "sameName" | "sameAddress" | "sameRepresentative";
+export const DuplicateReason = ["sameName", "sameAddress", "sameRepresentative"] as const;
+
+/** 一对疑似重复的企业 */
+export interface DuplicateRow {
+    /** 记录的 id */
+    id: string;
+    /** 其中一家 */
+    first: DuplicateFile;
+    /** 另一家 */
+    second: DuplicateFile;
+    /** 为什么疑似重复 */
+    reasons: DuplicateReason[];
+    /** `proposed` 待处理；`refused` 不是重复；`merged` 已合并 */
+    status: DuplicateStatus;
+    /** 发现时间 */
+    foundAt: string;
+    /** 处理的理由；未处理的没有 */
+    reason?: string | undefined;
+    /** 处理人 */
+    decidedBy?: string | undefined;
+    /** 处理时间 */
+    decidedAt?: string | undefined;
+    /** 版本号，修改时放入 If-Match */
+    version: number;
+    /** 当前用户现在可以办理的事 */
+    can: CanOfDuplicateVerb[];
+}
+
+/** `proposed` 待处理；`refused` 不是重复；`merged` 已合并 */
+export type DuplicateStatus = "proposed" | "refused" | "merged";
+export const DuplicateStatus = ["proposed", "refused", "merged"] as const;
+
+/** 对一对疑似重复的企业可以办理的事 `merge` 合并；`refuse` 不是重复 */
+export type DuplicateVerb = "merge" | "refuse";
+export const DuplicateVerb = ["merge", "refuse"] as const;
+
+/** 排序 `foundAt` 发现时间；`-foundAt` 发现时间，倒序 */
+export type DuplicatesSort = "foundAt" | "-foundAt";
+export const DuplicatesSort = ["foundAt", "-foundAt"] as const;
+
 /** 终止一行上限 */
 export interface EndCapForm {
     /** 最后一天（含），最早为今天 */
     last: string;
     /** 原因 */
     reason: string;
+}
+
+/** 企业档案变更后的内容 */
+export interface EnterpriseAmendmentForm {
+    /** 营业执照上的全称，2至200字 */
+    name: string;
+    /** 国民经济行业分类（GB/T 4754-2017）四位小类代码 */
+    industryCode: string;
+    /** 所在街道的九位代码 */
+    subdistrictCode: string;
+    /** 生产经营地址，不超过300字 */
+    address: string;
+    /** 所属工贸行业：仅在行业代码不能自动确定时填写 */
+    sector?: Sector | undefined;
+    /** 所在社区的名称，须属于该街道 */
+    community?: string | undefined;
+    /** 法定代表人（个人信息） */
+    legalRepresentative?: string | undefined;
+    /** 安全负责人或联系人（个人信息） */
+    contact?: string | undefined;
+    /** 联系电话（个人信息），可带分机（转801）；最多3个，用顿号分开 */
+    phone?: string | undefined;
+    /** 安全风险等级；不填为蓝 */
+    riskColour?: RiskColour | undefined;
+    /** 涉及的安全领域 */
+    safetyDomains?: SafetyDomain[] | undefined;
+    /** 涉及的重点领域 */
+    specialHazards?: SpecialHazard[] | undefined;
+    /** 从业人数，0至1000000 */
+    employees?: number | undefined;
+    /** 变更风险等级的依据：文件或缘由，不超过200字 */
+    riskColourBasis?: string | undefined;
 }
 
 /** 一家企业 */
@@ -5699,42 +5961,22 @@ export interface EnterpriseDetails {
     classDocument?: string | undefined;
     /** 保护日：期间内尽量不安排检查 */
     protected: ProtectedPeriod[];
+    /** 曾用名，最早的在前；包括并入的企业的名称 */
+    formerNames: FormerName[];
+    /** 原地址，最早的在前 */
+    formerPlaces: FormerPlace[];
+    /** 风险等级的历次变更，最早的在前 */
+    colours: ColourChange[];
+    /** 并入这家企业的企业，最近的在前 */
+    mergedFiles: MergedFile[];
+    /** 已并入的企业的 id；独立的没有。其记录都在那家企业 */
+    mergedIntoId?: string | undefined;
     /** 不影响登记、但应核对的问题，如代码第17位不符 */
     warnings: FieldMessage[];
     /** 版本号，修改时放入 If-Match */
     version: number;
     /** 当前用户现在可以办理的事；不能办理的说明原因 */
     can: CanOfEnterpriseVerb[];
-}
-
-/** 企业档案的内容（统一社会信用代码除外） */
-export interface EnterpriseForm {
-    /** 营业执照上的全称，2至200字 */
-    name: string;
-    /** 国民经济行业分类（GB/T 4754-2017）四位小类代码 */
-    industryCode: string;
-    /** 所在街道的九位代码 */
-    subdistrictCode: string;
-    /** 生产经营地址，不超过300字 */
-    address: string;
-    /** 所属工贸行业：仅在行业代码不能自动确定时填写 */
-    sector?: Sector | undefined;
-    /** 所在社区的名称，须属于该街道 */
-    community?: string | undefined;
-    /** 法定代表人（个人信息） */
-    legalRepresentative?: string | undefined;
-    /** 安全负责人或联系人（个人信息） */
-    contact?: string | undefined;
-    /** 联系电话（个人信息），可带分机（转801）；最多3个，用顿号分开 */
-    phone?: string | undefined;
-    /** 安全风险等级；不填为蓝 */
-    riskColour?: RiskColour | undefined;
-    /** 涉及的安全领域 */
-    safetyDomains?: SafetyDomain[] | undefined;
-    /** 涉及的重点领域 */
-    specialHazards?: SpecialHazard[] | undefined;
-    /** 从业人数，0至1000000 */
-    employees?: number | undefined;
 }
 
 /** 一次企业名单导入 */
@@ -5824,6 +6066,8 @@ export interface EnterpriseRow {
     status: EnterpriseStatus;
     /** 版本号，修改时放入 If-Match */
     version: number;
+    /** 按曾用名找到时的那个曾用名；按现名或代码找到的没有 */
+    formerName?: string | undefined;
 }
 
 /** Whether an enterprise can still be filed for. `active` 正常；`deregistered` 已注销 */
@@ -5838,9 +6082,9 @@ export const EnterpriseVerb = ["amend", "deregister", "restore", "stand"] as con
 export type EnterprisesSort = "registered" | "name" | "uscc" | "subdistrictCode" | "sector" | "riskColour" | "employees" | "-registered" | "-name" | "-uscc" | "-subdistrictCode" | "-sector" | "-riskColour" | "-employees";
 export const EnterprisesSort = ["registered", "name", "uscc", "subdistrictCode", "sector", "riskColour", "employees", "-registered", "-name", "-uscc", "-subdistrictCode", "-sector", "-riskColour", "-employees"] as const;
 
-/** 事情的种类；以后可能增加 `annual-plan.accepted` 采纳年度计划；`annual-plan.amended` 修改年度计划；`annual-plan.drafted` 编制年度计划；`annual-plan.returned` 退回年度计划；`annual-plan.submitted` 报送年度计划；`calendar.published` 公布工作日历；`catalogue.published` 发布监管事项清单；`closure-report.submitted` 提交闭环反馈；`deadlines.department` 单位期限调整；`deadlines.enterprise` 企业期限调整；`delegation.published` 公布委托文书；`delegation.registered` 登记委托文书；`delegation.revoked` 撤销委托文书；`district-plan.acknowledged` 年度计划确认备案；`district-plan.consolidated` 汇总年度计划；`district-plan.recorded` 年度计划报送备案；`district-plan.shown` 年度计划征求企业意见；`district-plan.slot.decided` 答复企业意见；`district-plan.slot.objected` 企业对联合检查月份提出意见；`district-plan.slot.shown` 告知企业联合检查月份；`district-plan.superior` 年度计划登记上级备案；`enterprise-import.ended` 企业名单导入结束；`enterprise.amended` 修改企业；`enterprise.deregistered` 企业注销；`enterprise.registered` 登记企业；`enterprise.restored` 企业恢复；`enterprise.standing` 确定分类、监管层级和保护日；`exemption.drawn` 抽查例外情形；`exemption.reviewed` 例外情形抽查结果；`external-visit.recorded` 登记上级检查；`external-visit.struck` 撤销上级检查登记；`filing.amended` 修改名单；`filing.chased` 催报名单；`filing.drafted` 起草名单；`filing.head-approved` 负责人批准检查；`filing.line.registered` 名单行备案；`filing.line.withdrawn` 撤回名单行；`filing.registered` 名单备案；`filing.returned` 退回名单；`filing.submitted` 提交名单；`filing.withdrawn` 撤回名单；`frequency-cap.ended` 终止检查频次上限；`frequency-cap.recorded` 登记检查频次上限；`guideline.accepted` 采纳检查工作指引；`guideline.amended` 修改检查工作指引；`guideline.drafted` 编制检查工作指引；`guideline.key-items-marked` 标注重点检查事项；`guideline.returned` 退回检查工作指引；`guideline.submitted` 提交检查工作指引；`hazard.closed` 隐患闭环；`hazard.countersigned` 会签；`hazard.extended` 整改延期；`hazard.failed` 复查不通过；`hazard.ordered` 责令整改；`hazard.passed` 复查通过；`hazard.rectified` 报告整改；`hazard.sent-back` 会签退回；`inspection.answer-due-moved` 答复期限调整；`inspection.answered` 答复邀请；`inspection.cancelled` 取消检查；`inspection.checked-in` 签到入企；`inspection.closed` 检查闭环；`inspection.confirmed` 确认检查；`inspection.dispatched` 下发检查任务；`inspection.dropped` 移出单位；`inspection.findings` 提交检查结果；`inspection.notified` 告知企业；`inspection.officers-named` 补充执法人员；`inspection.procedure-closed` 检查程序闭环；`inspection.report-due-moved` 反馈期限调整；`inspection.reported` 报送闭环反馈；`inspection.scheduled` 排期；`inspection.unmet` 现场无人；`item-change.accepted` 采纳事项变更；`item-change.amended` 修改事项变更；`item-change.drafted` 起草事项变更；`item-change.published` 事项变更随清单发布；`item-change.returned` 退回事项变更；`item-change.submitted` 提交事项变更；`item-change.withdrawn` 撤回事项变更；`item.entered` 新增监管事项；`item.revised` 修订监管事项；`item.struck` 删除监管事项；`joint-list.derived` 推导联合名单；`joint-list.dispatched` 下发联合名单；`joint-list.lead-named` 指定带队单位；`joint-list.merged` 合并检查；`joint-list.split` 拆分检查；`manual.compiled` 汇编一手册；`officer.amended` 更正人员；`officer.deactivated` 停用人员；`officer.entered` 登记人员；`officer.reactivated` 恢复人员；`officer.renewed` 更新执法证件；`officer.transferred` 人员调动；`parameters.recorded` 方案参数变更；`recheck.called-off` 取消复查；`recheck.moved` 复查改期；`recheck.planned` 安排复查；`recheck.recorded` 登记复查；`recheck.result` 复查结果；`visit.spared` 减免入企；`visit.spared.revoked` 撤销减免入企 */
-export type EventKind = "annual-plan.accepted" | "annual-plan.amended" | "annual-plan.drafted" | "annual-plan.returned" | "annual-plan.submitted" | "calendar.published" | "catalogue.published" | "closure-report.submitted" | "deadlines.department" | "deadlines.enterprise" | "delegation.published" | "delegation.registered" | "delegation.revoked" | "district-plan.acknowledged" | "district-plan.consolidated" | "district-plan.recorded" | "district-plan.shown" | "district-plan.slot.decided" | "district-plan.slot.objected" | "district-plan.slot.shown" | "district-plan.superior" | "enterprise-import.ended" | "enterprise.amended" | "enterprise.deregistered" | "enterprise.registered" | "enterprise.restored" | "enterprise.standing" | "exemption.drawn" | "exemption.reviewed" | "external-visit.recorded" | "external-visit.struck" | "filing.amended" | "filing.chased" | "filing.drafted" | "filing.head-approved" | "filing.line.registered" | "filing.line.withdrawn" | "filing.registered" | "filing.returned" | "filing.submitted" | "filing.withdrawn" | "frequency-cap.ended" | "frequency-cap.recorded" | "guideline.accepted" | "guideline.amended" | "guideline.drafted" | "guideline.key-items-marked" | "guideline.returned" | "guideline.submitted" | "hazard.closed" | "hazard.countersigned" | "hazard.extended" | "hazard.failed" | "hazard.ordered" | "hazard.passed" | "hazard.rectified" | "hazard.sent-back" | "inspection.answer-due-moved" | "inspection.answered" | "inspection.cancelled" | "inspection.checked-in" | "inspection.closed" | "inspection.confirmed" | "inspection.dispatched" | "inspection.dropped" | "inspection.findings" | "inspection.notified" | "inspection.officers-named" | "inspection.procedure-closed" | "inspection.report-due-moved" | "inspection.reported" | "inspection.scheduled" | "inspection.unmet" | "item-change.accepted" | "item-change.amended" | "item-change.drafted" | "item-change.published" | "item-change.returned" | "item-change.submitted" | "item-change.withdrawn" | "item.entered" | "item.revised" | "item.struck" | "joint-list.derived" | "joint-list.dispatched" | "joint-list.lead-named" | "joint-list.merged" | "joint-list.split" | "manual.compiled" | "officer.amended" | "officer.deactivated" | "officer.entered" | "officer.reactivated" | "officer.renewed" | "officer.transferred" | "parameters.recorded" | "recheck.called-off" | "recheck.moved" | "recheck.planned" | "recheck.recorded" | "recheck.result" | "visit.spared" | "visit.spared.revoked";
-export const EventKind = ["annual-plan.accepted", "annual-plan.amended", "annual-plan.drafted", "annual-plan.returned", "annual-plan.submitted", "calendar.published", "catalogue.published", "closure-report.submitted", "deadlines.department", "deadlines.enterprise", "delegation.published", "delegation.registered", "delegation.revoked", "district-plan.acknowledged", "district-plan.consolidated", "district-plan.recorded", "district-plan.shown", "district-plan.slot.decided", "district-plan.slot.objected", "district-plan.slot.shown", "district-plan.superior", "enterprise-import.ended", "enterprise.amended", "enterprise.deregistered", "enterprise.registered", "enterprise.restored", "enterprise.standing", "exemption.drawn", "exemption.reviewed", "external-visit.recorded", "external-visit.struck", "filing.amended", "filing.chased", "filing.drafted", "filing.head-approved", "filing.line.registered", "filing.line.withdrawn", "filing.registered", "filing.returned", "filing.submitted", "filing.withdrawn", "frequency-cap.ended", "frequency-cap.recorded", "guideline.accepted", "guideline.amended", "guideline.drafted", "guideline.key-items-marked", "guideline.returned", "guideline.submitted", "hazard.closed", "hazard.countersigned", "hazard.extended", "hazard.failed", "hazard.ordered", "hazard.passed", "hazard.rectified", "hazard.sent-back", "inspection.answer-due-moved", "inspection.answered", "inspection.cancelled", "inspection.checked-in", "inspection.closed", "inspection.confirmed", "inspection.dispatched", "inspection.dropped", "inspection.findings", "inspection.notified", "inspection.officers-named", "inspection.procedure-closed", "inspection.report-due-moved", "inspection.reported", "inspection.scheduled", "inspection.unmet", "item-change.accepted", "item-change.amended", "item-change.drafted", "item-change.published", "item-change.returned", "item-change.submitted", "item-change.withdrawn", "item.entered", "item.revised", "item.struck", "joint-list.derived", "joint-list.dispatched", "joint-list.lead-named", "joint-list.merged", "joint-list.split", "manual.compiled", "officer.amended", "officer.deactivated", "officer.entered", "officer.reactivated", "officer.renewed", "officer.transferred", "parameters.recorded", "recheck.called-off", "recheck.moved", "recheck.planned", "recheck.recorded", "recheck.result", "visit.spared", "visit.spared.revoked"] as const;
+/** 事情的种类；以后可能增加 `annual-plan.accepted` 采纳年度计划；`annual-plan.amended` 修改年度计划；`annual-plan.drafted` 编制年度计划；`annual-plan.returned` 退回年度计划；`annual-plan.submitted` 报送年度计划；`calendar.published` 公布工作日历；`catalogue.published` 发布监管事项清单；`closure-report.submitted` 提交闭环反馈；`deadlines.department` 单位期限调整；`deadlines.enterprise` 企业期限调整；`delegation.published` 公布委托文书；`delegation.registered` 登记委托文书；`delegation.revoked` 撤销委托文书；`district-plan.acknowledged` 年度计划确认备案；`district-plan.consolidated` 汇总年度计划；`district-plan.recorded` 年度计划报送备案；`district-plan.shown` 年度计划征求企业意见；`district-plan.slot.decided` 答复企业意见；`district-plan.slot.objected` 企业对联合检查月份提出意见；`district-plan.slot.shown` 告知企业联合检查月份；`district-plan.superior` 年度计划登记上级备案；`enterprise-import.ended` 企业名单导入结束；`enterprise.amended` 修改企业；`enterprise.deregistered` 企业注销；`enterprise.duplicate-refused` 认定不是重复企业；`enterprise.merge-undone` 撤销合并；`enterprise.merged` 合并重复企业；`enterprise.moved` 企业迁移；`enterprise.registered` 登记企业；`enterprise.restored` 企业恢复；`enterprise.standing` 确定分类、监管层级和保护日；`exemption.drawn` 抽查例外情形；`exemption.reviewed` 例外情形抽查结果；`external-visit.recorded` 登记上级检查；`external-visit.struck` 撤销上级检查登记；`filing.amended` 修改名单；`filing.chased` 催报名单；`filing.drafted` 起草名单；`filing.head-approved` 负责人批准检查；`filing.line.registered` 名单行备案；`filing.line.withdrawn` 撤回名单行；`filing.registered` 名单备案；`filing.returned` 退回名单；`filing.submitted` 提交名单；`filing.withdrawn` 撤回名单；`frequency-cap.ended` 终止检查频次上限；`frequency-cap.recorded` 登记检查频次上限；`guideline.accepted` 采纳检查工作指引；`guideline.amended` 修改检查工作指引；`guideline.drafted` 编制检查工作指引；`guideline.key-items-marked` 标注重点检查事项；`guideline.returned` 退回检查工作指引；`guideline.submitted` 提交检查工作指引；`hazard.closed` 隐患闭环；`hazard.countersigned` 会签；`hazard.extended` 整改延期；`hazard.failed` 复查不通过；`hazard.ordered` 责令整改；`hazard.passed` 复查通过；`hazard.rectified` 报告整改；`hazard.sent-back` 会签退回；`inspection.answer-due-moved` 答复期限调整；`inspection.answered` 答复邀请；`inspection.cancelled` 取消检查；`inspection.checked-in` 签到入企；`inspection.closed` 检查闭环；`inspection.confirmed` 确认检查；`inspection.dispatched` 下发检查任务；`inspection.dropped` 移出单位；`inspection.findings` 提交检查结果；`inspection.notified` 告知企业；`inspection.officers-named` 补充执法人员；`inspection.procedure-closed` 检查程序闭环；`inspection.report-due-moved` 反馈期限调整；`inspection.reported` 报送闭环反馈；`inspection.scheduled` 排期；`inspection.unmet` 现场无人；`item-change.accepted` 采纳事项变更；`item-change.amended` 修改事项变更；`item-change.drafted` 起草事项变更；`item-change.published` 事项变更随清单发布；`item-change.returned` 退回事项变更；`item-change.submitted` 提交事项变更；`item-change.withdrawn` 撤回事项变更；`item.entered` 新增监管事项；`item.revised` 修订监管事项；`item.struck` 删除监管事项；`joint-list.derived` 推导联合名单；`joint-list.dispatched` 下发联合名单；`joint-list.lead-named` 指定带队单位；`joint-list.merged` 合并检查；`joint-list.split` 拆分检查；`manual.compiled` 汇编一手册；`officer.amended` 更正人员；`officer.deactivated` 停用人员；`officer.entered` 登记人员；`officer.reactivated` 恢复人员；`officer.renewed` 更新执法证件；`officer.transferred` 人员调动；`parameters.recorded` 方案参数变更；`recheck.called-off` 取消复查；`recheck.moved` 复查改期；`recheck.planned` 安排复查；`recheck.recorded` 登记复查；`recheck.result` 复查结果；`visit.spared` 减免入企；`visit.spared.revoked` 撤销减免入企 */
+export type EventKind = "annual-plan.accepted" | "annual-plan.amended" | "annual-plan.drafted" | "annual-plan.returned" | "annual-plan.submitted" | "calendar.published" | "catalogue.published" | "closure-report.submitted" | "deadlines.department" | "deadlines.enterprise" | "delegation.published" | "delegation.registered" | "delegation.revoked" | "district-plan.acknowledged" | "district-plan.consolidated" | "district-plan.recorded" | "district-plan.shown" | "district-plan.slot.decided" | "district-plan.slot.objected" | "district-plan.slot.shown" | "district-plan.superior" | "enterprise-import.ended" | "enterprise.amended" | "enterprise.deregistered" | "enterprise.duplicate-refused" | "enterprise.merge-undone" | "enterprise.merged" | "enterprise.moved" | "enterprise.registered" | "enterprise.restored" | "enterprise.standing" | "exemption.drawn" | "exemption.reviewed" | "external-visit.recorded" | "external-visit.struck" | "filing.amended" | "filing.chased" | "filing.drafted" | "filing.head-approved" | "filing.line.registered" | "filing.line.withdrawn" | "filing.registered" | "filing.returned" | "filing.submitted" | "filing.withdrawn" | "frequency-cap.ended" | "frequency-cap.recorded" | "guideline.accepted" | "guideline.amended" | "guideline.drafted" | "guideline.key-items-marked" | "guideline.returned" | "guideline.submitted" | "hazard.closed" | "hazard.countersigned" | "hazard.extended" | "hazard.failed" | "hazard.ordered" | "hazard.passed" | "hazard.rectified" | "hazard.sent-back" | "inspection.answer-due-moved" | "inspection.answered" | "inspection.cancelled" | "inspection.checked-in" | "inspection.closed" | "inspection.confirmed" | "inspection.dispatched" | "inspection.dropped" | "inspection.findings" | "inspection.notified" | "inspection.officers-named" | "inspection.procedure-closed" | "inspection.report-due-moved" | "inspection.reported" | "inspection.scheduled" | "inspection.unmet" | "item-change.accepted" | "item-change.amended" | "item-change.drafted" | "item-change.published" | "item-change.returned" | "item-change.submitted" | "item-change.withdrawn" | "item.entered" | "item.revised" | "item.struck" | "joint-list.derived" | "joint-list.dispatched" | "joint-list.lead-named" | "joint-list.merged" | "joint-list.split" | "manual.compiled" | "officer.amended" | "officer.deactivated" | "officer.entered" | "officer.reactivated" | "officer.renewed" | "officer.transferred" | "parameters.recorded" | "recheck.called-off" | "recheck.moved" | "recheck.planned" | "recheck.recorded" | "recheck.result" | "visit.spared" | "visit.spared.revoked";
+export const EventKind = ["annual-plan.accepted", "annual-plan.amended", "annual-plan.drafted", "annual-plan.returned", "annual-plan.submitted", "calendar.published", "catalogue.published", "closure-report.submitted", "deadlines.department", "deadlines.enterprise", "delegation.published", "delegation.registered", "delegation.revoked", "district-plan.acknowledged", "district-plan.consolidated", "district-plan.recorded", "district-plan.shown", "district-plan.slot.decided", "district-plan.slot.objected", "district-plan.slot.shown", "district-plan.superior", "enterprise-import.ended", "enterprise.amended", "enterprise.deregistered", "enterprise.duplicate-refused", "enterprise.merge-undone", "enterprise.merged", "enterprise.moved", "enterprise.registered", "enterprise.restored", "enterprise.standing", "exemption.drawn", "exemption.reviewed", "external-visit.recorded", "external-visit.struck", "filing.amended", "filing.chased", "filing.drafted", "filing.head-approved", "filing.line.registered", "filing.line.withdrawn", "filing.registered", "filing.returned", "filing.submitted", "filing.withdrawn", "frequency-cap.ended", "frequency-cap.recorded", "guideline.accepted", "guideline.amended", "guideline.drafted", "guideline.key-items-marked", "guideline.returned", "guideline.submitted", "hazard.closed", "hazard.countersigned", "hazard.extended", "hazard.failed", "hazard.ordered", "hazard.passed", "hazard.rectified", "hazard.sent-back", "inspection.answer-due-moved", "inspection.answered", "inspection.cancelled", "inspection.checked-in", "inspection.closed", "inspection.confirmed", "inspection.dispatched", "inspection.dropped", "inspection.findings", "inspection.notified", "inspection.officers-named", "inspection.procedure-closed", "inspection.report-due-moved", "inspection.reported", "inspection.scheduled", "inspection.unmet", "item-change.accepted", "item-change.amended", "item-change.drafted", "item-change.published", "item-change.returned", "item-change.submitted", "item-change.withdrawn", "item.entered", "item.revised", "item.struck", "joint-list.derived", "joint-list.dispatched", "joint-list.lead-named", "joint-list.merged", "joint-list.split", "manual.compiled", "officer.amended", "officer.deactivated", "officer.entered", "officer.reactivated", "officer.renewed", "officer.transferred", "parameters.recorded", "recheck.called-off", "recheck.moved", "recheck.planned", "recheck.recorded", "recheck.result", "visit.spared", "visit.spared.revoked"] as const;
 
 /** 抽取的结果 */
 export interface ExemptionDraw {
@@ -6379,6 +6623,34 @@ export interface FindingsReceipt {
     version: number;
 }
 
+/** 企业的一个曾用名 */
+export interface FormerName {
+    /** 名称 */
+    name: string;
+    /** 从哪天起；登记时就用的没有 */
+    from?: string | undefined;
+    /** 到哪天止，当天起用新的名称，或并入现在的企业 */
+    until: string;
+    /** 由其他企业并入的，其统一社会信用代码 */
+    uscc?: string | undefined;
+    /** 由其他企业并入的，其 id */
+    merged?: string | undefined;
+}
+
+/** 企业的一处原地址 */
+export interface FormerPlace {
+    /** 当时所在、负责的街道的九位代码 */
+    subdistrictCode: string;
+    /** 生产经营地址 */
+    address: string;
+    /** 从哪天起；登记时就在的没有 */
+    from?: string | undefined;
+    /** 到哪天止 */
+    until: string;
+    /** 登记迁移的人 */
+    by: string;
+}
+
 /** 找到的一家企业 */
 export interface FoundEnterprise {
     /** 记录的 id */
@@ -6393,6 +6665,8 @@ export interface FoundEnterprise {
     /** Whether an enterprise can still be filed for.
 `active` 正常；`deregistered` 已注销 */
     status: EnterpriseStatus;
+    /** 按曾用名找到时的那个曾用名；按现名或代码找到的没有 */
+    formerName?: string | undefined;
 }
 
 /** 找到的一份备案名单 */
@@ -6846,6 +7120,21 @@ export interface HeadApprovalForm {
     /** 已经到场检查的：为什么未能事先批准 */
     emergency?: string | undefined;
 }
+
+/** 并入时一类记录的去向 */
+export interface Holding {
+    /** 记录的种类
+`filingLines` 备案行；`jointVisits` 联合名单中的入企；`inspections` 检查任务；`hazards` 隐患；`rechecks` 复查；`annualPlanRows` 年度计划行；`jointSlots` 年度联合检查月份；`externalVisits` 上级检查；`sparedVisits` 减免入企；`accounts` 企业账号 */
+    kind: HoldingKind;
+    /** 随同转到保留企业的条数 */
+    moved: number;
+    /** 保留企业已有同样的一条，因而留在被并入档案中的条数 */
+    staying: number;
+}
+
+/** What hangs on an enterprise. `filingLines` 备案行；`jointVisits` 联合名单中的入企；`inspections` 检查任务；`hazards` 隐患；`rechecks` 复查；`annualPlanRows` 年度计划行；`jointSlots` 年度联合检查月份；`externalVisits` 上级检查；`sparedVisits` 减免入企；`accounts` 企业账号 */
+export type HoldingKind = "filingLines" | "jointVisits" | "inspections" | "hazards" | "rechecks" | "annualPlanRows" | "jointSlots" | "externalVisits" | "sparedVisits" | "accounts";
+export const HoldingKind = ["filingLines", "jointVisits", "inspections", "hazards", "rechecks", "annualPlanRows", "jointSlots", "externalVisits", "sparedVisits", "accounts"] as const;
 
 /** What came of one row of an imported list, or would come of it. `created` 新增；`updated` 更新；`unchanged` 无变化；`refused` 不通过 */
 export type ImportOutcome = "created" | "updated" | "unchanged" | "refused";
@@ -7724,13 +8013,63 @@ export interface MatchRowForm {
     name?: string | undefined;
 }
 
-/** 怎样找到的企业 `code` 代码；`name` 名称 */
-export type MatchedBy = "code" | "name";
-export const MatchedBy = ["code", "name"] as const;
+/** 怎样找到的企业 `code` 代码；`name` 名称；`formerName` 曾用名 */
+export type MatchedBy = "code" | "name" | "formerName";
+export const MatchedBy = ["code", "name", "formerName"] as const;
+
+/** 把重复登记的企业并入另一家：其备案、检查、隐患、计划、账号等全部转到保留的企业，其名称和代码以后都指向保留的企业；可以撤销 */
+export interface MergeEnterprises {
+    /** 被并入的企业的 id */
+    fromId: string;
+    /** 保留的企业的 id */
+    intoId: string;
+    /** 为什么认定是同一家企业，不超过300字 */
+    reason: string;
+}
 
 export interface MergeForm {
     /** 并入的另一次入企的 id */
     visitId: string;
+}
+
+/** 合并前的预览 */
+export interface MergePreview {
+    /** 被并入的企业 */
+    from: EnterpriseBrief;
+    /** 保留的企业 */
+    into: EnterpriseBrief;
+    /** 随同转到保留企业的记录 */
+    holdings: Holding[];
+    /** 两家都有、合并后须注意的情况，各一句话 */
+    collisions: string[];
+}
+
+/** 对一次合并可以办理的事 `undo` 撤销合并 */
+export type MergeVerb = "undo";
+export const MergeVerb = ["undo"] as const;
+
+/** 并入这家企业的一家企业 */
+export interface MergedFile {
+    /** 合并的 id，撤销时用 */
+    id: string;
+    /** 被并入的企业的 id */
+    enterpriseId: string;
+    /** 其统一社会信用代码 */
+    uscc: string;
+    /** 其名称 */
+    name: string;
+    /** 办理人 */
+    by: string;
+    /** 合并时间 */
+    at: string;
+    /** 理由 */
+    reason: string;
+    /** 随同转来的记录 */
+    holdings: Holding[];
+    /** 版本号，修改时放入 If-Match */
+    version: number;
+    /** 当前用户现在可以办理的事 */
+    can: CanOfMergeVerb[];
 }
 
 /** 月度看板: what is true of a month as a whole, and the counts that follow from its lines and visits. */
@@ -8334,6 +8673,20 @@ export interface PageOfDepartmentRow {
 }
 
 /** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
+export interface PageOfDuplicateRow {
+    /** 各项 */
+    items: DuplicateRow[];
+    /** 第几页，从1起 */
+    page: number;
+    /** 每页条数 */
+    size: number;
+    /** 总条数，最多计至 10000 */
+    total: number;
+    /** 总数是否准确 */
+    totalIsExact: boolean;
+}
+
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
 export interface PageOfEnterpriseImportDetails {
     /** 各项 */
     items: EnterpriseImportDetails[];
@@ -8891,9 +9244,9 @@ export interface PasswordForm {
     newPassword: string;
 }
 
-/** 权限 `enterprises.read` 查看企业；`enterprises.write` 登记和修改企业；`enterprises.import` 导入企业名单；`enterprises.contacts` 查看企业人员及电话；`certificates.read` 查看全部执法证号；`rosters.write` 登记名册、联络员和委托文书；`filings.read` 查看备案；`filings.write` 编制备案名单；`filings.submit` 提交备案；`filings.approve` 审批备案；`filings.head-approve` 本单位负责人批准检查；`caps.write` 登记检查频次上限；`external-visits.write` 登记上级检查；`joint-lists.read` 查看联合执法名单；`joint-lists.derive` 推导和调整联合执法名单；`joint-lists.dispatch` 下发联合执法名单；`inspections.read` 查看检查任务；`inspections.schedule` 安排检查日期；`inspections.respond` 答复检查邀请；`inspections.confirm` 确认检查、通知企业；`inspections.drop` 移出未参加的单位；`inspections.carry-out` 到场检查；`hazards.read` 查看隐患；`hazards.rectify` 反馈整改；`hazards.manage` 延期等隐患管理；`hazards.countersign` 重大隐患会签；`rechecks.write` 安排复查；`rechecks.record` 登记复查结果；`rechecks.waive` 同意单独复查；`closure-reports.write` 提交闭环反馈；`attachments.write` 上传附件；`annual-plans.read` 查看年度执法计划；`annual-plans.write` 编制、报送年度执法计划；`annual-plans.accept` 采纳、退回年度执法计划；`district-plans.read` 查看全区年度计划；`district-plans.consolidate` 汇总、报送全区年度计划；`district-plans.acknowledge` 确认年度计划备案；`district-plans.object` 对联合检查月份提出意见；`calendar.write` 公布工作日历；`parameters.write` 登记方案参数；`reference.read` 查看基础数据；`item-changes.read` 查看事项变更；`item-changes.write` 起草事项变更；`item-changes.review` 审核事项变更；`catalogues.publish` 发布事项清单；`guidelines.read` 查看检查工作指引和一手册；`guidelines.write` 编制检查工作指引；`guidelines.review` 审核检查工作指引；`manuals.compile` 汇编一手册；`audit.read` 查看审计记录；`users.manage` 管理用户；`system.operate` 维护后台任务；`dashboard.read` 查看工作台 */
-export type Permission = "enterprises.read" | "enterprises.write" | "enterprises.import" | "enterprises.contacts" | "certificates.read" | "rosters.write" | "filings.read" | "filings.write" | "filings.submit" | "filings.approve" | "filings.head-approve" | "caps.write" | "external-visits.write" | "joint-lists.read" | "joint-lists.derive" | "joint-lists.dispatch" | "inspections.read" | "inspections.schedule" | "inspections.respond" | "inspections.confirm" | "inspections.drop" | "inspections.carry-out" | "hazards.read" | "hazards.rectify" | "hazards.manage" | "hazards.countersign" | "rechecks.write" | "rechecks.record" | "rechecks.waive" | "closure-reports.write" | "attachments.write" | "annual-plans.read" | "annual-plans.write" | "annual-plans.accept" | "district-plans.read" | "district-plans.consolidate" | "district-plans.acknowledge" | "district-plans.object" | "calendar.write" | "parameters.write" | "reference.read" | "item-changes.read" | "item-changes.write" | "item-changes.review" | "catalogues.publish" | "guidelines.read" | "guidelines.write" | "guidelines.review" | "manuals.compile" | "audit.read" | "users.manage" | "system.operate" | "dashboard.read";
-export const Permission = ["enterprises.read", "enterprises.write", "enterprises.import", "enterprises.contacts", "certificates.read", "rosters.write", "filings.read", "filings.write", "filings.submit", "filings.approve", "filings.head-approve", "caps.write", "external-visits.write", "joint-lists.read", "joint-lists.derive", "joint-lists.dispatch", "inspections.read", "inspections.schedule", "inspections.respond", "inspections.confirm", "inspections.drop", "inspections.carry-out", "hazards.read", "hazards.rectify", "hazards.manage", "hazards.countersign", "rechecks.write", "rechecks.record", "rechecks.waive", "closure-reports.write", "attachments.write", "annual-plans.read", "annual-plans.write", "annual-plans.accept", "district-plans.read", "district-plans.consolidate", "district-plans.acknowledge", "district-plans.object", "calendar.write", "parameters.write", "reference.read", "item-changes.read", "item-changes.write", "item-changes.review", "catalogues.publish", "guidelines.read", "guidelines.write", "guidelines.review", "manuals.compile", "audit.read", "users.manage", "system.operate", "dashboard.read"] as const;
+/** 权限 `enterprises.read` 查看企业；`enterprises.write` 登记和修改企业；`enterprises.merge` 合并重复企业；`enterprises.import` 导入企业名单；`enterprises.contacts` 查看企业人员及电话；`certificates.read` 查看全部执法证号；`rosters.write` 登记名册、联络员和委托文书；`filings.read` 查看备案；`filings.write` 编制备案名单；`filings.submit` 提交备案；`filings.approve` 审批备案；`filings.head-approve` 本单位负责人批准检查；`caps.write` 登记检查频次上限；`external-visits.write` 登记上级检查；`joint-lists.read` 查看联合执法名单；`joint-lists.derive` 推导和调整联合执法名单；`joint-lists.dispatch` 下发联合执法名单；`inspections.read` 查看检查任务；`inspections.schedule` 安排检查日期；`inspections.respond` 答复检查邀请；`inspections.confirm` 确认检查、通知企业；`inspections.drop` 移出未参加的单位；`inspections.carry-out` 到场检查；`hazards.read` 查看隐患；`hazards.rectify` 反馈整改；`hazards.manage` 延期等隐患管理；`hazards.countersign` 重大隐患会签；`rechecks.write` 安排复查；`rechecks.record` 登记复查结果；`rechecks.waive` 同意单独复查；`closure-reports.write` 提交闭环反馈；`attachments.write` 上传附件；`annual-plans.read` 查看年度执法计划；`annual-plans.write` 编制、报送年度执法计划；`annual-plans.accept` 采纳、退回年度执法计划；`district-plans.read` 查看全区年度计划；`district-plans.consolidate` 汇总、报送全区年度计划；`district-plans.acknowledge` 确认年度计划备案；`district-plans.object` 对联合检查月份提出意见；`calendar.write` 公布工作日历；`parameters.write` 登记方案参数；`reference.read` 查看基础数据；`item-changes.read` 查看事项变更；`item-changes.write` 起草事项变更；`item-changes.review` 审核事项变更；`catalogues.publish` 发布事项清单；`guidelines.read` 查看检查工作指引和一手册；`guidelines.write` 编制检查工作指引；`guidelines.review` 审核检查工作指引；`manuals.compile` 汇编一手册；`audit.read` 查看审计记录；`users.manage` 管理用户；`system.operate` 维护后台任务；`dashboard.read` 查看工作台 */
+export type Permission = "enterprises.read" | "enterprises.write" | "enterprises.merge" | "enterprises.import" | "enterprises.contacts" | "certificates.read" | "rosters.write" | "filings.read" | "filings.write" | "filings.submit" | "filings.approve" | "filings.head-approve" | "caps.write" | "external-visits.write" | "joint-lists.read" | "joint-lists.derive" | "joint-lists.dispatch" | "inspections.read" | "inspections.schedule" | "inspections.respond" | "inspections.confirm" | "inspections.drop" | "inspections.carry-out" | "hazards.read" | "hazards.rectify" | "hazards.manage" | "hazards.countersign" | "rechecks.write" | "rechecks.record" | "rechecks.waive" | "closure-reports.write" | "attachments.write" | "annual-plans.read" | "annual-plans.write" | "annual-plans.accept" | "district-plans.read" | "district-plans.consolidate" | "district-plans.acknowledge" | "district-plans.object" | "calendar.write" | "parameters.write" | "reference.read" | "item-changes.read" | "item-changes.write" | "item-changes.review" | "catalogues.publish" | "guidelines.read" | "guidelines.write" | "guidelines.review" | "manuals.compile" | "audit.read" | "users.manage" | "system.operate" | "dashboard.read";
+export const Permission = ["enterprises.read", "enterprises.write", "enterprises.merge", "enterprises.import", "enterprises.contacts", "certificates.read", "rosters.write", "filings.read", "filings.write", "filings.submit", "filings.approve", "filings.head-approve", "caps.write", "external-visits.write", "joint-lists.read", "joint-lists.derive", "joint-lists.dispatch", "inspections.read", "inspections.schedule", "inspections.respond", "inspections.confirm", "inspections.drop", "inspections.carry-out", "hazards.read", "hazards.rectify", "hazards.manage", "hazards.countersign", "rechecks.write", "rechecks.record", "rechecks.waive", "closure-reports.write", "attachments.write", "annual-plans.read", "annual-plans.write", "annual-plans.accept", "district-plans.read", "district-plans.consolidate", "district-plans.acknowledge", "district-plans.object", "calendar.write", "parameters.write", "reference.read", "item-changes.read", "item-changes.write", "item-changes.review", "catalogues.publish", "guidelines.read", "guidelines.write", "guidelines.review", "manuals.compile", "audit.read", "users.manage", "system.operate", "dashboard.read"] as const;
 
 export interface PlanAhead {
     /** 已采纳的计划数 */
