@@ -5962,11 +5962,11 @@ export interface EnterpriseDetails {
     /** 保护日：期间内尽量不安排检查 */
     protected: ProtectedPeriod[];
     /** 曾用名，最早的在前；包括并入的企业的名称 */
-    formerNames: FormerName[];
+    readonly formerNames: FormerName[];
     /** 原地址，最早的在前 */
-    formerPlaces: FormerPlace[];
+    readonly formerPlaces: FormerPlace[];
     /** 风险等级的历次变更，最早的在前 */
-    colours: ColourChange[];
+    readonly colours: ColourChange[];
     /** 并入这家企业的企业，最近的在前 */
     mergedFiles: MergedFile[];
     /** 已并入的企业的 id；独立的没有。其记录都在那家企业 */
@@ -7124,7 +7124,7 @@ export interface HeadApprovalForm {
 /** 并入时一类记录的去向 */
 export interface Holding {
     /** 记录的种类
-`filingLines` 备案行；`jointVisits` 联合名单中的入企；`inspections` 检查任务；`hazards` 隐患；`rechecks` 复查；`annualPlanRows` 年度计划行；`jointSlots` 年度联合检查月份；`externalVisits` 上级检查；`sparedVisits` 减免入企；`accounts` 企业账号 */
+`filingLines` 备案行；`jointVisits` 联合名单中的入企；`inspections` 检查任务；`hazards` 隐患；`rechecks` 复查；`annualPlanRows` 年度计划行；`jointSlots` 年度联合检查月份；`externalVisits` 上级检查；`sparedVisits` 减免入企；`exemptionReviews` 例外情形抽查；`accounts` 企业账号 */
     kind: HoldingKind;
     /** 随同转到保留企业的条数 */
     moved: number;
@@ -7132,9 +7132,9 @@ export interface Holding {
     staying: number;
 }
 
-/** What hangs on an enterprise. `filingLines` 备案行；`jointVisits` 联合名单中的入企；`inspections` 检查任务；`hazards` 隐患；`rechecks` 复查；`annualPlanRows` 年度计划行；`jointSlots` 年度联合检查月份；`externalVisits` 上级检查；`sparedVisits` 减免入企；`accounts` 企业账号 */
-export type HoldingKind = "filingLines" | "jointVisits" | "inspections" | "hazards" | "rechecks" | "annualPlanRows" | "jointSlots" | "externalVisits" | "sparedVisits" | "accounts";
-export const HoldingKind = ["filingLines", "jointVisits", "inspections", "hazards", "rechecks", "annualPlanRows", "jointSlots", "externalVisits", "sparedVisits", "accounts"] as const;
+/** What hangs on an enterprise. `filingLines` 备案行；`jointVisits` 联合名单中的入企；`inspections` 检查任务；`hazards` 隐患；`rechecks` 复查；`annualPlanRows` 年度计划行；`jointSlots` 年度联合检查月份；`externalVisits` 上级检查；`sparedVisits` 减免入企；`exemptionReviews` 例外情形抽查；`accounts` 企业账号 */
+export type HoldingKind = "filingLines" | "jointVisits" | "inspections" | "hazards" | "rechecks" | "annualPlanRows" | "jointSlots" | "externalVisits" | "sparedVisits" | "exemptionReviews" | "accounts";
+export const HoldingKind = ["filingLines", "jointVisits", "inspections", "hazards", "rechecks", "annualPlanRows", "jointSlots", "externalVisits", "sparedVisits", "exemptionReviews", "accounts"] as const;
 
 /** What came of one row of an imported list, or would come of it. `created` 新增；`updated` 更新；`unchanged` 无变化；`refused` 不通过 */
 export type ImportOutcome = "created" | "updated" | "unchanged" | "refused";

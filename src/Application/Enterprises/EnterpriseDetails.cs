@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Common.Verbs;
@@ -56,13 +57,16 @@ public sealed record EnterpriseDetails : IVersioned
     public IReadOnlyList<ProtectedPeriod> Protected { get; init; } = [];
 
     /// <summary>曾用名，最早的在前；包括并入的企业的名称</summary>
-    public IReadOnlyList<FormerName> FormerNames { get; init; } = [];
+    public IReadOnlyList<FormerName> FormerNames => Past.Names;
 
     /// <summary>原地址，最早的在前</summary>
-    public IReadOnlyList<FormerPlace> FormerPlaces { get; init; } = [];
+    public IReadOnlyList<FormerPlace> FormerPlaces => Past.Places;
 
     /// <summary>风险等级的历次变更，最早的在前</summary>
-    public IReadOnlyList<ColourChange> Colours { get; init; } = [];
+    public IReadOnlyList<ColourChange> Colours => Past.Colours;
+
+    [JsonIgnore]
+    public EnterprisePast Past { get; init; } = EnterprisePast.Nothing;
 
     /// <summary>并入这家企业的企业，最近的在前</summary>
     public IReadOnlyList<MergedFile> MergedFiles { get; init; } = [];
@@ -117,9 +121,7 @@ public sealed record EnterpriseDetails : IVersioned
             OwningLevel = enterprise.OwningLevel,
             ClassDocument = enterprise.ClassDocument,
             Protected = enterprise.Protected,
-            FormerNames = enterprise.Past.Names,
-            FormerPlaces = enterprise.Past.Places,
-            Colours = enterprise.Past.Colours,
+            Past = enterprise.Past,
             MergedIntoId = enterprise.MergedIntoId,
             Version = enterprise.Version,
         };

@@ -14,6 +14,7 @@ public enum HoldingKind
     [Label("年度联合检查月份")] JointSlots,
     [Label("上级检查")] ExternalVisits,
     [Label("减免入企")] SparedVisits,
+    [Label("例外情形抽查")] ExemptionReviews,
     [Label("企业账号")] Accounts,
 }
 

@@ -59,7 +59,7 @@ internal sealed class DuplicateFinder(SupervisionDbContext db, TimeProvider cloc
             select e.id, k.key from enterprises as e cross join unnest(e.twin_keys) as k(key) where e.id = any({0}) and e.merged_into_id is null
         ), telling as (
             select mine.id, mine.key from mine
-            where (select count(*) from (select 1 from enterprises as o where o.twin_keys @> array[mine.key] limit 21) as some) <= 20
+            where (select count(*) from (select 1 from enterprises as o where o.twin_keys @> array[mine.key] limit 21) as shared) <= 20
         ), alike as (
             select least(a.id, b.id) as first_id, greatest(a.id, b.id) as second_id, {{Reason}} as reason
             from telling as a join enterprises as b on b.twin_keys @> array[a.key] and b.id <> a.id and b.merged_into_id is null

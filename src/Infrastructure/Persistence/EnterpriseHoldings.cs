@@ -30,6 +30,7 @@ internal sealed class EnterpriseHoldings(SupervisionDbContext db) : IEnterpriseH
         [typeof(JointSlot)] = HoldingKind.JointSlots,
         [typeof(ExternalVisit)] = HoldingKind.ExternalVisits,
         [typeof(SparedVisit)] = HoldingKind.SparedVisits,
+        [typeof(ExemptionReview)] = HoldingKind.ExemptionReviews,
         [typeof(Account)] = HoldingKind.Accounts,
     };
 

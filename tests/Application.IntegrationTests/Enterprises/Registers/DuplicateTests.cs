@@ -12,7 +12,7 @@ public sealed class DuplicateTests(TestApp app) : IClassFixture<TestApp>
     public async Task Two_of_one_name_are_proposed_with_the_reason()
     {
         var name = RegisterWorld.Name();
-        var (one, other) = (await app.RegistersAsync(name), await app.RegistersAsync(name.Replace("机电", "機電"), Streets.Longtian));
+        var (one, other) = (await app.RegistersAsync(name, address: "A路1号"), await app.RegistersAsync(name.Replace("机电", "機電"), Streets.Longtian, "B路2号"));
 
         var pair = (await app.PairsAsync(name)).Should().ContainSingle().Subject;
 
