@@ -1078,7 +1078,7 @@ export const districtPlansQueries = {
     listJointSlots: (args: DistrictPlansListJointSlotsArgs) => queryOptions({ queryKey: ["districtPlans", "listJointSlots", args] as const, queryFn: ({ signal }) => districtPlans.listJointSlots({ ...args, signal }) }),
 };
 
-export interface EnterpriseDuplicatesListDuplicatesArgs {
+export interface EnterpriseDuplicatesListArgs {
     /** 处理情况；不填为待处理 */
     status?: DuplicateStatus;
     /** 疑似重复的理由 */
@@ -1093,7 +1093,7 @@ export interface EnterpriseDuplicatesListDuplicatesArgs {
     size?: number;
 }
 
-export interface EnterpriseDuplicatesExportDuplicatesArgs {
+export interface EnterpriseDuplicatesExportArgs {
     /** 文件格式，只有 xlsx */
     format?: string;
     /** 处理情况；不填为待处理 */
@@ -1110,7 +1110,7 @@ export interface EnterpriseDuplicatesExportDuplicatesArgs {
     size?: number;
 }
 
-export interface EnterpriseDuplicatesRefuseDuplicateArgs {
+export interface EnterpriseDuplicatesRefuseArgs {
     /** 记录的 id */
     id: string;
     /** 所依据的版本，带引号 */
@@ -1126,17 +1126,17 @@ export class EnterpriseDuplicatesClient {
     }
 
     /** 疑似重复的企业 */
-    listDuplicates({ status, because, q, sort, page, size, signal }: EnterpriseDuplicatesListDuplicatesArgs & Abortable = {}): Promise<PageOfDuplicateRow> {
+    list({ status, because, q, sort, page, size, signal }: EnterpriseDuplicatesListArgs & Abortable = {}): Promise<PageOfDuplicateRow> {
         return call(this.http, "GET", `/api/v1/enterprise-duplicates`, { query: { status, because, q, sort, page, size }, signal });
     }
 
     /** 导出疑似重复的企业 */
-    exportDuplicates({ format, status, because, q, sort, page, size, signal }: EnterpriseDuplicatesExportDuplicatesArgs & Abortable = {}): Promise<FileAnswer> {
+    export({ format, status, because, q, sort, page, size, signal }: EnterpriseDuplicatesExportArgs & Abortable = {}): Promise<FileAnswer> {
         return fetchFile(this.http, "GET", `/api/v1/enterprise-duplicates/export`, { query: { format, status, because, q, sort, page, size }, signal });
     }
 
     /** 认定不是重复 */
-    refuseDuplicate({ id, ifMatch, body, signal }: EnterpriseDuplicatesRefuseDuplicateArgs & Abortable): Promise<DuplicateRow> {
+    refuse({ id, ifMatch, body, signal }: EnterpriseDuplicatesRefuseArgs & Abortable): Promise<DuplicateRow> {
         return call(this.http, "POST", `/api/v1/enterprise-duplicates/${encodeURIComponent(id)}/refuse`, { ifMatch, json: body, signal });
     }
 }
@@ -1148,21 +1148,21 @@ export const enterpriseDuplicatesQueries = {
     /** How the keys of all of them begin. */
     key: ["enterpriseDuplicates"] as const,
     /** 疑似重复的企业 */
-    listDuplicates: (args: EnterpriseDuplicatesListDuplicatesArgs = {}) => queryOptions({ queryKey: ["enterpriseDuplicates", "listDuplicates", args] as const, queryFn: ({ signal }) => enterpriseDuplicates.listDuplicates({ ...args, signal }) }),
+    list: (args: EnterpriseDuplicatesListArgs = {}) => queryOptions({ queryKey: ["enterpriseDuplicates", "list", args] as const, queryFn: ({ signal }) => enterpriseDuplicates.list({ ...args, signal }) }),
 };
 
-export interface EnterpriseMergesPreviewMergeArgs {
+export interface EnterpriseMergesPreviewArgs {
     /** 被并入的企业的 id */
     fromId: string;
     /** 保留的企业的 id */
     intoId: string;
 }
 
-export interface EnterpriseMergesMergeEnterprisesArgs {
+export interface EnterpriseMergesMakeArgs {
     body: MergeEnterprises;
 }
 
-export interface EnterpriseMergesUndoMergeArgs {
+export interface EnterpriseMergesUndoArgs {
     /** 记录的 id */
     id: string;
     /** 所依据的版本，带引号 */
@@ -1178,17 +1178,17 @@ export class EnterpriseMergesClient {
     }
 
     /** 合并前的预览 */
-    previewMerge({ fromId, intoId, signal }: EnterpriseMergesPreviewMergeArgs & Abortable): Promise<MergePreview> {
+    preview({ fromId, intoId, signal }: EnterpriseMergesPreviewArgs & Abortable): Promise<MergePreview> {
         return call(this.http, "GET", `/api/v1/enterprise-merges/preview`, { query: { fromId, intoId }, signal });
     }
 
     /** 合并重复的企业 */
-    mergeEnterprises({ body, signal }: EnterpriseMergesMergeEnterprisesArgs & Abortable): Promise<EnterpriseDetails> {
+    make({ body, signal }: EnterpriseMergesMakeArgs & Abortable): Promise<EnterpriseDetails> {
         return call(this.http, "POST", `/api/v1/enterprise-merges`, { json: body, signal });
     }
 
     /** 撤销合并 */
-    undoMerge({ id, ifMatch, body, signal }: EnterpriseMergesUndoMergeArgs & Abortable): Promise<EnterpriseDetails> {
+    undo({ id, ifMatch, body, signal }: EnterpriseMergesUndoArgs & Abortable): Promise<EnterpriseDetails> {
         return call(this.http, "POST", `/api/v1/enterprise-merges/${encodeURIComponent(id)}/undo`, { ifMatch, json: body, signal });
     }
 }
@@ -1200,7 +1200,7 @@ export const enterpriseMergesQueries = {
     /** How the keys of all of them begin. */
     key: ["enterpriseMerges"] as const,
     /** 合并前的预览 */
-    previewMerge: (args: EnterpriseMergesPreviewMergeArgs) => queryOptions({ queryKey: ["enterpriseMerges", "previewMerge", args] as const, queryFn: ({ signal }) => enterpriseMerges.previewMerge({ ...args, signal }) }),
+    preview: (args: EnterpriseMergesPreviewArgs) => queryOptions({ queryKey: ["enterpriseMerges", "preview", args] as const, queryFn: ({ signal }) => enterpriseMerges.preview({ ...args, signal }) }),
 };
 
 export interface EnterprisesListArgs {

@@ -7,6 +7,8 @@ import {
   delegationsQueries,
   departmentsQueries,
   districtPlansQueries,
+  enterpriseDuplicatesQueries,
+  enterpriseMergesQueries,
   enterprisesQueries,
   exemptionReviewsQueries,
   externalVisitsQueries,
@@ -45,7 +47,22 @@ const deadlines = [
 /** What is read again after a change, by the resource that was changed: the beginnings of query keys. Reference data stay. */
 export const affected = {
   account: keys(accountsQueries, auditEntriesQueries),
-  enterprise: keys(enterprisesQueries, filingsQueries, auditEntriesQueries),
+  enterprise: keys(enterprisesQueries, enterpriseDuplicatesQueries, filingsQueries, auditEntriesQueries),
+  duplicate: keys(enterpriseDuplicatesQueries, enterprisesQueries, auditEntriesQueries),
+  /** Everything that names an enterprise may name another one now. */
+  merge: keys(
+    enterpriseDuplicatesQueries,
+    enterpriseMergesQueries,
+    enterprisesQueries,
+    externalVisitsQueries,
+    sparedVisitsQueries,
+    exemptionReviewsQueries,
+    annualPlansQueries,
+    districtPlansQueries,
+    accountsQueries,
+    ...deadlines,
+    auditEntriesQueries,
+  ),
   filing: keys(filingsQueries, jointListsQueries, enterprisesQueries, todayQueries, auditEntriesQueries),
   jointList: keys(jointListsQueries, filingsQueries, inspectionsQueries, todayQueries, auditEntriesQueries),
   inspection: keys(

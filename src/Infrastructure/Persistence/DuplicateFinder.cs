@@ -53,16 +53,17 @@ internal sealed class DuplicateFinder(SupervisionDbContext db, TimeProvider cloc
         }
     }
 
+    // Each key is counted once, however many of a list share it: what so many share (a whole park, a legal representative called 无) says nothing.
     private const string OfSome =
         $$"""
         with mine as (
             select e.id, k.key from enterprises as e cross join unnest(e.twin_keys) as k(key) where e.id = any({0}) and e.merged_into_id is null
-        ), telling as (
-            select mine.id, mine.key from mine
-            where (select count(*) from (select 1 from enterprises as o where o.twin_keys @> array[mine.key] limit 21) as shared) <= 20
+        ), telling as materialized (
+            select asked.key from (select distinct key from mine) as asked
+            where (select count(*) from enterprises as o where o.twin_keys @> array[asked.key]) between 2 and 20
         ), alike as (
             select least(a.id, b.id) as first_id, greatest(a.id, b.id) as second_id, {{Reason}} as reason
-            from telling as a join enterprises as b on b.twin_keys @> array[a.key] and b.id <> a.id and b.merged_into_id is null
+            from telling join mine as a on a.key = telling.key join enterprises as b on b.twin_keys @> array[a.key] and b.id <> a.id and b.merged_into_id is null
         )
         """;
 

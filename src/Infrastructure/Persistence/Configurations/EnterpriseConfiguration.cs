@@ -36,9 +36,9 @@ internal sealed class EnterpriseConfiguration : IEntityTypeConfiguration<Enterpr
         // Names, former names and merged codes, all in one form: what a search looks in, and what the grams are made of.
         enterprise.Property(e => e.SearchText).HasColumnType("text");
 
-        // Whether another enterprise may be the same one; empty for those that were on record before, until the job has looked at them.
+        // Whether another enterprise may be the same one, asked right after a list of thousands was written, so that nothing may be pending in the index; empty for those that were on record before, until the job has looked at them.
         enterprise.Property(e => e.TwinKeys).HasDefaultValueSql("'{}'");
-        enterprise.HasIndex(e => e.TwinKeys).HasMethod("gin");
+        enterprise.HasIndex(e => e.TwinKeys).HasMethod("gin").HasStorageParameter("fastupdate", false);
 
         // Searching by any part of a name from one character up: a trigram index cannot serve Chinese words, which have two. See enterprise_grams in functions.sql.
         enterprise.Property<string[]>(SearchGrams).HasComputedColumnSql("enterprise_grams(search_text, uscc)", stored: true);

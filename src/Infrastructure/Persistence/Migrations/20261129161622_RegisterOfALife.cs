@@ -163,7 +163,8 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                 name: "ix_enterprises_twin_keys",
                 table: "enterprises",
                 column: "twin_keys")
-                .Annotation("Npgsql:IndexMethod", "gin");
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:StorageParameter:fastupdate", false);
 
             migrationBuilder.CreateIndex(
                 name: "ix_duplicate_pairs_first_id_second_id",

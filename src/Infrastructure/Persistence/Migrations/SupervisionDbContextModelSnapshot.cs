@@ -1812,6 +1812,7 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ix_enterprises_twin_keys");
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("TwinKeys"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasStorageParameter(b.HasIndex("TwinKeys"), "fastupdate", false);
 
                     b.HasIndex("Uscc")
                         .IsUnique()

@@ -12,7 +12,11 @@ internal static class RegisterWorld
     private static int _serial;
 
     /// <summary>A name that no other test has.</summary>
-    public static string Name() => $"深圳市{"甲乙丙丁戊己庚辛壬癸"[Interlocked.Increment(ref _serial) / 100 % 10]}{"金木水火土日月星风云"[_serial / 10 % 10]}{"东南西北中春夏秋冬年"[_serial % 10]}机电有限公司";
+    public static string Name()
+    {
+        var serial = Interlocked.Increment(ref _serial);
+        return $"深圳市{"甲乙丙丁戊己庚辛壬癸"[serial / 100 % 10]}{"金木水火土日月星风云"[serial / 10 % 10]}{"东南西北中春夏秋冬年"[serial % 10]}机电有限公司";
+    }
 
     public static Task<T> AskAsync<T>(this TestApp app, TestUser user, IRequest<T> request) => app.SendAsync(user, request, TestContext.Current.CancellationToken);
 
