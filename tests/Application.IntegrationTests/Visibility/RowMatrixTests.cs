@@ -67,6 +67,8 @@ public sealed class RowMatrixTests(RowWorld world) : IClassFixture<RowWorld>
     private static readonly Dictionary<Type, string> Names = new()
     {
         [typeof(Enterprise)] = "企业",
+        [typeof(EnterpriseMerge)] = "企业合并",
+        [typeof(DuplicatePair)] = "疑似重复的企业",
         [typeof(EnterpriseImport)] = "企业导入",
         [typeof(EnterpriseImportRow)] = "企业导入的行",
         [typeof(Filing)] = "执法备案名单",

@@ -56,6 +56,7 @@ public sealed partial class RowWorld : TestApp
         await ItemChangesAsync();
         await SheetsAsync();
         await RestraintsAsync();
+        await MergesAsync();
         await ImportAsync("yj.lead", "区级单位上传");
         await ImportAsync("admin", "系统管理员上传");
         await InDatabaseAsync(async db =>

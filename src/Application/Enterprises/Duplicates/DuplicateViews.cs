@@ -21,7 +21,7 @@ internal sealed class DuplicateViews(ISupervisionDb db, ICurrentUser user)
         return
         [
             .. pairs.Select(pair => new DuplicateRow(
-                pair.Id, files[pair.FirstId], files[pair.SecondId], pair.Reasons, pair.Status, pair.FoundAt, pair.Reason, pair.DecidedBy, pair.DecidedAt, pair.Version)
+                pair.Id, files[pair.FirstId], files[pair.SecondId], [.. pair.Reasons.Order()], pair.Status, pair.FoundAt, pair.Reason, pair.DecidedBy, pair.DecidedAt, pair.Version)
             {
                 Can = DuplicateVerbs.All.For(new(pair.Status, user)),
             }),

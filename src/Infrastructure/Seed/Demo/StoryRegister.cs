@@ -19,11 +19,11 @@ internal sealed class StoryRegister(Stage stage)
         Enter(-20, flow => AmendAsync(flow, renamed, form => form with { RiskColour = RiskColour.Orange, Name = renamed.Name.Replace("有限公司", "科技有限公司", StringComparison.Ordinal) }));
         Enter(-12, flow => AmendAsync(flow, moved, form => form with { SubdistrictCode = moved.SubdistrictCode == "440310006" ? "440310005" : "440310006", Community = null, Address = "聚龙山工业园3栋" }));
 
-        Enter(-10, flow => AgainAsync(flow, stage.Enterprises[^4], 0, name => name.Replace("深圳市", "", StringComparison.Ordinal)));
-        Enter(-9, flow => AgainAsync(flow, stage.Enterprises[^5], 1, name => name));
+        Enter(-10, flow => AgainAsync(flow, stage.Enterprises[160], 0, name => name.Replace("深圳市", "", StringComparison.Ordinal)));
+        Enter(-9, flow => AgainAsync(flow, stage.Enterprises[161], 1, name => name));
         Enter(-8, async flow =>
         {
-            var (first, again) = (stage.Enterprises[^6], await AgainAsync(flow, stage.Enterprises[^6], 2, name => name));
+            var (first, again) = (stage.Enterprises[162], await AgainAsync(flow, stage.Enterprises[162], 2, name => name));
             await flow.Lead.Does(new MergeEnterprises(again, first.Id, "街道重复登记，营业执照为同一张"));
         });
     }

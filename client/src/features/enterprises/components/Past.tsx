@@ -61,7 +61,9 @@ export function Past({ enterprise }: { enterprise: EnterpriseDetails }) {
           <ul>
             {colours.toReversed().map((change, index) => (
               <li key={index}>
-                <RiskMark colour={change.from} /> → <RiskMark colour={change.to} />{' '}
+                <RiskMark colour={change.from} />
+                {' → '}
+                <RiskMark colour={change.to} />{' '}
                 <span className="text3">
                   {formatFullDate(change.on)}　{change.by}
                   {change.basis ? `　依据：${change.basis}` : '　未写依据'}
