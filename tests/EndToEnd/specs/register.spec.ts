@@ -90,8 +90,8 @@ test('one pair that may be one is refused and not proposed again; another is mer
   const merging = dialogOf(lead, '合并重复的企业')
   await expect(merging.getByText(/其名称和代码以后都指向保留的企业/)).toBeVisible()
   // The file with less on it is kept, so that the other's matters have to go over.
-  await merging.getByText(merged.second.uscc).click()
-  await expect(merging.getByText(/转入备案行/)).toBeVisible()
+  await merging.getByRole('radiogroup').getByText(merged.second.uscc).click()
+  await expect(merging.getByText(/备案行 \d+ 条/)).toBeVisible()
   await merging.getByLabel('为什么是同一家企业').fill('营业执照为同一张，系重复登记')
   await accessible(lead, 'merging a pair')
   await picture(lead, 'merge')

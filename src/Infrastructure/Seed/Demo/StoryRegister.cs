@@ -6,7 +6,7 @@ using Supervision.Infrastructure.Seed.Load;
 
 namespace Supervision.Infrastructure.Seed.Demo;
 
-/// <summary>What becomes of enterprises: one is renamed and rated higher, one moves to another street; three were registered a second time, of which one is merged already and two wait to be looked at.</summary>
+/// <summary>What becomes of enterprises: one is renamed and rated higher, one moves to another street; four were registered a second time, of which one is merged already and three wait to be looked at.</summary>
 internal sealed class StoryRegister(Stage stage)
 {
     /// <summary>Of a series that no other seed reaches.</summary>
@@ -21,6 +21,7 @@ internal sealed class StoryRegister(Stage stage)
 
         Enter(-10, flow => AgainAsync(flow, stage.Enterprises[160], 0, name => name.Replace("深圳市", "", StringComparison.Ordinal)));
         Enter(-9, flow => AgainAsync(flow, stage.Enterprises[161], 1, name => name));
+        Enter(-9, flow => AgainAsync(flow, stage.Enterprises[163], 3, name => name));
         Enter(-8, async flow =>
         {
             var (first, again) = (stage.Enterprises[162], await AgainAsync(flow, stage.Enterprises[162], 2, name => name));

@@ -88,7 +88,7 @@ function Preview({ preview }: { preview: MergePreview }) {
   return (
     <div className="stack">
       <p className="text2">
-        {preview.from.name}（{preview.from.uscc}）并入 {preview.into.name}，
+        {preview.from.name}（{preview.from.uscc}）并入 {preview.into.name}（{preview.into.uscc}），
         {moved.length === 0
           ? '没有记录需要转入'
           : `转入${moved.map(({ kind, moved: rows }) => `${labelOf(holdingKindLabels, kind)} ${rows} 条`).join('、')}`}
