@@ -143,6 +143,7 @@ public sealed partial class RowWorld
         {
             var (from, into) = (await Flow.Lead.RegistersEnterprise(street), await Flow.Lead.RegistersEnterprise(street));
             var merged = (await SendAsync(TestUser.Lead, new MergeEnterprises(from.Id, into.Id, "重复登记"))).Done();
+            Merged.Add(from.Id);
             Add<EnterpriseMerge>(merged.MergedFiles[0].Id, "并入", null, street, into.Id);
             var alike = new RegisterEnterprise { Uscc = Codes.Uscc(), Name = $"深圳市双生{street}厂", IndustryCode = "3311", SubdistrictCode = street, Address = $"双生园{street}号" };
             (await SendAsync(TestUser.Lead, alike)).Done();

@@ -32,6 +32,9 @@ public sealed partial class RowWorld : TestApp
 
     public IReadOnlyList<Subject> Subjects => _subjects;
 
+    /// <summary>Files that were merged into others.</summary>
+    public List<Guid> Merged { get; } = [];
+
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
