@@ -20,7 +20,9 @@ const daysOf = ({ from, until }: FormerName | FormerPlace) =>
 /** 沿革: what it was called, where it was, how it was rated, and which files were merged into it. Nothing where it has no past. */
 export function Past({ enterprise }: { enterprise: EnterpriseDetails }) {
   const { street } = useNames()
-  const { formerNames, formerPlaces, colours, mergedFiles } = enterprise
+  const { formerPlaces, colours, mergedFiles } = enterprise
+  // A file that was registered twice under one name had no other.
+  const formerNames = enterprise.formerNames.filter((former) => former.name !== enterprise.name)
   if (formerNames.length + formerPlaces.length + colours.length + mergedFiles.length === 0) return null
   return (
     <Card title="沿革">
