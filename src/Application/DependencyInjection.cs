@@ -10,6 +10,7 @@ using Supervision.Application.Common.Identity;
 using Supervision.Application.Common.Outbox;
 using Supervision.Application.Common.Validation;
 using Supervision.Application.Documents;
+using Supervision.Application.Enterprises.Duplicates;
 using Supervision.Application.Enterprises.External;
 using Supervision.Application.Enterprises.Importing;
 using Supervision.Application.Filings;
@@ -47,7 +48,7 @@ public static class DependencyInjection
             .As<IAttachmentOwner>().WithScopedLifetime()
             .AddClasses(classes => classes.AssignableTo<ITodoSource>(), publicOnly: false)
             .As<ITodoSource>().WithSingletonLifetime());
-        services.AddScoped<BoardViews>().AddScoped<ChangeDraft>().AddScoped<CompanionViews>().AddScoped<CompanionEnding>().AddScoped<DistrictPlanTables>().AddScoped<SparedVisitViews>().AddScoped<ExemptionReviewViews>().AddScoped<ShownBeforeFiling>().AddScoped<ExternalVisitViews>();
+        services.AddScoped<BoardViews>().AddScoped<ChangeDraft>().AddScoped<CompanionViews>().AddScoped<CompanionEnding>().AddScoped<DistrictPlanTables>().AddScoped<SparedVisitViews>().AddScoped<ExemptionReviewViews>().AddScoped<ShownBeforeFiling>().AddScoped<ExternalVisitViews>().AddScoped<DuplicateViews>();
         services.AddScoped<FilingJudge>().AddScoped<FilingDrafts>().AddScoped<FilingViews>().AddScoped<FilingSheetJudge>().AddScoped<FilingApproval>().AddScoped<SheetLayouts>().AddScoped<EnterpriseMatching>();
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(TransactionBehaviour<,>));

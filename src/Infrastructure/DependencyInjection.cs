@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Ports;
 using Supervision.Application.Enterprises;
+using Supervision.Application.Enterprises.Duplicates;
 using Supervision.Infrastructure.Calendar;
 using Supervision.Infrastructure.Clock;
 using Supervision.Infrastructure.Documents;
@@ -36,6 +37,7 @@ public static class DependencyInjection
             .AddInterceptors(provider.GetRequiredService<SaveInterceptor>(), provider.GetRequiredService<AfterCommit>()));
         services.AddScoped<AfterCommit>();
         services.AddScoped<ISupervisionDb>(provider => provider.GetRequiredService<SupervisionDbContext>());
+        services.AddScoped<IEnterpriseHoldings, EnterpriseHoldings>().AddScoped<IDuplicateFinder, DuplicateFinder>();
         services.AddSingleton<INameSample, CurrentNameSample>();
         services.AddScoped<IdempotencyKeys>();
         services.AddScoped<IIdempotentAnswers>(provider => provider.GetRequiredService<IdempotencyKeys>());

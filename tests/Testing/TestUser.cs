@@ -7,7 +7,7 @@ public sealed record TestUser(Actor Actor) : ICurrentUser
 {
     /// <summary>A job that reads everything and may change nothing. What a test does, it does as a person.</summary>
     public static readonly TestUser System = new(new SystemActor("test", "测试",
-        Permission.EnterprisesRead, Permission.EnterprisesContacts, Permission.EnterprisesImport, Permission.FilingsRead, Permission.JointListsRead, Permission.InspectionsRead,
+        Permission.EnterprisesRead, Permission.EnterprisesContacts, Permission.EnterprisesImport, Permission.EnterprisesMerge, Permission.FilingsRead, Permission.JointListsRead, Permission.InspectionsRead,
         Permission.HazardsRead, Permission.GuidelinesRead, Permission.ItemChangesRead, Permission.CertificatesRead, Permission.ReferenceRead, Permission.AnnualPlansRead, Permission.DistrictPlansRead, Permission.AuditRead, Permission.DashboardRead));
 
     public static readonly TestUser Nobody = new(Application.Common.Identity.Nobody.Instance);

@@ -29,6 +29,7 @@ export const riskColourLabels: Record<RiskColour, string> = {
 export const permissionLabels: Record<Permission, string> = {
   'enterprises.read': '查看企业',
   'enterprises.write': '登记和修改企业',
+  'enterprises.merge': '合并重复企业',
   'enterprises.import': '导入企业名单',
   'enterprises.contacts': '查看企业人员及电话',
   'certificates.read': '查看全部执法证号',

@@ -13,6 +13,7 @@ const approved = [
   'catalogue/ItemsPage.tsx item-changes.write: a new item',
   'catalogue/PublishButton.tsx catalogues.publish: a new edition',
   'enterprises/EnterpriseList.tsx enterprises.import: a new import',
+  'enterprises/EnterpriseList.tsx enterprises.merge: the way to the pairs that may be one',
   'enterprises/EnterpriseList.tsx enterprises.write: a new file',
   'filings/FilingList.tsx filings.approve: what waits for the caller is coloured and counted',
   'filings/FilingList.tsx filings.write: a new list',

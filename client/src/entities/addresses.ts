@@ -6,6 +6,8 @@ import {
   CriterionCategory,
   DifferenceKind,
   DeliveryStatus,
+  DuplicateReason,
+  DuplicateStatus,
   EnterpriseStatus,
   ExemptionFinding,
   ExternalLevel,
@@ -121,6 +123,8 @@ export const newAnnualPlanAddress = { year: number }
 export const jointSlotsAddress = { month: number, subdistrict: text, objection: oneOf(ObjectionState) }
 
 export const frequencyCapsAddress = { body: text, current: truth }
+
+export const duplicatesAddress = { status: oneOf(DuplicateStatus), because: oneOf(DuplicateReason) }
 
 export const externalVisitsAddress = {
   level: oneOf(ExternalLevel),

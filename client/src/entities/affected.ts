@@ -8,6 +8,8 @@ import {
   delegationsQueries,
   departmentsQueries,
   districtPlansQueries,
+  enterpriseDuplicatesQueries,
+  enterpriseMergesQueries,
   enterprisesQueries,
   exemptionReviewsQueries,
   externalVisitsQueries,
@@ -46,7 +48,23 @@ const deadlines = [
 /** What is read again after a change, by the resource that was changed: the beginnings of query keys. Reference data stay. */
 export const affected = {
   account: keys(accountsQueries, auditEntriesQueries),
-  enterprise: keys(enterprisesQueries, filingsQueries, auditEntriesQueries),
+  enterprise: keys(enterprisesQueries, enterpriseDuplicatesQueries, filingsQueries, auditEntriesQueries),
+  duplicate: keys(enterpriseDuplicatesQueries, enterprisesQueries, auditEntriesQueries),
+  /** Everything that names an enterprise may name another one now. */
+  merge: keys(
+    enterpriseDuplicatesQueries,
+    enterpriseMergesQueries,
+    enterprisesQueries,
+    externalVisitsQueries,
+    sparedVisitsQueries,
+    exemptionReviewsQueries,
+    annualPlansQueries,
+    districtPlansQueries,
+    companionsQueries,
+    accountsQueries,
+    ...deadlines,
+    auditEntriesQueries,
+  ),
   filing: keys(
     filingsQueries,
     companionsQueries,

@@ -25,6 +25,8 @@ export const pages = {
   editEnterprise: (id: string) => `/enterprises/${id}/edit`,
   enterpriseImports: () => '/enterprises/import',
   enterpriseImport: (id: string) => `/enterprises/import/${id}`,
+  /** 疑似重复的企业 */
+  duplicates: (search?: ListOf<'duplicatesAddress'>) => addressOf('/enterprises/duplicates', search),
   filings: (search?: ListOf<'filingsAddress'>) => addressOf('/filings', search),
   newFiling: (search?: AddressOf<Addresses['newFilingAddress']>) => addressOf('/filings/new', search),
   filingDesk: (search?: AddressOf<Addresses['filingDeskAddress']>) => addressOf('/filings/desk', search),

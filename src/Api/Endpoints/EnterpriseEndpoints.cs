@@ -39,7 +39,7 @@ internal static class EnterpriseEndpoints
     }
 
     /// <summary>企业列表</summary>
-    /// <remarks>q 为企业名称中的任意文字（一个字起）或统一社会信用代码的一部分，用空格分开的多个词须同时满足。可按 registered、name、uscc、subdistrictCode、sector、riskColour、employees 排序。街道只见本街道的企业，企业只见自己。</remarks>
+    /// <remarks>q 为企业名称、曾用名中的任意文字（一个字起，全半角、繁简体不作区别）或统一社会信用代码的一部分，用空格分开的多个词须同时满足。可按 registered、name、uscc、subdistrictCode、sector、riskColour、employees 排序。街道只见本街道的企业，企业只见自己。</remarks>
     private static Task<OkAnswer<Page<EnterpriseRow>>> ListEnterprises([AsParameters] ListEnterprises request, IMediator mediator, CancellationToken ct) =>
         mediator.Send(request, ct).Ok();
 
@@ -58,8 +58,8 @@ internal static class EnterpriseEndpoints
         mediator.Send(new ShowEnterprise(id), ct).Ok();
 
     /// <summary>变更企业档案</summary>
-    /// <remarks>整体替换；没有变化的不产生新版本。统一社会信用代码不能变更。</remarks>
-    private static Task<OkAnswer<EnterpriseDetails>> AmendEnterprise(Guid id, EnterpriseForm request, IfMatch version, IMediator mediator, CancellationToken ct) =>
+    /// <remarks>整体替换；没有变化的不产生新版本。统一社会信用代码不能变更。原名称、原地址和原风险等级留在档案中；迁到其他街道的，未办结的检查任务、复查和隐患随同移交。</remarks>
+    private static Task<OkAnswer<EnterpriseDetails>> AmendEnterprise(Guid id, EnterpriseAmendmentForm request, IfMatch version, IMediator mediator, CancellationToken ct) =>
         mediator.Send(new AmendEnterprise(id, version.Version, request), ct).Ok();
 
     /// <summary>确定企业的分类、监管层级和保护日</summary>

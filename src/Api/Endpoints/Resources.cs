@@ -15,6 +15,7 @@ internal static class Resources
         api.MapOfficers();
         api.MapDelegations();
         api.MapDistrictPlans();
+        api.MapEnterpriseDuplicates();
         api.MapEnterprises();
         api.MapExemptionReviews();
         api.MapExternalVisits();

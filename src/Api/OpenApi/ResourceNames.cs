@@ -21,6 +21,8 @@ internal sealed class ResourceNames : IDocumentFilter
         ["Departments"] = "监管单位",
         ["DistrictPlans"] = "全区年度计划",
         ["EnforcementDays"] = "固定执法日",
+        ["EnterpriseDuplicates"] = "疑似重复的企业",
+        ["EnterpriseMerges"] = "企业合并",
         ["Enterprises"] = "企业档案",
         ["ExemptionReviews"] = "例外情形抽查",
         ["ExternalVisits"] = "上级检查",

@@ -28,6 +28,7 @@ internal sealed partial class SortWords : IOperationFilter
         ["dueOn"] = "期限",
         ["edition"] = "第几版",
         ["employees"] = "从业人数",
+        ["foundAt"] = "发现时间",
         ["foundOn"] = "发现日期",
         ["from"] = "可入企的第一天",
         ["grade"] = "隐患等级",

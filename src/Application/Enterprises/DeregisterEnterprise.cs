@@ -27,7 +27,7 @@ internal sealed class DeregisterEnterpriseHandler(ISupervisionDb db, ICurrentUse
         if (enterprise.IsError) return enterprise.Error!;
 
         await db.LockAsync(LockKey.Enterprise(request.Id), ct);
-        var here = await EnterpriseCase.GatherAsync(db, request.Id, enterprise.Value.Status, user, ct);
+        var here = await EnterpriseCase.GatherAsync(db, request.Id, enterprise.Value.Status, enterprise.Value.MergedIntoId, user, ct);
         if ((request.Restore ? EnterpriseVerbs.Restore : EnterpriseVerbs.Deregister).Refuses(here) is { } refused) return refused;
 
         var outcome = request.Restore ? enterprise.Value.Restore(request.Reason) : enterprise.Value.Deregister(request.Reason);

@@ -1,6 +1,8 @@
+using System.Text.Json.Serialization;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Common.Verbs;
+using Supervision.Application.Enterprises.Duplicates;
 using Supervision.Domain.Departments;
 using Supervision.Domain.Enterprises;
 
@@ -54,6 +56,24 @@ public sealed record EnterpriseDetails : IVersioned
     /// <summary>保护日：期间内尽量不安排检查</summary>
     public IReadOnlyList<ProtectedPeriod> Protected { get; init; } = [];
 
+    /// <summary>曾用名，最早的在前；包括并入的企业的名称</summary>
+    public IReadOnlyList<FormerName> FormerNames => Past.Names;
+
+    /// <summary>原地址，最早的在前</summary>
+    public IReadOnlyList<FormerPlace> FormerPlaces => Past.Places;
+
+    /// <summary>风险等级的历次变更，最早的在前</summary>
+    public IReadOnlyList<ColourChange> Colours => Past.Colours;
+
+    [JsonIgnore]
+    public EnterprisePast Past { get; init; } = EnterprisePast.Nothing;
+
+    /// <summary>并入这家企业的企业，最近的在前</summary>
+    public IReadOnlyList<MergedFile> MergedFiles { get; init; } = [];
+
+    /// <summary>已并入的企业的 id；独立的没有。其记录都在那家企业</summary>
+    public Guid? MergedIntoId { get; init; }
+
     /// <summary>不影响登记、但应核对的问题，如代码第17位不符</summary>
     public IReadOnlyList<FieldMessage> Warnings { get; init; } = [];
 
@@ -101,6 +121,8 @@ public sealed record EnterpriseDetails : IVersioned
             OwningLevel = enterprise.OwningLevel,
             ClassDocument = enterprise.ClassDocument,
             Protected = enterprise.Protected,
+            Past = enterprise.Past,
+            MergedIntoId = enterprise.MergedIntoId,
             Version = enterprise.Version,
         };
 }

@@ -6,7 +6,7 @@ using Supervision.Domain.Enterprises;
 
 namespace Supervision.Application.Enterprises;
 
-/// <summary>What the list and its export can be narrowed by. <see cref="PageRequest.Q"/> finds any part of a name, or of a code.</summary>
+/// <summary>What the list and its export can be narrowed by. <see cref="PageRequest.Q"/> finds any part of a name, former ones included, or of a code. A file that was merged is found as the one that it was merged into.</summary>
 public abstract record EnterpriseFilter : PageRequest
 {
     /// <summary>街道代码（九位）</summary>
@@ -53,7 +53,7 @@ public abstract record EnterpriseFilter : PageRequest
     /// <param name="inOrder">As <see cref="SearchWay"/> says.</param>
     internal IQueryable<Enterprise> Found(ISupervisionDb db, ICurrentUser user, bool inOrder = false)
     {
-        var found = db.Visible<Enterprise>(user).AsNoTracking().Matching(Q, inOrder);
+        var found = db.Visible<Enterprise>(user).AsNoTracking().Where(enterprise => enterprise.MergedIntoId == null).Matching(Q, inOrder);
         if (Subdistrict is { } street) found = found.Where(enterprise => enterprise.SubdistrictCode == street);
         if (Community is { } community) found = found.Where(enterprise => enterprise.Community == community);
         if (Sector is { } sector) found = found.Where(enterprise => enterprise.Sector == sector);

@@ -6,8 +6,8 @@ using Supervision.Domain.Enterprises;
 namespace Supervision.Application.Enterprises;
 
 /// <summary>
-/// Finds enterprises by any part of their name, from one character up, or by a part of their code; one of a single or two characters must be its beginning, for it would be in nearly all.
-/// Words that blanks separate must all be there.
+/// Finds enterprises by any part of their name or of a former one, from one character up, or by a part of their code; one of a single or two characters must be its beginning, for it would be in nearly all.
+/// Words that blanks separate must all be there. Width, brackets, case and traditional forms make no difference: words and names are both put into the form of <see cref="Typed.Key"/>.
 /// The grams, which an index holds, narrow; the text itself decides. Where nearly all would be left, only the text is asked, in the order of the list.
 /// </summary>
 public static class EnterpriseSearch
@@ -19,39 +19,41 @@ public static class EnterpriseSearch
     public static IQueryable<Enterprise> Matching(this IQueryable<Enterprise> enterprises, string? q, bool inOrder = false) =>
         Words(q).Aggregate(enterprises, (found, word) => found.Where(inOrder ? word.Said : word.Has));
 
-    internal static IReadOnlyList<SearchWord> Words(string? q) => [.. Typed.Line(q).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => new SearchWord(word.ToLowerInvariant()))];
+    internal static IReadOnlyList<SearchWord> Words(string? q) =>
+        [.. Typed.Line(q).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Typed.Key).Where(key => key.Length > 0).Select(key => new SearchWord(key))];
 
-    /// <param name="Text">Small letters.</param>
+    /// <summary>The former name that a search has found an enterprise by, the last first; null where its name and code say it all.</summary>
+    internal static string? FormerIn(this IReadOnlyList<SearchWord> words, string name, string uscc, IReadOnlyList<FormerName> former) =>
+        former.Count == 0 || words.All(word => word.IsIn(name, uscc)) ? null
+            : former.LastOrDefault(one => words.All(word => word.IsIn(name, uscc) || word.IsIn(one.Name, one.Uscc ?? "")) && words.Any(word => word.IsIn(one.Name, one.Uscc ?? "")))?.Name;
+
+    /// <param name="Text">As <see cref="Typed.Key"/> makes it.</param>
     internal sealed record SearchWord(string Text)
     {
-        private readonly string _code = Text.ToUpperInvariant();
-
-        // A word without letters of two cases is found as it stands, which is much less work for each name.
-        private bool HasCases => _code != Text;
         private bool MayBeCode => Text.All(char.IsAsciiLetterOrDigit);
 
-        /// <summary>Names are registered with brackets of either width, and searched with either.</summary>
-        private string[] Spellings { get; } = Brackets.IsIn(Text) ? [Brackets.Narrow(Text), Brackets.Wide(Text)] : [Text];
-
-        public Expression<Func<Enterprise, bool>> Said => Any([.. Spellings.Select(Named), .. MayBeCode ? [Coded] : Array.Empty<Expression<Func<Enterprise, bool>>>()]);
+        public Expression<Func<Enterprise, bool>> Said => Any(MayBeCode ? [Named, Coded] : [Named]);
 
         public Expression<Func<Enterprise, bool>> Has => Any(
         [
-            .. Spellings.Select(spelling => All(WithGrams(Pieces(spelling, 2)), Named(spelling))),
+            All(WithGrams(Pieces(Text, 2)), Named),
             .. !MayBeCode ? [] : IsShort ? [Coded] : new[] { All(WithGrams(Pieces(Text, CodeGram)), Coded) },
         ]);
 
-        public bool IsIn(string name, string uscc) =>
-            Array.Exists(Spellings, spelling => name.Contains(spelling, StringComparison.OrdinalIgnoreCase)) || (MayBeCode && (IsShort ? uscc.StartsWith(_code, StringComparison.Ordinal) : uscc.Contains(_code, StringComparison.Ordinal)));
+        public bool IsIn(string name, string uscc) => IsInText(Typed.Key(name), uscc);
+
+        /// <param name="text">As <see cref="EnterpriseKeys.SearchText"/> makes it.</param>
+        public bool IsInText(string text, string uscc) =>
+            text.Contains(Text, StringComparison.Ordinal) || (MayBeCode && (IsShort ? uscc.StartsWith(Text, StringComparison.Ordinal) : uscc.Contains(Text, StringComparison.Ordinal)));
 
         private bool IsShort => Text.Length < CodeGram;
 
         // All codes are longer than so short a beginning and have no sign above Z, so that one with more signs lies before it with the last of all.
         private Expression<Func<Enterprise, bool>> Coded => IsShort
-            ? e => string.Compare(e.Uscc, _code) >= 0 && string.Compare(e.Uscc, _code + "Z") <= 0
-            : e => e.Uscc.Contains(_code);
+            ? e => string.Compare(e.Uscc, Text) >= 0 && string.Compare(e.Uscc, Text + "Z") <= 0
+            : e => e.Uscc.Contains(Text);
 
-        private Expression<Func<Enterprise, bool>> Named(string spelling) => HasCases ? e => e.Name.ToLower().Contains(spelling) : e => e.Name.Contains(spelling);
+        private Expression<Func<Enterprise, bool>> Named => e => e.SearchText.Contains(Text);
 
         private static Expression<Func<Enterprise, bool>> WithGrams(string[] pieces) => e => pieces.All(piece => EF.Property<string[]>(e, Grams).Contains(piece));
     }
@@ -68,10 +70,10 @@ public static class EnterpriseSearch
         protected override Expression VisitParameter(ParameterExpression node) => node == from ? to : node;
     }
 
-    /// <summary>By whole characters, as the database counts them; a word that is shorter is its own piece.</summary>
+    /// <summary>By whole characters, as the database counts them, in small letters, as it keeps them; a word that is shorter is its own piece.</summary>
     private static string[] Pieces(string word, int size)
     {
-        var signs = word.EnumerateRunes().Select(sign => sign.ToString()).ToArray();
+        var signs = word.ToLowerInvariant().EnumerateRunes().Select(sign => sign.ToString()).ToArray();
         size = Math.Min(size, signs.Length);
         return [.. Enumerable.Range(0, signs.Length - size + 1).Select(start => string.Concat(signs.AsSpan(start, size))).Distinct()];
     }

@@ -11,13 +11,25 @@ internal static class EnterpriseSentences
     {
         (EnterpriseImportEnded e) => $"企业名单“{e.FileName}”{Outcome(e)}",
         (EnterpriseRegistered _) => "登记建档",
-        (EnterpriseAmended e) => $"变更档案：{string.Join('；', e.Changes.Select(Said))}",
+        (EnterpriseAmended e) => $"变更档案：{string.Join('；', e.Changes.Select(Said))}{(e.Basis is { } basis ? $"；风险等级变更依据：{basis}" : "")}",
+        (EnterpriseMoved e) => $"由{e.From}迁至{e.To}{Open(e)}",
+        (EnterprisesMerged e) => $"“{e.Name}”（{e.Uscc}）并入“{e.Into}”，转入记录 {e.Rows} 条：{e.Reason}",
+        (EnterpriseMergeUndone e) => $"撤销合并：“{e.Name}”从“{e.Into}”分出，转回记录 {e.Rows} 条：{e.Reason}",
+        (DuplicateRefused e) => $"认定“{e.First}”与“{e.Second}”不是重复登记：{e.Reason}",
         (EnterpriseDeregistered e) => $"注销企业档案：{e.Reason}",
         (EnterpriseRestored e) => $"恢复企业档案：{e.Reason}",
         (EnterpriseStandingSet e) => $"企业分类：{(e.Class is { } kind ? Labels.Of(kind) : "未分类")}；监管层级：{(e.OwningLevel is { } level ? Labels.Of(level) : "未确定")}{(e.Document is { } document ? $"（{document}）" : "")}；保护日 {e.Protected} 段",
         (ExternalVisitRecorded e) => $"{e.On:M月d日}{e.Agency}（{Labels.Of(e.Level)}）检查：{e.Matter}",
         (ExternalVisitStruck e) => $"撤销{e.Agency}{e.On:M月d日}检查的登记：{e.Reason}",
     };
+
+    private static string Open(EnterpriseMoved e)
+    {
+        string[] open = [.. Counted("检查任务", e.Visits), .. Counted("复查", e.Rechecks), .. Counted("隐患", e.Hazards)];
+        return open.Length == 0 ? "" : $"，未办结的{string.Join('、', open)}随同移交";
+    }
+
+    private static IEnumerable<string> Counted(string what, int count) => count > 0 ? [$"{what} {count} 项"] : [];
 
     private static string Outcome(EnterpriseImportEnded e) => e switch
     {

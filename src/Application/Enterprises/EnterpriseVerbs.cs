@@ -17,10 +17,11 @@ public enum EnterpriseVerb
 
 /// <summary>An enterprise's file as somebody wants to do something to it.</summary>
 /// <param name="Open">What is still open there.</param>
-internal sealed record EnterpriseCase(EnterpriseStatus Status, StrikeOffFacts Open, ICurrentUser User) : ICase
+/// <param name="MergedInto">The file that it was merged into: everything is done there.</param>
+internal sealed record EnterpriseCase(EnterpriseStatus Status, StrikeOffFacts Open, ICurrentUser User, Guid? MergedInto = null) : ICase
 {
-    public static async Task<EnterpriseCase> GatherAsync(ISupervisionDb db, Guid id, EnterpriseStatus status, ICurrentUser user, CancellationToken ct) =>
-        new(status, status == EnterpriseStatus.Active && user.Has(Permission.EnterprisesWrite) ? await StrikeOffFacts.GatherAsync(db, id, ct) : StrikeOffFacts.Nothing, user);
+    public static async Task<EnterpriseCase> GatherAsync(ISupervisionDb db, Guid id, EnterpriseStatus status, Guid? mergedInto, ICurrentUser user, CancellationToken ct) =>
+        new(status, status == EnterpriseStatus.Active && user.Has(Permission.EnterprisesWrite) ? await StrikeOffFacts.GatherAsync(db, id, ct) : StrikeOffFacts.Nothing, user, mergedInto);
 }
 
 internal static class EnterpriseVerbs
@@ -36,5 +37,6 @@ internal static class EnterpriseVerbs
 
     public static readonly Verbs<EnterpriseVerb, EnterpriseCase> All = [Amend, Stand, Deregister, Restore];
 
-    private static Error? Refused(EnterpriseCase here, EnterpriseAction action) => EnterpriseTransitions.Table.Next(here.Status, action).Error;
+    private static Error? Refused(EnterpriseCase here, EnterpriseAction action) =>
+        here.MergedInto is not null ? EnterpriseMergeErrors.Merged : EnterpriseTransitions.Table.Next(here.Status, action).Error;
 }

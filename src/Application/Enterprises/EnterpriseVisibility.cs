@@ -4,7 +4,7 @@ using Supervision.Domain.Enterprises;
 
 namespace Supervision.Application.Enterprises;
 
-/// <summary>Whose file one may open: an enterprise its own, a street office its street's, a district body all.</summary>
+/// <summary>Whose file one may open: an enterprise its own and what was merged into it, a street office its street's, a district body all.</summary>
 internal sealed class EnterpriseVisibility : Visibility<Enterprise>
 {
     protected override string Needs => Permission.EnterprisesRead;
@@ -15,5 +15,5 @@ internal sealed class EnterpriseVisibility : Visibility<Enterprise>
 
     protected override IQueryable<Enterprise> ToStreet(ISupervisionDb db, Person person, string street) => db.Enterprises.Where(enterprise => enterprise.SubdistrictCode == street);
 
-    protected override IQueryable<Enterprise> ToEnterprise(ISupervisionDb db, Person person, Guid enterprise) => db.Enterprises.Where(file => file.Id == enterprise);
+    protected override IQueryable<Enterprise> ToEnterprise(ISupervisionDb db, Person person, Guid enterprise) => db.Enterprises.Where(file => file.Id == enterprise || file.MergedIntoId == enterprise);
 }

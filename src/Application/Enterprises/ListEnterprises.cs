@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using AutoMapper;
 using AutoMapper.QueryableExtensions;
 using MediatR;
@@ -35,9 +36,16 @@ public sealed record EnterpriseRow
     public required EnterpriseStatus Status { get; init; }
     public required int Version { get; init; }
 
+    /// <summary>按曾用名找到时的那个曾用名；按现名或代码找到的没有</summary>
+    public string? FormerName { get; init; }
+
+    /// <summary>To say which former name was found.</summary>
+    [JsonIgnore]
+    public EnterprisePast Past { get; init; } = EnterprisePast.Nothing;
+
     private sealed class Mapping : Profile
     {
-        public Mapping() => CreateProjection<Enterprise, EnterpriseRow>();
+        public Mapping() => CreateProjection<Enterprise, EnterpriseRow>().ForMember(row => row.FormerName, member => member.Ignore());
     }
 }
 
@@ -48,11 +56,17 @@ internal sealed class ListEnterprisesHandler(ISupervisionDb db, ICurrentUser use
     public async Task<Result<Page<EnterpriseRow>>> Handle(ListEnterprises request, CancellationToken ct)
     {
         var way = request.WayBy(names.Current, user);
-        if (way == SearchWay.Usual) return await RowsOf(request.Of(db, user)).ToPageAsync(request, ct);
+        if (way == SearchWay.Usual) return Said(await RowsOf(request.Of(db, user)).ToPageAsync(request, ct), request.Q);
 
         // Either way only the rows of the page are fetched.
         var (rows, total) = await request.CutAsync(way, db, user, ct);
-        return await RowsOf(rows).ToPageAsync(request, total ?? await request.Found(db, user).Take(Paging.Exact + 1).CountAsync(ct), ct);
+        return Said(await RowsOf(rows).ToPageAsync(request, total ?? await request.Found(db, user).Take(Paging.Exact + 1).CountAsync(ct), ct), request.Q);
+    }
+
+    private static Page<EnterpriseRow> Said(Page<EnterpriseRow> page, string? q)
+    {
+        var words = EnterpriseSearch.Words(q);
+        return page.Select(row => row.Past.Names.Count == 0 ? row : row with { FormerName = words.FormerIn(row.Name, row.Uscc, row.Past.Names) });
     }
 
     private IQueryable<EnterpriseRow> RowsOf(IQueryable<Enterprise> enterprises) => enterprises.ProjectTo<EnterpriseRow>(mapper.ConfigurationProvider);

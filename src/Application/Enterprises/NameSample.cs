@@ -9,7 +9,8 @@ public interface INameSample
 }
 
 /// <summary>An enterprise of the sample.</summary>
-public sealed record SampledName(string Name, string Uscc, string Street);
+/// <param name="Text">What a search looks in.</param>
+public sealed record SampledName(string Text, string Uscc, string Street);
 
 /// <summary>
 /// Enough names of the register, picked without regard to what is in them, to tell how common a word is before anything is asked for by it. Decides by which way a search is answered and whether
@@ -37,7 +38,7 @@ public sealed record NameSample(long Register, IReadOnlyList<SampledName> Names)
         {
             if (street is not null && one.Street != street) continue;
             of++;
-            if (words.All(word => word.IsIn(one.Name, one.Uscc))) found++;
+            if (words.All(word => word.IsInText(one.Text, one.Uscc))) found++;
         }
 
         if (Names.Count == 0) return SearchWay.Usual;

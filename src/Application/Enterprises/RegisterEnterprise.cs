@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
+using Supervision.Application.Enterprises.Duplicates;
 using Supervision.Domain.Common;
 using Supervision.Domain.Enterprises;
 
@@ -22,7 +23,7 @@ internal sealed class RegisterEnterpriseValidator : AbstractValidator<RegisterEn
     public RegisterEnterpriseValidator() => Include(new EnterpriseFormValidator());
 }
 
-internal sealed class RegisterEnterpriseHandler(ISupervisionDb db, ICurrentUser user) : IRequestHandler<RegisterEnterprise, Result<EnterpriseDetails>>
+internal sealed class RegisterEnterpriseHandler(ISupervisionDb db, ICurrentUser user, IDuplicateFinder finder) : IRequestHandler<RegisterEnterprise, Result<EnterpriseDetails>>
 {
     public async Task<Result<EnterpriseDetails>> Handle(RegisterEnterprise request, CancellationToken ct)
     {
@@ -32,13 +33,20 @@ internal sealed class RegisterEnterpriseHandler(ISupervisionDb db, ICurrentUser 
 
         await db.LockAsync(LockKey.EnterpriseCode(uscc.Value.Value), ct);
 
-        if (await db.Enterprises.AnyAsync(enterprise => enterprise.Uscc == uscc.Value.Value, ct)) return EnterpriseErrors.Registered(uscc.Value.Value);
+        if (await TakenAsync(uscc.Value.Value, ct) is { } taken) return taken;
         var facts = EnterpriseRules.Judge(request, await EnterpriseReference.GatherAsync(db, ct));
         if (facts.IsError) return facts.Error!;
 
         var enterprise = Enterprise.Register(uscc.Value, facts.Value);
         db.Enterprises.Add(enterprise);
         await db.SaveChangesAsync(ct);
+        await finder.FindAsync([enterprise.Id], ct);
         return await db.ShowAsync(enterprise.Id, user, ct);
+    }
+
+    private async Task<Error?> TakenAsync(string uscc, CancellationToken ct)
+    {
+        var taken = (await db.Enterprises.CodedAsync([uscc], ct)).GetValueOrDefault(uscc);
+        return taken is null ? null : taken.Uscc == uscc ? EnterpriseErrors.Registered(uscc) : EnterpriseErrors.Succeeded(uscc, taken.Name);
     }
 }

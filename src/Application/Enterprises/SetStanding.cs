@@ -45,7 +45,7 @@ internal sealed class SetStandingHandler(ISupervisionDb db, ICurrentUser user) :
     {
         var enterprise = await db.Visible<Enterprise>(user).FindAsync(request.Id, request.Version, ct);
         if (enterprise.IsError) return enterprise.Error!;
-        if (EnterpriseVerbs.Stand.Refuses(new(enterprise.Value.Status, StrikeOffFacts.Nothing, user)) is { } refused) return refused;
+        if (EnterpriseVerbs.Stand.Refuses(new(enterprise.Value.Status, StrikeOffFacts.Nothing, user, enterprise.Value.MergedIntoId)) is { } refused) return refused;
         enterprise.Value.Stand(new(
             request.Form.Class, request.Form.OwningLevel, Typed.LineOrNull(request.Form.ClassDocument),
             [.. (request.Form.Protected ?? []).Select(period => period with { Reason = Typed.Line(period.Reason) }).OrderBy(period => period.From)]));

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
+using Supervision.Application.Enterprises.Duplicates;
 using Supervision.Domain.Common;
 using Supervision.Domain.Enterprises;
 
@@ -24,6 +25,10 @@ internal static class EnterpriseShowing
         var visible = db.Visible<Enterprise>(user).AsNoTracking().Where(enterprise => enterprise.Id == id);
         var found = await EnterpriseDetails.From(visible, db.IndustryClasses, db.Subdistricts).SingleOrDefaultAsync(ct);
         if (found is null) return EnterpriseErrors.Unknown;
-        return found.For(user) with { Can = EnterpriseVerbs.All.For(await EnterpriseCase.GatherAsync(db, id, found.Status, user, ct)) };
+        return found.For(user) with
+        {
+            MergedFiles = await db.MergedIntoAsync(id, found.MergedIntoId, user, ct),
+            Can = EnterpriseVerbs.All.For(await EnterpriseCase.GatherAsync(db, id, found.Status, found.MergedIntoId, user, ct)),
+        };
     }
 }

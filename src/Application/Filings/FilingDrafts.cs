@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
+using Supervision.Application.Enterprises;
 using Supervision.Domain.Enterprises;
 using Supervision.Domain.Filings;
 
@@ -16,6 +17,6 @@ internal sealed class FilingDrafts(ISupervisionDb db, ICurrentUser user)
     {
         if (filing.Unplaced.Count == 0) return;
         var codes = filing.Unplaced.Select(row => row.Uscc).Distinct().ToArray();
-        filing.Place(await db.Visible<Enterprise>(user).Where(enterprise => codes.Contains(enterprise.Uscc)).ToDictionaryAsync(enterprise => enterprise.Uscc, enterprise => enterprise.Id, ct));
+        filing.Place((await db.Visible<Enterprise>(user).CodedAsync(codes, ct)).ToDictionary(pair => pair.Key, pair => pair.Value.Id));
     }
 }

@@ -89,7 +89,7 @@ internal sealed class FilingViews(ISupervisionDb db, ICurrentUser user, FilingJu
         return new(
             await db.Departments.Where(department => department.Code == filing.Department).Select(department => department.Name).SingleOrDefaultAsync(ct) ?? filing.Department,
             enterprises,
-            codes.Length == 0 ? [] : await db.Visible<Enterprise>(user).AsNoTracking().Where(e => codes.Contains(e.Uscc)).Select(Brief).ToDictionaryAsync(e => e.Uscc, ct),
+            (await db.Visible<Enterprise>(user).CodedAsync(codes, ct)).ToDictionary(pair => pair.Key, pair => pair.Value.Brief),
             items.Length == 0 ? [] : await db.SupervisionItems.Where(item => items.Contains(item.Id)).Select(item => new LineItem(item.Id, item.Code, item.Name)).ToDictionaryAsync(item => item.Id, ct),
             inspections.Length == 0 ? [] : await db.Visible<Inspection>(user).Where(i => inspections.Contains(i.Id)).Select(i => new { i.Id, i.Number }).ToDictionaryAsync(i => i.Id, i => i.Number, ct));
     }

@@ -21,11 +21,10 @@ internal sealed record JudgedList(
     {
         var codes = form.Lines.Select(line => UnifiedSocialCreditCode.Normalise(line.Uscc)).ToList();
         var wanted = codes.Distinct().ToArray();
-        var known = await EnterpriseNow.From(visible.AsNoTracking().Where(enterprise => wanted.Contains(enterprise.Uscc))).ToListAsync(ct);
-        var byCode = known.ToDictionary(enterprise => enterprise.Uscc, enterprise => enterprise.Id);
+        var byCode = await visible.CodedAsync(wanted, ct);
         return new(form.Kind, department, ContentOf(form),
-            [.. form.Lines.Select((line, index) => new JudgedLine(Guid.Empty, codes[index], LineOf(form.Kind, line, index + 1, byCode.GetValueOrDefault(codes[index])), Typed.LineOrNull(line.EnterpriseName)))],
-            known.ToDictionary(enterprise => enterprise.Id));
+            [.. form.Lines.Select((line, index) => new JudgedLine(Guid.Empty, codes[index], LineOf(form.Kind, line, index + 1, byCode.GetValueOrDefault(codes[index])?.Id ?? Guid.Empty), Typed.LineOrNull(line.EnterpriseName)))],
+            byCode.Values.DistinctBy(enterprise => enterprise.Id).ToDictionary(enterprise => enterprise.Id));
     }
 
     /// <summary>The rows of a kept list that are still to be decided.</summary>
@@ -36,13 +35,12 @@ internal sealed record JudgedList(
         var unplaced = filing.Unplaced.Where(row => row.Reason is null).ToList();
         var (wanted, codes) = (open.Select(line => line.EnterpriseId).Distinct().ToArray(), unplaced.Select(row => row.Uscc).Distinct().ToArray());
         var known = await EnterpriseNow.From(db.Enterprises.AsNoTracking().Where(enterprise => wanted.Contains(enterprise.Id))).ToDictionaryAsync(enterprise => enterprise.Id, ct);
-        var found = codes.Length == 0 ? [] : await EnterpriseNow.From(visible.AsNoTracking().Where(enterprise => codes.Contains(enterprise.Uscc))).ToListAsync(ct);
-        var byCode = found.ToDictionary(enterprise => enterprise.Uscc, enterprise => enterprise.Id);
-        foreach (var enterprise in found) known[enterprise.Id] = enterprise;
+        var byCode = await visible.CodedAsync(codes, ct);
+        foreach (var enterprise in byCode.Values) known[enterprise.Id] = enterprise;
         return new(filing.Kind, filing.Department, ContentOf(filing),
         [
             .. open.Select(line => new JudgedLine(line.Id, known.GetValueOrDefault(line.EnterpriseId)?.Uscc ?? "", line.Content))
-                .Concat(unplaced.Select(row => new JudgedLine(row.Id, row.Uscc, row.Content with { EnterpriseId = byCode.GetValueOrDefault(row.Uscc) }, row.Name)))
+                .Concat(unplaced.Select(row => new JudgedLine(row.Id, row.Uscc, row.Content with { EnterpriseId = byCode.GetValueOrDefault(row.Uscc)?.Id ?? Guid.Empty }, row.Name)))
                 .OrderBy(line => line.Content.Row),
         ], known);
     }

@@ -2,6 +2,7 @@ using Supervision.Application.Attachments;
 using Supervision.Application.Calendar;
 using Supervision.Application.Catalogues.Editions;
 using Supervision.Application.Common.Jobs;
+using Supervision.Application.Enterprises.Duplicates;
 using Supervision.Application.Enterprises.Importing;
 using Supervision.Application.Notifications;
 using Supervision.Application.Outbox;
@@ -25,6 +26,8 @@ public static class JobTable
             new JobSchedule.Daily(new(3, 40)), at => new ForgetDeliveries(at)),
         new("catalogue", "施行事项清单", "到了施行日期的一版清单，使各监管事项以它为准；未到日期的不动",
             new JobSchedule.Daily(new(0, 5)), at => new ApplyCatalogue(at)),
+        new("duplicates", "查找疑似重复的企业", "在全部企业中查找名称相同、地址或法定代表人相同且字号相近的企业，供牵头单位核对；认定不是重复的不再提出",
+            new JobSchedule.Daily(new(2, 30)), _ => new FindDuplicates()),
         new("deadlines", "提醒到期和逾期事项", "把今日到期和已逾期的答复、闭环反馈、隐患整改告知经办单位和企业，每天一次",
             new JobSchedule.Daily(new(7, 0)), at => new RemindOfDeadlines(at)),
         new("job-runs", "清除过期的任务运行记录", "清除超过保存期的后台任务运行记录",

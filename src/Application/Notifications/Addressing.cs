@@ -34,6 +34,7 @@ internal sealed class Addressing(ISupervisionDb db)
         Told.Officers => Parts(what, visit).Select(department => new Addressee(Role.Officer) { Department = department }),
         Told.Department => Desk(Named(what)),
         Told.Finder => what is HazardEvent { Hazard.Department: var finder } ? [.. Desk(finder), new(Role.Officer) { Department = finder }] : [],
+        Told.Coordinator when what is EnterpriseMoved moved => [new(Role.StreetCoordinator) { Subdistrict = moved.Subdistrict }],
         Told.Coordinator => visit is null ? [] : [new(Role.StreetCoordinator) { Subdistrict = visit.Subdistrict }],
         Told.Inspected => record.Audience == Audience.Enterprise && record.The(SubjectKind.Enterprise) is { } enterprise ? [new(Role.Enterprise) { EnterpriseId = enterprise }] : [],
         Told.Justice => [new(Role.Justice)],

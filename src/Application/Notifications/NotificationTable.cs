@@ -101,6 +101,7 @@ public static class NotificationTable
         { typeof(DistrictPlanRecorded), [Justice, AllBodies] },
         { typeof(DistrictPlanAcknowledged), [Lead, AllBodies] },
         { typeof(EnterpriseImportEnded), [Uploader] },
+        { typeof(EnterpriseMoved), [Coordinator] },
         { typeof(DepartmentDeadlines), [Department] },
         { typeof(EnterpriseDeadlines), [Inspected] },
     };

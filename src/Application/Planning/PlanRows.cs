@@ -31,8 +31,7 @@ internal sealed class PlanRows(ISupervisionDb db, ICurrentUser user)
     {
         var rows = forms.Select((form, index) => form with { Row = form.Row ?? index + 1, Uscc = Code(form.Uscc), Basis = Typed.LineOrNull(form.Basis), Scope = Typed.LineOrNull(form.Scope) }).ToList();
         var codes = rows.Select(row => row.Uscc).OfType<string>().Distinct().ToArray();
-        var register = await db.Visible<Enterprise>(user).AsNoTracking().Where(enterprise => codes.Contains(enterprise.Uscc))
-            .Select(e => new { e.Uscc, e.Status, Brief = new EnterpriseBrief(e.Id, e.Uscc, e.Name, e.RiskColour, e.SubdistrictCode) }).ToDictionaryAsync(each => each.Uscc, ct);
+        var register = await db.Visible<Enterprise>(user).CodedAsync(codes, ct);
         var streets = (await db.Subdistricts.Select(street => street.Code).ToListAsync(ct)).ToHashSet();
         var items = (await db.SupervisionItems.Where(item => item.Body == body && item.Published).Select(item => item.Id).ToListAsync(ct)).ToHashSet();
         var visits = rows.Where(row => row.Uscc is not null).GroupBy(row => row.Uscc!).ToDictionary(same => same.Key, same => same.Sum(row => row.Count ?? 1));

@@ -43,7 +43,8 @@ internal sealed class FindByTextHandler(ISupervisionDb db, ICurrentUser user, IN
     {
         var list = new ListEnterprises { Q = q, Size = Few };
         var (rows, _) = await list.CutAsync(list.WayBy(names.Current, user), db, user, ct);
-        return await rows.Select(one => new FoundEnterprise(one.Id, one.Name, one.Uscc, one.RiskColour, one.Status)).ToListAsync(ct);
+        var (found, words) = (await rows.Select(one => new { one.Id, one.Name, one.Uscc, one.RiskColour, one.Status, one.Past }).ToListAsync(ct), EnterpriseSearch.Words(q));
+        return found.ConvertAll(one => new FoundEnterprise(one.Id, one.Name, one.Uscc, one.RiskColour, one.Status, words.FormerIn(one.Name, one.Uscc, one.Past.Names)));
     }
 
     private async Task<IReadOnlyList<FoundInspection>> InspectionsAsync(string begins, CancellationToken ct) =>

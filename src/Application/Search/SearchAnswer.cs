@@ -15,7 +15,8 @@ public sealed record SearchAnswer(
 
 /// <summary>找到的一家企业</summary>
 /// <param name="Uscc">统一社会信用代码</param>
-public sealed record FoundEnterprise(Guid Id, string Name, string Uscc, RiskColour RiskColour, EnterpriseStatus Status);
+/// <param name="FormerName">按曾用名找到时的那个曾用名；按现名或代码找到的没有</param>
+public sealed record FoundEnterprise(Guid Id, string Name, string Uscc, RiskColour RiskColour, EnterpriseStatus Status, string? FormerName = null);
 
 /// <summary>找到的一次检查任务</summary>
 /// <param name="Number">检查编号</param>

@@ -39,8 +39,8 @@ public static partial class Typed
     public static string Number(string? text) =>
         string.Concat(HalfWidth(Line(text)).Where(sign => sign != ' ').Select(sign => IsDash(sign) ? '-' : char.ToUpperInvariant(sign)));
 
-    /// <summary>What two names are compared by: width, brackets, blanks and case make no other name.</summary>
-    public static string Key(string? text) => Brackets.Narrow(Number(text)).Replace("·", "").Replace("•", "");
+    /// <summary>What two names are compared by: width, brackets, blanks, case and traditional forms make no other name.</summary>
+    public static string Key(string? text) => string.Concat(Brackets.Narrow(Number(text)).Where(sign => sign is not ('·' or '•')).Select(TraditionalForms.Simple));
 
     /// <summary>Whether a cell is filled in only to say that there is nothing to fill in: 无, 暂无, 不详, —, /, N/A.</summary>
     public static bool SaysNothing(string? text) => Nothing().IsMatch(Number(text));

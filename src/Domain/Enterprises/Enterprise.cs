@@ -46,6 +46,18 @@ public sealed class Enterprise : AggregateRoot
     /// <summary>Days on which it asks to be left alone, in order.</summary>
     public List<ProtectedPeriod> Protected { get; private set; } = [];
 
+    /// <summary>The file that this one was merged into; null for one that stands for itself.</summary>
+    public Guid? MergedIntoId { get; private set; }
+
+    /// <summary>What it was called, where it was and how it was rated before.</summary>
+    public EnterprisePast Past { get; private set; } = EnterprisePast.Nothing;
+
+    /// <summary>As <see cref="EnterpriseKeys.SearchText"/> makes it.</summary>
+    public string SearchText { get; private set; } = "";
+
+    /// <summary>As <see cref="EnterpriseKeys.Twins"/> makes them.</summary>
+    public List<long> TwinKeys { get; private set; } = [];
+
     public static Enterprise Register(UnifiedSocialCreditCode uscc, EnterpriseFacts facts)
     {
         var enterprise = new Enterprise { Uscc = uscc.Value };
@@ -55,14 +67,35 @@ public sealed class Enterprise : AggregateRoot
     }
 
     /// <summary>Replaces what is on record. Where nothing differs, nothing happens: false.</summary>
-    public bool Amend(EnterpriseFacts facts)
+    public bool Amend(EnterpriseFacts facts, Amendment by)
     {
         var changes = EnterpriseChanges.Between(Facts, facts);
         if (changes.Count == 0) return false;
+        Past = Past.After(Facts, facts, by);
         Take(facts);
-        Happened(new EnterpriseAmended(Id, changes));
+        Happened(new EnterpriseAmended(Id, changes, changes.Any(change => change.Field == EnterpriseField.RiskColour) ? by.Basis : null));
         return true;
     }
+
+    /// <summary>Says that it has moved to another street, and what went with it.</summary>
+    /// <param name="from">Name of the street that it left.</param>
+    public void Moved(string from, string to, HandedOver open) => Happened(new EnterpriseMoved(Id, from, to, SubdistrictCode, open.Visits, open.Rechecks, open.Hazards));
+
+    /// <summary>Takes another file in: its names and its code lead here from now on.</summary>
+    internal void TakeIn(Enterprise merged, DateOnly on)
+    {
+        Past = Past.Taking(merged, on);
+        Index();
+    }
+
+    internal void LetGo(Guid merged)
+    {
+        Past = Past.Without(merged);
+        Index();
+    }
+
+    /// <summary>Becomes a part of another file, and lies in its street; null makes it stand for itself again.</summary>
+    internal void LeadTo(Guid? survivor, string street) => (MergedIntoId, SubdistrictCode) = (survivor, street);
 
     public EnterpriseStanding Standing => new(Class, OwningLevel, ClassDocument, Protected);
 
@@ -127,5 +160,8 @@ public sealed class Enterprise : AggregateRoot
         SafetyDomains = [.. facts.SafetyDomains.Distinct().Order()];
         SpecialHazards = [.. facts.SpecialHazards.Distinct().Order()];
         Employees = facts.Employees;
+        Index();
     }
+
+    private void Index() => (SearchText, TwinKeys) = (EnterpriseKeys.SearchText(Name, Past), [.. EnterpriseKeys.Twins(Name, Address, LegalRepresentative)]);
 }

@@ -50,5 +50,9 @@ public static class EnterpriseErrors
     public static Error Registered(string uscc) =>
         Error.Conflict("enterprise.uscc.taken", $"统一社会信用代码 {uscc} 已登记，请在企业列表中查找并修改");
 
+    /// <param name="survivor">Name of the enterprise that the code leads to.</param>
+    public static Error Succeeded(string uscc, string survivor) =>
+        Error.Conflict("enterprise.uscc.merged", $"统一社会信用代码 {uscc} 的企业已并入“{survivor}”，请在该企业的档案中办理", Clause.Scope);
+
     private static Error Code(string code, string title) => Error.Invalid(code, title, "uscc");
 }

@@ -12,7 +12,16 @@ public abstract record EnterpriseEvent(Guid EnterpriseId) : DomainEvent
 public sealed record EnterpriseRegistered(Guid EnterpriseId, string Uscc, string Name) : EnterpriseEvent(EnterpriseId);
 
 [EventKind("enterprise.amended", "修改企业", Audience.Enterprise)]
-public sealed record EnterpriseAmended(Guid EnterpriseId, IReadOnlyList<EnterpriseChange> Changes) : EnterpriseEvent(EnterpriseId);
+public sealed record EnterpriseAmended(Guid EnterpriseId, IReadOnlyList<EnterpriseChange> Changes, string? Basis = null) : EnterpriseEvent(EnterpriseId);
+
+/// <param name="From">Name of the street that it left.</param>
+/// <param name="Subdistrict">Code of the street that it is in now.</param>
+/// <param name="Visits">How many visits that were under way went with it.</param>
+[EventKind("enterprise.moved", "企业迁移", Audience.Enterprise)]
+public sealed record EnterpriseMoved(Guid EnterpriseId, string From, string To, string Subdistrict, int Visits, int Rechecks, int Hazards) : EnterpriseEvent(EnterpriseId);
+
+/// <summary>What of an enterprise's matters goes to the office of another street.</summary>
+public sealed record HandedOver(int Visits, int Rechecks, int Hazards);
 
 [EventKind("enterprise.deregistered", "企业注销", Audience.Enterprise)]
 public sealed record EnterpriseDeregistered(Guid EnterpriseId, string Reason) : EnterpriseEvent(EnterpriseId);

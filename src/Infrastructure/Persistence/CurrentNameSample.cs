@@ -19,7 +19,7 @@ internal sealed class CurrentNameSample(IServiceScopeFactory scopes, TimeProvide
         // As the planner knows it: counting would read the whole table.
         var register = db.Database.SqlQuery<long>($"select greatest(reltuples, 0)::bigint as \"Value\" from pg_class where oid = 'enterprises'::regclass").Single();
         var percent = register <= Size ? 100 : Math.Min(100, 100d * Size / register);
-        var names = db.Database.SqlQuery<SampledName>($"select name, uscc, subdistrict_code as street from enterprises tablesample system ({percent}) repeatable (7)").ToList();
+        var names = db.Database.SqlQuery<SampledName>($"select search_text as text, uscc, subdistrict_code as street from enterprises tablesample system ({percent}) repeatable (7) where merged_into_id is null").ToList();
         return new(register, names);
     }
 }

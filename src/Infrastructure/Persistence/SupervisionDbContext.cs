@@ -38,6 +38,8 @@ public sealed class SupervisionDbContext : IdentityUserContext<Account, Guid>, I
     public DbSet<Enterprise> Enterprises => Set<Enterprise>();
     public DbSet<EnterpriseImport> EnterpriseImports => Set<EnterpriseImport>();
     public DbSet<EnterpriseImportRow> EnterpriseImportRows => Set<EnterpriseImportRow>();
+    public DbSet<EnterpriseMerge> EnterpriseMerges => Set<EnterpriseMerge>();
+    public DbSet<DuplicatePair> DuplicatePairs => Set<DuplicatePair>();
     public DbSet<Department> Departments => Set<Department>();
     public DbSet<Subdistrict> Subdistricts => Set<Subdistrict>();
     public DbSet<Community> Communities => Set<Community>();

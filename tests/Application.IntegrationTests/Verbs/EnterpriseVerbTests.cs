@@ -22,7 +22,7 @@ public sealed class EnterpriseVerbTests(TestApp app) : IClassFixture<TestApp>
     {
         var id = await EnterpriseAsync(state);
         var file = await app.Flow.Lead.Does(new ShowEnterprise(id));
-        EnterpriseForm form = new() { Name = file.Name, IndustryCode = file.IndustryCode, SubdistrictCode = file.SubdistrictCode, Address = "梓横西路9号" };
+        EnterpriseAmendmentForm form = new() { Name = file.Name, IndustryCode = file.IndustryCode, SubdistrictCode = file.SubdistrictCode, Address = "梓横西路9号" };
         List<string> differing = [];
         foreach (var user in Users)
         {

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common.Spreadsheets;
+using Supervision.Application.Enterprises;
+using Supervision.Application.Enterprises.Duplicates;
 using Supervision.Application.Enterprises.External;
 using Supervision.Application.Enterprises.Importing;
 using Supervision.Application.Filings.Importing;
@@ -167,6 +169,23 @@ public sealed partial class RowWorld
                 Add<CompanionInvitation>(await db.CompanionInvitations.Where(one => one.EnterpriseId == enterprise && one.Body == body).Select(one => one.Id).SingleAsync(), "待答复", body, street, enterprise);
                 return true;
             });
+        }
+    }
+
+    /// <summary>In each street two files that are alike, and one that was merged.</summary>
+    private async Task MergesAsync()
+    {
+        foreach (var street in InStreets)
+        {
+            var (from, into) = (await Flow.Lead.RegistersEnterprise(street), await Flow.Lead.RegistersEnterprise(street));
+            var merged = (await SendAsync(TestUser.Lead, new MergeEnterprises(from.Id, into.Id, "重复登记"))).Done();
+            Merged.Add(from.Id);
+            Add<EnterpriseMerge>(merged.MergedFiles[0].Id, "并入", null, street, into.Id);
+            var alike = new RegisterEnterprise { Uscc = Codes.Uscc(), Name = $"深圳市双生{street}厂", IndustryCode = "3311", SubdistrictCode = street, Address = $"双生园{street}号" };
+            (await SendAsync(TestUser.Lead, alike)).Done();
+            (await SendAsync(TestUser.Lead, alike with { Uscc = Codes.Uscc() })).Done();
+            var pair = (await SendAsync(TestUser.Lead, new ListDuplicates { Q = alike.Name })).Done().Items.Single();
+            Add<DuplicatePair>(pair.Id, "待处理", null, street);
         }
     }
 

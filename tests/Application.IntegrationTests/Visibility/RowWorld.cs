@@ -32,6 +32,9 @@ public sealed partial class RowWorld : TestApp
 
     public IReadOnlyList<Subject> Subjects => _subjects;
 
+    /// <summary>Files that were merged into others.</summary>
+    public List<Guid> Merged { get; } = [];
+
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
@@ -56,6 +59,7 @@ public sealed partial class RowWorld : TestApp
         await ItemChangesAsync();
         await SheetsAsync();
         await RestraintsAsync();
+        await MergesAsync();
         await ImportAsync("yj.lead", "区级单位上传");
         await ImportAsync("admin", "系统管理员上传");
         await InDatabaseAsync(async db =>

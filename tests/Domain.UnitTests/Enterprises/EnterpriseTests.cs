@@ -16,6 +16,8 @@ public class EnterpriseTests
         Phone = "13800001234",
     };
 
+    private static readonly Amendment By = new("张三", new(2026, 5, 4));
+
     [Fact]
     public void Registering_opens_a_file_and_says_so()
     {
@@ -30,7 +32,7 @@ public class EnterpriseTests
     {
         var enterprise = Registered();
 
-        enterprise.Amend(Facts with { RiskColour = RiskColour.Red, SpecialHazards = [SpecialHazard.ConfinedSpace, SpecialHazard.CombustibleDust] }).Should().BeTrue();
+        enterprise.Amend(Facts with { RiskColour = RiskColour.Red, SpecialHazards = [SpecialHazard.ConfinedSpace, SpecialHazard.CombustibleDust] }, By).Should().BeTrue();
 
         Changes(enterprise).Should().Equal(
             new EnterpriseChange(EnterpriseField.RiskColour, "Blue", "Red"),
@@ -42,7 +44,7 @@ public class EnterpriseTests
     {
         var enterprise = Registered();
 
-        enterprise.Amend(Facts with { Contact = "李晓东", Phone = "13900005678" });
+        enterprise.Amend(Facts with { Contact = "李晓东", Phone = "13900005678" }, By);
 
         Changes(enterprise).Should().Equal(new EnterpriseChange(EnterpriseField.Contact), new EnterpriseChange(EnterpriseField.Phone));
     }
@@ -54,7 +56,7 @@ public class EnterpriseTests
     {
         var enterprise = Registered(Facts with { SafetyDomains = [SafetyDomain.Fire, SafetyDomain.WorkSafety] });
 
-        enterprise.Amend(Facts with { SafetyDomains = [SafetyDomain.WorkSafety, SafetyDomain.Fire] }).Should().BeFalse();
+        enterprise.Amend(Facts with { SafetyDomains = [SafetyDomain.WorkSafety, SafetyDomain.Fire] }, By).Should().BeFalse();
 
         enterprise.Events.Should().HaveCount(1);
     }

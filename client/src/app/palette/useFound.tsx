@@ -12,12 +12,13 @@ import type { Group } from './option'
 const groupsOf = ({ enterprises, inspections, filings, hazards }: SearchAnswer): Group[] => [
   {
     label: '企业',
-    options: enterprises.map(({ id, name, uscc, riskColour, status }) => ({
+    options: enterprises.map(({ id, name, uscc, riskColour, status, formerName }) => ({
       to: pages.enterprise(id),
       title: name,
       note: (
         <>
-          <span>{uscc}</span> <RiskMark colour={riskColour} />
+          {formerName ? <span className="ellipsis">曾用名：{formerName}</span> : <span>{uscc}</span>}{' '}
+          <RiskMark colour={riskColour} />
           {status !== 'active' && <StatusTag status={status} labels={enterpriseStatusLabels} />}
         </>
       ),

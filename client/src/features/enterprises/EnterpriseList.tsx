@@ -29,10 +29,14 @@ import './enterprises.css'
 const words = <K extends string>(labels: Record<K, string>, members: readonly K[]) =>
   members.map((member) => labelOf(labels, member)).join('、') || '—'
 
+/** What it was found by, where that is not its name. */
+const formerOf = ({ formerName }: EnterpriseRow) => formerName && <span className="text3">曾用名：{formerName}</span>
+
 const name = (row: EnterpriseRow) => (
   <span className="enterprise-name">
     <Link to={pages.enterprise(row.id)}>{row.name}</Link>
     {row.status === 'deregistered' && <ToneTag tone="gray">已注销</ToneTag>}
+    {formerOf(row)}
   </span>
 )
 
@@ -129,6 +133,7 @@ function Register() {
         clauses={['三']}
         actions={
           <>
+            {me.can('enterprises.merge') && <Button onClick={() => navigate(pages.duplicates())}>疑似重复</Button>}
             {me.can('enterprises.import') && (
               <Button onClick={() => navigate(pages.enterpriseImports())}>导入名单</Button>
             )}
@@ -144,7 +149,7 @@ function Register() {
         params={params}
         change={changeAndTidy}
         result={result}
-        searchPlaceholder="名称或代码的任意部分"
+        searchPlaceholder="名称、曾用名或代码的任意部分"
         filters={filtersFor(streets, params.filters.subdistrict, own)}
         tools={
           <>
@@ -170,6 +175,7 @@ function Register() {
               {street(row.subdistrictCode)} {row.community}　{labelOf(sectorLabels, row.sector)}
               {row.status === 'deregistered' && '　已注销'}
             </div>
+            {formerOf(row)}
             <div className="text3 code">{row.uscc}</div>
           </>
         )}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useNavigate, useParams } from 'react-router'
+import { Navigate, useNavigate, useParams } from 'react-router'
 import { shown } from '@/api/can'
 import { affected } from '@/entities/affected'
 import { EnterprisesClient, enterprisesQueries, type EnterpriseDetails } from '@/api/generated'
@@ -17,6 +17,7 @@ import { formatWindow } from '@/lib/dates'
 import { labelOf } from '@/lib/labels'
 import { Card, Facts, Page, PageHead, QueryView, ReasonModal, RiskMark, ToneTag, useCommand, VerbButton } from '@/ui'
 import { Course } from './components/Course'
+import { Past } from './components/Past'
 import { Sections } from './components/Sections'
 import { StandingModal } from './components/StandingModal'
 import { enterpriseVerbLabels } from './labels'
@@ -24,13 +25,21 @@ import './enterprises.css'
 
 const VERBS = ['restore', 'deregister', 'stand', 'amend'] as const
 
-/** Everything about one enterprise on one page. */
+/** Everything about one enterprise on one page; of a file that was merged, the page of the one that it leads to. */
 export function Component() {
   const { id = '' } = useParams()
   const result = useQuery(enterprisesQueries.show({ id }))
   return (
     <Page>
-      <QueryView result={result}>{(enterprise) => <File enterprise={enterprise} />}</QueryView>
+      <QueryView result={result}>
+        {(enterprise) =>
+          enterprise.mergedIntoId ? (
+            <Navigate to={pages.enterprise(enterprise.mergedIntoId)} replace />
+          ) : (
+            <File key={enterprise.id} enterprise={enterprise} />
+          )
+        }
+      </QueryView>
     </Page>
   )
 }
@@ -47,6 +56,7 @@ function File({ enterprise }: { enterprise: EnterpriseDetails }) {
       <div className="split">
         <div className="stack">
           <Particulars enterprise={enterprise} />
+          <Past enterprise={enterprise} />
           <Sections enterpriseId={enterprise.id} />
         </div>
         <Course enterpriseId={enterprise.id} />

@@ -43,7 +43,7 @@ it('lists enterprises with their words, and asks for what is searched', async ()
   await vi.waitFor(() => expect(table.textContent).toContain('坑梓街道'))
   for (const words of ['机械', '粉尘涉爆', '秀新社区', '已注销', '91440300664190863W'])
     expect(table.textContent).toContain(words)
-  searchFor('名称或代码的任意部分', '广泰')
+  searchFor('名称、曾用名或代码的任意部分', '广泰')
   await vi.waitFor(() => expect(server.sent('GET', '/enterprises').at(-1)!.search.get('q')).toBe('广泰'))
   fireEvent.click(button('导入名单'))
   await vi.waitFor(() => expect(router.state.location.pathname).toBe('/enterprises/import'))
@@ -73,6 +73,7 @@ const details = (over: Partial<EnterpriseDetails> = {}): EnterpriseDetails => ({
   ...row,
   ...{ industryName: '其他金属工具制造', subdistrictName: '坑梓街道', contact: '王五', phone: '13800000000' },
   ...{ masked: false, warnings: [], employees: 120, can: [], protected: [] },
+  ...{ formerNames: [], formerPlaces: [], colours: [], mergedFiles: [] },
   ...over,
 })
 

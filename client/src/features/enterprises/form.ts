@@ -1,4 +1,4 @@
-import type { EnterpriseDetails, RegisterEnterprise } from '@/api/generated'
+import type { EnterpriseAmendmentForm, EnterpriseDetails, RegisterEnterprise } from '@/api/generated'
 import { riskColourLabels } from '@/api/labels'
 import { safetyDomainLabels } from '@/entities/catalogue/labels'
 import { sectorLabels, specialHazardLabels } from '@/entities/enterprises/labels'
@@ -6,7 +6,7 @@ import { labelOf } from '@/lib/labels'
 import { fieldsShape, type Field } from '@/lib/merge'
 
 /** What of a file is filled in; the code only when it is registered. */
-export type EnterpriseForm = Partial<RegisterEnterprise>
+export type EnterpriseForm = Partial<RegisterEnterprise & EnterpriseAmendmentForm>
 
 const words =
   <K extends string>(labels: Record<K, string>) =>
@@ -28,6 +28,7 @@ const FIELDS: Field<EnterpriseForm>[] = [
   { name: 'contact', label: '联系人' },
   { name: 'phone', label: '联系电话' },
   { name: 'riskColour', label: '风险等级', text: words(riskColourLabels) },
+  { name: 'riskColourBasis', label: '风险等级变更依据' },
   { name: 'safetyDomains', label: '安全领域', text: words(safetyDomainLabels) },
   { name: 'specialHazards', label: '重点领域', text: words(specialHazardLabels) },
   { name: 'employees', label: '从业人数' },

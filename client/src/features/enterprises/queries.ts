@@ -1,5 +1,10 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query'
 import {
+  DuplicateReason,
+  DuplicatesSort,
+  DuplicateStatus,
+  enterpriseDuplicatesQueries,
+  enterpriseMergesQueries,
   enterprises,
   enterprisesQueries,
   EnterprisesSort,
@@ -11,6 +16,7 @@ import {
   type EnterpriseImportStatus,
   type EnterprisesListImportRowsArgs,
 } from '@/api/generated'
+import type { duplicatesAddress } from '@/entities/addresses'
 import { memberOf } from '@/lib/members'
 import { pageArgs, type ListParams } from '@/ui'
 import type { EnterpriseFilter } from './filters'
@@ -26,6 +32,17 @@ export const enterpriseListQuery = ({ filters, ...params }: ListParams<Enterpris
     specialHazard: memberOf(SpecialHazard, filters.specialHazard),
     status: memberOf(EnterpriseStatus, filters.status),
   })
+
+export const duplicatesQuery = ({ filters, ...params }: ListParams<keyof typeof duplicatesAddress>) =>
+  enterpriseDuplicatesQueries.list({
+    ...pageArgs(params, DuplicatesSort),
+    status: memberOf(DuplicateStatus, filters.status),
+    because: memberOf(DuplicateReason, filters.because),
+  })
+
+/** Asked anew each time: what hangs on the two changes by the hour. */
+export const mergePreviewQuery = (fromId: string, intoId: string) =>
+  queryOptions({ ...enterpriseMergesQueries.preview({ fromId, intoId }), staleTime: 0, gcTime: 0 })
 
 export const timelineQuery = (id: string) =>
   infiniteQueryOptions({

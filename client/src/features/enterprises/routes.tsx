@@ -2,12 +2,14 @@ import { defineFeature } from '@/ui/feature'
 
 const read = { permission: 'enterprises.read' } as const
 const write = { permission: 'enterprises.write' } as const
+const merging = { permission: 'enterprises.merge' } as const
 const importing = { permission: 'enterprises.import' } as const
 
 export const enterprisesFeature = defineFeature({
   routes: [
     { path: 'enterprises', lazy: () => import('./EnterpriseList'), handle: read },
     { path: 'enterprises/new', lazy: () => import('./EnterpriseRegistration'), handle: write },
+    { path: 'enterprises/duplicates', lazy: () => import('./DuplicatesPage'), handle: merging },
     { path: 'enterprises/import', lazy: () => import('./ImportPage'), handle: importing },
     { path: 'enterprises/import/:id', lazy: () => import('./ImportResultPage'), handle: importing },
     {

@@ -77,4 +77,4 @@ export const deskStateLabels: Record<DeskState, string> = {
   missing: '未报送',
 }
 
-export const matchedByLabels: Record<MatchedBy, string> = { code: '代码', name: '名称' }
+export const matchedByLabels: Record<MatchedBy, string> = { code: '代码', name: '名称', formerName: '曾用名' }

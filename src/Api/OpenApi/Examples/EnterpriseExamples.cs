@@ -58,7 +58,7 @@ internal static class EnterpriseExamples
     private static async Task<Sent?> AmendAsync(Demonstration demo)
     {
         var enterprise = await demo.Db.Enterprises.Where(enterprise => enterprise.Status == EnterpriseStatus.Active).OrderBy(enterprise => enterprise.Uscc).FirstAsync();
-        return Sent.To(enterprise, new EnterpriseForm
+        return Sent.To(enterprise, new EnterpriseAmendmentForm
         {
             Name = enterprise.Name,
             IndustryCode = enterprise.IndustryCode,
@@ -66,7 +66,8 @@ internal static class EnterpriseExamples
             Address = enterprise.Address,
             Sector = enterprise.Sector,
             Community = enterprise.Community,
-            RiskColour = enterprise.RiskColour,
+            RiskColour = enterprise.RiskColour == RiskColour.Orange ? RiskColour.Yellow : RiskColour.Orange,
+            RiskColourBasis = "深坪应急〔2026〕31号",
             SafetyDomains = enterprise.SafetyDomains,
             SpecialHazards = enterprise.SpecialHazards,
             Employees = (enterprise.Employees ?? 0) + 1,

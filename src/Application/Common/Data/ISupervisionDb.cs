@@ -28,6 +28,8 @@ public interface ISupervisionDb
     DbSet<Enterprise> Enterprises { get; }
     DbSet<EnterpriseImport> EnterpriseImports { get; }
     DbSet<EnterpriseImportRow> EnterpriseImportRows { get; }
+    DbSet<EnterpriseMerge> EnterpriseMerges { get; }
+    DbSet<DuplicatePair> DuplicatePairs { get; }
     DbSet<Department> Departments { get; }
     DbSet<Subdistrict> Subdistricts { get; }
     DbSet<Community> Communities { get; }

@@ -22,6 +22,9 @@ public readonly record struct LockKey(long Value) : IComparable<LockKey>
 
     public static LockKey Enterprise(Guid id) => Of($"enterprise/{id}");
 
+    /// <summary>The decision whether two files are one, one at a time.</summary>
+    public static readonly LockKey EnterpriseMerges = Of("enterprise-merges");
+
     public static LockKey Filing(Guid id) => Of($"filing/{id}");
 
     /// <summary>The drawing of exemptions for review, one at a time.</summary>

@@ -30,7 +30,8 @@ internal sealed class EventVisibility : Visibility<EventRecord>
     protected override IQueryable<EventRecord> ToStreet(ISupervisionDb db, Person person, string street) => ToDepartment(db, person);
 
     protected override IQueryable<EventRecord> ToEnterprise(ISupervisionDb db, Person person, Guid enterprise) => OfVisibleMatters(db, person)
-        .Where(one => one.Audience == Audience.Enterprise && one.Subjects.Any(subject => subject.Kind == SubjectKind.Enterprise && subject.SubjectId == enterprise));
+        .Where(one => one.Audience == Audience.Enterprise && one.Subjects.Any(subject => subject.Kind == SubjectKind.Enterprise
+            && (subject.SubjectId == enterprise || db.Visible<Enterprise>(person).Any(merged => merged.Id == subject.SubjectId))));
 
     private static IQueryable<EventRecord> ToDepartment(ISupervisionDb db, Person person) => person.Oversees
         ? OfVisibleMatters(db, person)

@@ -7,6 +7,8 @@ public static class Permission
 {
     [Label("查看企业")] public const string EnterprisesRead = "enterprises.read";
     [Label("登记和修改企业")] public const string EnterprisesWrite = "enterprises.write";
+    /// <summary>Makes one file of two, and takes that back; over the whole district.</summary>
+    [Label("合并重复企业")] public const string EnterprisesMerge = "enterprises.merge";
     [Label("导入企业名单")] public const string EnterprisesImport = "enterprises.import";
 
     /// <summary>Sees names and phones of an enterprise's people; whoever may change them must.</summary>

@@ -10,10 +10,10 @@ public static class RolePermissions
 
     private static readonly Dictionary<Role, HashSet<string>> Table = new()
     {
-        [Role.Administrator] = [EnterprisesRead, EnterprisesContacts, EnterprisesWrite, EnterprisesImport, CertificatesRead, RostersWrite, AttachmentsWrite, ReferenceRead, CalendarWrite, ParametersWrite, AuditRead, UsersManage, SystemOperate],
+        [Role.Administrator] = [EnterprisesRead, EnterprisesContacts, EnterprisesWrite, EnterprisesMerge, EnterprisesImport, CertificatesRead, RostersWrite, AttachmentsWrite, ReferenceRead, CalendarWrite, ParametersWrite, AuditRead, UsersManage, SystemOperate],
         [Role.Lead] =
         [
-            .. Reads, EnterprisesContacts, EnterprisesWrite, EnterprisesImport, CertificatesRead, RostersWrite, AttachmentsWrite, FilingsApprove, CapsWrite, ExternalVisitsWrite, JointListsDerive, JointListsDispatch, InspectionsSchedule, InspectionsConfirm, InspectionsDrop,
+            .. Reads, EnterprisesContacts, EnterprisesWrite, EnterprisesMerge, EnterprisesImport, CertificatesRead, RostersWrite, AttachmentsWrite, FilingsApprove, CapsWrite, ExternalVisitsWrite, JointListsDerive, JointListsDispatch, InspectionsSchedule, InspectionsConfirm, InspectionsDrop,
             HazardsManage, HazardsCountersign, RechecksWrite, RechecksWaive, ItemChangesReview, CataloguesPublish, GuidelinesReview, ManualsCompile, CalendarWrite, ParametersWrite, AuditRead,
             AnnualPlansAccept, DistrictPlansConsolidate,
         ],

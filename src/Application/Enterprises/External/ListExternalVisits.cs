@@ -45,7 +45,7 @@ internal sealed class ListExternalVisitsHandler(ISupervisionDb db, ICurrentUser 
             && (request.Struck == true || visit.StruckReason == null));
         if (Typed.LineOrNull(request.Q) is { } q)
         {
-            var places = db.Visible<Enterprise>(user).Where(enterprise => enterprise.Name.Contains(q) || enterprise.Uscc.Contains(q));
+            var places = db.Visible<Enterprise>(user).Matching(q);
             visits = visits.Where(visit => visit.Agency.Contains(q) || visit.Matter.Contains(q) || places.Any(enterprise => enterprise.Id == visit.EnterpriseId));
         }
 

@@ -39,8 +39,7 @@ internal sealed class RecordExternalVisitHandler(ISupervisionDb db, ICurrentUser
     public async Task<Result<ExternalVisitRow>> Handle(RecordExternalVisit request, CancellationToken ct)
     {
         var uscc = UnifiedSocialCreditCode.Normalise(request.Uscc);
-        var enterprise = await db.Visible<Enterprise>(user).Where(enterprise => enterprise.Uscc == uscc).Select(enterprise => (Guid?)enterprise.Id).SingleOrDefaultAsync(ct);
-        if (enterprise is not { } id) return EnterpriseErrors.Unknown;
+        if ((await db.Visible<Enterprise>(user).CodedAsync([uscc], ct)).GetValueOrDefault(uscc) is not { Id: var id }) return EnterpriseErrors.Unknown;
         if (request.On > clock.LocalToday()) return ExternalVisitErrors.Ahead;
         ExternalVisitFacts facts = new(request.Level, Typed.Line(request.Agency), request.On, Typed.Line(request.Matter), request.Hazards, Typed.LineOrNull(request.Reference));
 

@@ -3,6 +3,8 @@ using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Common.Ports;
 using Supervision.Application.Common.Spreadsheets;
+using Supervision.Application.Enterprises.Duplicates;
+using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 using Supervision.Domain.Enterprises;
 
@@ -12,7 +14,7 @@ namespace Supervision.Application.Enterprises.Importing;
 /// Works an import off, in one transaction: judges the rows in portions, writes them as it goes, and takes everything back where it comes upon one that is refused. Whatever it comes to, the result of each row is kept.
 /// It is run as the person who asked, with the limits that they have by hand. A run that a crash cut short begins again and comes to the same, three times at most.
 /// </summary>
-public sealed class EnterpriseImportRun(ISupervisionDb db, ICurrentUser user, IBulkSave bulk, ISpreadsheets spreadsheets)
+public sealed class EnterpriseImportRun(ISupervisionDb db, ICurrentUser user, IBulkSave bulk, ISpreadsheets spreadsheets, IDuplicateFinder finder, TimeProvider clock)
 {
     private const int Portion = 1_000;
 
@@ -34,8 +36,9 @@ public sealed class EnterpriseImportRun(ISupervisionDb db, ICurrentUser user, IB
     /// <returns>Whether what was written may stay.</returns>
     private async Task<bool> WriteAsync(EnterpriseImport import, IReadOnlyList<SheetRow> rows, List<EnterpriseImportRow> verdicts, IImportProgress progress, CancellationToken ct)
     {
-        var rules = new RowRules(await EnterpriseReference.GatherAsync(db, ct), user);
-        var clean = !import.DryRun;
+        var (reference, today) = (await EnterpriseReference.GatherAsync(db, ct), clock.LocalToday());
+        var rules = new RowRules(reference, user, today);
+        var (clean, written) = (!import.DryRun, new List<Guid>());
         foreach (var portion in rows.Chunk(Portion))
         {
             var judged = await JudgeAsync(rules, portion, ct);
@@ -44,6 +47,8 @@ public sealed class EnterpriseImportRun(ISupervisionDb db, ICurrentUser user, IB
             if (clean)
             {
                 db.Enterprises.AddRange(judged.Select(verdict => verdict.Registered).OfType<Enterprise>());
+                written.AddRange(judged.Select(verdict => verdict.Registered ?? verdict.Amended).OfType<Enterprise>().Select(enterprise => enterprise.Id));
+                foreach (var verdict in judged.Where(verdict => verdict.Left is not null)) await MoveAsync(verdict.Amended!, verdict.Left!, reference, today, ct);
                 await bulk.SaveAsync(ct);
             }
 
@@ -51,14 +56,22 @@ public sealed class EnterpriseImportRun(ISupervisionDb db, ICurrentUser user, IB
             if (!await progress.JudgedAsync(import.Id, verdicts.Count, rows.Count, ct)) throw new ImportGivenUpException();
         }
 
+        if (clean) await finder.FindAsync(written, ct);
         return clean;
+    }
+
+    private async Task MoveAsync(Enterprise enterprise, string left, EnterpriseReference reference, DateOnly today, CancellationToken ct)
+    {
+        await db.LockAsync(LockKey.JointLists, ct);
+        enterprise.Moved(reference.Streets[left], reference.Streets[enterprise.SubdistrictCode], await db.HandOverAsync(enterprise.Id, enterprise.SubdistrictCode, today, ct));
     }
 
     private async Task<List<RowVerdict>> JudgeAsync(RowRules rules, SheetRow[] rows, CancellationToken ct)
     {
         var codes = rows.Select(row => UnifiedSocialCreditCode.Normalise(row["uscc"])).ToList();
         var onRecord = await db.Enterprises.Where(enterprise => codes.Contains(enterprise.Uscc)).ToDictionaryAsync(enterprise => enterprise.Uscc, ct);
-        return [.. rows.Zip(codes, (row, code) => rules.Judge(row, onRecord.GetValueOrDefault(code)))];
+        var survivors = await db.Enterprises.CodedAsync([.. onRecord.Values.Where(enterprise => enterprise.MergedIntoId is not null).Select(enterprise => enterprise.Uscc)], ct);
+        return [.. rows.Zip(codes, (row, code) => rules.Judge(row, onRecord.GetValueOrDefault(code), survivors.GetValueOrDefault(code)))];
     }
 
     /// <summary>Whoever gives it up at the same moment comes before this, or too late.</summary>

@@ -68,7 +68,7 @@ internal static class EnterpriseSheet
     ]);
 
     /// <summary>What the export writes: the form's columns, then those that only the system fills in.</summary>
-    public static readonly IReadOnlyList<SheetColumn> Columns = [.. Form.Columns, new("status", "状态") { Width = 10 }];
+    public static readonly IReadOnlyList<SheetColumn> Columns = [.. Form.Columns, new("status", "状态") { Width = 10 }, new("formerNames", "曾用名") { Width = 36 }];
 
     /// <param name="masked">Whether the personal data of the enterprise's people is shown in part only.</param>
     public static IReadOnlyList<object?> RowOf(Enterprise enterprise, string street, bool masked) =>
@@ -80,7 +80,7 @@ internal static class EnterpriseSheet
         Labels.Of(enterprise.RiskColour),
         string.Join('、', enterprise.SafetyDomains.Select(domain => Labels.Of(domain))),
         string.Join('、', enterprise.SpecialHazards.Select(hazard => Labels.Of(hazard))),
-        enterprise.Employees, Labels.Of(enterprise.Status),
+        enterprise.Employees, Labels.Of(enterprise.Status), string.Join('、', enterprise.Past.Names.Select(former => former.Name)),
     ];
 
     private static string Words<T>() where T : struct, Enum => string.Join('、', Enum.GetValues<T>().Select(member => Labels.Of(member)));

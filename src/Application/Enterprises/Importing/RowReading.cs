@@ -10,7 +10,7 @@ namespace Supervision.Application.Enterprises.Importing;
 /// Lays a row over what is on record: a cell that is blank, or whose column the sheet does not have, leaves the record as it is. What is meant is read, however it is written.
 /// Of what nobody can read, the columns that an enterprise needs refuse the row; the others are left as they are, and told in a note.
 /// </summary>
-internal sealed partial class RowReading(SheetRow row, EnterpriseFacts? onRecord, EnterpriseReference reference)
+internal sealed partial class RowReading(SheetRow row, EnterpriseFacts? onRecord, EnterpriseReference reference, IReadOnlyList<FormerName> former)
 {
     private const int LongestName = 60;
 
@@ -46,10 +46,16 @@ internal sealed partial class RowReading(SheetRow row, EnterpriseFacts? onRecord
         };
     }
 
-    /// <summary>Width, brackets and blanks make no other name: then the one on record stays.</summary>
-    private string Name() => row["name"] is not { } said ? onRecord?.Name ?? Missing("name", "企业名称")
-        : onRecord is not null && Typed.Key(onRecord.Name) == Typed.Key(said) ? onRecord.Name
-        : said;
+    /// <summary>Width, brackets, blanks and traditional forms make no other name: then the one on record stays. A list that was made before the enterprise was renamed does not take the new name away.</summary>
+    private string Name()
+    {
+        if (row["name"] is not { } said) return onRecord?.Name ?? Missing("name", "企业名称");
+        if (onRecord is null) return said;
+        if (Typed.Key(onRecord.Name) == Typed.Key(said)) return onRecord.Name;
+        if (!former.Any(one => Typed.Key(one.Name) == Typed.Key(said))) return said;
+        Note("name", $"“{Short(said)}”是曾用名，名称仍为“{onRecord.Name}”；确已改回的，请在企业档案中变更");
+        return onRecord.Name;
+    }
 
     private string Industry()
     {

@@ -6,7 +6,7 @@ using Supervision.Domain.Enterprises;
 namespace Supervision.Application.Enterprises.Importing;
 
 /// <summary>Judges the rows of a list one after the other, by the rules of the form.</summary>
-internal sealed class RowRules(EnterpriseReference reference, ICurrentUser user)
+internal sealed class RowRules(EnterpriseReference reference, ICurrentUser user, DateOnly today)
 {
     /// <summary>Of the note that a row gives an enterprise another name.</summary>
     public const string Renamed = "enterprise.import.renamed";
@@ -15,7 +15,8 @@ internal sealed class RowRules(EnterpriseReference reference, ICurrentUser user)
     private readonly Dictionary<string, int> _seen = [];
 
     /// <param name="onRecord">The enterprise of that code, if it is registered; the row's changes are made to it.</param>
-    public RowVerdict Judge(SheetRow row, Enterprise? onRecord)
+    /// <param name="survivor">What it was merged into: then its own file is left as it is, and so is the survivor's, of which an old list says nothing.</param>
+    public RowVerdict Judge(SheetRow row, Enterprise? onRecord, EnterpriseNow? survivor)
     {
         var text = UnifiedSocialCreditCode.Normalise(row["uscc"]);
         var uscc = UnifiedSocialCreditCode.Parse(text);
@@ -23,7 +24,10 @@ internal sealed class RowRules(EnterpriseReference reference, ICurrentUser user)
         if (uscc.Error is { } wrong) return Refused([new("uscc", wrong.Code, LostDigits(text) ?? wrong.Title)]);
         if (!_seen.TryAdd(text, row.Number)) return Refused([new("uscc", "enterprise.import.twice", $"与第{_seen[text]}行的代码重复")]);
 
-        var reading = new RowReading(row, onRecord?.Facts, reference);
+        if (onRecord is not null && survivor is not null)
+            return Verdict(ImportOutcome.Unchanged, [new("uscc", "enterprise.import.merged", $"该代码的企业已并入“{survivor.Name}”（{survivor.Uscc}），没有读取此行")]);
+
+        var reading = new RowReading(row, onRecord?.Facts, reference, onRecord?.Past.Names ?? []);
         var form = reading.Read();
         if (reading.Messages.Count > 0) return Refused(reading.Messages);
         if (Shape.Validate(form) is { IsValid: false } shape)
@@ -38,7 +42,10 @@ internal sealed class RowRules(EnterpriseReference reference, ICurrentUser user)
 
         IReadOnlyList<FieldMessage> notes = [.. Notes(uscc.Value, onRecord), .. Changes(onRecord, facts.Value), .. reading.Notes];
         if (onRecord is null) return Verdict(ImportOutcome.Created, notes) with { Registered = Enterprise.Register(uscc.Value, facts.Value) };
-        return Verdict(onRecord.Amend(facts.Value) ? ImportOutcome.Updated : ImportOutcome.Unchanged, notes);
+        var left = onRecord.SubdistrictCode;
+        return onRecord.Amend(facts.Value, new(user.DisplayName, today))
+            ? Verdict(ImportOutcome.Updated, notes) with { Amended = onRecord, Left = left == onRecord.SubdistrictCode ? null : left }
+            : Verdict(ImportOutcome.Unchanged, notes);
 
         RowVerdict Refused(IReadOnlyList<FieldMessage> messages) => Verdict(ImportOutcome.Refused, messages);
 

@@ -37,6 +37,7 @@ internal sealed class FilingSheetJudge(ISupervisionDb db, ICurrentUser user, ISp
         return [.. rows.Zip(matches, (row, match) => match switch
         {
             { By: MatchedBy.Name, Enterprise: { } found } => row with { Uscc = found.Uscc, Name = found.Name, Warnings = [.. row.Warnings, new Breach(FilingSheet.ByName, $"表中没有代码，按企业名称找到 {found.Uscc}", Clause.Scope, row.Row)] },
+            { By: MatchedBy.FormerName, Enterprise: { } found } => row with { Uscc = found.Uscc, Name = found.Name, Warnings = [.. row.Warnings, new Breach(FilingSheet.ByName, $"表中没有代码，“{row.Name}”是“{found.Name}”的曾用名，按其找到 {found.Uscc}", Clause.Scope, row.Row)] },
             { Enterprise: null } => row with { Candidates = match.Candidates },
             _ => row,
         })];

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
+using Supervision.Application.Enterprises;
 using Supervision.Domain.Common;
 using Supervision.Domain.Enterprises;
 using Supervision.Domain.Filings;
@@ -43,7 +44,7 @@ internal sealed class ListSparedVisitsHandler(ISupervisionDb db, ICurrentUser us
         var spared = db.Visible<SparedVisit>(user).AsNoTracking().Where(one =>
             (request.Body == null || one.Body == request.Body) && (request.Kind == null || one.Kind == request.Kind)
             && (request.Month == null || one.Month == request.Month) && (request.EnterpriseId == null || one.EnterpriseId == request.EnterpriseId));
-        if (Typed.LineOrNull(request.Q) is { } q) spared = spared.Where(one => db.Visible<Enterprise>(user).Any(enterprise => enterprise.Id == one.EnterpriseId && (enterprise.Name.Contains(q) || enterprise.Uscc.Contains(q))));
+        if (Typed.LineOrNull(request.Q) is { } q) spared = spared.Where(one => db.Visible<Enterprise>(user).Matching(q).Any(enterprise => enterprise.Id == one.EnterpriseId));
         var page = await spared.SortBy(request, Sorts, "-decidedAt").ToPageAsync(request, ct);
         var rows = (await views.OfAsync(page.Items, ct)).ToDictionary(row => row.Id);
         return page.Select(one => rows[one.Id]);

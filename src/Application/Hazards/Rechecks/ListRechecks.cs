@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
+using Supervision.Application.Enterprises;
 using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
 using Supervision.Domain.Enterprises;
@@ -43,10 +44,10 @@ internal sealed class ListRechecksHandler(ISupervisionDb db, ICurrentUser user, 
             .Where(recheck => request.Department == null || recheck.Hazards.Any(each => Bodies.Include(request.Department, each.Department)))
             .Where(recheck => request.From == null || recheck.Date >= request.From)
             .Where(recheck => request.To == null || recheck.Date <= request.To);
-        var (inspections, enterprises) = (db.Visible<Inspection>(user), db.Visible<Enterprise>(user));
+        var (inspections, enterprises) = (db.Visible<Inspection>(user), db.Visible<Enterprise>(user).Matching(request.Q));
         if (!string.IsNullOrWhiteSpace(request.Q))
             found = found.Where(recheck => inspections.Any(inspection => inspection.Id == recheck.InspectionId && inspection.Number.Contains(request.Q))
-                || enterprises.Any(enterprise => enterprise.Id == recheck.EnterpriseId && enterprise.Name.Contains(request.Q)));
+                || enterprises.Any(enterprise => enterprise.Id == recheck.EnterpriseId));
         var sorted = request.Sort is null
             ? found.OrderBy(recheck => recheck.Status == RecheckStatus.Planned ? 0 : 1).ThenByDescending(recheck => recheck.Date).ThenByDescending(recheck => recheck.Id)
             : found.SortBy(request, ListRechecks.Sorts, "-date");

@@ -39,31 +39,34 @@ internal static class LoadEnterprises
     public static async Task CopyAsync(NpgsqlConnection connection, int count, Action<string>? tell, CancellationToken ct)
     {
         await using var copy = await connection.BeginBinaryImportAsync(
-            "copy enterprises (id, uscc, name, industry_code, sector, subdistrict_code, address, risk_colour, safety_domains, special_hazards, employees, status, version) from stdin (format binary)", ct);
+            "copy enterprises (id, uscc, name, industry_code, sector, subdistrict_code, address, risk_colour, safety_domains, special_hazards, employees, status, version, search_text, twin_keys) from stdin (format binary)", ct);
         copy.Timeout = TimeSpan.Zero;
         for (var i = 0; i < count; i++)
         {
             LoadNumbers.Tell(tell, i, count, "enterprises");
+            var (name, address) = (NameAt(i), $"同富裕路{1 + LoadNumbers.Pick(i, 4, 900)}号");
             var trade = Trades[LoadNumbers.Pick(i, 2, Trades.Length)];
             await copy.StartRowAsync(ct);
             await copy.WriteAsync(LoadNumbers.Id(i, Series), ct);
             await copy.WriteAsync(UsccAt(i), ct);
-            await copy.WriteAsync(NameAt(i, trade.Label), ct);
+            await copy.WriteAsync(name, ct);
             await copy.WriteAsync(trade.Industry, ct);
             await copy.WriteAsync(trade.Sector.ToString(), ct);
             await copy.WriteAsync($"44031000{1 + LoadNumbers.Pick(i, 3, 6)}", ct);
-            await copy.WriteAsync($"同富裕路{1 + LoadNumbers.Pick(i, 4, 900)}号", ct);
+            await copy.WriteAsync(address, ct);
             await copy.WriteAsync(Risks[LoadNumbers.Pick(i, 5, Risks.Length)].ToString(), ct);
             await copy.WriteAsync(Domains, NpgsqlDbType.Array | NpgsqlDbType.Text, ct);
             await copy.WriteAsync(Array.Empty<string>(), NpgsqlDbType.Array | NpgsqlDbType.Text, ct);
             await copy.WriteAsync(10 + LoadNumbers.Pick(i, 6, 500), ct);
             await copy.WriteAsync(nameof(EnterpriseStatus.Active), ct);
             await copy.WriteAsync(1, ct);
+            await copy.WriteAsync(EnterpriseKeys.SearchText(name, EnterprisePast.Nothing), ct);
+            await copy.WriteAsync(EnterpriseKeys.Twins(name, address, null).ToArray(), NpgsqlDbType.Array | NpgsqlDbType.Bigint, ct);
         }
 
         await copy.CompleteAsync(ct);
     }
 
-    private static string NameAt(long i, string trade) =>
-        $"深圳市{First[LoadNumbers.Pick(i, 7, First.Length)]}{Second[LoadNumbers.Pick(i, 8, Second.Length)]}{Second[LoadNumbers.Pick(i, 9, Second.Length)]}{trade}有限公司";
+    private static string NameAt(long i) =>
+        $"深圳市{First[LoadNumbers.Pick(i, 7, First.Length)]}{Second[LoadNumbers.Pick(i, 8, Second.Length)]}{Second[LoadNumbers.Pick(i, 9, Second.Length)]}{Trades[LoadNumbers.Pick(i, 2, Trades.Length)].Label}有限公司";
 }

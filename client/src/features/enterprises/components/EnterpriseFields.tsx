@@ -58,6 +58,11 @@ export function EnterpriseFields({ withCode }: { withCode: boolean }) {
             }))}
           />
         </Form.Item>
+        {!withCode && (
+          <Form.Item name="riskColourBasis" label="风险等级变更依据" extra="变更风险等级的，写明文件或缘由，记入档案">
+            <Input maxLength={200} placeholder="例如：深坪应急〔2026〕31号" autoComplete="off" />
+          </Form.Item>
+        )}
         <Form.Item name="safetyDomains" label="涉及的安全领域">
           <Checkbox.Group options={optionsOf(safetyDomainLabels)} />
         </Form.Item>

@@ -53,6 +53,7 @@ function SectorItem({ chosen }: { chosen?: IndustryRow }) {
       >
         <Select<Sector>
           disabled
+          aria-label="所属工贸行业"
           placeholder="选择行业小类后显示"
           value={chosen?.sector}
           options={optionsOf(sectorLabels)}
