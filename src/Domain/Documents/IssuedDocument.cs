@@ -10,6 +10,12 @@ public enum DocumentKind
 
     /// <summary>An edition of the one table, 五(一).</summary>
     [Label("监管事项清单")] Catalogue,
+
+    /// <summary>Who inspects, as a body makes it public.</summary>
+    [Label("执法主体和人员")] EnforcementSubject,
+
+    /// <summary>The cap table of a body, as it makes it public.</summary>
+    [Label("频次上限表")] CapTable,
 }
 
 /// <summary>A document as it was issued: numbered, and never changed. Whatever it belongs to decides who reads it.</summary>

@@ -12,6 +12,7 @@ internal static class ExampleBook
         .. AttachmentExamples.All,
         .. EnterpriseExamples.All,
         .. RestraintExamples.All,
+        .. DisclosureExamples.All,
         .. FilingExamples.All,
         .. RestraintExamples.Reviews,
         .. JointListExamples.All,

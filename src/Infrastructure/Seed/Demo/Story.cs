@@ -35,6 +35,7 @@ internal static class Story
         new StoryCatalogue(stage).Play();
         new StoryManual(stage).Play();
         new StoryRestraints(stage).Play();
+        new StoryDisclosures(stage).Play();
         await stage.Diary.GoThroughAsync();
     }
 
