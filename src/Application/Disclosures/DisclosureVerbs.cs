@@ -18,7 +18,7 @@ public enum DisclosureDeskVerb
 /// <summary>对一次公布的登记可以办理的事</summary>
 public enum DisclosureVerb
 {
-    [Label("撤销登记")] Strike,
+    [Label("撤销公布登记")] Strike,
 }
 
 /// <summary>One of the five matters of a body as somebody wants to enter something of it.</summary>

@@ -1,3 +1,4 @@
+using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
@@ -23,6 +24,15 @@ public sealed record TakeOwnText(string Body, DisclosureMatter Matter) : IComman
 /// <param name="Sha256">文件的 SHA-256</param>
 /// <param name="TakenAt">取文本的时间</param>
 public sealed record DisclosureTextRow(Guid Id, string Body, DisclosureMatter Matter, string Number, string Title, string FileName, string Sha256, DateTimeOffset TakenAt);
+
+internal sealed class TakeOwnTextValidator : AbstractValidator<TakeOwnText>
+{
+    public TakeOwnTextValidator()
+    {
+        RuleFor(take => take.Body).NotEmpty().MaximumLength(10);
+        RuleFor(take => take.Matter).IsInEnum();
+    }
+}
 
 internal sealed class TakeOwnTextHandler(ISupervisionDb db, ICurrentUser user, IPlanParameters parameters, DocumentIssue documents, TimeProvider clock) : IRequestHandler<TakeOwnText, Result<DisclosureTextRow>>
 {

@@ -56,7 +56,7 @@ public sealed class Disclosure : AggregateRoot
         if (notice.PublishedOn > today) return DisclosureErrors.Ahead;
         var last = Latest(before);
         if (last is not null && notice.PublishedOn < last.PublishedOn) return DisclosureErrors.BeforeTheLast(last.PublishedOn);
-        if (last is not null && last.PublishedOn == notice.PublishedOn && last.Sha256 == file.Sha256 && last.Address == notice.Address) return DisclosureErrors.Repeated;
+        if (before.Any(each => each.StruckReason is null && each.PublishedOn == notice.PublishedOn && each.Sha256 == file.Sha256 && each.Address == notice.Address)) return DisclosureErrors.Repeated;
         var recorded = new Disclosure
         {
             Body = notice.Body,

@@ -30,6 +30,10 @@ export function linkOf({ kind, target }: TodoItem): string {
       return kind === 'file'
         ? pages.newFiling({ kind: 'doubleRandom', month: target.month })
         : pages.board(target.month)
+    case 'disclosures':
+      return pages.disclosures({ body: target.body })
+    case 'legalBases':
+      return pages.lawReplacements({ body: target.body })
     case 'department':
       return pages.department(target.code, kind === 'renewCertificate' ? { certificate: 'expiring' } : undefined)
     case 'body':

@@ -14,8 +14,8 @@ internal static class DisclosureExamples
 
     public static IReadOnlyList<Example> All { get; } =
     [
-        Example.Reading("Disclosures_ShowDesk", "yj.lead", ("body", "XF")),
-        Example.Reading("Disclosures_ExportDesk", "yj.lead"),
+        Example.Reading("Disclosures_ShowDisclosureDesk", "yj.lead", ("body", "XF")),
+        Example.Reading("Disclosures_ExportDisclosureDesk", "yj.lead"),
         new("Disclosures_TakeOwnText", "xf.liaison", _ => Task.FromResult<Sent?>(Sent.With(new TakeOwnText("XF", DisclosureMatter.Cap)))),
         new("Disclosures_DownloadOwnText", "xf.liaison", async demo => Sent.At(await TextAsync(demo))),
         new("Disclosures_Record", "xf.liaison", async demo => await TextAsync(demo) is { } text ? Sent.With(new RecordDisclosure(

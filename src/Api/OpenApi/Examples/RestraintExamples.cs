@@ -46,7 +46,7 @@ internal static class RestraintExamples
         new("ExemptionReviews_DrawExemptions", "yj.lead", _ => Task.FromResult<Sent?>(Sent.With(new DrawExemptions(1)))),
         new("ExemptionReviews_Decide", "yj.lead", async demo => Sent.To(
             await demo.Db.ExemptionReviews.Where(review => review.Finding == null).OrderByDescending(review => review.DrawnAt).FirstOrDefaultAsync(), new ExemptionFindingForm(ExemptionFinding.Founded, "举报件与检查内容相符"))),
-        Example.Reading("ExemptionReviews_ShowFigures", "yj.lead"),
+        Example.Reading("ExemptionReviews_ShowExemptionFigures", "yj.lead"),
         Example.Reading("ExemptionReviews_Export", "yj.lead"),
     ];
 
