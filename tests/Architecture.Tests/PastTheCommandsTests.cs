@@ -18,8 +18,6 @@ public sealed partial class PastTheCommandsTests
         ["Application.IntegrationTests/Notifications/NotificationTests.cs"] = (2, "no command opens or closes an account"),
         ["Application.IntegrationTests/Reference/ReferenceSeedTests.cs"] = (2, "reference data that differs from its file"),
 
-        ["Api.IntegrationTests/Auth/SuspensionTests.cs"] = (5, "what is open with an office, brought to its end without walking its months; somebody who left long ago"),
-
         // What processes leave that died, failed, or knew less.
         ["Api.IntegrationTests/Contract/Examples/DemonstrationApp.cs"] = (2, "deliveries as a dispatcher leaves them"),
         ["Api.IntegrationTests/Notifications/NotificationOperationTests.cs"] = (1, "deliveries as days of failures leave them"),

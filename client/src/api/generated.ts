@@ -985,9 +985,11 @@ export interface DisclosuresShowDisclosureDeskArgs {
 }
 
 export interface DisclosuresExportDisclosureDeskArgs {
-    /** 区级单位代码 */
+    /** 只导出一个区级单位 */
     body?: string;
+    /** 只导出一项 */
     matter?: DisclosureMatter;
+    /** 只导出这种情况的 */
     state?: DisclosureState;
     /** 文件格式：xlsx */
     format?: string;
@@ -5110,7 +5112,7 @@ export interface CanOfDisclosureDeskVerb {
 /** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
 export interface CanOfDisclosureVerb {
     /** 事项
-`strike` 撤销登记 */
+`strike` 撤销公布登记 */
     verb: DisclosureVerb;
     /** 现在可以办理 */
     allowed: boolean;
@@ -6014,7 +6016,7 @@ export interface DisclosureTextRow {
     takenAt: string;
 }
 
-/** 对一次公布的登记可以办理的事 `strike` 撤销登记 */
+/** 对一次公布的登记可以办理的事 `strike` 撤销公布登记 */
 export type DisclosureVerb = "strike";
 export const DisclosureVerb = ["strike"] as const;
 

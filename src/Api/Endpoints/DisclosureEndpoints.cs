@@ -5,7 +5,6 @@ using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Disclosures;
-using Supervision.Domain.Disclosures;
 
 namespace Supervision.Api.Endpoints;
 
@@ -42,8 +41,7 @@ internal static class DisclosureEndpoints
     private static Task<OkAnswer<DisclosureDesk>> ShowDisclosureDesk([AsParameters] ShowDisclosureDesk request, IMediator mediator, CancellationToken ct) => mediator.Send(request, ct).Ok();
 
     /// <summary>导出公示台</summary>
-    private static Task<FileAnswer> ExportDisclosureDesk(string? body, DisclosureMatter? matter, DisclosureState? state, string? format, IMediator mediator, CancellationToken ct) =>
-        mediator.Send(new ExportDisclosureDesk(body, matter, state, format), ct).File();
+    private static Task<FileAnswer> ExportDisclosureDesk([AsParameters] ExportDisclosureDesk request, IMediator mediator, CancellationToken ct) => mediator.Send(request, ct).File();
 
     /// <summary>取现行文本</summary>
     /// <remarks>系统中已有内容的，取其现行的文件和 SHA-256。内容没有变的取同一份。</remarks>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +14,6 @@ using Supervision.Domain.Departments;
 using Supervision.Domain.Disclosures;
 using Supervision.Domain.Documents;
 using Supervision.Domain.Filings;
-using Supervision.Domain.Guidelines;
 
 namespace Supervision.Application.Disclosures;
 
@@ -29,6 +29,9 @@ internal sealed record OwnText(string Title, string Key, string? Number = null, 
 /// </summary>
 internal sealed class OwnTexts
 {
+    /// <summary>The content of editions by body, null where they have nothing of it: what was issued never changes, and is long to read.</summary>
+    private static readonly ConcurrentDictionary<(Guid Edition, string Body), string?> Issued = [];
+
     private readonly Dictionary<(string Body, DisclosureMatter Matter), OwnText> _texts = [];
 
     private OwnTexts()
@@ -37,45 +40,59 @@ internal sealed class OwnTexts
 
     public OwnText? Of(string body, DisclosureMatter matter) => _texts.GetValueOrDefault((body, matter));
 
-    /// <summary>Of these bodies, on this day; what the whole table is made from is read once.</summary>
-    public static async Task<OwnTexts> GatherAsync(ISupervisionDb db, IReadOnlyCollection<string> bodies, PlanParameters parameters, DateOnly today, CancellationToken ct)
+    /// <summary>Of these bodies and matters, on this day; what the whole table is made from is read once.</summary>
+    public static async Task<OwnTexts> GatherAsync(ISupervisionDb db, IReadOnlyCollection<string> bodies, IReadOnlyCollection<DisclosureMatter> matters, PlanParameters parameters, DateOnly today, CancellationToken ct)
     {
-        var names = await DepartmentNames.GatherAsync(db, ct);
-        var edition = await db.Catalogues.AsNoTracking().On(today).FirstOrDefaultAsync(ct);
-        var manual = await db.Manuals.AsNoTracking().OrderByDescending(each => each.CompiledAt).FirstOrDefaultAsync(ct);
-        var caps = FrequencyCap.InForce(await db.FrequencyCaps.AsNoTracking().ToListAsync(ct), today).ToList();
-        var officers = await db.Officers.AsNoTracking().Where(CertificateStates.MayEnforce(today)).OrderBy(officer => officer.Name).ThenBy(officer => officer.Id).ToListAsync(ct);
-        var deeds = await db.Delegations.AsNoTracking().Where(deed => deed.ValidFrom <= today && today <= deed.ValidUntil && (deed.RevokedOn == null || deed.RevokedOn > today)).OrderBy(deed => deed.Office).ThenBy(deed => deed.DeedNo).ToListAsync(ct);
-
         var texts = new OwnTexts();
-        foreach (var body in bodies)
+        var names = await DepartmentNames.GatherAsync(db, ct);
+        if (matters.Contains(DisclosureMatter.Items)) await texts.AddItemsAsync(db, bodies, today, ct);
+        if (matters.Contains(DisclosureMatter.Standard)) await texts.AddStandardsAsync(db, bodies, ct);
+        if (matters.Contains(DisclosureMatter.Cap))
         {
-            if (edition is not null) texts.Add(body, DisclosureMatter.Items, ItemsOf(body, edition));
-            if (manual is not null) texts.Add(body, DisclosureMatter.Standard, StandardOf(body, manual));
-            texts.Add(body, DisclosureMatter.Cap, CapOf(body, caps, parameters, names, today));
-            texts.Add(body, DisclosureMatter.Subject, SubjectOf(body, officers, deeds, names, today));
+            var caps = FrequencyCap.InForce(await db.FrequencyCaps.AsNoTracking().ToListAsync(ct), today).ToList();
+            foreach (var body in bodies) texts.Add(body, DisclosureMatter.Cap, CapOf(body, caps, parameters, names, today));
+        }
+
+        if (matters.Contains(DisclosureMatter.Subject))
+        {
+            var officers = await db.Officers.AsNoTracking().Where(CertificateStates.MayEnforce(today)).Where(officer => bodies.Contains(Bodies.Of(officer.Department))).OrderBy(officer => officer.Name).ThenBy(officer => officer.Id).ToListAsync(ct);
+            var deeds = await db.Delegations.AsNoTracking().Where(deed => deed.ValidFrom <= today && today <= deed.ValidUntil && (deed.RevokedOn == null || deed.RevokedOn > today)).OrderBy(deed => deed.Office).ThenBy(deed => deed.DeedNo).ToListAsync(ct);
+            foreach (var body in bodies) texts.Add(body, DisclosureMatter.Subject, SubjectOf(body, officers, deeds, names, today));
         }
 
         return texts;
     }
 
+    private async Task AddItemsAsync(ISupervisionDb db, IReadOnlyCollection<string> bodies, DateOnly today, CancellationToken ct)
+    {
+        if (await db.Catalogues.On(today).Select(each => new { each.Id, each.Number, each.DocumentId }).FirstOrDefaultAsync(ct) is not { } edition) return;
+        if (!bodies.All(body => Issued.ContainsKey((edition.Id, body))))
+        {
+            var rows = (await db.Catalogues.AsNoTracking().SingleAsync(each => each.Id == edition.Id, ct)).Rows.ToLookup(row => row.Content.SafetyDomain.Body());
+            foreach (var body in Bodies.Inspecting)
+                Issued[(edition.Id, body)] = KeyOrNone(rows[body].SelectMany(row => Enum.GetValues<ItemField>().Select(field => ItemWords.Of(row.Content, field, code => code)).Prepend(row.Code)));
+        }
+
+        foreach (var body in bodies)
+            if (Issued[(edition.Id, body)] is { } key) Add(body, DisclosureMatter.Items, new("坪山区工贸企业监管事项清单", key, edition.Number, edition.DocumentId));
+    }
+
+    private async Task AddStandardsAsync(ISupervisionDb db, IReadOnlyCollection<string> bodies, CancellationToken ct)
+    {
+        if (await db.Manuals.OrderByDescending(each => each.CompiledAt).Select(each => new { each.Id, each.Number, each.DocumentId }).FirstOrDefaultAsync(ct) is not { } manual) return;
+        if (!bodies.All(body => Issued.ContainsKey((manual.Id, body))))
+        {
+            var chapters = (await db.Manuals.AsNoTracking().SingleAsync(each => each.Id == manual.Id, ct)).Chapters.ToLookup(chapter => chapter.Body);
+            foreach (var body in Bodies.Inspecting) Issued[(manual.Id, body)] = KeyOrNone(chapters[body].Select(chapter => $"{chapter.SafetyDomain}/{chapter.GuidelineRevision}"));
+        }
+
+        foreach (var body in bodies)
+            if (Issued[(manual.Id, body)] is { } key) Add(body, DisclosureMatter.Standard, new("坪山区工贸企业安全检查工作手册", key, manual.Number, manual.DocumentId));
+    }
+
     private void Add(string body, DisclosureMatter matter, OwnText? text)
     {
         if (text is not null) _texts[(body, matter)] = text;
-    }
-
-    private static OwnText? ItemsOf(string body, Catalogue edition)
-    {
-        var rows = edition.Rows.Where(row => row.Content.SafetyDomain.Body() == body).ToList();
-        return rows.Count == 0 ? null : new(
-            "坪山区工贸企业监管事项清单", KeyOf(rows.SelectMany(row => Enum.GetValues<ItemField>().Select(field => ItemWords.Of(row.Content, field, code => code)).Prepend(row.Code))), edition.Number, edition.DocumentId);
-    }
-
-    private static OwnText? StandardOf(string body, Manual manual)
-    {
-        var chapters = manual.Chapters.Where(chapter => chapter.Body == body).ToList();
-        return chapters.Count == 0 ? null : new(
-            "坪山区工贸企业安全检查工作手册", KeyOf(chapters.Select(chapter => $"{chapter.SafetyDomain}/{chapter.GuidelineRevision}")), manual.Number, manual.DocumentId);
     }
 
     private static OwnText CapOf(string body, IReadOnlyCollection<FrequencyCap> caps, PlanParameters parameters, DepartmentNames names, DateOnly today)
@@ -95,6 +112,8 @@ internal sealed class OwnTexts
             title, KeyOf([.. people.Select(one => $"{one.Department}|{one.Name}|{one.CertificateNo}|{one.ValidUntil:O}"), .. offices.Select(deed => $"{deed.Office}|{deed.DeedNo}|{deed.ValidUntil:O}")]),
             Kind: DocumentKind.EnforcementSubject, Document: number => DisclosureDocuments.Subject(number, title, body, people, offices, names, today));
     }
+
+    private static string? KeyOrNone(IEnumerable<string> lines) => lines.ToList() is { Count: > 0 } some ? KeyOf(some) : null;
 
     private static string KeyOf(IEnumerable<string> lines) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', lines))));
 }

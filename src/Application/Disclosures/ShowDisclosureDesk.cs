@@ -97,7 +97,7 @@ internal sealed class DisclosureDeskViews(ISupervisionDb db, ICurrentUser user, 
     {
         var today = clock.LocalToday();
         string[] bodies = [.. Bodies.Inspecting.Where(body => request.Body is null || body == request.Body)];
-        var standing = await DisclosureStanding.GatherAsync(db, bodies, parameters.On(today), today, ct);
+        var standing = await DisclosureStanding.GatherAsync(db, bodies, parameters.On(today), today, texts: true, ct);
         var editions = await db.Disclosures.Where(one => one.StruckReason == null).GroupBy(one => new { one.Body, one.Matter }).Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => (group.Key.Body, group.Key.Matter), group => group.Count, ct);
         var names = await DepartmentNames.GatherAsync(db, ct);
         var cells = standing.Where(one => (request.Matter is null || one.Matter == request.Matter) && (request.State is null || one.State == request.State)).Select(one => new DisclosureCell(
@@ -114,9 +114,12 @@ internal sealed record DisclosureStanding(string Body, DisclosureMatter Matter, 
     public bool IsWanting => State is DisclosureState.Missing or DisclosureState.Overdue or DisclosureState.Changed;
 
     /// <summary>The five matters of these bodies, in the order of the Plan and of the rule.</summary>
-    public static async Task<IReadOnlyList<DisclosureStanding>> GatherAsync(ISupervisionDb db, IReadOnlyCollection<string> bodies, PlanParameters plan, DateOnly today, CancellationToken ct)
+    /// <param name="texts">Whether what the product has is to be known of every matter; else only of those that were published with it, for what has changed since.</param>
+    public static async Task<IReadOnlyList<DisclosureStanding>> GatherAsync(ISupervisionDb db, IReadOnlyCollection<string> bodies, PlanParameters plan, DateOnly today, bool texts, CancellationToken ct)
     {
-        var (current, texts) = (await db.CurrentDisclosuresAsync(ct), await OwnTexts.GatherAsync(db, bodies, plan, today, ct));
+        var current = await db.CurrentDisclosuresAsync(ct);
+        var matters = texts ? Enum.GetValues<DisclosureMatter>() : [.. current.Values.Where(one => one.TextId is not null && bodies.Contains(one.Body)).Select(one => one.Matter).Distinct()];
+        var present = await OwnTexts.GatherAsync(db, bodies, matters, plan, today, ct);
         Guid[] taken = [.. current.Values.Select(one => one.TextId).OfType<Guid>()];
         var keys = await db.DisclosureTexts.Where(text => taken.Contains(text.Id)).ToDictionaryAsync(text => text.Id, text => text.Key, ct);
         return
@@ -124,7 +127,7 @@ internal sealed record DisclosureStanding(string Body, DisclosureMatter Matter, 
             .. from body in bodies
                from matter in Enum.GetValues<DisclosureMatter>()
                let latest = current.GetValueOrDefault((body, matter))
-               let own = texts.Of(body, matter)
+               let own = present.Of(body, matter)
                let changed = latest?.TextId is { } text && own is not null && keys.GetValueOrDefault(text) != own.Key
                select new DisclosureStanding(body, matter, latest, Disclosure.StateOf(latest, today, changed, plan.DisclosureNoticeDays), own is not null),
         ];

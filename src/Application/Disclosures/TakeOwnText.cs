@@ -41,7 +41,7 @@ internal sealed class TakeOwnTextHandler(ISupervisionDb db, ICurrentUser user, I
         var today = clock.LocalToday();
         if (DisclosureDeskVerbs.Record.Refuses(new(request.Body, true, user)) is { } foreign) return foreign;
         await db.LockAsync(LockKey.Disclosures(request.Body), ct);
-        var texts = await OwnTexts.GatherAsync(db, [request.Body], parameters.On(today), today, ct);
+        var texts = await OwnTexts.GatherAsync(db, [request.Body], [request.Matter], parameters.On(today), today, ct);
         if (texts.Of(request.Body, request.Matter) is not { } own) return DisclosureErrors.NoText;
 
         var known = await db.DisclosureTexts.AsNoTracking().Where(text => text.Body == request.Body && text.Matter == request.Matter && text.Key == own.Key).OrderByDescending(text => text.TakenAt).FirstOrDefaultAsync(ct);

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Supervision.Domain.Filings;
+using Supervision.Infrastructure.Seed.Flows;
 
 namespace Supervision.Api.IntegrationTests.Auth;
 
@@ -16,20 +17,20 @@ public sealed class SuspensionTests(ApiApp app) : IClassFixture<ApiApp>
     {
         var admin = await app.As("admin");
         const string office = "SJ-PS";
-        await FreeAsync(office);
         await admin.PostAsync("accounts", new { userName = "sjps.new", displayName = "新人", role = "officer", password = First, department = office }).OkAsync();
         var owner = app.Anonymous();
         await owner.SignInAsync("sjps.new", First);
         await admin.PostAsync($"departments/{office}/officers", new { name = "老人", kind = "gridWorker" }).OkAsync();
         var (left, held) = (await CountAsync(office, onlyPresent: true), await HeldAsync(office));
         var gone = (await admin.PostAsync($"departments/{office}/officers", new { name = "早走的人", kind = "expert" }).OkAsync())!;
-        await app.InDatabaseAsync(db => db.Officers.Where(officer => officer.Id == Guid.Parse(gone["id"]!.GetValue<string>())).ExecuteUpdateAsync(set => set.SetProperty(officer => officer.LeftOn, new DateOnly(2026, 1, 1))));
+        await admin.PostAsync($"officers/{gone["id"]}/deactivate", new { reason = "调离", from = "2026-01-01" }, gone["version"]!.GetValue<int>()).OkAsync();
 
         var suspended = (await admin.PostAsync($"departments/{office}/suspensions", Why).OkAsync())!;
 
         (suspended["departments"]!.AsArray().Count, suspended["officers"]!.GetValue<int>(), suspended["document"]!.GetValue<string>()).Should().Be((1, left, "深坪编〔2026〕14号"));
         suspended["accounts"]!.GetValue<int>().Should().BeGreaterThan(0);
         (await SignInAsync("sjps.new")).Should().Be(HttpStatusCode.Unauthorized);
+        app.Clock.Advance(TimeSpan.FromMinutes(2));
         (await owner.GetAsync("auth/me")).StatusCode.Should().Be(HttpStatusCode.Unauthorized, "its sessions end");
         (await CountAsync(office, onlyPresent: true)).Should().Be(0);
         (await HeldAsync(office)).Should().Be(0);
@@ -53,6 +54,9 @@ public sealed class SuspensionTests(ApiApp app) : IClassFixture<ApiApp>
     public async Task It_is_refused_with_its_reasons_while_anything_hangs_on_it_and_never_for_who_leads()
     {
         var admin = await app.As("admin");
+        await new VisitBuilder("XF").DispatchAsync(app.Flow);
+        var waiting = await app.Flow.Lead.RegistersEnterprise();
+        await app.Flow.Liaison("XF").Files(new(FilingKind.AdHoc, [Lists.Line("XF", waiting.Uscc, new(new(2026, 12, 14), new(2026, 12, 18)))]));
 
         var refused = await admin.PostAsync("departments/XF/suspensions", Why);
         var problem = await refused.ProblemAsync();
@@ -70,23 +74,12 @@ public sealed class SuspensionTests(ApiApp app) : IClassFixture<ApiApp>
     public async Task Of_twenty_at_once_one_is_done()
     {
         var admin = await app.As("admin");
-        await FreeAsync("ZJ-ML");
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => admin.PostAsync("departments/ZJ-ML/suspensions", Why)));
 
         answers.Count(answer => answer.IsSuccessStatusCode).Should().Be(1);
         answers.Where(answer => !answer.IsSuccessStatusCode).Should().OnlyContain(answer => answer.StatusCode == HttpStatusCode.Conflict);
     }
-
-    /// <summary>Whatever the demonstration has open with the office is brought to its end, as a month would.</summary>
-    private Task FreeAsync(string office) => app.InDatabaseAsync(async db =>
-    {
-        await db.FilingLines.Where(line => line.Department == office && line.Status == FilingLineStatus.Registered).ExecuteUpdateAsync(set => set.SetProperty(line => line.Status, FilingLineStatus.Withdrawn));
-        await db.Filings.Where(filing => filing.Department == office && filing.Status == FilingStatus.PendingApproval).ExecuteUpdateAsync(set => set.SetProperty(filing => filing.Status, FilingStatus.Withdrawn));
-        await db.Participations.Where(part => part.Department == office).ExecuteUpdateAsync(set => set.SetProperty(part => part.State, Domain.Inspections.ParticipationState.Reported));
-        await db.Hazards.Where(hazard => hazard.Department == office).ExecuteUpdateAsync(set => set.SetProperty(hazard => hazard.Status, Domain.Hazards.HazardStatus.Closed));
-        return true;
-    });
 
     private Task<int> CountAsync(string office, bool onlyPresent) => app.InDatabaseAsync(db => db.Officers.CountAsync(officer => officer.Department == office && (!onlyPresent || officer.LeftOn == null)));
 

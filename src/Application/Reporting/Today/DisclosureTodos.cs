@@ -15,7 +15,7 @@ internal sealed class DisclosureTodo : ITodoSource
         if (!sight.User.Has(Permission.DisclosuresWrite) || sight.User.Department is not { } department || !Bodies.Inspecting.Contains(department)) return Todos.None;
         var all = sight.User.Is(Role.Lead);
         var suspended = await sight.Db.SuspendedDepartmentsAsync(ct);
-        var standing = await DisclosureStanding.GatherAsync(sight.Db, all ? [.. Bodies.Inspecting.Except(suspended)] : [department], sight.Parameters, sight.Today, ct);
+        var standing = await DisclosureStanding.GatherAsync(sight.Db, all ? [.. Bodies.Inspecting.Except(suspended)] : [department], sight.Parameters, sight.Today, texts: false, ct);
         var open = standing.Where(one => one.IsWanting || (!all && one.State == DisclosureState.Expiring)).ToList();
         return open.Count == 0 ? Todos.None : Todos.Of(all ? ToLead(sight, open) : ToBody(sight, department, open));
     }
