@@ -1,8 +1,8 @@
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
-using Supervision.Application.Common;
 using Supervision.Application.Catalogues.Laws;
+using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Ports;
 using Supervision.Domain.Calendar;

@@ -8,7 +8,6 @@ using Supervision.Application.Common.Ports;
 using Supervision.Application.Common.Validation;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
-using Supervision.Domain.Departments;
 
 namespace Supervision.Application.Departments;
 

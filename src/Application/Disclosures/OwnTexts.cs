@@ -9,7 +9,6 @@ using Supervision.Application.Departments;
 using Supervision.Application.Filings.Caps;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Catalogues;
-using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
 using Supervision.Domain.Disclosures;
 using Supervision.Domain.Documents;

@@ -5,7 +5,6 @@ using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Common.Validation;
 using Supervision.Domain.Common;
-using Supervision.Domain.Disclosures;
 
 namespace Supervision.Application.Disclosures;
 

@@ -1,8 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Enterprises.External;
-using Supervision.Domain.Calendar;
 using Supervision.Domain.Enterprises;
-using Supervision.Infrastructure.Seed.Flows;
 
 namespace Supervision.Application.IntegrationTests.Enterprises;
 

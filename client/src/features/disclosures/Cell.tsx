@@ -24,9 +24,8 @@ export function Cell({ cell, onRecord, onHistory }: Props) {
           <a href={current.address} target="_blank" rel="noreferrer" title={current.title}>
             {formatFullDate(current.publishedOn)}公布
           </a>
-          <span className="text3">
-            {formatFullDate(current.renewBy)}前重新公布，{left(cell.daysLeft ?? 0)}
-          </span>
+          <span className="text3">{formatFullDate(current.renewBy)}前重新公布</span>
+          <span className={cell.state === 'overdue' ? 'text-red' : 'text3'}>{left(cell.daysLeft ?? 0)}</span>
         </>
       )}
       <span>

@@ -1,11 +1,7 @@
 using FluentValidation;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
-using Supervision.Application.Common.Identity;
-using Supervision.Application.Common.Ports;
-using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 using Supervision.Domain.Filings;
 

@@ -1,11 +1,9 @@
 using FluentValidation;
 using MediatR;
-using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Domain.Common;
-using Supervision.Domain.Enterprises;
 using Supervision.Domain.Filings;
 
 namespace Supervision.Application.Filings.Spared;

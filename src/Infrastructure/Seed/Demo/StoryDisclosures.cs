@@ -1,6 +1,5 @@
 using Supervision.Application.Catalogues.Laws;
 using Supervision.Application.Disclosures;
-using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
 using Supervision.Domain.Disclosures;
 using Supervision.Infrastructure.Seed.Flows;

@@ -112,6 +112,7 @@ function Result({ part }: { part: ParticipationDetails }) {
 }
 
 function Report({ part }: { part: ParticipationDetails }) {
+  if (part.state === 'dropped' || part.spared) return <span className="text3">—</span>
   if (part.reportedAt) {
     return (
       <>
