@@ -9,11 +9,13 @@ using Supervision.Application.Common.Behaviours;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Common.Outbox;
 using Supervision.Application.Common.Validation;
+using Supervision.Application.Disclosures;
 using Supervision.Application.Documents;
 using Supervision.Application.Enterprises.Duplicates;
 using Supervision.Application.Enterprises.External;
 using Supervision.Application.Enterprises.Importing;
 using Supervision.Application.Filings;
+using Supervision.Application.Filings.Caps;
 using Supervision.Application.Filings.Importing;
 using Supervision.Application.Filings.Reviews;
 using Supervision.Application.Filings.Spared;
@@ -48,7 +50,7 @@ public static class DependencyInjection
             .As<IAttachmentOwner>().WithScopedLifetime()
             .AddClasses(classes => classes.AssignableTo<ITodoSource>(), publicOnly: false)
             .As<ITodoSource>().WithSingletonLifetime());
-        services.AddScoped<BoardViews>().AddScoped<ChangeDraft>().AddScoped<CompanionViews>().AddScoped<CompanionEnding>().AddScoped<DistrictPlanTables>().AddScoped<SparedVisitViews>().AddScoped<ExemptionReviewViews>().AddScoped<ShownBeforeFiling>().AddScoped<ExternalVisitViews>().AddScoped<DuplicateViews>();
+        services.AddScoped<BoardViews>().AddScoped<ChangeDraft>().AddScoped<CompanionViews>().AddScoped<CompanionEnding>().AddScoped<DistrictPlanTables>().AddScoped<SparedVisitViews>().AddScoped<ExemptionReviewViews>().AddScoped<ExemptionFigures>().AddScoped<FrequencyCapViews>().AddScoped<ShownBeforeFiling>().AddScoped<ExternalVisitViews>().AddScoped<DuplicateViews>();
         services.AddScoped<FilingJudge>().AddScoped<FilingDrafts>().AddScoped<FilingViews>().AddScoped<FilingSheetJudge>().AddScoped<FilingApproval>().AddScoped<SheetLayouts>().AddScoped<EnterpriseMatching>();
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(ValidationBehaviour<,>));
         services.AddTransient(typeof(IPipelineBehavior<,>), typeof(TransactionBehaviour<,>));
@@ -65,7 +67,7 @@ public static class DependencyInjection
         services.AddScoped<InspectionViews>().AddScoped<InspectionChanges>().AddScoped<LastVisits>();
         services.AddScoped<HazardViews>().AddScoped<HazardChanges>().AddScoped<ProcedureClosing>();
         services.AddScoped<PlanRows>().AddScoped<AnnualPlanViews>().AddScoped<DistrictPlanViews>();
-        services.AddScoped<CatalogueViews>();
+        services.AddScoped<CatalogueViews>().AddScoped<DisclosureDeskViews>();
         services.AddScoped<RecheckViews>().AddScoped<RecheckChanges>().AddScoped<ClosureReportViews>();
         return services;
     }

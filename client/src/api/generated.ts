@@ -737,6 +737,10 @@ export interface DelegationsListArgs {
     department?: string;
     /** 今天的状态 */
     state?: DelegationState;
+    /** 街道代码（九位） */
+    subdistrict?: string;
+    /** 只列今天有效、在这么多天内到期的，0至365 */
+    expiresWithin?: number;
     /** true 只列已公布的，false 只列没有公布的 */
     published?: boolean;
     /** 名称、代码或编号的任意部分，一个字起 */
@@ -777,8 +781,8 @@ export class DelegationsClient {
     }
 
     /** 街道机构的委托、授权文书 */
-    list({ department, state, published, q, sort, page, size, signal }: DelegationsListArgs & Abortable = {}): Promise<PageOfDelegationRow> {
-        return call(this.http, "GET", `/api/v1/delegations`, { query: { department, state, published, q, sort, page, size }, signal });
+    list({ department, state, subdistrict, expiresWithin, published, q, sort, page, size, signal }: DelegationsListArgs & Abortable = {}): Promise<PageOfDelegationRow> {
+        return call(this.http, "GET", `/api/v1/delegations`, { query: { department, state, subdistrict, expiresWithin, published, q, sort, page, size }, signal });
     }
 
     /** 登记委托、授权文书 */
@@ -818,6 +822,8 @@ export interface DepartmentsListArgs {
     district?: boolean;
     /** true 只列没有分管领导或联络员的，false 只列两者都有的，按 on 日计 */
     vacant?: boolean;
+    /** true 只列已停用的，false 只列没有停用的 */
+    suspended?: boolean;
     /** 哪一天的分管领导和联络员；不填为今天 */
     on?: string;
     /** 名称、代码或编号的任意部分，一个字起 */
@@ -833,6 +839,29 @@ export interface DepartmentsListArgs {
 export interface DepartmentsGetArgs {
     /** 单位代码，如 XF、YJ-KZ */
     code: string;
+}
+
+export interface DepartmentsListSuspensionsArgs {
+    /** 单位代码 */
+    code: string;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
+export interface DepartmentsSuspendArgs {
+    /** 单位代码 */
+    code: string;
+    body: SuspensionForm;
+}
+
+export interface DepartmentsRestoreArgs {
+    /** 单位代码 */
+    code: string;
+    body: ReasonForm;
 }
 
 export interface DepartmentsListLiaisonsArgs {
@@ -922,13 +951,28 @@ export class DepartmentsClient {
     }
 
     /** 监管单位 */
-    list({ body, subdistrict, role, district, vacant, on, q, sort, page, size, signal }: DepartmentsListArgs & Abortable = {}): Promise<PageOfDepartmentRow> {
-        return call(this.http, "GET", `/api/v1/departments`, { query: { body, subdistrict, role, district, vacant, on, q, sort, page, size }, signal });
+    list({ body, subdistrict, role, district, vacant, suspended, on, q, sort, page, size, signal }: DepartmentsListArgs & Abortable = {}): Promise<PageOfDepartmentRow> {
+        return call(this.http, "GET", `/api/v1/departments`, { query: { body, subdistrict, role, district, vacant, suspended, on, q, sort, page, size }, signal });
     }
 
     /** 一个监管单位及其分管领导、联络员 */
     get({ code, signal }: DepartmentsGetArgs & Abortable): Promise<DepartmentDetails> {
         return call(this.http, "GET", `/api/v1/departments/${encodeURIComponent(code)}`, { signal });
+    }
+
+    /** 单位的历次停用 */
+    listSuspensions({ code, q, page, size, signal }: DepartmentsListSuspensionsArgs & Abortable): Promise<PageOfSuspensionRow> {
+        return call(this.http, "GET", `/api/v1/departments/${encodeURIComponent(code)}/suspensions`, { query: { q, page, size }, signal });
+    }
+
+    /** 停用单位 */
+    suspend({ code, body, signal }: DepartmentsSuspendArgs & Abortable): Promise<SuspensionRow> {
+        return call(this.http, "POST", `/api/v1/departments/${encodeURIComponent(code)}/suspensions`, { json: body, signal });
+    }
+
+    /** 恢复单位 */
+    restore({ code, body, signal }: DepartmentsRestoreArgs & Abortable): Promise<SuspensionRow> {
+        return call(this.http, "POST", `/api/v1/departments/${encodeURIComponent(code)}/restore`, { json: body, signal });
     }
 
     /** 分管领导、联络员及其历任 */
@@ -987,10 +1031,123 @@ export const departmentsQueries = {
     list: (args: DepartmentsListArgs = {}) => queryOptions({ queryKey: ["departments", "list", args] as const, queryFn: ({ signal }) => departments.list({ ...args, signal }) }),
     /** 一个监管单位及其分管领导、联络员 */
     get: (args: DepartmentsGetArgs) => queryOptions({ queryKey: ["departments", "get", args] as const, queryFn: ({ signal }) => departments.get({ ...args, signal }) }),
+    /** 单位的历次停用 */
+    listSuspensions: (args: DepartmentsListSuspensionsArgs) => queryOptions({ queryKey: ["departments", "listSuspensions", args] as const, queryFn: ({ signal }) => departments.listSuspensions({ ...args, signal }) }),
     /** 分管领导、联络员及其历任 */
     listLiaisons: (args: DepartmentsListLiaisonsArgs) => queryOptions({ queryKey: ["departments", "listLiaisons", args] as const, queryFn: ({ signal }) => departments.listLiaisons({ ...args, signal }) }),
     /** 单位的人员名册 */
     listOfficers: (args: DepartmentsListOfficersArgs) => queryOptions({ queryKey: ["departments", "listOfficers", args] as const, queryFn: ({ signal }) => departments.listOfficers({ ...args, signal }) }),
+};
+
+export interface DisclosuresListArgs {
+    /** 区级单位代码 */
+    body?: string;
+    /** 哪一项 */
+    matter?: DisclosureMatter;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 排序，前加“-”为倒序 */
+    sort?: DisclosuresSort;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
+export interface DisclosuresRecordArgs {
+    body: RecordDisclosure;
+}
+
+export interface DisclosuresStrikeArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: ReasonForm;
+}
+
+export interface DisclosuresShowDisclosureDeskArgs {
+    /** 只看一个区级单位 */
+    body?: string;
+    /** 只看一项 */
+    matter?: DisclosureMatter;
+    /** 只看这种情况的 */
+    state?: DisclosureState;
+}
+
+export interface DisclosuresExportDisclosureDeskArgs {
+    /** 只导出一个区级单位 */
+    body?: string;
+    /** 只导出一项 */
+    matter?: DisclosureMatter;
+    /** 只导出这种情况的 */
+    state?: DisclosureState;
+    /** 文件格式：xlsx */
+    format?: string;
+}
+
+export interface DisclosuresTakeOwnTextArgs {
+    body: TakeOwnText;
+}
+
+export interface DisclosuresDownloadOwnTextArgs {
+    /** 记录的 id */
+    id: string;
+}
+
+export class DisclosuresClient {
+    private http: Http;
+
+    constructor(through: Http = http) {
+        this.http = through;
+    }
+
+    /** 公布的历次登记 */
+    list({ body, matter, q, sort, page, size, signal }: DisclosuresListArgs & Abortable = {}): Promise<PageOfDisclosureRow> {
+        return call(this.http, "GET", `/api/v1/disclosures`, { query: { body, matter, q, sort, page, size }, signal });
+    }
+
+    /** 登记公布 */
+    record({ body, signal }: DisclosuresRecordArgs & Abortable): Promise<DisclosureRow> {
+        return call(this.http, "POST", `/api/v1/disclosures`, { json: body, signal });
+    }
+
+    /** 撤销公布的登记 */
+    strike({ id, ifMatch, body, signal }: DisclosuresStrikeArgs & Abortable): Promise<DisclosureRow> {
+        return call(this.http, "POST", `/api/v1/disclosures/${encodeURIComponent(id)}/strike`, { ifMatch, json: body, signal });
+    }
+
+    /** 公示台 */
+    showDisclosureDesk({ body, matter, state, signal }: DisclosuresShowDisclosureDeskArgs & Abortable = {}): Promise<DisclosureDesk> {
+        return call(this.http, "GET", `/api/v1/disclosures/desk`, { query: { body, matter, state }, signal });
+    }
+
+    /** 导出公示台 */
+    exportDisclosureDesk({ body, matter, state, format, signal }: DisclosuresExportDisclosureDeskArgs & Abortable = {}): Promise<FileAnswer> {
+        return fetchFile(this.http, "GET", `/api/v1/disclosures/desk/export`, { query: { body, matter, state, format }, signal });
+    }
+
+    /** 取现行文本 */
+    takeOwnText({ body, signal }: DisclosuresTakeOwnTextArgs & Abortable): Promise<DisclosureTextRow> {
+        return call(this.http, "POST", `/api/v1/disclosures/texts`, { json: body, signal });
+    }
+
+    /** 下载现行文本 */
+    downloadOwnText({ id, signal }: DisclosuresDownloadOwnTextArgs & Abortable): Promise<FileAnswer> {
+        return fetchFile(this.http, "GET", `/api/v1/disclosures/texts/${encodeURIComponent(id)}/file`, { signal });
+    }
+}
+
+/** For reading, and for what may be sent outside of a command. */
+export const disclosures = /* @__PURE__ */ new DisclosuresClient();
+
+export const disclosuresQueries = {
+    /** How the keys of all of them begin. */
+    key: ["disclosures"] as const,
+    /** 公布的历次登记 */
+    list: (args: DisclosuresListArgs = {}) => queryOptions({ queryKey: ["disclosures", "list", args] as const, queryFn: ({ signal }) => disclosures.list({ ...args, signal }) }),
+    /** 公示台 */
+    showDisclosureDesk: (args: DisclosuresShowDisclosureDeskArgs = {}) => queryOptions({ queryKey: ["disclosures", "showDisclosureDesk", args] as const, queryFn: ({ signal }) => disclosures.showDisclosureDesk({ ...args, signal }) }),
 };
 
 export interface DistrictPlansShowArgs {
@@ -1179,6 +1336,131 @@ export const districtPlansQueries = {
     listJointSlots: (args: DistrictPlansListJointSlotsArgs) => queryOptions({ queryKey: ["districtPlans", "listJointSlots", args] as const, queryFn: ({ signal }) => districtPlans.listJointSlots({ ...args, signal }) }),
 };
 
+export interface EnterpriseDuplicatesListArgs {
+    /** 处理情况；不填为待处理 */
+    status?: DuplicateStatus;
+    /** 疑似重复的理由 */
+    because?: DuplicateReason;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 排序，前加“-”为倒序 */
+    sort?: DuplicatesSort;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
+export interface EnterpriseDuplicatesExportArgs {
+    /** 文件格式，只有 xlsx */
+    format?: string;
+    /** 处理情况；不填为待处理 */
+    status?: DuplicateStatus;
+    /** 疑似重复的理由 */
+    because?: DuplicateReason;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 排序，前加“-”为倒序 */
+    sort?: DuplicatesSort;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
+export interface EnterpriseDuplicatesRefuseArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: ReasonForm;
+}
+
+export class EnterpriseDuplicatesClient {
+    private http: Http;
+
+    constructor(through: Http = http) {
+        this.http = through;
+    }
+
+    /** 疑似重复的企业 */
+    list({ status, because, q, sort, page, size, signal }: EnterpriseDuplicatesListArgs & Abortable = {}): Promise<PageOfDuplicateRow> {
+        return call(this.http, "GET", `/api/v1/enterprise-duplicates`, { query: { status, because, q, sort, page, size }, signal });
+    }
+
+    /** 导出疑似重复的企业 */
+    export({ format, status, because, q, sort, page, size, signal }: EnterpriseDuplicatesExportArgs & Abortable = {}): Promise<FileAnswer> {
+        return fetchFile(this.http, "GET", `/api/v1/enterprise-duplicates/export`, { query: { format, status, because, q, sort, page, size }, signal });
+    }
+
+    /** 认定不是重复 */
+    refuse({ id, ifMatch, body, signal }: EnterpriseDuplicatesRefuseArgs & Abortable): Promise<DuplicateRow> {
+        return call(this.http, "POST", `/api/v1/enterprise-duplicates/${encodeURIComponent(id)}/refuse`, { ifMatch, json: body, signal });
+    }
+}
+
+/** For reading, and for what may be sent outside of a command. */
+export const enterpriseDuplicates = /* @__PURE__ */ new EnterpriseDuplicatesClient();
+
+export const enterpriseDuplicatesQueries = {
+    /** How the keys of all of them begin. */
+    key: ["enterpriseDuplicates"] as const,
+    /** 疑似重复的企业 */
+    list: (args: EnterpriseDuplicatesListArgs = {}) => queryOptions({ queryKey: ["enterpriseDuplicates", "list", args] as const, queryFn: ({ signal }) => enterpriseDuplicates.list({ ...args, signal }) }),
+};
+
+export interface EnterpriseMergesPreviewArgs {
+    /** 被并入的企业的 id */
+    fromId: string;
+    /** 保留的企业的 id */
+    intoId: string;
+}
+
+export interface EnterpriseMergesMakeArgs {
+    body: MergeEnterprises;
+}
+
+export interface EnterpriseMergesUndoArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: ReasonForm;
+}
+
+export class EnterpriseMergesClient {
+    private http: Http;
+
+    constructor(through: Http = http) {
+        this.http = through;
+    }
+
+    /** 合并前的预览 */
+    preview({ fromId, intoId, signal }: EnterpriseMergesPreviewArgs & Abortable): Promise<MergePreview> {
+        return call(this.http, "GET", `/api/v1/enterprise-merges/preview`, { query: { fromId, intoId }, signal });
+    }
+
+    /** 合并重复的企业 */
+    make({ body, signal }: EnterpriseMergesMakeArgs & Abortable): Promise<EnterpriseDetails> {
+        return call(this.http, "POST", `/api/v1/enterprise-merges`, { json: body, signal });
+    }
+
+    /** 撤销合并 */
+    undo({ id, ifMatch, body, signal }: EnterpriseMergesUndoArgs & Abortable): Promise<EnterpriseDetails> {
+        return call(this.http, "POST", `/api/v1/enterprise-merges/${encodeURIComponent(id)}/undo`, { ifMatch, json: body, signal });
+    }
+}
+
+/** For reading, and for what may be sent outside of a command. */
+export const enterpriseMerges = /* @__PURE__ */ new EnterpriseMergesClient();
+
+export const enterpriseMergesQueries = {
+    /** How the keys of all of them begin. */
+    key: ["enterpriseMerges"] as const,
+    /** 合并前的预览 */
+    preview: (args: EnterpriseMergesPreviewArgs) => queryOptions({ queryKey: ["enterpriseMerges", "preview", args] as const, queryFn: ({ signal }) => enterpriseMerges.preview({ ...args, signal }) }),
+};
+
 export interface EnterprisesListArgs {
     /** 街道代码（九位） */
     subdistrict?: string;
@@ -1293,7 +1575,7 @@ export interface EnterprisesAmendArgs {
     id: string;
     /** 所依据的版本，带引号 */
     ifMatch: string;
-    body: EnterpriseForm;
+    body: EnterpriseAmendmentForm;
 }
 
 export interface EnterprisesSetStandingArgs {
@@ -1449,12 +1731,44 @@ export interface ExemptionReviewsListArgs {
     finding?: ExemptionFinding;
     /** true 只列尚未登记结果的 */
     open?: boolean;
+    /** 抽取日期不早于 */
+    from?: string;
+    /** 抽取日期不晚于 */
+    to?: string;
     /** 名称、代码或编号的任意部分，一个字起 */
     q?: string;
     /** 第几页，从1起，默认1 */
     page?: number;
     /** 每页条数，1至200，默认20 */
     size?: number;
+}
+
+export interface ExemptionReviewsExportArgs {
+    /** 文件格式，只有 xlsx */
+    format?: string;
+    /** 区级单位代码 */
+    body?: string;
+    /** 抽查结果 */
+    finding?: ExemptionFinding;
+    /** true 只列尚未登记结果的 */
+    open?: boolean;
+    /** 抽取日期不早于 */
+    from?: string;
+    /** 抽取日期不晚于 */
+    to?: string;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
+export interface ExemptionReviewsShowExemptionFiguresArgs {
+    /** 时期的第一天；不填为今年1月1日 */
+    from?: string;
+    /** 时期的最后一天（含）；不填为今天 */
+    to?: string;
 }
 
 export interface ExemptionReviewsDrawExemptionsArgs {
@@ -1477,8 +1791,18 @@ export class ExemptionReviewsClient {
     }
 
     /** 例外情形抽查 */
-    list({ body, finding, open, q, page, size, signal }: ExemptionReviewsListArgs & Abortable = {}): Promise<PageOfExemptionReviewRow> {
-        return call(this.http, "GET", `/api/v1/exemption-reviews`, { query: { body, finding, open, q, page, size }, signal });
+    list({ body, finding, open, from, to, q, page, size, signal }: ExemptionReviewsListArgs & Abortable = {}): Promise<PageOfExemptionReviewRow> {
+        return call(this.http, "GET", `/api/v1/exemption-reviews`, { query: { body, finding, open, from, to, q, page, size }, signal });
+    }
+
+    /** 导出例外情形抽查 */
+    export({ format, body, finding, open, from, to, q, page, size, signal }: ExemptionReviewsExportArgs & Abortable = {}): Promise<FileAnswer> {
+        return fetchFile(this.http, "GET", `/api/v1/exemption-reviews/export`, { query: { format, body, finding, open, from, to, q, page, size }, signal });
+    }
+
+    /** 各单位例外情形的合计 */
+    showExemptionFigures({ from, to, signal }: ExemptionReviewsShowExemptionFiguresArgs & Abortable = {}): Promise<ExemptionSums> {
+        return call(this.http, "GET", `/api/v1/exemption-reviews/figures`, { query: { from, to }, signal });
     }
 
     /** 抽取例外情形 */
@@ -1500,6 +1824,8 @@ export const exemptionReviewsQueries = {
     key: ["exemptionReviews"] as const,
     /** 例外情形抽查 */
     list: (args: ExemptionReviewsListArgs = {}) => queryOptions({ queryKey: ["exemptionReviews", "list", args] as const, queryFn: ({ signal }) => exemptionReviews.list({ ...args, signal }) }),
+    /** 各单位例外情形的合计 */
+    showExemptionFigures: (args: ExemptionReviewsShowExemptionFiguresArgs = {}) => queryOptions({ queryKey: ["exemptionReviews", "showExemptionFigures", args] as const, queryFn: ({ signal }) => exemptionReviews.showExemptionFigures({ ...args, signal }) }),
 };
 
 export interface ExternalVisitsListArgs {
@@ -1527,6 +1853,35 @@ export interface ExternalVisitsRecordArgs {
     body: RecordExternalVisit;
 }
 
+export interface ExternalVisitsExportArgs {
+    /** 文件格式，只有 xlsx */
+    format?: string;
+    /** 检查单位的层级 */
+    level?: ExternalLevel;
+    /** 企业的 id */
+    enterpriseId?: string;
+    /** 检查日期不早于 */
+    from?: string;
+    /** 检查日期不晚于 */
+    to?: string;
+    /** true 也列出已撤销的登记 */
+    struck?: boolean;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 排序，前加“-”为倒序 */
+    sort?: ExternalVisitsSort;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
+export interface ExternalVisitsImportArgs {
+    /** 只核对，不写入 */
+    dryRun?: boolean;
+    file: File;
+}
+
 export interface ExternalVisitsStrikeArgs {
     /** 记录的 id */
     id: string;
@@ -1550,6 +1905,21 @@ export class ExternalVisitsClient {
     /** 登记上级检查 */
     record({ body, signal }: ExternalVisitsRecordArgs & Abortable): Promise<ExternalVisitRow> {
         return call(this.http, "POST", `/api/v1/external-visits`, { json: body, signal });
+    }
+
+    /** 导出上级检查 */
+    export({ format, level, enterpriseId, from, to, struck, q, sort, page, size, signal }: ExternalVisitsExportArgs & Abortable = {}): Promise<FileAnswer> {
+        return fetchFile(this.http, "GET", `/api/v1/external-visits/export`, { query: { format, level, enterpriseId, from, to, struck, q, sort, page, size }, signal });
+    }
+
+    /** 导入上级检查 */
+    import({ dryRun, file, signal }: ExternalVisitsImportArgs & Abortable): Promise<ExternalVisitImport> {
+        return call(this.http, "POST", `/api/v1/external-visits/import`, { file, query: { dryRun }, signal });
+    }
+
+    /** 下载上级检查模板 */
+    downloadExternalVisitTemplate({ signal }: Abortable = {}): Promise<FileAnswer> {
+        return fetchFile(this.http, "GET", `/api/v1/external-visits/import/template`, { signal });
     }
 
     /** 撤销上级检查的登记 */
@@ -1972,6 +2342,21 @@ export interface FrequencyCapsRecordArgs {
     body: RecordFrequencyCap;
 }
 
+export interface FrequencyCapsExportArgs {
+    /** 文件格式，只有 xlsx */
+    format?: string;
+    /** 区级单位代码；各单位共同的也列出 */
+    body?: string;
+    /** true 只列现行的和将生效的 */
+    current?: boolean;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
 export interface FrequencyCapsEndArgs {
     /** 记录的 id */
     id: string;
@@ -1995,6 +2380,11 @@ export class FrequencyCapsClient {
     /** 登记检查频次上限 */
     record({ body, signal }: FrequencyCapsRecordArgs & Abortable): Promise<FrequencyCapRow> {
         return call(this.http, "POST", `/api/v1/frequency-caps`, { json: body, signal });
+    }
+
+    /** 导出检查频次上限表 */
+    export({ format, body, current, q, page, size, signal }: FrequencyCapsExportArgs & Abortable = {}): Promise<FileAnswer> {
+        return fetchFile(this.http, "GET", `/api/v1/frequency-caps/export`, { query: { format, body, current, q, page, size }, signal });
     }
 
     /** 终止一行检查频次上限 */
@@ -2540,6 +2930,19 @@ export interface InspectionsCheckInArgs {
     body: CheckInForm;
 }
 
+export interface InspectionsShowBeforeEntryArgs {
+    /** 记录的 id */
+    id: string;
+}
+
+export interface InspectionsSpareAtGateArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: SpareAtGateForm;
+}
+
 export interface InspectionsFindNobodyArgs {
     /** 记录的 id */
     id: string;
@@ -2666,6 +3069,16 @@ export class InspectionsClient {
         return call(this.http, "POST", `/api/v1/inspections/${encodeURIComponent(id)}/check-in`, { ifMatch, json: body, signal });
     }
 
+    /** 入企前提示 */
+    showBeforeEntry({ id, signal }: InspectionsShowBeforeEntryArgs & Abortable): Promise<BeforeEntry> {
+        return call(this.http, "GET", `/api/v1/inspections/${encodeURIComponent(id)}/before-entry`, { signal });
+    }
+
+    /** 到场后不再检查 */
+    spareAtGate({ id, ifMatch, body, signal }: InspectionsSpareAtGateArgs & Abortable): Promise<InspectionDetails> {
+        return call(this.http, "POST", `/api/v1/inspections/${encodeURIComponent(id)}/spare`, { ifMatch, json: body, signal });
+    }
+
     /** 登记现场无人 */
     findNobody({ id, ifMatch, body, signal }: InspectionsFindNobodyArgs & Abortable): Promise<InspectionDetails> {
         return call(this.http, "POST", `/api/v1/inspections/${encodeURIComponent(id)}/nobody-there`, { ifMatch, json: body, signal });
@@ -2696,6 +3109,8 @@ export const inspectionsQueries = {
     showChecklists: (args: InspectionsShowChecklistsArgs) => queryOptions({ queryKey: ["inspections", "showChecklists", args] as const, queryFn: ({ signal }) => inspections.showChecklists({ ...args, signal }) }),
     /** 检查任务的办理过程 */
     showTimeline: (args: InspectionsShowTimelineArgs) => queryOptions({ queryKey: ["inspections", "showTimeline", args] as const, queryFn: ({ signal }) => inspections.showTimeline({ ...args, signal }) }),
+    /** 入企前提示 */
+    showBeforeEntry: (args: InspectionsShowBeforeEntryArgs) => queryOptions({ queryKey: ["inspections", "showBeforeEntry", args] as const, queryFn: ({ signal }) => inspections.showBeforeEntry({ ...args, signal }) }),
     /** 一家企业的检查任务 */
     listEnterprise: (args: InspectionsListEnterpriseArgs) => queryOptions({ queryKey: ["inspections", "listEnterprise", args] as const, queryFn: ({ signal }) => inspections.listEnterprise({ ...args, signal }) }),
 };
@@ -3034,6 +3449,64 @@ export const jointListsQueries = {
     listBoardEnterprises: (args: JointListsListBoardEnterprisesArgs) => queryOptions({ queryKey: ["jointLists", "listBoardEnterprises", args] as const, queryFn: ({ signal }) => jointLists.listBoardEnterprises({ ...args, signal }) }),
     /** 月度看板上的一家企业 */
     showBoardEnterprise: (args: JointListsShowBoardEnterpriseArgs) => queryOptions({ queryKey: ["jointLists", "showBoardEnterprise", args] as const, queryFn: ({ signal }) => jointLists.showBoardEnterprise({ ...args, signal }) }),
+};
+
+export interface LawReplacementsListArgs {
+    /** true 也列出已撤销的登记 */
+    withdrawn?: boolean;
+    /** 只列这个区级单位有事项需复核的，事项也只列它的 */
+    body?: string;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
+export interface LawReplacementsRecordArgs {
+    body: RecordLawReplacement;
+}
+
+export interface LawReplacementsWithdrawArgs {
+    /** 记录的 id */
+    id: string;
+    /** 所依据的版本，带引号 */
+    ifMatch: string;
+    body: ReasonForm;
+}
+
+export class LawReplacementsClient {
+    private http: Http;
+
+    constructor(through: Http = http) {
+        this.http = through;
+    }
+
+    /** 法律替代 */
+    list({ withdrawn, body, q, page, size, signal }: LawReplacementsListArgs & Abortable = {}): Promise<PageOfLawReplacementRow> {
+        return call(this.http, "GET", `/api/v1/law-replacements`, { query: { withdrawn, body, q, page, size }, signal });
+    }
+
+    /** 登记法律替代 */
+    record({ body, signal }: LawReplacementsRecordArgs & Abortable): Promise<LawReplacementRow> {
+        return call(this.http, "POST", `/api/v1/law-replacements`, { json: body, signal });
+    }
+
+    /** 撤销法律替代的登记 */
+    withdraw({ id, ifMatch, body, signal }: LawReplacementsWithdrawArgs & Abortable): Promise<LawReplacementRow> {
+        return call(this.http, "POST", `/api/v1/law-replacements/${encodeURIComponent(id)}/withdraw`, { ifMatch, json: body, signal });
+    }
+}
+
+/** For reading, and for what may be sent outside of a command. */
+export const lawReplacements = /* @__PURE__ */ new LawReplacementsClient();
+
+export const lawReplacementsQueries = {
+    /** How the keys of all of them begin. */
+    key: ["lawReplacements"] as const,
+    /** 法律替代 */
+    list: (args: LawReplacementsListArgs = {}) => queryOptions({ queryKey: ["lawReplacements", "list", args] as const, queryFn: ({ signal }) => lawReplacements.list({ ...args, signal }) }),
 };
 
 export interface MajorHazardCriteriaListArgs {
@@ -3690,6 +4163,27 @@ export interface SparedVisitsSpareVisitArgs {
     body: SpareVisit;
 }
 
+export interface SparedVisitsExportArgs {
+    /** 文件格式，只有 xlsx */
+    format?: string;
+    /** 区级单位代码 */
+    body?: string;
+    /** 种类 */
+    kind?: SparedVisitKind;
+    /** 月份，如 2026-12 */
+    month?: string;
+    /** 企业的 id */
+    enterpriseId?: string;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 排序，前加“-”为倒序 */
+    sort?: SparedVisitsSort;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
 export interface SparedVisitsRevokeArgs {
     /** 记录的 id */
     id: string;
@@ -3713,6 +4207,11 @@ export class SparedVisitsClient {
     /** 登记减免入企 */
     spareVisit({ body, signal }: SparedVisitsSpareVisitArgs & Abortable): Promise<SparedVisitRow> {
         return call(this.http, "POST", `/api/v1/spared-visits`, { json: body, signal });
+    }
+
+    /** 导出减免入企台账 */
+    export({ format, body, kind, month, enterpriseId, q, sort, page, size, signal }: SparedVisitsExportArgs & Abortable = {}): Promise<FileAnswer> {
+        return fetchFile(this.http, "GET", `/api/v1/spared-visits/export`, { query: { format, body, kind, month, enterpriseId, q, sort, page, size }, signal });
     }
 
     /** 撤销减免入企 */
@@ -3774,7 +4273,7 @@ export interface SupervisionItemsListArgs {
     majorHazard?: boolean;
     /** true 只列所依据的法律已被替代或失效、需复核的事项 */
     needsReview?: boolean;
-    /** true 只列列入清单五年以上、五年内没有检查过的事项 */
+    /** true 只列列入清单多年而没有检查过、应予清理的事项（年数为方案参数） */
     unused?: boolean;
     /** true 只列已发布的事项，false 只列已从清单删除的 */
     published?: boolean;
@@ -4461,6 +4960,14 @@ export interface BasisItem {
     articles: string[];
 }
 
+/** 入企前提示 */
+export interface BeforeEntry {
+    /** 各单位最近的入企，最新的在前，最多5次；不含这次 */
+    lastVisits: LastVisit[];
+    /** 上级单位当年对这家企业的检查，最新的在前 */
+    externalVisits: ExternalVisitRow[];
+}
+
 /** 各类企业数 */
 export interface BoardCounts {
     /** 全部 */
@@ -4688,6 +5195,24 @@ export interface BodyAnswers {
     overdue: number;
 }
 
+/** 一个单位的例外情形 */
+export interface BodyExemptions {
+    /** 区级单位代码 */
+    body: string;
+    /** 时期内提交、以例外情形备案的行数 */
+    claimed: number;
+    /** 时期内抽查的行数 */
+    drawn: number;
+    /** 其中尚未登记结果的 */
+    open: number;
+    /** 其中理由成立的 */
+    founded: number;
+    /** 其中理由不成立的 */
+    unfounded: number;
+    /** 不成立的占已有结果的百分之几；没有结果的没有 */
+    unfoundedPercent?: number | undefined;
+}
+
 /** 一家单位一个月的报送 */
 export interface BodyOnDesk {
     /** 单位代码 */
@@ -4804,8 +5329,30 @@ export interface CanOfDeliveryVerb {
 /** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
 export interface CanOfDepartmentVerb {
     /** 事项
-`appoint` 任命；`enterOfficer` 登记人员；`registerDelegation` 登记委托文书 */
+`appoint` 任命；`enterOfficer` 登记人员；`registerDelegation` 登记委托文书；`suspend` 停用单位；`restore` 恢复单位 */
     verb: DepartmentVerb;
+    /** 现在可以办理 */
+    allowed: boolean;
+    /** 现在不能办理的原因；可以办理的没有 */
+    refusal?: VerbRefusal | undefined;
+}
+
+/** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
+export interface CanOfDisclosureDeskVerb {
+    /** 事项
+`record` 登记公布；`takeText` 取现行文本 */
+    verb: DisclosureDeskVerb;
+    /** 现在可以办理 */
+    allowed: boolean;
+    /** 现在不能办理的原因；可以办理的没有 */
+    refusal?: VerbRefusal | undefined;
+}
+
+/** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
+export interface CanOfDisclosureVerb {
+    /** 事项
+`strike` 撤销公布登记 */
+    verb: DisclosureVerb;
     /** 现在可以办理 */
     allowed: boolean;
     /** 现在不能办理的原因；可以办理的没有 */
@@ -4817,6 +5364,17 @@ export interface CanOfDistrictPlanVerb {
     /** 事项
 `consolidate` 汇总；`move` 调整月份；`show` 征求企业意见；`decide` 答复意见；`record` 报送备案；`acknowledge` 确认备案；`markSuperior` 登记上级备案；`object` 提出意见 */
     verb: DistrictPlanVerb;
+    /** 现在可以办理 */
+    allowed: boolean;
+    /** 现在不能办理的原因；可以办理的没有 */
+    refusal?: VerbRefusal | undefined;
+}
+
+/** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
+export interface CanOfDuplicateVerb {
+    /** 事项
+`merge` 合并；`refuse` 不是重复 */
+    verb: DuplicateVerb;
     /** 现在可以办理 */
     allowed: boolean;
     /** 现在不能办理的原因；可以办理的没有 */
@@ -4956,6 +5514,28 @@ export interface CanOfJointListVerb {
 }
 
 /** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
+export interface CanOfLawReplacementVerb {
+    /** 事项
+`withdraw` 撤销登记 */
+    verb: LawReplacementVerb;
+    /** 现在可以办理 */
+    allowed: boolean;
+    /** 现在不能办理的原因；可以办理的没有 */
+    refusal?: VerbRefusal | undefined;
+}
+
+/** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
+export interface CanOfMergeVerb {
+    /** 事项
+`undo` 撤销合并 */
+    verb: MergeVerb;
+    /** 现在可以办理 */
+    allowed: boolean;
+    /** 现在不能办理的原因；可以办理的没有 */
+    refusal?: VerbRefusal | undefined;
+}
+
+/** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
 export interface CanOfOfficerVerb {
     /** 事项
 `amend` 更正或换证；`transfer` 调动；`deactivate` 停用；`reactivate` 恢复 */
@@ -4969,7 +5549,7 @@ export interface CanOfOfficerVerb {
 /** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
 export interface CanOfParticipationVerb {
     /** 事项
-`respond` 答复；`nameOfficers` 补充执法人员；`checkIn` 签到入企；`submitFindings` 提交检查结果；`findNobody` 登记现场无人；`reportClosure` 报送闭环反馈；`drop` 移出单位 */
+`respond` 答复；`nameOfficers` 补充执法人员；`checkIn` 签到入企；`spare` 不再检查；`submitFindings` 提交检查结果；`findNobody` 登记现场无人；`reportClosure` 报送闭环反馈；`drop` 移出单位 */
     verb: ParticipationVerb;
     /** 现在可以办理 */
     allowed: boolean;
@@ -5274,6 +5854,22 @@ export interface CodeAndName {
 export interface CodeForm {
     /** 六位数字 */
     code: string;
+}
+
+/** 风险等级的一次变更 */
+export interface ColourChange {
+    /** 变更前
+`red` 红；`orange` 橙；`yellow` 黄；`blue` 蓝 */
+    from: RiskColour;
+    /** 变更后
+`red` 红；`orange` 橙；`yellow` 黄；`blue` 蓝 */
+    to: RiskColour;
+    /** 变更日期 */
+    on: string;
+    /** 变更人 */
+    by: string;
+    /** 依据的文件或缘由；没有写的没有 */
+    basis?: string | undefined;
 }
 
 /** 一种风险等级颜色的企业的检查频次 */
@@ -5640,6 +6236,8 @@ export interface DepartmentDetails {
     liaisons: LiaisonRow[];
     /** 今天没有人任职的；对企业和观察员不显示 */
     vacant: LiaisonKind[];
+    /** 自哪天起停用；没有停用的没有 */
+    suspendedOn?: string | undefined;
     /** 当前用户可以办理的事 */
     can: CanOfDepartmentVerb[];
 }
@@ -5670,6 +6268,8 @@ export interface DepartmentRow {
     leader?: string | undefined;
     /** 所问日期的联络员；没有的、以及对企业和观察员不填 */
     liaison?: string | undefined;
+    /** 自哪天起停用；没有停用的、以及对企业和观察员不填 */
+    suspendedOn?: string | undefined;
 }
 
 /** 一个单位的名册 */
@@ -5680,9 +6280,9 @@ export interface DepartmentTarget {
     code: string;
 }
 
-/** 对一个单位的名册可以办理的事 `appoint` 任命；`enterOfficer` 登记人员；`registerDelegation` 登记委托文书 */
-export type DepartmentVerb = "appoint" | "enterOfficer" | "registerDelegation";
-export const DepartmentVerb = ["appoint", "enterOfficer", "registerDelegation"] as const;
+/** 对一个单位的名册可以办理的事 `appoint` 任命；`enterOfficer` 登记人员；`registerDelegation` 登记委托文书；`suspend` 停用单位；`restore` 恢复单位 */
+export type DepartmentVerb = "appoint" | "enterOfficer" | "registerDelegation" | "suspend" | "restore";
+export const DepartmentVerb = ["appoint", "enterOfficer", "registerDelegation", "suspend", "restore"] as const;
 
 /** 排序 `position` 方案中的次序；`code` 代码；`name` 名称；`-position` 方案中的次序，倒序；`-code` 代码，倒序；`-name` 名称，倒序 */
 export type DepartmentsSort = "position" | "code" | "name" | "-position" | "-code" | "-name";
@@ -5695,6 +6295,136 @@ export const DeskState = ["filed", "pending", "returned", "missing"] as const;
 /** `added` 新增；`removed` 删除；`changed` 修订 */
 export type DifferenceKind = "added" | "removed" | "changed";
 export const DifferenceKind = ["added", "removed", "changed"] as const;
+
+/** 一个单位的公示 */
+export interface DisclosureBody {
+    /** 区级单位代码 */
+    body: string;
+    /** 单位名称 */
+    name: string;
+    /** 各项内容 */
+    matters: DisclosureCell[];
+}
+
+/** 一个单位的一项内容 */
+export interface DisclosureCell {
+    /** 区级单位代码 */
+    body: string;
+    /** 事前公示的五项内容: what each body must have made public before it inspects. 粤府办〔2025〕15号.
+`subject` 执法主体；`items` 检查事项和依据；`cap` 频次上限；`standard` 检查标准；`specialPlan` 专项检查计划 */
+    matter: DisclosureMatter;
+    /** 今天的情况
+`missing` 未公布；`overdue` 逾期；`changed` 内容已变更；`expiring` 即将到期；`inForce` 有效 */
+    state: DisclosureState;
+    /** 现行的公布；未公布的没有 */
+    current?: DisclosureRow | undefined;
+    /** 离重新公布的期限还有几天，逾期的为负；未公布的没有 */
+    daysLeft?: number | undefined;
+    /** 公布过几次，撤销登记的不计 */
+    editions: number;
+    /** 当前用户现在可以办理的事 */
+    can: CanOfDisclosureDeskVerb[];
+}
+
+/** 公示台 */
+export interface DisclosureDesk {
+    /** 未公布、逾期或内容已变更的项数 */
+    wanting: number;
+    /** 各单位 */
+    bodies: DisclosureBody[];
+}
+
+/** 对一个单位的一项公示可以办理的事 `record` 登记公布；`takeText` 取现行文本 */
+export type DisclosureDeskVerb = "record" | "takeText";
+export const DisclosureDeskVerb = ["record", "takeText"] as const;
+
+/** 事前公示的五项内容: what each body must have made public before it inspects. 粤府办〔2025〕15号. `subject` 执法主体；`items` 检查事项和依据；`cap` 频次上限；`standard` 检查标准；`specialPlan` 专项检查计划 */
+export type DisclosureMatter = "subject" | "items" | "cap" | "standard" | "specialPlan";
+export const DisclosureMatter = ["subject", "items", "cap", "standard", "specialPlan"] as const;
+
+/** 一次公布 */
+export interface DisclosureRow {
+    /** 记录的 id */
+    id: string;
+    /** 区级单位代码 */
+    body: string;
+    /** 事前公示的五项内容: what each body must have made public before it inspects. 粤府办〔2025〕15号.
+`subject` 执法主体；`items` 检查事项和依据；`cap` 频次上限；`standard` 检查标准；`specialPlan` 专项检查计划 */
+    matter: DisclosureMatter;
+    /** 该单位这一项的第几次公布 */
+    edition: number;
+    /** 公布的标题 */
+    title: string;
+    /** 公布日期 */
+    publishedOn: string;
+    /** 公布的网址 */
+    address: string;
+    /** 多少个月应重新公布 */
+    renewalMonths: number;
+    /** 最迟在这一天重新公布 */
+    renewBy: string;
+    /** 上传的文件的附件 id；取现行文本的没有 */
+    fileId?: string | undefined;
+    /** 现行文本的 id；上传文件的没有 */
+    textId?: string | undefined;
+    /** 文件名 */
+    fileName: string;
+    /** 文件的 SHA-256 */
+    sha256: string;
+    /** 为该单位这一项现行的公布 */
+    current: boolean;
+    /** 登记人 */
+    recordedBy: string;
+    /** 登记时间 */
+    recordedAt: string;
+    /** 撤销登记的原因；没有撤销的没有 */
+    struckReason?: string | undefined;
+    /** 当前用户现在可以办理的事 */
+    can: CanOfDisclosureVerb[];
+    /** 版本号，修改时放入 If-Match */
+    version: number;
+}
+
+/** How one of the five stands on a day. `missing` 未公布；`overdue` 逾期；`changed` 内容已变更；`expiring` 即将到期；`inForce` 有效 */
+export type DisclosureState = "missing" | "overdue" | "changed" | "expiring" | "inForce";
+export const DisclosureState = ["missing", "overdue", "changed", "expiring", "inForce"] as const;
+
+/** 一份现行文本 */
+export interface DisclosureTextRow {
+    /** 记录的 id */
+    id: string;
+    /** 区级单位代码 */
+    body: string;
+    /** 事前公示的五项内容: what each body must have made public before it inspects. 粤府办〔2025〕15号.
+`subject` 执法主体；`items` 检查事项和依据；`cap` 频次上限；`standard` 检查标准；`specialPlan` 专项检查计划 */
+    matter: DisclosureMatter;
+    /** 编号；清单、手册的为其版本的编号 */
+    number: string;
+    /** 标题 */
+    title: string;
+    /** 文件名 */
+    fileName: string;
+    /** 文件的 SHA-256 */
+    sha256: string;
+    /** 取文本的时间 */
+    takenAt: string;
+}
+
+/** 对一次公布的登记可以办理的事 `strike` 撤销公布登记 */
+export type DisclosureVerb = "strike";
+export const DisclosureVerb = ["strike"] as const;
+
+/** 排序 `publishedOn` 公布日期；`recordedAt` 登记时间；`-publishedOn` 公布日期，倒序；`-recordedAt` 登记时间，倒序 */
+export type DisclosuresSort = "publishedOn" | "recordedAt" | "-publishedOn" | "-recordedAt";
+export const DisclosuresSort = ["publishedOn", "recordedAt", "-publishedOn", "-recordedAt"] as const;
+
+/** 公示台 */
+export interface DisclosuresTarget {
+    /** 种类 */
+    of: DisclosuresTargetOf;
+    /** 单位代码；几个单位的没有 */
+    body?: string | undefined;
+}
 
 export interface DispatchReceipt {
     /** 月份，如 2026-12 */
@@ -5854,12 +6584,111 @@ export interface DropForm {
     department: string;
 }
 
+/** 疑似重复的一家企业 */
+export interface DuplicateFile {
+    /** 记录的 id */
+    id: string;
+    /** 统一社会信用代码 */
+    uscc: string;
+    /** 名称 */
+    name: string;
+    /** 安全风险四色: the rating of an enterprise's safety risk, highest first.
+`red` 红；`orange` 橙；`yellow` 黄；`blue` 蓝 */
+    riskColour: RiskColour;
+    /** 街道代码（九位） */
+    subdistrictCode: string;
+    /** 生产经营地址 */
+    address: string;
+    legalRepresentative?: string | undefined;
+    /** Whether an enterprise can still be filed for.
+`active` 正常；`deregistered` 已注销 */
+    status: EnterpriseStatus;
+    /** 备案行数 */
+    lines: number;
+    /** 检查任务数 */
+    visits: number;
+}
+
+/** 疑似重复的理由 `sameName` 名称相同；`sameAddress` 地址相同、字号相近；`sameRepresentative` 法定代表人和字号相同 */
+export type DuplicateReason = "sameName" | "sameAddress" | "sameRepresentative";
+export const DuplicateReason = ["sameName", "sameAddress", "sameRepresentative"] as const;
+
+/** 一对疑似重复的企业 */
+export interface DuplicateRow {
+    /** 记录的 id */
+    id: string;
+    /** 其中一家 */
+    first: DuplicateFile;
+    /** 另一家 */
+    second: DuplicateFile;
+    /** 为什么疑似重复 */
+    reasons: DuplicateReason[];
+    /** `proposed` 待处理；`refused` 不是重复；`merged` 已合并 */
+    status: DuplicateStatus;
+    /** 发现时间 */
+    foundAt: string;
+    /** 处理的理由；未处理的没有 */
+    reason?: string | undefined;
+    /** 处理人 */
+    decidedBy?: string | undefined;
+    /** 处理时间 */
+    decidedAt?: string | undefined;
+    /** 版本号，修改时放入 If-Match */
+    version: number;
+    /** 当前用户现在可以办理的事 */
+    can: CanOfDuplicateVerb[];
+}
+
+/** `proposed` 待处理；`refused` 不是重复；`merged` 已合并 */
+export type DuplicateStatus = "proposed" | "refused" | "merged";
+export const DuplicateStatus = ["proposed", "refused", "merged"] as const;
+
+/** 对一对疑似重复的企业可以办理的事 `merge` 合并；`refuse` 不是重复 */
+export type DuplicateVerb = "merge" | "refuse";
+export const DuplicateVerb = ["merge", "refuse"] as const;
+
+/** 排序 `foundAt` 发现时间；`-foundAt` 发现时间，倒序 */
+export type DuplicatesSort = "foundAt" | "-foundAt";
+export const DuplicatesSort = ["foundAt", "-foundAt"] as const;
+
 /** 终止一行上限 */
 export interface EndCapForm {
     /** 最后一天（含），最早为今天 */
     last: string;
     /** 原因 */
     reason: string;
+}
+
+/** 企业档案变更后的内容 */
+export interface EnterpriseAmendmentForm {
+    /** 营业执照上的全称，2至200字 */
+    name: string;
+    /** 国民经济行业分类（GB/T 4754-2017）四位小类代码 */
+    industryCode: string;
+    /** 所在街道的九位代码 */
+    subdistrictCode: string;
+    /** 生产经营地址，不超过300字 */
+    address: string;
+    /** 所属工贸行业：仅在行业代码不能自动确定时填写 */
+    sector?: Sector | undefined;
+    /** 所在社区的名称，须属于该街道 */
+    community?: string | undefined;
+    /** 法定代表人（个人信息） */
+    legalRepresentative?: string | undefined;
+    /** 安全负责人或联系人（个人信息） */
+    contact?: string | undefined;
+    /** 联系电话（个人信息），可带分机（转801）；最多3个，用顿号分开 */
+    phone?: string | undefined;
+    /** 安全风险等级；不填为蓝 */
+    riskColour?: RiskColour | undefined;
+    /** 涉及的安全领域 */
+    safetyDomains?: SafetyDomain[] | undefined;
+    /** 涉及的重点领域 */
+    specialHazards?: SpecialHazard[] | undefined;
+    /** 从业人数，0至1000000 */
+    employees?: number | undefined;
+    /** 变更风险等级的依据：文件或缘由，不超过200字 */
+    riskColourBasis?: string | undefined;
 }
 
 /** 一家企业 */
@@ -5932,42 +6761,22 @@ export interface EnterpriseDetails {
     classDocument?: string | undefined;
     /** 保护日：期间内尽量不安排检查 */
     protected: ProtectedPeriod[];
+    /** 曾用名，最早的在前；包括并入的企业的名称 */
+    readonly formerNames: FormerName[];
+    /** 原地址，最早的在前 */
+    readonly formerPlaces: FormerPlace[];
+    /** 风险等级的历次变更，最早的在前 */
+    readonly colours: ColourChange[];
+    /** 并入这家企业的企业，最近的在前 */
+    mergedFiles: MergedFile[];
+    /** 已并入的企业的 id；独立的没有。其记录都在那家企业 */
+    mergedIntoId?: string | undefined;
     /** 不影响登记、但应核对的问题，如代码第17位不符 */
     warnings: FieldMessage[];
     /** 版本号，修改时放入 If-Match */
     version: number;
     /** 当前用户现在可以办理的事；不能办理的说明原因 */
     can: CanOfEnterpriseVerb[];
-}
-
-/** 企业档案的内容（统一社会信用代码除外） */
-export interface EnterpriseForm {
-    /** 营业执照上的全称，2至200字 */
-    name: string;
-    /** 国民经济行业分类（GB/T 4754-2017）四位小类代码 */
-    industryCode: string;
-    /** 所在街道的九位代码 */
-    subdistrictCode: string;
-    /** 生产经营地址，不超过300字 */
-    address: string;
-    /** 所属工贸行业：仅在行业代码不能自动确定时填写 */
-    sector?: Sector | undefined;
-    /** 所在社区的名称，须属于该街道 */
-    community?: string | undefined;
-    /** 法定代表人（个人信息） */
-    legalRepresentative?: string | undefined;
-    /** 安全负责人或联系人（个人信息） */
-    contact?: string | undefined;
-    /** 联系电话（个人信息），可带分机（转801）；最多3个，用顿号分开 */
-    phone?: string | undefined;
-    /** 安全风险等级；不填为蓝 */
-    riskColour?: RiskColour | undefined;
-    /** 涉及的安全领域 */
-    safetyDomains?: SafetyDomain[] | undefined;
-    /** 涉及的重点领域 */
-    specialHazards?: SpecialHazard[] | undefined;
-    /** 从业人数，0至1000000 */
-    employees?: number | undefined;
 }
 
 /** 一次企业名单导入 */
@@ -6057,6 +6866,8 @@ export interface EnterpriseRow {
     status: EnterpriseStatus;
     /** 版本号，修改时放入 If-Match */
     version: number;
+    /** 按曾用名找到时的那个曾用名；按现名或代码找到的没有 */
+    formerName?: string | undefined;
 }
 
 /** Whether an enterprise can still be filed for. `active` 正常；`deregistered` 已注销 */
@@ -6071,9 +6882,9 @@ export const EnterpriseVerb = ["amend", "deregister", "restore", "stand"] as con
 export type EnterprisesSort = "registered" | "name" | "uscc" | "subdistrictCode" | "sector" | "riskColour" | "employees" | "-registered" | "-name" | "-uscc" | "-subdistrictCode" | "-sector" | "-riskColour" | "-employees";
 export const EnterprisesSort = ["registered", "name", "uscc", "subdistrictCode", "sector", "riskColour", "employees", "-registered", "-name", "-uscc", "-subdistrictCode", "-sector", "-riskColour", "-employees"] as const;
 
-/** 事情的种类；以后可能增加 `annual-plan.accepted` 采纳年度计划；`annual-plan.amended` 修改年度计划；`annual-plan.drafted` 编制年度计划；`annual-plan.returned` 退回年度计划；`annual-plan.submitted` 报送年度计划；`calendar.published` 公布工作日历；`catalogue.published` 发布监管事项清单；`closure-report.submitted` 提交闭环反馈；`companion.declined` 谢绝顺带检查；`companion.invited` 邀请顺带检查；`companion.withdrawn` 撤回顺带检查邀请；`deadlines.department` 单位期限调整；`deadlines.enterprise` 企业期限调整；`delegation.published` 公布委托文书；`delegation.registered` 登记委托文书；`delegation.revoked` 撤销委托文书；`district-plan.acknowledged` 年度计划确认备案；`district-plan.consolidated` 汇总年度计划；`district-plan.recorded` 年度计划报送备案；`district-plan.shown` 年度计划征求企业意见；`district-plan.slot.decided` 答复企业意见；`district-plan.slot.objected` 企业对联合检查月份提出意见；`district-plan.slot.shown` 告知企业联合检查月份；`district-plan.superior` 年度计划登记上级备案；`enterprise-import.ended` 企业名单导入结束；`enterprise.amended` 修改企业；`enterprise.deregistered` 企业注销；`enterprise.registered` 登记企业；`enterprise.restored` 企业恢复；`enterprise.standing` 确定分类、监管层级和保护日；`exemption.drawn` 抽查例外情形；`exemption.reviewed` 例外情形抽查结果；`external-visit.recorded` 登记上级检查；`external-visit.struck` 撤销上级检查登记；`filing.amended` 修改名单；`filing.chased` 催报名单；`filing.drafted` 起草名单；`filing.head-approved` 负责人批准检查；`filing.line.registered` 名单行备案；`filing.line.withdrawn` 撤回名单行；`filing.registered` 名单备案；`filing.returned` 退回名单；`filing.submitted` 提交名单；`filing.withdrawn` 撤回名单；`frequency-cap.ended` 终止检查频次上限；`frequency-cap.recorded` 登记检查频次上限；`guideline.accepted` 采纳检查工作指引；`guideline.amended` 修改检查工作指引；`guideline.drafted` 编制检查工作指引；`guideline.key-items-marked` 标注重点检查事项；`guideline.returned` 退回检查工作指引；`guideline.submitted` 提交检查工作指引；`hazard.closed` 隐患闭环；`hazard.countersigned` 会签；`hazard.extended` 整改延期；`hazard.failed` 复查不通过；`hazard.ordered` 责令整改；`hazard.passed` 复查通过；`hazard.rectified` 报告整改；`hazard.sent-back` 会签退回；`inspection.answer-due-moved` 答复期限调整；`inspection.answered` 答复邀请；`inspection.cancelled` 取消检查；`inspection.checked-in` 签到入企；`inspection.closed` 检查闭环；`inspection.confirmed` 确认检查；`inspection.dispatched` 下发检查任务；`inspection.dropped` 移出单位；`inspection.findings` 提交检查结果；`inspection.notified` 告知企业；`inspection.officers-named` 补充执法人员；`inspection.procedure-closed` 检查程序闭环；`inspection.report-due-moved` 反馈期限调整；`inspection.reported` 报送闭环反馈；`inspection.scheduled` 排期；`inspection.unmet` 现场无人；`item-change.accepted` 采纳事项变更；`item-change.amended` 修改事项变更；`item-change.drafted` 起草事项变更；`item-change.published` 事项变更随清单发布；`item-change.returned` 退回事项变更；`item-change.submitted` 提交事项变更；`item-change.withdrawn` 撤回事项变更；`item.entered` 新增监管事项；`item.revised` 修订监管事项；`item.struck` 删除监管事项；`joint-list.derived` 推导联合名单；`joint-list.dispatched` 下发联合名单；`joint-list.lead-named` 指定带队单位；`joint-list.merged` 合并检查；`joint-list.split` 拆分检查；`manual.compiled` 汇编一手册；`officer.amended` 更正人员；`officer.deactivated` 停用人员；`officer.entered` 登记人员；`officer.reactivated` 恢复人员；`officer.renewed` 更新执法证件；`officer.transferred` 人员调动；`parameters.recorded` 方案参数变更；`recheck.called-off` 取消复查；`recheck.moved` 复查改期；`recheck.planned` 安排复查；`recheck.recorded` 登记复查；`recheck.result` 复查结果；`visit.spared` 减免入企；`visit.spared.revoked` 撤销减免入企 */
-export type EventKind = "annual-plan.accepted" | "annual-plan.amended" | "annual-plan.drafted" | "annual-plan.returned" | "annual-plan.submitted" | "calendar.published" | "catalogue.published" | "closure-report.submitted" | "companion.declined" | "companion.invited" | "companion.withdrawn" | "deadlines.department" | "deadlines.enterprise" | "delegation.published" | "delegation.registered" | "delegation.revoked" | "district-plan.acknowledged" | "district-plan.consolidated" | "district-plan.recorded" | "district-plan.shown" | "district-plan.slot.decided" | "district-plan.slot.objected" | "district-plan.slot.shown" | "district-plan.superior" | "enterprise-import.ended" | "enterprise.amended" | "enterprise.deregistered" | "enterprise.registered" | "enterprise.restored" | "enterprise.standing" | "exemption.drawn" | "exemption.reviewed" | "external-visit.recorded" | "external-visit.struck" | "filing.amended" | "filing.chased" | "filing.drafted" | "filing.head-approved" | "filing.line.registered" | "filing.line.withdrawn" | "filing.registered" | "filing.returned" | "filing.submitted" | "filing.withdrawn" | "frequency-cap.ended" | "frequency-cap.recorded" | "guideline.accepted" | "guideline.amended" | "guideline.drafted" | "guideline.key-items-marked" | "guideline.returned" | "guideline.submitted" | "hazard.closed" | "hazard.countersigned" | "hazard.extended" | "hazard.failed" | "hazard.ordered" | "hazard.passed" | "hazard.rectified" | "hazard.sent-back" | "inspection.answer-due-moved" | "inspection.answered" | "inspection.cancelled" | "inspection.checked-in" | "inspection.closed" | "inspection.confirmed" | "inspection.dispatched" | "inspection.dropped" | "inspection.findings" | "inspection.notified" | "inspection.officers-named" | "inspection.procedure-closed" | "inspection.report-due-moved" | "inspection.reported" | "inspection.scheduled" | "inspection.unmet" | "item-change.accepted" | "item-change.amended" | "item-change.drafted" | "item-change.published" | "item-change.returned" | "item-change.submitted" | "item-change.withdrawn" | "item.entered" | "item.revised" | "item.struck" | "joint-list.derived" | "joint-list.dispatched" | "joint-list.lead-named" | "joint-list.merged" | "joint-list.split" | "manual.compiled" | "officer.amended" | "officer.deactivated" | "officer.entered" | "officer.reactivated" | "officer.renewed" | "officer.transferred" | "parameters.recorded" | "recheck.called-off" | "recheck.moved" | "recheck.planned" | "recheck.recorded" | "recheck.result" | "visit.spared" | "visit.spared.revoked";
-export const EventKind = ["annual-plan.accepted", "annual-plan.amended", "annual-plan.drafted", "annual-plan.returned", "annual-plan.submitted", "calendar.published", "catalogue.published", "closure-report.submitted", "companion.declined", "companion.invited", "companion.withdrawn", "deadlines.department", "deadlines.enterprise", "delegation.published", "delegation.registered", "delegation.revoked", "district-plan.acknowledged", "district-plan.consolidated", "district-plan.recorded", "district-plan.shown", "district-plan.slot.decided", "district-plan.slot.objected", "district-plan.slot.shown", "district-plan.superior", "enterprise-import.ended", "enterprise.amended", "enterprise.deregistered", "enterprise.registered", "enterprise.restored", "enterprise.standing", "exemption.drawn", "exemption.reviewed", "external-visit.recorded", "external-visit.struck", "filing.amended", "filing.chased", "filing.drafted", "filing.head-approved", "filing.line.registered", "filing.line.withdrawn", "filing.registered", "filing.returned", "filing.submitted", "filing.withdrawn", "frequency-cap.ended", "frequency-cap.recorded", "guideline.accepted", "guideline.amended", "guideline.drafted", "guideline.key-items-marked", "guideline.returned", "guideline.submitted", "hazard.closed", "hazard.countersigned", "hazard.extended", "hazard.failed", "hazard.ordered", "hazard.passed", "hazard.rectified", "hazard.sent-back", "inspection.answer-due-moved", "inspection.answered", "inspection.cancelled", "inspection.checked-in", "inspection.closed", "inspection.confirmed", "inspection.dispatched", "inspection.dropped", "inspection.findings", "inspection.notified", "inspection.officers-named", "inspection.procedure-closed", "inspection.report-due-moved", "inspection.reported", "inspection.scheduled", "inspection.unmet", "item-change.accepted", "item-change.amended", "item-change.drafted", "item-change.published", "item-change.returned", "item-change.submitted", "item-change.withdrawn", "item.entered", "item.revised", "item.struck", "joint-list.derived", "joint-list.dispatched", "joint-list.lead-named", "joint-list.merged", "joint-list.split", "manual.compiled", "officer.amended", "officer.deactivated", "officer.entered", "officer.reactivated", "officer.renewed", "officer.transferred", "parameters.recorded", "recheck.called-off", "recheck.moved", "recheck.planned", "recheck.recorded", "recheck.result", "visit.spared", "visit.spared.revoked"] as const;
+/** 事情的种类；以后可能增加 `annual-plan.accepted` 采纳年度计划；`annual-plan.amended` 修改年度计划；`annual-plan.drafted` 编制年度计划；`annual-plan.returned` 退回年度计划；`annual-plan.submitted` 报送年度计划；`calendar.published` 公布工作日历；`catalogue.published` 发布监管事项清单；`closure-report.submitted` 提交闭环反馈；`companion.declined` 谢绝顺带检查；`companion.invited` 邀请顺带检查；`companion.withdrawn` 撤回顺带检查邀请；`deadlines.department` 单位期限调整；`deadlines.enterprise` 企业期限调整；`delegation.published` 公布委托文书；`delegation.registered` 登记委托文书；`delegation.revoked` 撤销委托文书；`department.restored` 恢复单位；`department.suspended` 停用单位；`disclosure.recorded` 登记事前公示；`disclosure.struck` 撤销事前公示的登记；`disclosure.text.taken` 取现行文本；`district-plan.acknowledged` 年度计划确认备案；`district-plan.consolidated` 汇总年度计划；`district-plan.recorded` 年度计划报送备案；`district-plan.shown` 年度计划征求企业意见；`district-plan.slot.decided` 答复企业意见；`district-plan.slot.objected` 企业对联合检查月份提出意见；`district-plan.slot.shown` 告知企业联合检查月份；`district-plan.superior` 年度计划登记上级备案；`enterprise-import.ended` 企业名单导入结束；`enterprise.amended` 修改企业；`enterprise.deregistered` 企业注销；`enterprise.duplicate-refused` 认定不是重复企业；`enterprise.merge-undone` 撤销合并；`enterprise.merged` 合并重复企业；`enterprise.moved` 企业迁移；`enterprise.registered` 登记企业；`enterprise.restored` 企业恢复；`enterprise.standing` 确定分类、监管层级和保护日；`exemption.drawn` 抽查例外情形；`exemption.reviewed` 例外情形抽查结果；`external-visit.recorded` 登记上级检查；`external-visit.struck` 撤销上级检查登记；`filing.amended` 修改名单；`filing.chased` 催报名单；`filing.drafted` 起草名单；`filing.head-approved` 负责人批准检查；`filing.line.registered` 名单行备案；`filing.line.withdrawn` 撤回名单行；`filing.registered` 名单备案；`filing.returned` 退回名单；`filing.submitted` 提交名单；`filing.withdrawn` 撤回名单；`frequency-cap.ended` 终止检查频次上限；`frequency-cap.recorded` 登记检查频次上限；`guideline.accepted` 采纳检查工作指引；`guideline.amended` 修改检查工作指引；`guideline.drafted` 编制检查工作指引；`guideline.key-items-marked` 标注重点检查事项；`guideline.returned` 退回检查工作指引；`guideline.submitted` 提交检查工作指引；`hazard.closed` 隐患闭环；`hazard.countersigned` 会签；`hazard.extended` 整改延期；`hazard.failed` 复查不通过；`hazard.ordered` 责令整改；`hazard.passed` 复查通过；`hazard.rectified` 报告整改；`hazard.sent-back` 会签退回；`inspection.answer-due-moved` 答复期限调整；`inspection.answered` 答复邀请；`inspection.cancelled` 取消检查；`inspection.checked-in` 签到入企；`inspection.closed` 检查闭环；`inspection.confirmed` 确认检查；`inspection.dispatched` 下发检查任务；`inspection.dropped` 移出单位；`inspection.findings` 提交检查结果；`inspection.notified` 告知企业；`inspection.officers-named` 补充执法人员；`inspection.procedure-closed` 检查程序闭环；`inspection.report-due-moved` 反馈期限调整；`inspection.reported` 报送闭环反馈；`inspection.scheduled` 排期；`inspection.spared` 到场减免入企；`inspection.unmet` 现场无人；`item-change.accepted` 采纳事项变更；`item-change.amended` 修改事项变更；`item-change.drafted` 起草事项变更；`item-change.published` 事项变更随清单发布；`item-change.returned` 退回事项变更；`item-change.submitted` 提交事项变更；`item-change.withdrawn` 撤回事项变更；`item.entered` 新增监管事项；`item.revised` 修订监管事项；`item.struck` 删除监管事项；`joint-list.derived` 推导联合名单；`joint-list.dispatched` 下发联合名单；`joint-list.lead-named` 指定带队单位；`joint-list.merged` 合并检查；`joint-list.split` 拆分检查；`law.replaced` 登记法律替代；`law.replacement.withdrawn` 撤销法律替代；`manual.compiled` 汇编一手册；`officer.amended` 更正人员；`officer.deactivated` 停用人员；`officer.entered` 登记人员；`officer.reactivated` 恢复人员；`officer.renewed` 更新执法证件；`officer.transferred` 人员调动；`parameters.recorded` 方案参数变更；`recheck.called-off` 取消复查；`recheck.moved` 复查改期；`recheck.planned` 安排复查；`recheck.recorded` 登记复查；`recheck.result` 复查结果；`visit.spared` 减免入企；`visit.spared.revoked` 撤销减免入企 */
+export type EventKind = "annual-plan.accepted" | "annual-plan.amended" | "annual-plan.drafted" | "annual-plan.returned" | "annual-plan.submitted" | "calendar.published" | "catalogue.published" | "closure-report.submitted" | "companion.declined" | "companion.invited" | "companion.withdrawn" | "deadlines.department" | "deadlines.enterprise" | "delegation.published" | "delegation.registered" | "delegation.revoked" | "department.restored" | "department.suspended" | "disclosure.recorded" | "disclosure.struck" | "disclosure.text.taken" | "district-plan.acknowledged" | "district-plan.consolidated" | "district-plan.recorded" | "district-plan.shown" | "district-plan.slot.decided" | "district-plan.slot.objected" | "district-plan.slot.shown" | "district-plan.superior" | "enterprise-import.ended" | "enterprise.amended" | "enterprise.deregistered" | "enterprise.duplicate-refused" | "enterprise.merge-undone" | "enterprise.merged" | "enterprise.moved" | "enterprise.registered" | "enterprise.restored" | "enterprise.standing" | "exemption.drawn" | "exemption.reviewed" | "external-visit.recorded" | "external-visit.struck" | "filing.amended" | "filing.chased" | "filing.drafted" | "filing.head-approved" | "filing.line.registered" | "filing.line.withdrawn" | "filing.registered" | "filing.returned" | "filing.submitted" | "filing.withdrawn" | "frequency-cap.ended" | "frequency-cap.recorded" | "guideline.accepted" | "guideline.amended" | "guideline.drafted" | "guideline.key-items-marked" | "guideline.returned" | "guideline.submitted" | "hazard.closed" | "hazard.countersigned" | "hazard.extended" | "hazard.failed" | "hazard.ordered" | "hazard.passed" | "hazard.rectified" | "hazard.sent-back" | "inspection.answer-due-moved" | "inspection.answered" | "inspection.cancelled" | "inspection.checked-in" | "inspection.closed" | "inspection.confirmed" | "inspection.dispatched" | "inspection.dropped" | "inspection.findings" | "inspection.notified" | "inspection.officers-named" | "inspection.procedure-closed" | "inspection.report-due-moved" | "inspection.reported" | "inspection.scheduled" | "inspection.spared" | "inspection.unmet" | "item-change.accepted" | "item-change.amended" | "item-change.drafted" | "item-change.published" | "item-change.returned" | "item-change.submitted" | "item-change.withdrawn" | "item.entered" | "item.revised" | "item.struck" | "joint-list.derived" | "joint-list.dispatched" | "joint-list.lead-named" | "joint-list.merged" | "joint-list.split" | "law.replaced" | "law.replacement.withdrawn" | "manual.compiled" | "officer.amended" | "officer.deactivated" | "officer.entered" | "officer.reactivated" | "officer.renewed" | "officer.transferred" | "parameters.recorded" | "recheck.called-off" | "recheck.moved" | "recheck.planned" | "recheck.recorded" | "recheck.result" | "visit.spared" | "visit.spared.revoked";
+export const EventKind = ["annual-plan.accepted", "annual-plan.amended", "annual-plan.drafted", "annual-plan.returned", "annual-plan.submitted", "calendar.published", "catalogue.published", "closure-report.submitted", "companion.declined", "companion.invited", "companion.withdrawn", "deadlines.department", "deadlines.enterprise", "delegation.published", "delegation.registered", "delegation.revoked", "department.restored", "department.suspended", "disclosure.recorded", "disclosure.struck", "disclosure.text.taken", "district-plan.acknowledged", "district-plan.consolidated", "district-plan.recorded", "district-plan.shown", "district-plan.slot.decided", "district-plan.slot.objected", "district-plan.slot.shown", "district-plan.superior", "enterprise-import.ended", "enterprise.amended", "enterprise.deregistered", "enterprise.duplicate-refused", "enterprise.merge-undone", "enterprise.merged", "enterprise.moved", "enterprise.registered", "enterprise.restored", "enterprise.standing", "exemption.drawn", "exemption.reviewed", "external-visit.recorded", "external-visit.struck", "filing.amended", "filing.chased", "filing.drafted", "filing.head-approved", "filing.line.registered", "filing.line.withdrawn", "filing.registered", "filing.returned", "filing.submitted", "filing.withdrawn", "frequency-cap.ended", "frequency-cap.recorded", "guideline.accepted", "guideline.amended", "guideline.drafted", "guideline.key-items-marked", "guideline.returned", "guideline.submitted", "hazard.closed", "hazard.countersigned", "hazard.extended", "hazard.failed", "hazard.ordered", "hazard.passed", "hazard.rectified", "hazard.sent-back", "inspection.answer-due-moved", "inspection.answered", "inspection.cancelled", "inspection.checked-in", "inspection.closed", "inspection.confirmed", "inspection.dispatched", "inspection.dropped", "inspection.findings", "inspection.notified", "inspection.officers-named", "inspection.procedure-closed", "inspection.report-due-moved", "inspection.reported", "inspection.scheduled", "inspection.spared", "inspection.unmet", "item-change.accepted", "item-change.amended", "item-change.drafted", "item-change.published", "item-change.returned", "item-change.submitted", "item-change.withdrawn", "item.entered", "item.revised", "item.struck", "joint-list.derived", "joint-list.dispatched", "joint-list.lead-named", "joint-list.merged", "joint-list.split", "law.replaced", "law.replacement.withdrawn", "manual.compiled", "officer.amended", "officer.deactivated", "officer.entered", "officer.reactivated", "officer.renewed", "officer.transferred", "parameters.recorded", "recheck.called-off", "recheck.moved", "recheck.planned", "recheck.recorded", "recheck.result", "visit.spared", "visit.spared.revoked"] as const;
 
 /** 抽取的结果 */
 export interface ExemptionDraw {
@@ -6153,6 +6964,16 @@ export interface ExemptionReviewRow {
 export type ExemptionReviewVerb = "decide";
 export const ExemptionReviewVerb = ["decide"] as const;
 
+/** 各单位例外情形的合计 */
+export interface ExemptionSums {
+    /** 时期的第一天 */
+    from: string;
+    /** 时期的最后一天（含） */
+    to: string;
+    /** 各单位，按方案的顺序 */
+    bodies: BodyExemptions[];
+}
+
 export interface ExplainedDeadline {
     /** 最后一天，含当日，北京时间 */
     date: string;
@@ -6177,6 +6998,33 @@ export interface Extension {
 /** Whose visit it was: bodies above the district, which do not file here. `city` 市级；`province` 省级；`nation` 国家级 */
 export type ExternalLevel = "city" | "province" | "nation";
 export const ExternalLevel = ["city", "province", "nation"] as const;
+
+/** 上级检查导入的结果 */
+export interface ExternalVisitImport {
+    /** 只核对，没有写入 */
+    dryRun: boolean;
+    /** 登记的次数；只核对的为可以登记的 */
+    recorded: number;
+    /** 未导入的行数 */
+    refused: number;
+    /** 逐行的结果 */
+    rows: ExternalVisitImportRow[];
+    /** 读取时的说明：读的是哪张工作表，哪些行、列没有读取 */
+    notes: string[];
+}
+
+export interface ExternalVisitImportRow {
+    /** 工作表中的行号 */
+    row: number;
+    /** 企业名称；不在册的为表中所写 */
+    enterprise: string;
+    /** 上级单位 */
+    agency: string;
+    /** 检查日期；不能识别的没有 */
+    on?: string | undefined;
+    /** 未导入的原因 */
+    breaches: Breach[];
+}
 
 /** 上级单位的一次检查 */
 export interface ExternalVisitRow {
@@ -6612,6 +7460,34 @@ export interface FindingsReceipt {
     version: number;
 }
 
+/** 企业的一个曾用名 */
+export interface FormerName {
+    /** 名称 */
+    name: string;
+    /** 从哪天起；登记时就用的没有 */
+    from?: string | undefined;
+    /** 到哪天止，当天起用新的名称，或并入现在的企业 */
+    until: string;
+    /** 由其他企业并入的，其统一社会信用代码 */
+    uscc?: string | undefined;
+    /** 由其他企业并入的，其 id */
+    merged?: string | undefined;
+}
+
+/** 企业的一处原地址 */
+export interface FormerPlace {
+    /** 当时所在、负责的街道的九位代码 */
+    subdistrictCode: string;
+    /** 生产经营地址 */
+    address: string;
+    /** 从哪天起；登记时就在的没有 */
+    from?: string | undefined;
+    /** 到哪天止 */
+    until: string;
+    /** 登记迁移的人 */
+    by: string;
+}
+
 /** 找到的一家企业 */
 export interface FoundEnterprise {
     /** 记录的 id */
@@ -6626,6 +7502,8 @@ export interface FoundEnterprise {
     /** Whether an enterprise can still be filed for.
 `active` 正常；`deregistered` 已注销 */
     status: EnterpriseStatus;
+    /** 按曾用名找到时的那个曾用名；按现名或代码找到的没有 */
+    formerName?: string | undefined;
 }
 
 /** 找到的一份备案名单 */
@@ -7079,6 +7957,21 @@ export interface HeadApprovalForm {
     /** 已经到场检查的：为什么未能事先批准 */
     emergency?: string | undefined;
 }
+
+/** 并入时一类记录的去向 */
+export interface Holding {
+    /** 记录的种类
+`filingLines` 备案行；`jointVisits` 联合名单中的入企；`inspections` 检查任务；`hazards` 隐患；`rechecks` 复查；`annualPlanRows` 年度计划行；`jointSlots` 年度联合检查月份；`externalVisits` 上级检查；`sparedVisits` 减免入企；`exemptionReviews` 例外情形抽查；`companionInvitations` 顺带检查邀请；`accounts` 企业账号 */
+    kind: HoldingKind;
+    /** 随同转到保留企业的条数 */
+    moved: number;
+    /** 保留企业已有同样的一条，因而留在被并入档案中的条数 */
+    staying: number;
+}
+
+/** What hangs on an enterprise. `filingLines` 备案行；`jointVisits` 联合名单中的入企；`inspections` 检查任务；`hazards` 隐患；`rechecks` 复查；`annualPlanRows` 年度计划行；`jointSlots` 年度联合检查月份；`externalVisits` 上级检查；`sparedVisits` 减免入企；`exemptionReviews` 例外情形抽查；`companionInvitations` 顺带检查邀请；`accounts` 企业账号 */
+export type HoldingKind = "filingLines" | "jointVisits" | "inspections" | "hazards" | "rechecks" | "annualPlanRows" | "jointSlots" | "externalVisits" | "sparedVisits" | "exemptionReviews" | "companionInvitations" | "accounts";
+export const HoldingKind = ["filingLines", "jointVisits", "inspections", "hazards", "rechecks", "annualPlanRows", "jointSlots", "externalVisits", "sparedVisits", "exemptionReviews", "companionInvitations", "accounts"] as const;
 
 /** What came of one row of an imported list, or would come of it. `created` 新增；`updated` 更新；`unchanged` 无变化；`refused` 不通过 */
 export type ImportOutcome = "created" | "updated" | "unchanged" | "refused";
@@ -7731,6 +8624,38 @@ export interface LastVisit {
     openHazardCount: number;
 }
 
+/** 一部法律被替代或失效的登记 */
+export interface LawReplacementRow {
+    /** 记录的 id */
+    id: string;
+    /** 被替代或失效的法律、法规、规章 */
+    law: string;
+    /** 替代它的法律；失效而没有替代的没有 */
+    supersededBy?: string | undefined;
+    /** 被替代或失效的日期 */
+    on: string;
+    /** 仅部分替代，条文可能仍有效 */
+    inPart: boolean;
+    /** 依据的公告、文件 */
+    document?: string | undefined;
+    /** 援引它而需复核的已发布事项 */
+    items: BasisItem[];
+    /** 登记人 */
+    recordedBy: string;
+    /** 登记时间 */
+    recordedAt: string;
+    /** 撤销登记的原因；没有撤销的没有 */
+    withdrawnReason?: string | undefined;
+    /** 当前用户现在可以办理的事 */
+    can: CanOfLawReplacementVerb[];
+    /** 版本号，修改时放入 If-Match */
+    version: number;
+}
+
+/** 对一次法律替代的登记可以办理的事 `withdraw` 撤销登记 */
+export type LawReplacementVerb = "withdraw";
+export const LawReplacementVerb = ["withdraw"] as const;
+
 export interface LeadForm {
     /** 带队单位代码 */
     department: string;
@@ -7742,6 +8667,14 @@ export interface LeavingForm {
     on: string;
     /** 交接情况 */
     handover?: string | undefined;
+}
+
+/** 依据需复核的监管事项 */
+export interface LegalBasesTarget {
+    /** 种类 */
+    of: LegalBasesTargetOf;
+    /** 单位代码 */
+    body: string;
 }
 
 export interface LegalBasisDetails {
@@ -7803,6 +8736,8 @@ export interface LegalBasisRow {
     inForce: boolean;
     /** 已被全部或部分替代，或已失效，需逐项复核 */
     needsReview: boolean;
+    /** 牵头单位登记的法律替代的 id；没有登记的没有 */
+    replacementId?: string | undefined;
     /** 以它为依据的事项 */
     items: BasisItem[];
 }
@@ -7967,13 +8902,63 @@ export interface MatchRowForm {
     name?: string | undefined;
 }
 
-/** 怎样找到的企业 `code` 代码；`name` 名称 */
-export type MatchedBy = "code" | "name";
-export const MatchedBy = ["code", "name"] as const;
+/** 怎样找到的企业 `code` 代码；`name` 名称；`formerName` 曾用名 */
+export type MatchedBy = "code" | "name" | "formerName";
+export const MatchedBy = ["code", "name", "formerName"] as const;
+
+/** 把重复登记的企业并入另一家：其备案、检查、隐患、计划、账号等全部转到保留的企业，其名称和代码以后都指向保留的企业；可以撤销 */
+export interface MergeEnterprises {
+    /** 被并入的企业的 id */
+    fromId: string;
+    /** 保留的企业的 id */
+    intoId: string;
+    /** 为什么认定是同一家企业，不超过300字 */
+    reason: string;
+}
 
 export interface MergeForm {
     /** 并入的另一次入企的 id */
     visitId: string;
+}
+
+/** 合并前的预览 */
+export interface MergePreview {
+    /** 被并入的企业 */
+    from: EnterpriseBrief;
+    /** 保留的企业 */
+    into: EnterpriseBrief;
+    /** 随同转到保留企业的记录 */
+    holdings: Holding[];
+    /** 两家都有、合并后须注意的情况，各一句话 */
+    collisions: string[];
+}
+
+/** 对一次合并可以办理的事 `undo` 撤销合并 */
+export type MergeVerb = "undo";
+export const MergeVerb = ["undo"] as const;
+
+/** 并入这家企业的一家企业 */
+export interface MergedFile {
+    /** 合并的 id，撤销时用 */
+    id: string;
+    /** 被并入的企业的 id */
+    enterpriseId: string;
+    /** 其统一社会信用代码 */
+    uscc: string;
+    /** 其名称 */
+    name: string;
+    /** 办理人 */
+    by: string;
+    /** 合并时间 */
+    at: string;
+    /** 理由 */
+    reason: string;
+    /** 随同转来的记录 */
+    holdings: Holding[];
+    /** 版本号，修改时放入 If-Match */
+    version: number;
+    /** 当前用户现在可以办理的事 */
+    can: CanOfMergeVerb[];
 }
 
 /** 月度看板: what is true of a month as a whole, and the counts that follow from its lines and visits. */
@@ -8591,6 +9576,34 @@ export interface PageOfDepartmentRow {
 }
 
 /** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
+export interface PageOfDisclosureRow {
+    /** 各项 */
+    items: DisclosureRow[];
+    /** 第几页，从1起 */
+    page: number;
+    /** 每页条数 */
+    size: number;
+    /** 总条数，最多计至 10000 */
+    total: number;
+    /** 总数是否准确 */
+    totalIsExact: boolean;
+}
+
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
+export interface PageOfDuplicateRow {
+    /** 各项 */
+    items: DuplicateRow[];
+    /** 第几页，从1起 */
+    page: number;
+    /** 每页条数 */
+    size: number;
+    /** 总条数，最多计至 10000 */
+    total: number;
+    /** 总数是否准确 */
+    totalIsExact: boolean;
+}
+
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
 export interface PageOfEnterpriseImportDetails {
     /** 各项 */
     items: EnterpriseImportDetails[];
@@ -8815,6 +9828,20 @@ export interface PageOfJointSlotRow {
 }
 
 /** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
+export interface PageOfLawReplacementRow {
+    /** 各项 */
+    items: LawReplacementRow[];
+    /** 第几页，从1起 */
+    page: number;
+    /** 每页条数 */
+    size: number;
+    /** 总条数，最多计至 10000 */
+    total: number;
+    /** 总数是否准确 */
+    totalIsExact: boolean;
+}
+
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
 export interface PageOfLegalBasisRow {
     /** 各项 */
     items: LegalBasisRow[];
@@ -9024,6 +10051,20 @@ export interface PageOfSupervisionItemDetails {
     totalIsExact: boolean;
 }
 
+/** 列表的一页。总数至 10000 条为准确数；超过的 totalIsExact 为 false，也不再翻页。 */
+export interface PageOfSuspensionRow {
+    /** 各项 */
+    items: SuspensionRow[];
+    /** 第几页，从1起 */
+    page: number;
+    /** 每页条数 */
+    size: number;
+    /** 总条数，最多计至 10000 */
+    total: number;
+    /** 总数是否准确 */
+    totalIsExact: boolean;
+}
+
 /** 按假设的参数试算的结果 */
 export interface ParameterSupposition {
     /** 第一天 */
@@ -9107,6 +10148,8 @@ export interface ParticipationDetails {
     headApprovalRequired: boolean;
     /** 投诉举报或移送线索引起：签到入企前不得让企业知道 */
     confidential: boolean;
+    /** 到场后没有入企检查的，取消入企或改为书面核查 */
+    spared?: SparedVisitKind | undefined;
     /** 签到入企的时间 */
     checkedInAt?: string | undefined;
     /** 签到入企的登记方式 */
@@ -9139,9 +10182,9 @@ export interface ParticipationDetails {
 export type ParticipationState = "invited" | "checkedIn" | "rectifying" | "procedureClosed" | "reported" | "dropped" | "unmet";
 export const ParticipationState = ["invited", "checkedIn", "rectifying", "procedureClosed", "reported", "dropped", "unmet"] as const;
 
-/** 对一家单位在一次检查中的部分可以办理的事 `respond` 答复；`nameOfficers` 补充执法人员；`checkIn` 签到入企；`submitFindings` 提交检查结果；`findNobody` 登记现场无人；`reportClosure` 报送闭环反馈；`drop` 移出单位 */
-export type ParticipationVerb = "respond" | "nameOfficers" | "checkIn" | "submitFindings" | "findNobody" | "reportClosure" | "drop";
-export const ParticipationVerb = ["respond", "nameOfficers", "checkIn", "submitFindings", "findNobody", "reportClosure", "drop"] as const;
+/** 对一家单位在一次检查中的部分可以办理的事 `respond` 答复；`nameOfficers` 补充执法人员；`checkIn` 签到入企；`spare` 不再检查；`submitFindings` 提交检查结果；`findNobody` 登记现场无人；`reportClosure` 报送闭环反馈；`drop` 移出单位 */
+export type ParticipationVerb = "respond" | "nameOfficers" | "checkIn" | "spare" | "submitFindings" | "findNobody" | "reportClosure" | "drop";
+export const ParticipationVerb = ["respond", "nameOfficers", "checkIn", "spare", "submitFindings", "findNobody", "reportClosure", "drop"] as const;
 
 export interface PasswordForm {
     /** 现在的密码 */
@@ -9150,9 +10193,9 @@ export interface PasswordForm {
     newPassword: string;
 }
 
-/** 权限 `enterprises.read` 查看企业；`enterprises.write` 登记和修改企业；`enterprises.import` 导入企业名单；`enterprises.contacts` 查看企业人员及电话；`certificates.read` 查看全部执法证号；`rosters.write` 登记名册、联络员和委托文书；`filings.read` 查看备案；`filings.write` 编制备案名单；`filings.submit` 提交备案；`filings.approve` 审批备案；`filings.head-approve` 本单位负责人批准检查；`caps.write` 登记检查频次上限；`external-visits.write` 登记上级检查；`joint-lists.read` 查看联合执法名单；`joint-lists.derive` 推导和调整联合执法名单；`joint-lists.dispatch` 下发联合执法名单；`inspections.read` 查看检查任务；`inspections.schedule` 安排检查日期；`inspections.respond` 答复检查邀请；`inspections.confirm` 确认检查、通知企业；`inspections.drop` 移出未参加的单位；`inspections.carry-out` 到场检查；`hazards.read` 查看隐患；`hazards.rectify` 反馈整改；`hazards.manage` 延期等隐患管理；`hazards.countersign` 重大隐患会签；`rechecks.write` 安排复查；`rechecks.record` 登记复查结果；`rechecks.waive` 同意单独复查；`closure-reports.write` 提交闭环反馈；`attachments.write` 上传附件；`annual-plans.read` 查看年度执法计划；`annual-plans.write` 编制、报送年度执法计划；`annual-plans.accept` 采纳、退回年度执法计划；`district-plans.read` 查看全区年度计划；`district-plans.consolidate` 汇总、报送全区年度计划；`district-plans.acknowledge` 确认年度计划备案；`district-plans.object` 对联合检查月份提出意见；`calendar.write` 公布工作日历；`parameters.write` 登记方案参数；`reference.read` 查看基础数据；`item-changes.read` 查看事项变更；`item-changes.write` 起草事项变更；`item-changes.review` 审核事项变更；`catalogues.publish` 发布事项清单；`guidelines.read` 查看检查工作指引和一手册；`guidelines.write` 编制检查工作指引；`guidelines.review` 审核检查工作指引；`manuals.compile` 汇编一手册；`audit.read` 查看审计记录；`users.manage` 管理用户；`system.operate` 维护后台任务；`dashboard.read` 查看工作台 */
-export type Permission = "enterprises.read" | "enterprises.write" | "enterprises.import" | "enterprises.contacts" | "certificates.read" | "rosters.write" | "filings.read" | "filings.write" | "filings.submit" | "filings.approve" | "filings.head-approve" | "caps.write" | "external-visits.write" | "joint-lists.read" | "joint-lists.derive" | "joint-lists.dispatch" | "inspections.read" | "inspections.schedule" | "inspections.respond" | "inspections.confirm" | "inspections.drop" | "inspections.carry-out" | "hazards.read" | "hazards.rectify" | "hazards.manage" | "hazards.countersign" | "rechecks.write" | "rechecks.record" | "rechecks.waive" | "closure-reports.write" | "attachments.write" | "annual-plans.read" | "annual-plans.write" | "annual-plans.accept" | "district-plans.read" | "district-plans.consolidate" | "district-plans.acknowledge" | "district-plans.object" | "calendar.write" | "parameters.write" | "reference.read" | "item-changes.read" | "item-changes.write" | "item-changes.review" | "catalogues.publish" | "guidelines.read" | "guidelines.write" | "guidelines.review" | "manuals.compile" | "audit.read" | "users.manage" | "system.operate" | "dashboard.read";
-export const Permission = ["enterprises.read", "enterprises.write", "enterprises.import", "enterprises.contacts", "certificates.read", "rosters.write", "filings.read", "filings.write", "filings.submit", "filings.approve", "filings.head-approve", "caps.write", "external-visits.write", "joint-lists.read", "joint-lists.derive", "joint-lists.dispatch", "inspections.read", "inspections.schedule", "inspections.respond", "inspections.confirm", "inspections.drop", "inspections.carry-out", "hazards.read", "hazards.rectify", "hazards.manage", "hazards.countersign", "rechecks.write", "rechecks.record", "rechecks.waive", "closure-reports.write", "attachments.write", "annual-plans.read", "annual-plans.write", "annual-plans.accept", "district-plans.read", "district-plans.consolidate", "district-plans.acknowledge", "district-plans.object", "calendar.write", "parameters.write", "reference.read", "item-changes.read", "item-changes.write", "item-changes.review", "catalogues.publish", "guidelines.read", "guidelines.write", "guidelines.review", "manuals.compile", "audit.read", "users.manage", "system.operate", "dashboard.read"] as const;
+/** 权限 `enterprises.read` 查看企业；`enterprises.write` 登记和修改企业；`enterprises.merge` 合并重复企业；`enterprises.import` 导入企业名单；`enterprises.contacts` 查看企业人员及电话；`certificates.read` 查看全部执法证号；`rosters.write` 登记名册、联络员和委托文书；`departments.suspend` 停用、恢复单位；`filings.read` 查看备案；`filings.write` 编制备案名单；`filings.submit` 提交备案；`filings.approve` 审批备案；`filings.head-approve` 本单位负责人批准检查；`caps.write` 登记检查频次上限；`disclosures.write` 登记事前公示；`external-visits.write` 登记上级检查；`joint-lists.read` 查看联合执法名单；`joint-lists.derive` 推导和调整联合执法名单；`joint-lists.dispatch` 下发联合执法名单；`inspections.read` 查看检查任务；`inspections.schedule` 安排检查日期；`inspections.respond` 答复检查邀请；`inspections.confirm` 确认检查、通知企业；`inspections.drop` 移出未参加的单位；`inspections.carry-out` 到场检查；`hazards.read` 查看隐患；`hazards.rectify` 反馈整改；`hazards.manage` 延期等隐患管理；`hazards.countersign` 重大隐患会签；`rechecks.write` 安排复查；`rechecks.record` 登记复查结果；`rechecks.waive` 同意单独复查；`closure-reports.write` 提交闭环反馈；`attachments.write` 上传附件；`annual-plans.read` 查看年度执法计划；`annual-plans.write` 编制、报送年度执法计划；`annual-plans.accept` 采纳、退回年度执法计划；`district-plans.read` 查看全区年度计划；`district-plans.consolidate` 汇总、报送全区年度计划；`district-plans.acknowledge` 确认年度计划备案；`district-plans.object` 对联合检查月份提出意见；`calendar.write` 公布工作日历；`parameters.write` 登记方案参数；`reference.read` 查看基础数据；`item-changes.read` 查看事项变更；`item-changes.write` 起草事项变更；`item-changes.review` 审核事项变更；`laws.replace` 登记法律替代；`catalogues.publish` 发布事项清单；`guidelines.read` 查看检查工作指引和一手册；`guidelines.write` 编制检查工作指引；`guidelines.review` 审核检查工作指引；`manuals.compile` 汇编一手册；`audit.read` 查看审计记录；`users.manage` 管理用户；`system.operate` 维护后台任务；`dashboard.read` 查看工作台 */
+export type Permission = "enterprises.read" | "enterprises.write" | "enterprises.merge" | "enterprises.import" | "enterprises.contacts" | "certificates.read" | "rosters.write" | "departments.suspend" | "filings.read" | "filings.write" | "filings.submit" | "filings.approve" | "filings.head-approve" | "caps.write" | "disclosures.write" | "external-visits.write" | "joint-lists.read" | "joint-lists.derive" | "joint-lists.dispatch" | "inspections.read" | "inspections.schedule" | "inspections.respond" | "inspections.confirm" | "inspections.drop" | "inspections.carry-out" | "hazards.read" | "hazards.rectify" | "hazards.manage" | "hazards.countersign" | "rechecks.write" | "rechecks.record" | "rechecks.waive" | "closure-reports.write" | "attachments.write" | "annual-plans.read" | "annual-plans.write" | "annual-plans.accept" | "district-plans.read" | "district-plans.consolidate" | "district-plans.acknowledge" | "district-plans.object" | "calendar.write" | "parameters.write" | "reference.read" | "item-changes.read" | "item-changes.write" | "item-changes.review" | "laws.replace" | "catalogues.publish" | "guidelines.read" | "guidelines.write" | "guidelines.review" | "manuals.compile" | "audit.read" | "users.manage" | "system.operate" | "dashboard.read";
+export const Permission = ["enterprises.read", "enterprises.write", "enterprises.merge", "enterprises.import", "enterprises.contacts", "certificates.read", "rosters.write", "departments.suspend", "filings.read", "filings.write", "filings.submit", "filings.approve", "filings.head-approve", "caps.write", "disclosures.write", "external-visits.write", "joint-lists.read", "joint-lists.derive", "joint-lists.dispatch", "inspections.read", "inspections.schedule", "inspections.respond", "inspections.confirm", "inspections.drop", "inspections.carry-out", "hazards.read", "hazards.rectify", "hazards.manage", "hazards.countersign", "rechecks.write", "rechecks.record", "rechecks.waive", "closure-reports.write", "attachments.write", "annual-plans.read", "annual-plans.write", "annual-plans.accept", "district-plans.read", "district-plans.consolidate", "district-plans.acknowledge", "district-plans.object", "calendar.write", "parameters.write", "reference.read", "item-changes.read", "item-changes.write", "item-changes.review", "laws.replace", "catalogues.publish", "guidelines.read", "guidelines.write", "guidelines.review", "manuals.compile", "audit.read", "users.manage", "system.operate", "dashboard.read"] as const;
 
 export interface PlanAhead {
     /** 已采纳的计划数 */
@@ -9226,6 +10269,12 @@ export interface PlanParameterChanges {
     headApprovalRequired?: boolean | undefined;
     /** 紧急情况下检查之后补办负责人批准的天数 */
     emergencyApprovalDays?: number | undefined;
+    /** 监管事项多少年没有检查过的，应予清理 */
+    unusedItemYears?: number | undefined;
+    /** 事前公示的内容多少个月应重新公布 */
+    disclosureRenewalMonths?: number | undefined;
+    /** 事前公示到期前多少天提醒 */
+    disclosureNoticeDays?: number | undefined;
 }
 
 /** 方案参数：方案中的数字，按生效日期施行 六(六) */
@@ -9270,6 +10319,12 @@ export interface PlanParameters {
     headApprovalRequired: boolean;
     /** 紧急情况下先行检查的，到场后补批的自然日数 国办发〔2024〕54号；1–30 */
     emergencyApprovalDays: number;
+    /** 监管事项列入清单后多少年没有检查过的，应予清理 五(一)；1–20 */
+    unusedItemYears: number;
+    /** 事前公示的内容多少个月应重新公布，登记时可以另定 粤府办〔2025〕15号；1–36 */
+    disclosureRenewalMonths: number;
+    /** 事前公示到期前多少个自然日提醒（0为当日） 粤府办〔2025〕15号；0–180 */
+    disclosureNoticeDays: number;
 }
 
 /** 年度计划的进度 */
@@ -9534,6 +10589,27 @@ export interface RecheckedHazard {
 export type RechecksSort = "date" | "-date";
 export const RechecksSort = ["date", "-date"] as const;
 
+/** 登记公布：一项内容在省行政执法信息公示平台公布以后，登记日期、网址和所公布的文件；重新公布的再次登记，依次编号 */
+export interface RecordDisclosure {
+    /** 区级单位代码 */
+    body: string;
+    /** 哪一项
+`subject` 执法主体；`items` 检查事项和依据；`cap` 频次上限；`standard` 检查标准；`specialPlan` 专项检查计划 */
+    matter: DisclosureMatter;
+    /** 公布的标题 */
+    title: string;
+    /** 公布日期，不晚于今天，不早于上一次公布 */
+    publishedOn: string;
+    /** 公布的网址 */
+    address: string;
+    /** 多少个月应重新公布，1至36；不填按方案参数 */
+    renewalMonths?: number | undefined;
+    /** 所公布文件的附件 id，须先上传；取现行文本的不填 */
+    fileId?: string | undefined;
+    /** 所公布的现行文本的 id；上传文件的不填 */
+    textId?: string | undefined;
+}
+
 /** 登记上级单位的检查：由各单位登记，或由市级系统推送 */
 export interface RecordExternalVisit {
     /** 企业的统一社会信用代码 */
@@ -9579,6 +10655,20 @@ export interface RecordFrequencyCap {
     effectiveTo?: string | undefined;
     /** 公布的网址 */
     address?: string | undefined;
+}
+
+/** 登记法律替代：一部法律被替代或失效，只登记一次，援引它的监管事项随即列为需复核，五(一) */
+export interface RecordLawReplacement {
+    /** 被替代或失效的法律、法规、规章；书名号、简称“中华人民共和国”和版本不影响比对 */
+    law: string;
+    /** 被替代或失效的日期 */
+    on: string;
+    /** 替代它的法律；失效而没有替代的不填 */
+    supersededBy?: string | undefined;
+    /** 仅部分替代，条文可能仍有效 */
+    inPart?: boolean;
+    /** 依据的公告、文件 */
+    document?: string | undefined;
 }
 
 export interface RecordPlanForm {
@@ -9909,6 +10999,17 @@ export interface SlotReceipt {
     version: number;
 }
 
+/** 到场后不再检查 */
+export interface SpareAtGateForm {
+    /** 取消入企或改为书面核查
+`dropped` 取消入企；`deskCheck` 改为书面核查 */
+    kind: SparedVisitKind;
+    /** 理由，不超过300字 */
+    reason: string;
+    /** 代其街道所办理时填街道所代码；不填为本单位 */
+    department?: string | undefined;
+}
+
 /** 登记减免入企：看了最近的检查以后，不去了或者改为书面核查；计入减少的入企次数，不占用当年次数 */
 export interface SpareVisit {
     /** 企业的 id */
@@ -9955,6 +11056,10 @@ export interface SparedVisitRow {
     revokedReason?: string | undefined;
     /** 版本号，修改时放入 If-Match */
     version: number;
+    /** 到场签到前决定的，为该次检查的 id；备案前决定的没有 */
+    inspectionId?: string | undefined;
+    /** 该次检查的编号 */
+    inspectionNumber?: string | undefined;
     /** 当前用户现在可以办理的事 */
     can: CanOfSparedVisitVerb[];
 }
@@ -10015,15 +11120,15 @@ export interface SubdistrictRow {
 /** 所涉及的一项 */
 export interface Subject {
     /** 事情所涉及的种类
-`enterprise` 企业；`filing` 名单；`filingLine` 名单行；`jointList` 联合名单；`inspection` 检查任务；`hazard` 隐患；`recheck` 复查；`closureReport` 闭环反馈；`officer` 执法人员；`delegation` 委托文书；`supervisionItem` 监管事项；`itemChange` 事项变更；`catalogue` 事项清单；`guideline` 检查工作指引；`manual` 一手册；`holidaySchedule` 工作日历；`parameterVersion` 方案参数；`enterpriseImport` 企业名单导入；`annualPlan` 年度执法计划；`districtPlan` 全区年度计划；`frequencyCap` 检查频次上限；`day` 日期 */
+`enterprise` 企业；`filing` 名单；`filingLine` 名单行；`jointList` 联合名单；`inspection` 检查任务；`hazard` 隐患；`recheck` 复查；`closureReport` 闭环反馈；`officer` 执法人员；`delegation` 委托文书；`supervisionItem` 监管事项；`itemChange` 事项变更；`catalogue` 事项清单；`guideline` 检查工作指引；`manual` 一手册；`holidaySchedule` 工作日历；`parameterVersion` 方案参数；`enterpriseImport` 企业名单导入；`annualPlan` 年度执法计划；`districtPlan` 全区年度计划；`frequencyCap` 检查频次上限；`disclosure` 事前公示；`lawReplacement` 法律替代；`department` 监管单位；`day` 日期 */
     kind: SubjectKind;
     /** 记录的 id */
     id: string;
 }
 
-/** 事情所涉及的种类 `enterprise` 企业；`filing` 名单；`filingLine` 名单行；`jointList` 联合名单；`inspection` 检查任务；`hazard` 隐患；`recheck` 复查；`closureReport` 闭环反馈；`officer` 执法人员；`delegation` 委托文书；`supervisionItem` 监管事项；`itemChange` 事项变更；`catalogue` 事项清单；`guideline` 检查工作指引；`manual` 一手册；`holidaySchedule` 工作日历；`parameterVersion` 方案参数；`enterpriseImport` 企业名单导入；`annualPlan` 年度执法计划；`districtPlan` 全区年度计划；`frequencyCap` 检查频次上限；`day` 日期 */
-export type SubjectKind = "enterprise" | "filing" | "filingLine" | "jointList" | "inspection" | "hazard" | "recheck" | "closureReport" | "officer" | "delegation" | "supervisionItem" | "itemChange" | "catalogue" | "guideline" | "manual" | "holidaySchedule" | "parameterVersion" | "enterpriseImport" | "annualPlan" | "districtPlan" | "frequencyCap" | "day";
-export const SubjectKind = ["enterprise", "filing", "filingLine", "jointList", "inspection", "hazard", "recheck", "closureReport", "officer", "delegation", "supervisionItem", "itemChange", "catalogue", "guideline", "manual", "holidaySchedule", "parameterVersion", "enterpriseImport", "annualPlan", "districtPlan", "frequencyCap", "day"] as const;
+/** 事情所涉及的种类 `enterprise` 企业；`filing` 名单；`filingLine` 名单行；`jointList` 联合名单；`inspection` 检查任务；`hazard` 隐患；`recheck` 复查；`closureReport` 闭环反馈；`officer` 执法人员；`delegation` 委托文书；`supervisionItem` 监管事项；`itemChange` 事项变更；`catalogue` 事项清单；`guideline` 检查工作指引；`manual` 一手册；`holidaySchedule` 工作日历；`parameterVersion` 方案参数；`enterpriseImport` 企业名单导入；`annualPlan` 年度执法计划；`districtPlan` 全区年度计划；`frequencyCap` 检查频次上限；`disclosure` 事前公示；`lawReplacement` 法律替代；`department` 监管单位；`day` 日期 */
+export type SubjectKind = "enterprise" | "filing" | "filingLine" | "jointList" | "inspection" | "hazard" | "recheck" | "closureReport" | "officer" | "delegation" | "supervisionItem" | "itemChange" | "catalogue" | "guideline" | "manual" | "holidaySchedule" | "parameterVersion" | "enterpriseImport" | "annualPlan" | "districtPlan" | "frequencyCap" | "disclosure" | "lawReplacement" | "department" | "day";
+export const SubjectKind = ["enterprise", "filing", "filingLine", "jointList", "inspection", "hazard", "recheck", "closureReport", "officer", "delegation", "supervisionItem", "itemChange", "catalogue", "guideline", "manual", "holidaySchedule", "parameterVersion", "enterpriseImport", "annualPlan", "districtPlan", "frequencyCap", "disclosure", "lawReplacement", "department", "day"] as const;
 
 /** 报送闭环反馈，五(三)7 */
 export interface SubmitClosureReport {
@@ -10097,7 +11202,7 @@ export interface SupervisionItemDetails {
     colourFrequencies: ColourFrequency[];
     /** 何时起列入清单；还没有随清单发布过的没有 */
     inTableSince?: string | undefined;
-    /** 列入清单五年以上，五年内没有检查过，应清理 */
+    /** 列入清单多年（年数为方案参数）而没有检查过，应清理 */
     unused: boolean;
     /** 版本号，修改时放入 If-Match */
     version: number;
@@ -10178,6 +11283,53 @@ export interface SupposedReports {
     changedTotal: number;
 }
 
+/** 停用单位 */
+export interface SuspensionForm {
+    /** 停用的原因 */
+    reason: string;
+    /** 依据的文件 */
+    document?: string | undefined;
+}
+
+/** 一次停用 */
+export interface SuspensionRow {
+    /** 记录的 id */
+    id: string;
+    /** 停用的单位 */
+    department: string;
+    /** 随之停用的单位，含其街道机构 */
+    departments: string[];
+    /** 停用的第一天 */
+    from: string;
+    /** 停用的原因 */
+    reason: string;
+    /** 依据的文件 */
+    document?: string | undefined;
+    /** 随之停用的账号数 */
+    accounts: number;
+    /** 随之停用的人员数 */
+    officers: number;
+    /** 随之离任的分管领导、联络员数 */
+    posts: number;
+    /** 办理人 */
+    suspendedBy: string;
+    /** 恢复的第一天；没有恢复的没有 */
+    restoredOn?: string | undefined;
+    /** 恢复的原因 */
+    restoredBecause?: string | undefined;
+    /** 办理恢复的人 */
+    restoredBy?: string | undefined;
+}
+
+/** 取现行文本：系统中已有内容的（执法主体和人员、事项清单、频次上限、手册），取其现行的文件和校验值，公布后据以登记。内容没有变的取同一份，只编一次号 */
+export interface TakeOwnText {
+    /** 区级单位代码 */
+    body: string;
+    /** 哪一项
+`subject` 执法主体；`items` 检查事项和依据；`cap` 频次上限；`standard` 检查标准；`specialPlan` 专项检查计划 */
+    matter: DisclosureMatter;
+}
+
 /** 办理过程，最新的在前 */
 export interface Timeline {
     /** 各项 */
@@ -10211,7 +11363,7 @@ export const TodoGroup = ["today", "overdue", "ahead"] as const;
 /** 一件待办 */
 export interface TodoItem {
     /** What is to be done, in the order of the procedure.
-`file` 备案；`amend` 修改；`approve` 审批；`review` 审核；`derive` 推导；`dispatch` 下发；`schedule` 排期；`answer` 答复；`chase` 催办；`settle` 协调；`confirm` 确认；`notify` 告知；`carryOut` 检查；`recordFindings` 交结果；`chaseRectification` 催改；`planRecheck` 约复查；`recheck` 复查；`countersign` 会签；`report` 反馈；`chaseReport` 催报；`renewCertificate` 换证；`appoint` 任命 */
+`file` 备案；`amend` 修改；`approve` 审批；`review` 审核；`derive` 推导；`dispatch` 下发；`schedule` 排期；`answer` 答复；`chase` 催办；`settle` 协调；`confirm` 确认；`notify` 告知；`carryOut` 检查；`recordFindings` 交结果；`chaseRectification` 催改；`planRecheck` 约复查；`recheck` 复查；`countersign` 会签；`report` 反馈；`chaseReport` 催报；`renewCertificate` 换证；`appoint` 任命；`disclose` 公示；`rebase` 复核依据 */
     kind: TodoKind;
     /** 办什么，一句话 */
     title: string;
@@ -10230,12 +11382,12 @@ export interface TodoItem {
     target?: TodoTarget | undefined;
 }
 
-/** What is to be done, in the order of the procedure. `file` 备案；`amend` 修改；`approve` 审批；`review` 审核；`derive` 推导；`dispatch` 下发；`schedule` 排期；`answer` 答复；`chase` 催办；`settle` 协调；`confirm` 确认；`notify` 告知；`carryOut` 检查；`recordFindings` 交结果；`chaseRectification` 催改；`planRecheck` 约复查；`recheck` 复查；`countersign` 会签；`report` 反馈；`chaseReport` 催报；`renewCertificate` 换证；`appoint` 任命 */
-export type TodoKind = "file" | "amend" | "approve" | "review" | "derive" | "dispatch" | "schedule" | "answer" | "chase" | "settle" | "confirm" | "notify" | "carryOut" | "recordFindings" | "chaseRectification" | "planRecheck" | "recheck" | "countersign" | "report" | "chaseReport" | "renewCertificate" | "appoint";
-export const TodoKind = ["file", "amend", "approve", "review", "derive", "dispatch", "schedule", "answer", "chase", "settle", "confirm", "notify", "carryOut", "recordFindings", "chaseRectification", "planRecheck", "recheck", "countersign", "report", "chaseReport", "renewCertificate", "appoint"] as const;
+/** What is to be done, in the order of the procedure. `file` 备案；`amend` 修改；`approve` 审批；`review` 审核；`derive` 推导；`dispatch` 下发；`schedule` 排期；`answer` 答复；`chase` 催办；`settle` 协调；`confirm` 确认；`notify` 告知；`carryOut` 检查；`recordFindings` 交结果；`chaseRectification` 催改；`planRecheck` 约复查；`recheck` 复查；`countersign` 会签；`report` 反馈；`chaseReport` 催报；`renewCertificate` 换证；`appoint` 任命；`disclose` 公示；`rebase` 复核依据 */
+export type TodoKind = "file" | "amend" | "approve" | "review" | "derive" | "dispatch" | "schedule" | "answer" | "chase" | "settle" | "confirm" | "notify" | "carryOut" | "recordFindings" | "chaseRectification" | "planRecheck" | "recheck" | "countersign" | "report" | "chaseReport" | "renewCertificate" | "appoint" | "disclose" | "rebase";
+export const TodoKind = ["file", "amend", "approve", "review", "derive", "dispatch", "schedule", "answer", "chase", "settle", "confirm", "notify", "carryOut", "recordFindings", "chaseRectification", "planRecheck", "recheck", "countersign", "report", "chaseReport", "renewCertificate", "appoint", "disclose", "rebase"] as const;
 
 /** 待办所指的对象 */
-export type TodoTarget = FilingTarget | InspectionTarget | HazardTarget | MonthTarget | BodyTarget | DepartmentTarget | AnnualPlanTarget | GuidelineTarget | ItemChangeTarget | PlanYearTarget | CompanionsTarget;
+export type TodoTarget = FilingTarget | InspectionTarget | HazardTarget | MonthTarget | BodyTarget | DepartmentTarget | AnnualPlanTarget | GuidelineTarget | ItemChangeTarget | PlanYearTarget | CompanionsTarget | DisclosuresTarget | LegalBasesTarget;
 
 /** 人员调动 */
 export interface TransferForm {
@@ -10409,6 +11561,9 @@ export const CompanionsTargetOf = ["companions"] as const;
 export type DepartmentTargetOf = "department";
 export const DepartmentTargetOf = ["department"] as const;
 
+export type DisclosuresTargetOf = "disclosures";
+export const DisclosuresTargetOf = ["disclosures"] as const;
+
 export type FilingTargetOf = "filing";
 export const FilingTargetOf = ["filing"] as const;
 
@@ -10423,6 +11578,9 @@ export const InspectionTargetOf = ["inspection"] as const;
 
 export type ItemChangeTargetOf = "itemChange";
 export const ItemChangeTargetOf = ["itemChange"] as const;
+
+export type LegalBasesTargetOf = "legalBases";
+export const LegalBasesTargetOf = ["legalBases"] as const;
 
 export type MonthTargetOf = "month";
 export const MonthTargetOf = ["month"] as const;

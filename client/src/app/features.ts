@@ -2,6 +2,7 @@ import { accountsFeature } from '@/features/accounts/routes'
 import { auditFeature } from '@/features/audit/routes'
 import { calendarFeature } from '@/features/calendar/routes'
 import { catalogueFeature } from '@/features/catalogue/routes'
+import { disclosuresFeature } from '@/features/disclosures/routes'
 import { departmentsFeature } from '@/features/departments/routes'
 import { parametersFeature } from '@/features/parameters/routes'
 import { enterprisesFeature } from '@/features/enterprises/routes'
@@ -29,6 +30,7 @@ export const features: Feature[] = [
   planFeature,
   planningFeature,
   restraintsFeature,
+  disclosuresFeature,
   notificationsFeature,
   accountsFeature,
   operationsFeature,

@@ -11,6 +11,8 @@ const approved = [
   'catalogue/ChangesPage.tsx item-changes.write: a new item',
   'catalogue/ItemVerbs.tsx item-changes.write: a new change of the item',
   'catalogue/ItemsPage.tsx item-changes.write: a new item',
+  'catalogue/LawReplacementsPage.tsx laws.replace: a new registration',
+  'catalogue/LegalBasesPage.tsx laws.replace: a new registration',
   'catalogue/PublishButton.tsx catalogues.publish: a new edition',
   'enterprises/EnterpriseList.tsx enterprises.import: a new import',
   'enterprises/EnterpriseList.tsx enterprises.merge: the way to the pairs that may be one',

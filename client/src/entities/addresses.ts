@@ -5,9 +5,12 @@ import {
   CertificateState,
   CriterionCategory,
   DifferenceKind,
+  DelegationState,
   DeliveryStatus,
   DuplicateReason,
   DuplicateStatus,
+  DisclosureMatter,
+  DisclosureState,
   EnterpriseStatus,
   ExemptionFinding,
   ExternalLevel,
@@ -134,9 +137,19 @@ export const externalVisitsAddress = {
   struck: truth,
 }
 
-export const exemptionReviewsAddress = { body: text, finding: oneOf(ExemptionFinding), open: truth }
+export const exemptionReviewsAddress = {
+  body: text,
+  finding: oneOf(ExemptionFinding),
+  open: truth,
+  from: day,
+  to: day,
+}
 
 export const sparedVisitsAddress = { body: text, kind: oneOf(SparedVisitKind), month, enterpriseId: text }
+
+export const disclosuresAddress = { body: text, matter: oneOf(DisclosureMatter), state: oneOf(DisclosureState) }
+
+export const lawReplacementsAddress = { body: text, withdrawn: truth }
 
 export const guidelinesAddress = { body: text, status: oneOf(GuidelineStatus) }
 
@@ -151,7 +164,15 @@ export const accountsAddress = { role: oneOf(Role), department: text, locked: tr
 
 export const auditAddress = { entity: text, entityId: text, actor: text, from: day, to: day }
 
-export const departmentsAddress = { body: text, subdistrict: text, district: truth, vacant: truth }
+export const departmentsAddress = { body: text, subdistrict: text, district: truth, vacant: truth, suspended: truth }
+
+export const delegationsAddress = {
+  state: oneOf(DelegationState),
+  subdistrict: text,
+  department: text,
+  expiresWithin: number,
+  published: truth,
+}
 
 /** The roster of a department: who is looked for, and the one that is opened beside it. */
 export const rosterAddress = { certificate: oneOf(CertificateState), left: flag, officer: text }

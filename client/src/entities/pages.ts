@@ -61,6 +61,7 @@ export const pages = {
     addressOf('/supervision-items/changes/new', search),
   itemChange: (id: string) => `/supervision-items/changes/${id}`,
   legalBases: (search?: ListOf<'legalBasesAddress'>) => addressOf('/supervision-items/legal-bases', search),
+  lawReplacements: (search?: ListOf<'lawReplacementsAddress'>) => addressOf('/law-replacements', search),
   catalogues: (search?: ListOf<'cataloguesAddress'>) => addressOf('/catalogues', search),
   catalogue: (id: string) => `/catalogues/${id}`,
   differences: (id: string, search?: ListOf<'differencesAddress'>) =>
@@ -70,6 +71,8 @@ export const pages = {
   externalVisits: (search?: ListOf<'externalVisitsAddress'>) => addressOf('/external-visits', search),
   exemptionReviews: (search?: ListOf<'exemptionReviewsAddress'>) => addressOf('/exemption-reviews', search),
   sparedVisits: (search?: ListOf<'sparedVisitsAddress'>) => addressOf('/spared-visits', search),
+  /** 事前公示 */
+  disclosures: (search?: ListOf<'disclosuresAddress'>) => addressOf('/disclosures', search),
   guidelines: (search?: ListOf<'guidelinesAddress'>) => addressOf('/guidelines', search),
   guideline: (id: string) => `/guidelines/${id}`,
   /** 一手册, at an item where one is named. */
@@ -77,6 +80,7 @@ export const pages = {
   planParameters: () => '/plan-parameters',
   whatIf: () => '/plan-parameters/what-if',
   departments: (search?: ListOf<'departmentsAddress'>) => addressOf('/departments', search),
+  delegations: (search?: ListOf<'delegationsAddress'>) => addressOf('/delegations', search),
   department: (code: string, search?: AddressOf<Addresses['rosterAddress']>) =>
     addressOf(`/departments/${code}`, search),
   notifications: (search?: ListOf<'notificationsAddress'>) => addressOf('/notifications', search),

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState, type CSSProperties, type ReactNode } from 
 import type { ListChange, ListParams } from './listParams'
 import { useComposition } from './useComposition'
 import { useIsPhone } from './useIsPhone'
+import './DataTable.css'
 
 interface FilterOption {
   value: string

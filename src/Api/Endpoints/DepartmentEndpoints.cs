@@ -19,6 +19,9 @@ internal static class DepartmentEndpoints
         var departments = api.MapGroup("/departments").WithTags("Departments");
         departments.MapGet("/", ListDepartments).Needs(Permission.ReferenceRead);
         departments.MapGet("/{code}", GetDepartment).Needs(Permission.ReferenceRead);
+        departments.MapGet("/{code}/suspensions", ListSuspensions).Needs(Permission.ReferenceRead);
+        departments.MapPost("/{code}/suspensions", SuspendDepartment).Needs(Permission.DepartmentsSuspend);
+        departments.MapPost("/{code}/restore", RestoreDepartment).Needs(Permission.DepartmentsSuspend);
         departments.MapGet("/{code}/liaisons", ListLiaisons).Needs(Permission.ReferenceRead);
         departments.MapPost("/{code}/liaisons", AppointLiaison).Needs(Permission.RostersWrite);
         departments.MapPut("/{code}/liaisons/{id:guid}", AmendLiaison).Needs(Permission.RostersWrite);
@@ -41,6 +44,19 @@ internal static class DepartmentEndpoints
     /// <param name="code">单位代码，如 XF、YJ-KZ</param>
     private static Task<OkAnswer<DepartmentDetails>> GetDepartment(string code, IMediator mediator, CancellationToken ct) =>
         mediator.Send(new ShowDepartment(code), ct).Ok();
+
+    /// <summary>单位的历次停用</summary>
+    private static Task<OkAnswer<Page<SuspensionRow>>> ListSuspensions([AsParameters] ListSuspensions request, IMediator mediator, CancellationToken ct) => mediator.Send(request, ct).Ok();
+
+    /// <summary>停用单位</summary>
+    /// <remarks>机构撤并时使用：区级单位连同其街道机构，账号不能登录，人员不再执法，分管领导、联络员离任；已办的备案、检查、隐患仍可查看。还有未办结的名单、检查或隐患的不能停用，逐项说明。</remarks>
+    /// <param name="code">单位代码</param>
+    private static Task<OkAnswer<SuspensionRow>> SuspendDepartment(string code, SuspensionForm request, IMediator mediator, CancellationToken ct) => mediator.Send(new SuspendDepartment(code, request), ct).Ok();
+
+    /// <summary>恢复单位</summary>
+    /// <remarks>随停用的账号、人员一并恢复，没有接任的分管领导、联络员继续任职；停用前已停用的不恢复。</remarks>
+    /// <param name="code">单位代码</param>
+    private static Task<OkAnswer<SuspensionRow>> RestoreDepartment(string code, ReasonForm request, IMediator mediator, CancellationToken ct) => mediator.Send(new RestoreDepartment(code, request.Reason), ct).Ok();
 
     /// <summary>单位的人员名册</summary>
     /// <remarks>执法人员（含执法证有效期）、网格员、专家、协管员；区级单位含其街道机构。其他单位的执法证号隐去中段。</remarks>

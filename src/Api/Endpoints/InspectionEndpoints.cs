@@ -31,6 +31,8 @@ internal static class InspectionEndpoints
         inspections.MapPost("/{id:guid}/cancel", CancelInspection).Needs(Permission.InspectionsConfirm);
         inspections.MapPost("/{id:guid}/officers", NameOfficers).Needs(Permission.InspectionsCarryOut);
         inspections.MapPost("/{id:guid}/check-in", CheckIn).Needs(Permission.InspectionsCarryOut);
+        inspections.MapGet("/{id:guid}/before-entry", ShowBeforeEntry).Needs(Permission.InspectionsCarryOut);
+        inspections.MapPost("/{id:guid}/spare", SpareAtGate).Needs(Permission.InspectionsCarryOut);
         inspections.MapPost("/{id:guid}/nobody-there", FindNobody).Needs(Permission.InspectionsCarryOut);
         inspections.MapPost("/{id:guid}/findings", SubmitFindings).Needs(Permission.InspectionsCarryOut);
         api.MapGroup("/enterprises").WithTags("Inspections").MapGet("/{id:guid}/inspections", ListEnterpriseInspections).Needs(Permission.InspectionsRead);
@@ -103,6 +105,15 @@ internal static class InspectionEndpoints
     /// <remarks>检查当日由参加单位到场登记，执法人员不少于两人。紧急情况可在离企前补登记；因故障未登记的可在10个自然日内补录，均须说明原因。</remarks>
     private static Task<OkAnswer<InspectionDetails>> CheckIn(Guid id, CheckInForm request, IfMatch version, IMediator mediator, CancellationToken ct) =>
         mediator.Send(new CheckIn(id, version.Version, request), ct).Ok();
+
+    /// <summary>入企前提示</summary>
+    /// <remarks>签到入企前看一看：各单位最近对这家企业的检查，上级单位当年的检查；据以继续检查，或者不再检查、改为书面核查。</remarks>
+    private static Task<OkAnswer<BeforeEntry>> ShowBeforeEntry(Guid id, IMediator mediator, CancellationToken ct) => mediator.Send(new ShowBeforeEntry(id), ct).Ok();
+
+    /// <summary>到场后不再检查</summary>
+    /// <remarks>检查当日、签到入企前，由本单位决定取消入企或改为书面核查，计入减免入企台账，不占用当年次数。其他单位照常检查；只有本单位一家的，这次检查随之取消。投诉举报、移送线索引起的不能取消入企。</remarks>
+    private static Task<OkAnswer<InspectionDetails>> SpareAtGate(Guid id, SpareAtGateForm request, IfMatch version, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new SpareAtGate(id, version.Version, request), ct).Ok();
 
     /// <summary>提交检查结果</summary>
     /// <remarks>检查表每个事项都要有结果；不符合的写明隐患、等级和整改期限。没有隐患的单位程序即时闭环，最后一家提交后进入整改。</remarks>

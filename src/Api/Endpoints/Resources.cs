@@ -14,6 +14,7 @@ internal static class Resources
         api.MapDepartments();
         api.MapOfficers();
         api.MapDelegations();
+        api.MapDisclosures();
         api.MapDistrictPlans();
         api.MapEnterpriseDuplicates();
         api.MapEnterprises();

@@ -2,6 +2,7 @@ using MediatR;
 using Supervision.Api.Auth;
 using Supervision.Api.Http;
 using Supervision.Application.Catalogues;
+using Supervision.Application.Catalogues.Laws;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 
@@ -16,6 +17,10 @@ internal static class SupervisionItemEndpoints
         items.MapGet("/tags", ListItemTags).Needs(Permission.ReferenceRead);
         items.MapGet("/legal-bases", ListLegalBases).Needs(Permission.ReferenceRead);
         items.MapGet("/{id:guid}", GetSupervisionItem).Needs(Permission.ReferenceRead);
+        var laws = api.MapGroup("/law-replacements").WithTags("LawReplacements");
+        laws.MapGet("/", ListLawReplacements).Needs(Permission.ReferenceRead);
+        laws.MapPost("/", RecordLawReplacement).Needs(Permission.LawsReplace);
+        laws.MapPost("/{id:guid}/withdraw", WithdrawLawReplacement).Needs(Permission.LawsReplace);
         api.MapGet("/major-hazard-criteria", ListMajorHazardCriteria).WithTags("MajorHazardCriteria").Needs(Permission.ReferenceRead);
     }
 
@@ -32,6 +37,19 @@ internal static class SupervisionItemEndpoints
     /// <remarks>清单所依据的法律、法规、规章，及以其为依据的事项；已被替代或失效、需逐项复核的在前。on 为判断是否有效的日期，默认今天。</remarks>
     private static Task<OkAnswer<Page<LegalBasisRow>>> ListLegalBases([AsParameters] ListLegalBases request, IMediator mediator, CancellationToken ct) =>
         mediator.Send(request, ct).Ok();
+
+    /// <summary>法律替代</summary>
+    /// <remarks>已登记的被替代或失效的法律，及援引它、需复核的监管事项。q 查法律名称。</remarks>
+    private static Task<OkAnswer<Page<LawReplacementRow>>> ListLawReplacements([AsParameters] ListLawReplacements request, IMediator mediator, CancellationToken ct) => mediator.Send(request, ct).Ok();
+
+    /// <summary>登记法律替代</summary>
+    /// <remarks>由牵头单位按法律登记一次，不逐项登记；援引它的事项随即列为需复核，由各单位起草修订。该日及以后施行的版本不受影响。</remarks>
+    private static Task<CreatedAnswer<LawReplacementRow>> RecordLawReplacement(RecordLawReplacement request, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(request, ct).Created(_ => $"{ApiGroup.Prefix}/law-replacements");
+
+    /// <summary>撤销法律替代的登记</summary>
+    private static Task<OkAnswer<LawReplacementRow>> WithdrawLawReplacement(Guid id, ReasonForm request, IfMatch version, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(new WithdrawLawReplacement(id, version.Version, request.Reason), ct).Ok();
 
     /// <summary>一项监管事项</summary>
     /// <param name="on">判断监管依据是否有效的日期，默认今天</param>

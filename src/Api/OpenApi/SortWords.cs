@@ -40,6 +40,7 @@ internal sealed partial class SortWords : IOperationFilter
         ["office"] = "街道机构",
         ["on"] = "检查日期",
         ["position"] = "方案中的次序",
+        ["publishedOn"] = "公布日期",
         ["recordedAt"] = "登记时间",
         ["registered"] = "登记先后",
         ["registeredAt"] = "备案时间",

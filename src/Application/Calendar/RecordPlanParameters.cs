@@ -39,6 +39,9 @@ public sealed record PlanParameterChanges
     public bool? OnSiteReasonRequired { get; init; }
     public bool? HeadApprovalRequired { get; init; }
     public int? EmergencyApprovalDays { get; init; }
+    public int? UnusedItemYears { get; init; }
+    public int? DisclosureRenewalMonths { get; init; }
+    public int? DisclosureNoticeDays { get; init; }
 
     internal PlanParameters ApplyTo(PlanParameters present) => present.With(parameter => GetType().GetProperty(parameter.Name)!.GetValue(this));
 }

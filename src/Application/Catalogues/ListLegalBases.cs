@@ -1,6 +1,7 @@
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using Supervision.Application.Catalogues.Laws;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Domain.Calendar;
@@ -30,8 +31,9 @@ public sealed record ListLegalBases : PageRequest, IQuery<Result<Page<LegalBasis
 /// <param name="SupersededInPart">仅部分替代，条文可能仍有效</param>
 /// <param name="InForce">所问日期可以援引</param>
 /// <param name="NeedsReview">已被全部或部分替代，或已失效，需逐项复核</param>
+/// <param name="ReplacementId">牵头单位登记的法律替代的 id；没有登记的没有</param>
 /// <param name="Items">以它为依据的事项</param>
-public sealed record LegalBasisRow(string Law, string Edition, string? SupersededBy, DateOnly? SupersededOn, bool SupersededInPart, bool InForce, bool NeedsReview, IReadOnlyList<BasisItem> Items);
+public sealed record LegalBasisRow(string Law, string Edition, string? SupersededBy, DateOnly? SupersededOn, bool SupersededInPart, bool InForce, bool NeedsReview, Guid? ReplacementId, IReadOnlyList<BasisItem> Items);
 
 /// <summary>以这部法律为依据的一个事项</summary>
 /// <param name="Code">事项编码</param>
@@ -51,15 +53,16 @@ internal sealed class ListLegalBasesHandler(ISupervisionDb db, TimeProvider cloc
     {
         var on = request.On ?? clock.LocalToday();
         var items = await db.SupervisionItems.AsNoTracking().Where(item => item.Published && (request.Body == null || item.Body == request.Body)).OrderBy(item => item.Code).ToListAsync(ct);
-        return items.SelectMany(item => item.LegalBases, (item, basis) => (Item: item, Basis: basis))
+        var laws = await db.LawReplacementsAsync(ct);
+        return items.SelectMany(item => item.LegalBases, (item, basis) => (Item: item, Basis: laws.Apply(basis)))
             .Where(cited => request.Q is null || cited.Basis.Law.Contains(request.Q, StringComparison.Ordinal))
             .GroupBy(cited => cited.Basis with { Article = null, Unverified = false })
             .Where(law => request.NeedsReview is null || law.Key.NeedsReviewOn(on) == request.NeedsReview)
             .OrderByDescending(law => law.Key.NeedsReviewOn(on)).ThenByDescending(law => law.Count()).ThenBy(law => law.Key.Law, StringComparer.Ordinal).ThenBy(law => law.Key.Edition, StringComparer.Ordinal)
-            .Select(law => RowOf(law.Key, law, on)).ToList().ToPage(request);
+            .Select(law => RowOf(law.Key, laws.Of(law.Key)?.Id, law, on)).ToList().ToPage(request);
     }
 
-    private static LegalBasisRow RowOf(LegalBasis law, IEnumerable<(SupervisionItem Item, LegalBasis Basis)> cited, DateOnly on) => new(
-        law.Law, law.Edition, law.SupersededBy, law.SupersededOn, law.SupersededInPart, law.InForceOn(on), law.NeedsReviewOn(on),
+    private static LegalBasisRow RowOf(LegalBasis law, Guid? replacement, IEnumerable<(SupervisionItem Item, LegalBasis Basis)> cited, DateOnly on) => new(
+        law.Law, law.Edition, law.SupersededBy, law.SupersededOn, law.SupersededInPart, law.InForceOn(on), law.NeedsReviewOn(on), replacement,
         [.. cited.GroupBy(each => each.Item).Select(each => new BasisItem(each.Key.Id, each.Key.Code, each.Key.Name, each.Key.Body, [.. each.Select(one => one.Basis.Article).OfType<string>()]))]);
 }

@@ -1,8 +1,10 @@
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using Supervision.Application.Catalogues.Laws;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
+using Supervision.Application.Common.Ports;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Catalogues;
 using Supervision.Domain.Common;
@@ -27,7 +29,7 @@ public sealed record ListSupervisionItems : PageRequest, IQuery<Result<Page<Supe
     /// <summary>true 只列所依据的法律已被替代或失效、需复核的事项</summary>
     public bool? NeedsReview { get; init; }
 
-    /// <summary>true 只列列入清单五年以上、五年内没有检查过的事项</summary>
+    /// <summary>true 只列列入清单多年而没有检查过、应予清理的事项（年数为方案参数）</summary>
     public bool? Unused { get; init; }
 
     /// <summary>true 只列已发布的事项，false 只列已从清单删除的</summary>
@@ -46,7 +48,7 @@ internal sealed class ListSupervisionItemsValidator : PageRequestValidator<ListS
     }
 }
 
-internal sealed class ListSupervisionItemsHandler(ISupervisionDb db, TimeProvider clock) : IRequestHandler<ListSupervisionItems, Result<Page<SupervisionItemDetails>>>
+internal sealed class ListSupervisionItemsHandler(ISupervisionDb db, IPlanParameters parameters, TimeProvider clock) : IRequestHandler<ListSupervisionItems, Result<Page<SupervisionItemDetails>>>
 {
     public static readonly Sorts<SupervisionItem> Sorts = new(item => item.Id)
     {
@@ -57,7 +59,7 @@ internal sealed class ListSupervisionItemsHandler(ISupervisionDb db, TimeProvide
     public async Task<Result<Page<SupervisionItemDetails>>> Handle(ListSupervisionItems request, CancellationToken ct)
     {
         var on = request.On ?? clock.LocalToday();
-        var unused = db.UnusedOn(on).Select(item => item.Id);
+        var unused = db.UnusedOn(on, parameters.On(on).UnusedItemYears).Select(item => item.Id);
         var sorted = db.SupervisionItems.AsNoTracking()
             .Where(item => request.Q == null || item.Name.Contains(request.Q) || item.Code.Contains(request.Q))
             .Where(item => request.Body == null || item.Body == request.Body)
@@ -69,11 +71,12 @@ internal sealed class ListSupervisionItemsHandler(ISupervisionDb db, TimeProvide
             .SortBy(request, Sorts, "code");
 
         // Legal bases are read as a whole; the table has a few hundred rows.
+        var laws = await db.LawReplacementsAsync(ct);
         var page = request.NeedsReview is { } wanted
-            ? (await sorted.ToListAsync(ct)).Where(item => item.NeedsReviewOn(on) == wanted).ToList().ToPage(request)
+            ? (await sorted.ToListAsync(ct)).Where(item => laws.NeedsReviewOn(item, on) == wanted).ToList().ToPage(request)
             : await sorted.ToPageAsync(request, ct);
         var shown = page.Items.Select(item => item.Id).ToList();
         var idle = (await unused.Where(id => shown.Contains(id)).ToListAsync(ct)).ToHashSet();
-        return page.Select(item => SupervisionItemDetails.Of(item, on, idle.Contains(item.Id)));
+        return page.Select(item => SupervisionItemDetails.Of(item, on, laws, idle.Contains(item.Id)));
     }
 }

@@ -19,7 +19,7 @@ namespace Supervision.Application.Catalogues;
 /// <param name="CooperatingBodies">配合单位（区级）代码</param>
 /// <param name="ColourFrequencies">按企业风险等级颜色的检查频次</param>
 /// <param name="InTableSince">何时起列入清单；还没有随清单发布过的没有</param>
-/// <param name="Unused">列入清单五年以上，五年内没有检查过，应清理</param>
+/// <param name="Unused">列入清单多年（年数为方案参数）而没有检查过，应清理</param>
 public sealed record SupervisionItemDetails(
     Guid Id,
     string Code,
@@ -45,14 +45,14 @@ public sealed record SupervisionItemDetails(
     bool Unused,
     int Version) : IVersioned
 {
-    internal static SupervisionItemDetails Of(SupervisionItem item, DateOnly on, bool unused) => new(
+    internal static SupervisionItemDetails Of(SupervisionItem item, DateOnly on, LawReplacementTable laws, bool unused) => new(
         item.Id,
         item.Code,
         item.Body,
         item.SafetyDomain,
         item.Name,
         item.Points,
-        [.. item.LegalBases.Select(basis => LegalBasisDetails.Of(basis, on))],
+        [.. item.LegalBases.Select(basis => LegalBasisDetails.Of(laws.Apply(basis), on))],
         item.Standards,
         item.Force,
         item.Frequency,
@@ -63,7 +63,7 @@ public sealed record SupervisionItemDetails(
         item.Tags,
         item.Sample,
         item.Published,
-        item.NeedsReviewOn(on),
+        laws.NeedsReviewOn(item, on),
         item.CooperatingBodies,
         item.ColourFrequencies,
         item.InTableSince,

@@ -45,7 +45,7 @@ internal sealed class AppointLiaisonHandler(ISupervisionDb db, ICurrentUser user
         var form = request.Form;
         var department = await db.Departments.AsNoTracking().SingleOrDefaultAsync(one => one.Code == request.Code, ct);
         if (department is null || !user.IsStaff()) return RecordErrors.Unknown;
-        if (DepartmentVerbs.Appoint.Refuses(new(department, user)) is { } refused) return refused;
+        if (DepartmentVerbs.Appoint.Refuses(new(department, await db.SuspendedWithAsync(department.Code, ct), user)) is { } refused) return refused;
 
         await db.LockAsync(LockKey.Posts(request.Code), ct);
         var last = await db.Liaisons.Where(liaison => liaison.Department == request.Code && liaison.Kind == form.Kind)

@@ -6,6 +6,7 @@ using Supervision.Application.Common.Identity;
 using Supervision.Application.Common.Validation;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
+using Supervision.Domain.Departments;
 
 namespace Supervision.Application.Departments;
 
@@ -30,5 +31,8 @@ public sealed record ReactivateOfficer(Guid Id, int Version) : ICommand<Result<O
 internal sealed class ReactivateOfficerHandler(ISupervisionDb db, ICurrentUser user) : IRequestHandler<ReactivateOfficer, Result<OfficerReceipt>>
 {
     public async Task<Result<OfficerReceipt>> Handle(ReactivateOfficer request, CancellationToken ct) =>
-        await db.ActAsync(await db.FindAsync(user, request.Id, request.Version, OfficerVerbs.Reactivate, ct), officer => officer.Reactivate(), OfficerReceipt.Of, ct);
+        await db.ActAsync(await InServiceAsync(await db.FindAsync(user, request.Id, request.Version, OfficerVerbs.Reactivate, ct), ct), officer => officer.Reactivate(), OfficerReceipt.Of, ct);
+
+    private async Task<Result<Officer>> InServiceAsync(Result<Officer> found, CancellationToken ct) =>
+        !found.IsError && await db.SuspendedWithAsync(found.Value.Department, ct) is not null ? SuspensionErrors.OutOfService : found;
 }

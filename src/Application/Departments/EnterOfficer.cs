@@ -27,7 +27,7 @@ internal sealed class EnterOfficerHandler(ISupervisionDb db, ICurrentUser user) 
     {
         var department = await db.Departments.AsNoTracking().SingleOrDefaultAsync(one => one.Code == request.Code, ct);
         if (department is null || !user.IsStaff()) return RecordErrors.Unknown;
-        if (DepartmentVerbs.EnterOfficer.Refuses(new(department, user)) is { } refused) return refused;
+        if (DepartmentVerbs.EnterOfficer.Refuses(new(department, await db.SuspendedWithAsync(department.Code, ct), user)) is { } refused) return refused;
 
         var certificate = request.Form.Certificate;
         await db.LockAsync(certificate, ct);

@@ -27,6 +27,9 @@ public sealed record ListDepartments : PageRequest, IQuery<Result<Page<Departmen
     /// <summary>true 只列没有分管领导或联络员的，false 只列两者都有的，按 on 日计</summary>
     public bool? Vacant { get; init; }
 
+    /// <summary>true 只列已停用的，false 只列没有停用的</summary>
+    public bool? Suspended { get; init; }
+
     /// <summary>哪一天的分管领导和联络员；不填为今天</summary>
     public DateOnly? On { get; init; }
 }
@@ -39,9 +42,10 @@ public sealed record ListDepartments : PageRequest, IQuery<Result<Page<Departmen
 /// <param name="SafetyDomains">监管的安全领域</param>
 /// <param name="Leader">所问日期的分管领导；没有的、以及对企业和观察员不填</param>
 /// <param name="Liaison">所问日期的联络员；没有的、以及对企业和观察员不填</param>
+/// <param name="SuspendedOn">自哪天起停用；没有停用的、以及对企业和观察员不填</param>
 public sealed record DepartmentRow(
     string Code, string Name, string ShortName, DepartmentRole Role, string Body, string? Parent, string? SubdistrictCode, IReadOnlyList<SafetyDomain> SafetyDomains,
-    string? Leader = null, string? Liaison = null)
+    string? Leader = null, string? Liaison = null, DateOnly? SuspendedOn = null)
 {
     internal static DepartmentRow Of(Department department) => new(
         department.Code, department.Name, department.ShortName, department.Role, department.Body, department.ParentCode, department.SubdistrictCode, department.SafetyDomains);
@@ -75,6 +79,12 @@ internal sealed class ListDepartmentsHandler(ISupervisionDb db, ICurrentUser use
             found = found.Where(each => lacking.Contains(each.Code) == vacant);
         }
 
+        if (request.Suspended is { } gone && user.IsStaff())
+        {
+            var suspended = await db.SuspendedDepartmentsAsync(ct);
+            found = found.Where(each => suspended.Contains(each.Code) == gone);
+        }
+
         var page = await found
             .Where(each => request.Q == null || each.Name.Contains(request.Q) || each.ShortName.Contains(request.Q) || each.Code == request.Q)
             .Where(each => request.Body == null || each.Code == request.Body || each.ParentCode == request.Body)
@@ -86,6 +96,7 @@ internal sealed class ListDepartmentsHandler(ISupervisionDb db, ICurrentUser use
         if (!user.IsStaff()) return page.Select(DepartmentRow.Of);
         var codes = page.Items.Select(each => each.Code).ToArray();
         var posts = (await held.Where(post => codes.Contains(post.Department)).Select(post => new { post.Department, post.Kind, post.Name }).ToListAsync(ct)).ToLookup(post => (post.Department, post.Kind), post => post.Name);
-        return page.Select(each => DepartmentRow.Of(each) with { Leader = posts[(each.Code, LiaisonKind.Leader)].FirstOrDefault(), Liaison = posts[(each.Code, LiaisonKind.Liaison)].FirstOrDefault() });
+        var suspensions = await db.StandingSuspensionsAsync(ct);
+        return page.Select(each => DepartmentRow.Of(each) with { SuspendedOn = suspensions.Find(one => one.Departments.Contains(each.Code))?.From, Leader = posts[(each.Code, LiaisonKind.Leader)].FirstOrDefault(), Liaison = posts[(each.Code, LiaisonKind.Liaison)].FirstOrDefault() });
     }
 }

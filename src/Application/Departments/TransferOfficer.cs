@@ -29,6 +29,7 @@ internal sealed class TransferOfficerHandler(ISupervisionDb db, ICurrentUser use
         if (found.IsError) return found.Error!;
         if (!await db.Departments.AnyAsync(department => department.Code == request.Department, ct)) return OfficerErrors.UnknownDepartment;
         if (!user.KeepsRosterOf(request.Department)) return OfficerErrors.TransferAbroad;
+        if (await db.SuspendedWithAsync(request.Department, ct) is not null) return SuspensionErrors.OutOfService;
         var outcome = found.Value.Transfer(request.Department, request.Reason);
         if (outcome.IsError) return outcome.Error!;
         await db.SaveChangesAsync(ct);

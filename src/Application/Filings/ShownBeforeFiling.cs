@@ -14,7 +14,7 @@ namespace Supervision.Application.Filings;
 /// <summary>What is laid before somebody who asks whether to file: the rows of the cap table that count, who was there, and what was let go already.</summary>
 internal sealed class ShownBeforeFiling(ISupervisionDb db, ICurrentUser user, LastVisits visits, ExternalVisitViews external, SparedVisitViews spared, TimeProvider clock)
 {
-    public Task<IReadOnlyList<LastVisit>> LastVisitsAsync(Guid enterprise, CancellationToken ct) => visits.OfAsync(enterprise, ct);
+    public Task<IReadOnlyList<LastVisit>> LastVisitsAsync(Guid enterprise, CancellationToken ct) => visits.OfAsync(enterprise, null, ct);
 
     public Task<IReadOnlyList<ExternalVisitRow>> ExternalVisitsAsync(Guid enterprise, int year, CancellationToken ct) => external.OfYearAsync(enterprise, year, ct);
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
+using Supervision.Application.Departments;
 using Supervision.Domain.Common;
 using Supervision.Domain.Enterprises;
 
@@ -21,6 +22,7 @@ internal static class AccountPlaces
         if (departmentCode is not { } code) return AccountErrors.NeedsDepartment;
         var department = await db.Departments.AsNoTracking().SingleOrDefaultAsync(one => one.Code == code, ct);
         return department is null ? AccountErrors.UnknownDepartment
+            : await db.SuspendedWithAsync(code, ct) is not null ? AccountErrors.SuspendedDepartment
             : role == Role.StreetCoordinator && department.SubdistrictCode is null ? AccountErrors.NeedsStreet : null;
     }
 }

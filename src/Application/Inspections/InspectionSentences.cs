@@ -19,6 +19,7 @@ internal static class InspectionSentences
             _ => $"建议改到 {e.ProposedDate:M月d日}。原因：{e.Reason}",
         },
         (InspectionPartDropped e) => $"{e.Name}{(e.Absent ? "未到场" : "不参加")}，移出本次检查，其备案退回待下发",
+        (InspectionPartSpared e) => $"{e.Name}到场后{Labels.Of(e.Choice)}，不入企检查，计入减免入企：{e.Reason}",
         (InspectionConfirmed e) => $"各单位均已接受，确认 {e.Date:M月d日}{Labels.Of(e.Session)} 检查",
         (EnterpriseNotified _) => "已提前告知企业检查安排",
         (CheckedIn e) => $"到场签到：{string.Join('、', e.Officers)}（{Labels.Of(e.Way)}）",

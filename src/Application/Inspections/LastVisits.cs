@@ -17,10 +17,11 @@ internal sealed class LastVisits(ISupervisionDb db, ICurrentUser user)
     private const int Shown = 5;
 
     /// <summary>The newest first, as far as the caller may know of them.</summary>
-    public async Task<IReadOnlyList<LastVisit>> OfAsync(Guid enterprise, CancellationToken ct)
+    /// <param name="except">The visit at whose gate somebody stands.</param>
+    public async Task<IReadOnlyList<LastVisit>> OfAsync(Guid enterprise, Guid? except, CancellationToken ct)
     {
         var visits = await db.Visible<Inspection>(user).AsNoTracking()
-            .Where(visit => visit.EnterpriseId == enterprise && visit.StartedAt != null && !InspectionStatuses.Void.Contains(visit.Status))
+            .Where(visit => visit.EnterpriseId == enterprise && visit.Id != except && visit.StartedAt != null && !InspectionStatuses.Void.Contains(visit.Status))
             .OrderByDescending(visit => visit.Date).ThenByDescending(visit => visit.StartedAt).ThenBy(visit => visit.Id).Take(Shown)
             .Select(visit => new { visit.Id, visit.Number, visit.Status, visit.Date })
             .ToListAsync(ct);

@@ -1,5 +1,6 @@
 using Supervision.Application.Common;
 using Supervision.Application.Common.Verbs;
+using Supervision.Domain.Filings;
 using Supervision.Domain.Inspections;
 
 namespace Supervision.Application.Inspections;
@@ -53,6 +54,9 @@ public sealed record ParticipationDetails
 
     /// <summary>投诉举报或移送线索引起：签到入企前不得让企业知道</summary>
     public required bool Confidential { get; init; }
+
+    /// <summary>到场后没有入企检查的，取消入企或改为书面核查</summary>
+    public SparedVisitKind? Spared { get; init; }
 
     public DateTimeOffset? CheckedInAt { get; init; }
     public CheckInWay? CheckInWay { get; init; }

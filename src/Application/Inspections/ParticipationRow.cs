@@ -45,6 +45,7 @@ internal sealed record ParticipationRow(Participation Part, int ItemCount)
             CheckedInAt = Part.CheckedInAt,
             CheckInWay = Part.CheckInWay,
             CheckInReason = Part.CheckInReason,
+            Spared = Part.Spared,
             FindingsAt = Part.FindingsAt,
             ItemCount = ItemCount,
             HazardCount = hazards.Count,

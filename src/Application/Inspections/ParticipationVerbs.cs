@@ -12,6 +12,7 @@ public enum ParticipationVerb
     [Label("答复")] Respond,
     [Label("补充执法人员")] NameOfficers,
     [Label("签到入企")] CheckIn,
+    [Label("不再检查")] Spare,
     [Label("提交检查结果")] SubmitFindings,
     [Label("登记现场无人")] FindNobody,
     [Label("报送闭环反馈")] ReportClosure,
@@ -30,6 +31,9 @@ internal static class ParticipationVerbs
     public static readonly Verb<ParticipationVerb, PartCase> CheckIn = Own(ParticipationVerb.CheckIn, Permission.InspectionsCarryOut, (visit, department) => visit.MayCheckIn(department), here =>
         CheckInRules.Open.Refusal(OpeningFacts.Of(here)));
 
+    public static readonly Verb<ParticipationVerb, PartCase> Spare = new(ParticipationVerb.Spare, Permission.InspectionsCarryOut, here =>
+        !here.User.ActsFor(here.Part.Department) ? InspectionErrors.NoParticipant : here.Visit.MaySpare(here.Part.Department, here.Facts.Today).Error);
+
     public static readonly Verb<ParticipationVerb, PartCase> SubmitFindings = Own(ParticipationVerb.SubmitFindings, Permission.InspectionsCarryOut, (visit, department) => visit.MaySubmitFindings(department));
 
     public static readonly Verb<ParticipationVerb, PartCase> FindNobody = Own(ParticipationVerb.FindNobody, Permission.InspectionsCarryOut, (visit, department) => visit.MayFindNobody(department));
@@ -38,7 +42,7 @@ internal static class ParticipationVerbs
 
     public static readonly Verb<ParticipationVerb, PartCase> Drop = new(ParticipationVerb.Drop, Permission.InspectionsDrop, here => here.Visit.MayDrop(here.Part.Department, here.Facts.Today).Error);
 
-    public static readonly Verbs<ParticipationVerb, PartCase> All = [Respond, NameOfficers, CheckIn, SubmitFindings, FindNobody, ReportClosure, Drop];
+    public static readonly Verbs<ParticipationVerb, PartCase> All = [Respond, NameOfficers, CheckIn, Spare, SubmitFindings, FindNobody, ReportClosure, Drop];
 
     /// <summary>Of a foreign part only what is the lead's to do.</summary>
     public static IReadOnlyList<Can<ParticipationVerb>> For(PartCase here) => here.User.ActsFor(here.Part.Department) ? All.For(here) : new Verbs<ParticipationVerb, PartCase> { Drop }.For(here);

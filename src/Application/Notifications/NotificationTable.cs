@@ -68,6 +68,7 @@ public static class NotificationTable
         { typeof(InspectionScheduled), [Invited, Coordinator] },
         { typeof(InspectionAnswered), [Coordinator] },
         { typeof(InspectionPartDropped), [Department, Coordinator] },
+        { typeof(InspectionPartSpared), [Invited, Coordinator] },
         { typeof(InspectionConfirmed), [Invited, Officers] },
         { typeof(EnterpriseNotified), [Inspected, Invited] },
         { typeof(NobodyFound), [Invited, Coordinator, Lead] },

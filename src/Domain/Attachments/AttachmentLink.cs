@@ -9,6 +9,7 @@ public enum AttachmentOwnerKind
     [Label("隐患")] Hazard,
     [Label("年度执法计划")] AnnualPlan,
     [Label("委托文书")] Delegation,
+    [Label("事前公示")] Disclosure,
 }
 
 /// <summary>What a file is to the record that it belongs to.</summary>
@@ -25,6 +26,9 @@ public enum AttachmentPurpose
 
     /// <summary>The deed by which a street office may inspect.</summary>
     [Label("委托文书")] Deed,
+
+    /// <summary>The file that a body has made public.</summary>
+    [Label("公布的文件")] Disclosed,
 }
 
 /// <summary>A record that files belong to.</summary>

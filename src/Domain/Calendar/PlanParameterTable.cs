@@ -46,6 +46,9 @@ public static class PlanParameterTable
         new(nameof(PlanParameters.OnSiteReasonRequired), "未写明现场检查理由的不予备案", Clause.NationalCap),
         new(nameof(PlanParameters.HeadApprovalRequired), "未经本单位负责人批准的不得入企", Clause.NationalCap),
         new(nameof(PlanParameters.EmergencyApprovalDays), "紧急情况先行检查后补批", Clause.NationalCap, "日内", new(1, 30)),
+        new(nameof(PlanParameters.UnusedItemYears), "监管事项多年没有检查的，应予清理", Clause.Items, "年", new(1, 20)),
+        new(nameof(PlanParameters.DisclosureRenewalMonths), "事前公示的内容重新公布", Clause.Disclosure, "个月内", new(1, 36)),
+        new(nameof(PlanParameters.DisclosureNoticeDays), "事前公示到期前提醒", Clause.Disclosure, "日", new(0, 180)),
     ];
 
     /// <summary>The same numbers with some of them changed.</summary>

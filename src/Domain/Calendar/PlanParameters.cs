@@ -62,4 +62,13 @@ public sealed record PlanParameters
 
     /// <summary>紧急情况下先行检查的，到场后补批的自然日数 国办发〔2024〕54号；1–30</summary>
     public int EmergencyApprovalDays { get; init; } = 3;
+
+    /// <summary>监管事项列入清单后多少年没有检查过的，应予清理 五(一)；1–20</summary>
+    public int UnusedItemYears { get; init; } = 5;
+
+    /// <summary>事前公示的内容多少个月应重新公布，登记时可以另定 粤府办〔2025〕15号；1–36</summary>
+    public int DisclosureRenewalMonths { get; init; } = 12;
+
+    /// <summary>事前公示到期前多少个自然日提醒（0为当日） 粤府办〔2025〕15号；0–180</summary>
+    public int DisclosureNoticeDays { get; init; } = 30;
 }

@@ -68,9 +68,6 @@ public sealed class SupervisionItem : AggregateRoot
     /// <summary>From when on it has been in an edition of the one table without a break; null where it came with the reference data and no edition has it.</summary>
     public DateOnly? InTableSince { get; private set; }
 
-    /// <summary>Whether a law that it rests on was replaced or has lapsed by this day.</summary>
-    public bool NeedsReviewOn(DateOnly day) => LegalBases.Exists(basis => basis.NeedsReviewOn(day));
-
     public static SupervisionItem Create(string code, ItemContent content)
     {
         var item = new SupervisionItem { Code = code };

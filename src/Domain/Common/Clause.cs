@@ -25,6 +25,7 @@ public readonly record struct Clause(string Text)
     public static readonly Clause Delegated = new("应急〔2025〕11号");
     public static readonly Clause NationalCap = new("国办发〔2024〕54号");
     public static readonly Clause Classes = new("粤应急规〔2025〕4号");
+    public static readonly Clause Disclosure = new("粤府办〔2025〕15号");
     public static readonly Clause HigherLevelVisits = new("应急〔2025〕11号");
 
     public override string ToString() => Text;

@@ -74,6 +74,9 @@ public enum SubjectKind
     [Label("年度执法计划")] AnnualPlan,
     [Label("全区年度计划")] DistrictPlan,
     [Label("检查频次上限")] FrequencyCap,
+    [Label("事前公示")] Disclosure,
+    [Label("法律替代")] LawReplacement,
+    [Label("监管单位")] Department,
 
     /// <summary>A day of the calendar, for what is said of everything that ends on it.</summary>
     [Label("日期")] Day,

@@ -26,6 +26,10 @@ public static class CertificateStates
     /// <summary>Natural days before its end from which a certificate is warned of: long enough to have it renewed.</summary>
     public const int WarnedDaysAhead = 60;
 
+    /// <summary>Who may enforce on the day, in SQL.</summary>
+    public static Expression<Func<Officer, bool>> MayEnforce(DateOnly day) =>
+        officer => officer.Kind == OfficerKind.Officer && officer.ValidFrom <= day && officer.ValidUntil >= day && (officer.LeftOn == null || officer.LeftOn > day);
+
     public static CertificateState CertificateOn(this Officer officer, DateOnly day) =>
         officer.Kind != OfficerKind.Officer ? CertificateState.None
         : officer.ValidUntil is not { } until || until < day ? CertificateState.Lapsed

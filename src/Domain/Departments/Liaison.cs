@@ -47,4 +47,7 @@ public sealed class Liaison : Entity
         (To, Handover) = (last, Typed.LineOrNull(handover));
         return Result.Done;
     }
+
+    /// <summary>Goes on as if it had not ended, for a department that is back in service.</summary>
+    public void GoOn() => (To, Handover) = (null, null);
 }

@@ -13,6 +13,12 @@ public enum DocumentKind
 
     /// <summary>The letter with which the district's plan of a year is put on record with 区司法局, 五(三)1.</summary>
     [Label("全区年度执法计划")] DistrictPlan,
+
+    /// <summary>Who inspects, as a body makes it public.</summary>
+    [Label("执法主体和人员")] EnforcementSubject,
+
+    /// <summary>The cap table of a body, as it makes it public.</summary>
+    [Label("频次上限表")] CapTable,
 }
 
 /// <summary>A document as it was issued: numbered, and never changed. Whatever it belongs to decides who reads it.</summary>

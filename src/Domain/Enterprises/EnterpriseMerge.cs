@@ -15,6 +15,7 @@ public enum HoldingKind
     [Label("上级检查")] ExternalVisits,
     [Label("减免入企")] SparedVisits,
     [Label("例外情形抽查")] ExemptionReviews,
+    [Label("顺带检查邀请")] CompanionInvitations,
     [Label("企业账号")] Accounts,
 }
 

@@ -40,13 +40,16 @@ public sealed class SparedVisit : AggregateRoot
     /// <summary>Day of the last visit by anyone that was seen when it was decided; null where there was none.</summary>
     public DateOnly? LastVisitOn { get; private init; }
 
+    /// <summary>The visit at whose gate it was decided; null where it was decided before filing.</summary>
+    public Guid? InspectionId { get; private init; }
+
     public string DecidedBy { get; private init; } = "";
     public DateTimeOffset DecidedAt { get; private init; }
 
     /// <summary>Why it was taken back: the visit is to be made after all. Null while it stands.</summary>
     public string? RevokedReason { get; private set; }
 
-    public static SparedVisit Decide(Guid enterprise, string department, string body, SparedVisitKind kind, YearMonth month, string reason, DateOnly? lastVisitOn, string by, DateTimeOffset now)
+    public static SparedVisit Decide(Guid enterprise, string department, string body, SparedVisitKind kind, YearMonth month, string reason, DateOnly? lastVisitOn, string by, DateTimeOffset now, Guid? inspection = null)
     {
         var spared = new SparedVisit
         {
@@ -59,6 +62,7 @@ public sealed class SparedVisit : AggregateRoot
             To = month.LastDay,
             Reason = reason,
             LastVisitOn = lastVisitOn,
+            InspectionId = inspection,
             DecidedBy = by,
             DecidedAt = now,
         };

@@ -117,6 +117,32 @@ public sealed partial class Inspection : AggregateRoot
         });
     }
 
+    /// <summary>
+    /// A body at the gate, having seen who was there last, lets its own part go or looks at papers instead: the others go on without it. Where it would have come alone the visit is called off.
+    /// What a complaint or a transferred case led to is looked into all the same, on papers or on site.
+    /// </summary>
+    /// <param name="name">What the department is called, for the course of the matter.</param>
+    public Result Spare(string department, string name, SparedVisitKind kind, string reason, DateOnly today, DateTimeOffset now)
+    {
+        if (MaySpare(department, today) is { IsError: true } refused) return refused;
+        var (part, alone) = (Of(department)!, !Participants.Skip(1).Any());
+        if (part.Confidential && kind == SparedVisitKind.Dropped) return InspectionErrors.ClueNotDropped;
+        return Do(alone ? InspectionAction.Cancel : InspectionAction.Spare, () =>
+        {
+            Happened(new InspectionPartSpared(Id, EnterpriseId, department, name, kind, reason));
+            if (alone)
+            {
+                part.SpareAlone(kind);
+                CancelReason = $"{Labels.Of(kind)}：{reason}";
+                Happened(new InspectionCancelled(Id, EnterpriseId, CancelReason, Announced));
+                return;
+            }
+
+            part.Spare(kind);
+            if (Status == InspectionStatus.InProgress) ConcludeIfComplete(now);
+        });
+    }
+
     public Result Confirm(DateTimeOffset now)
     {
         if (MayConfirm() is { IsError: true } refused) return refused;

@@ -12,6 +12,8 @@ public static class InspectionErrors
     public static readonly Error DateForCounterProposal = Error.Invalid("inspection.answer.date", "建议改期须给出日期", "date", Clause.JointEnforcement);
     public static readonly Error OnlyDeclinedAreDropped = Error.Conflict("inspection.drop.refused", "只能移出已答复不参加的单位，或检查日过后仍未到场的单位", Clause.JointEnforcement);
     public static readonly Error LastParticipant = Error.Conflict("inspection.drop.last", "只剩一家参加单位，不能移出；可取消这次检查", Clause.JointEnforcement);
+    public static readonly Error SparedOnTheDay = Error.Elsewhere("inspection.spare.day", "检查当日、签到入企前才能在现场决定不再检查；此前可答复不参加", Clause.NationalCap);
+    public static readonly Error ClueNotDropped = Error.Conflict("inspection.spare.clue", "投诉举报或移送线索引起的检查须核查，不能取消；可改为书面核查", Clause.NationalCap);
     public static readonly Error NotAllAccepted = Error.Conflict("inspection.confirm.answers", "还有单位没有接受邀请，不能确认", Clause.JointEnforcement);
     public static readonly Error Confidential = Error.Conflict("inspection.notify.confidential", "投诉举报或移送线索引起的检查，入企前不得告知企业", Clause.JointEnforcement);
     public static readonly Error NotifiedAlready = Error.Elsewhere("inspection.notify.repeated", "已把这一天的检查安排告知企业", Clause.JointEnforcement);

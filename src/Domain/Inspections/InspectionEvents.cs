@@ -1,4 +1,5 @@
 using Supervision.Domain.Common;
+using Supervision.Domain.Filings;
 
 namespace Supervision.Domain.Inspections;
 
@@ -26,6 +27,11 @@ public sealed record InspectionAnswered(Guid InspectionId, Guid EnterpriseId, st
 /// <param name="Absent">It did not come; else it declined.</param>
 [EventKind("inspection.dropped", "移出单位", Audience.Staff)]
 public sealed record InspectionPartDropped(Guid InspectionId, Guid EnterpriseId, string Department, string Name, bool Absent) : InspectionEvent(InspectionId, EnterpriseId);
+
+/// <param name="Name">What the department is called.</param>
+/// <param name="Choice">What it does in place of its visit.</param>
+[EventKind("inspection.spared", "到场减免入企", Audience.Staff)]
+public sealed record InspectionPartSpared(Guid InspectionId, Guid EnterpriseId, string Department, string Name, SparedVisitKind Choice, string Reason) : InspectionEvent(InspectionId, EnterpriseId);
 
 [EventKind("inspection.confirmed", "确认检查", Audience.Staff)]
 public sealed record InspectionConfirmed(Guid InspectionId, Guid EnterpriseId, DateOnly Date, Session Session) : InspectionEvent(InspectionId, EnterpriseId);

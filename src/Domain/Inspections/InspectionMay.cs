@@ -27,6 +27,11 @@ public sealed partial class Inspection
 
     public Result MayCheckIn(string department) => May(InspectionAction.CheckIn, department, ParticipationAction.CheckIn);
 
+    /// <summary>At the gate: on the day of the visit, before the body is registered there.</summary>
+    public Result MaySpare(string department, DateOnly today) => May(InspectionAction.Spare, department, ParticipationAction.Spare) is { IsError: true } refused ? refused
+        : Date != today ? InspectionErrors.SparedOnTheDay
+        : Result.Done;
+
     /// <summary>Only who is registered at the gate can say that nobody is there, and nobody after findings are in.</summary>
     public Result MayFindNobody(string department) => May(InspectionAction.FindNobody, department, ParticipationAction.FindNobody) is { IsError: true } refused ? refused
         : Participants.Any(part => part.FindingsAt is not null) ? InspectionErrors.SomebodyMet

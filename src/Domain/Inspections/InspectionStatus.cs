@@ -46,6 +46,7 @@ public enum InspectionAction
     [Label("闭环")] Close,
     [Label("取消")] Cancel,
     [Label("登记现场无人")] FindNobody,
+    [Label("减免入企")] Spare,
 }
 
 public static class InspectionStatuses
@@ -83,6 +84,8 @@ public static class InspectionTransitions
         [InspectionStatus.InProgress, InspectionAction.PlanRecheck] = InspectionStatus.InProgress,
         [InspectionStatus.InProgress, InspectionAction.Report] = InspectionStatus.InProgress,
         [InspectionStatus.InProgress, InspectionAction.Drop] = InspectionStatus.InProgress,
+        [InspectionStatus.Confirmed, InspectionAction.Spare] = InspectionStatus.Confirmed,
+        [InspectionStatus.InProgress, InspectionAction.Spare] = InspectionStatus.InProgress,
         [InspectionStatus.InProgress, InspectionAction.FindNobody] = InspectionStatus.Unmet,
         [InspectionStatus.InProgress, InspectionAction.Conclude] = InspectionStatus.Rectifying,
         [InspectionStatus.Rectifying, InspectionAction.CloseProcedure] = InspectionStatus.Rectifying,

@@ -50,6 +50,9 @@ public sealed class Participation : Versioned, IFollows
     /// <summary>Last day for the answer; after it the answer is overdue.</summary>
     public DateOnly? AnswerDueOn { get; private set; }
     public ParticipationState State { get; private set; }
+
+    /// <summary>What the body did in place of its visit, decided at the gate by who was there last; null where it did not let it go.</summary>
+    public SparedVisitKind? Spared { get; private set; }
     public DateTimeOffset? CheckedInAt { get; private set; }
     public CheckInWay? CheckInWay { get; private set; }
     public string? CheckInReason { get; private set; }
@@ -80,6 +83,15 @@ public sealed class Participation : Versioned, IFollows
     internal void FindNobody() => Do(ParticipationAction.FindNobody, () => { });
 
     internal void Drop() => Do(ParticipationAction.Drop, () => { });
+
+    internal void Spare(SparedVisitKind kind) => Do(ParticipationAction.Spare, () => Spared = kind);
+
+    /// <summary>The only part of a visit stays in it: the visit itself is called off.</summary>
+    internal void SpareAlone(SparedVisitKind kind)
+    {
+        Spared = kind;
+        Touch();
+    }
 
     internal void NameOfficers(IEnumerable<OfficerRef> officers) => Do(ParticipationAction.NameOfficers, () => Bring(officers));
 

@@ -33,7 +33,7 @@ public enum ParticipationState
     /// <summary>Its closure report is in. Final.</summary>
     [Label("已报闭环")] Reported,
 
-    /// <summary>Declined, or did not come, and was let go by the lead. Final.</summary>
+    /// <summary>Declined, or did not come, and was let go by the lead; or let its own visit go at the gate. Final.</summary>
     [Label("已移出")] Dropped,
 
     /// <summary>Nobody was there to be inspected. Final.</summary>
@@ -51,6 +51,7 @@ public enum ParticipationAction
     [Label("报送闭环反馈")] Report,
     [Label("移出")] Drop,
     [Label("登记现场无人")] FindNobody,
+    [Label("减免入企")] Spare,
 }
 
 public static class ParticipationTransitions
@@ -62,6 +63,7 @@ public static class ParticipationTransitions
         [ParticipationState.Invited, ParticipationAction.NameOfficers] = ParticipationState.Invited,
         [ParticipationState.Invited, ParticipationAction.CheckIn] = ParticipationState.CheckedIn,
         [ParticipationState.Invited, ParticipationAction.Drop] = ParticipationState.Dropped,
+        [ParticipationState.Invited, ParticipationAction.Spare] = ParticipationState.Dropped,
         [ParticipationState.Invited, ParticipationAction.FindNobody] = ParticipationState.Unmet,
         [ParticipationState.CheckedIn, ParticipationAction.FindNobody] = ParticipationState.Unmet,
         [ParticipationState.CheckedIn, ParticipationAction.SubmitFindings] = ParticipationState.Rectifying,
@@ -70,6 +72,7 @@ public static class ParticipationTransitions
     }
         .Because(ParticipationAction.NameOfficers, InspectionErrors.CheckedInAlready, AtTheEnterprise)
         .Because(ParticipationAction.CheckIn, InspectionErrors.CheckedInAlready, AtTheEnterprise)
+        .Because(ParticipationAction.Spare, InspectionErrors.CheckedInAlready, AtTheEnterprise)
         .Because(ParticipationAction.Drop, InspectionErrors.OnlyDeclinedAreDropped, AtTheEnterprise)
         .Because(ParticipationAction.SubmitFindings, InspectionErrors.NotCheckedIn, ParticipationState.Invited)
         .Because(ParticipationAction.SubmitFindings, InspectionErrors.FindingsAlready, ParticipationState.Rectifying, ParticipationState.ProcedureClosed, ParticipationState.Reported)

@@ -31,6 +31,7 @@ internal sealed class EnterpriseHoldings(SupervisionDbContext db) : IEnterpriseH
         [typeof(ExternalVisit)] = HoldingKind.ExternalVisits,
         [typeof(SparedVisit)] = HoldingKind.SparedVisits,
         [typeof(ExemptionReview)] = HoldingKind.ExemptionReviews,
+        [typeof(CompanionInvitation)] = HoldingKind.CompanionInvitations,
         [typeof(Account)] = HoldingKind.Accounts,
     };
 

@@ -17,6 +17,7 @@ using Supervision.Domain.Calendar;
 using Supervision.Domain.Catalogues;
 using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
+using Supervision.Domain.Disclosures;
 using Supervision.Domain.Documents;
 using Supervision.Domain.Enterprises;
 using Supervision.Domain.Filings;
@@ -66,6 +67,10 @@ public sealed class SupervisionDbContext : IdentityUserContext<Account, Guid>, I
     public DbSet<CompanionInvitation> CompanionInvitations => Set<CompanionInvitation>();
     public DbSet<ExemptionReview> ExemptionReviews => Set<ExemptionReview>();
     public DbSet<ExternalVisit> ExternalVisits => Set<ExternalVisit>();
+    public DbSet<Disclosure> Disclosures => Set<Disclosure>();
+    public DbSet<DisclosureText> DisclosureTexts => Set<DisclosureText>();
+    public DbSet<LawReplacement> LawReplacements => Set<LawReplacement>();
+    public DbSet<Suspension> Suspensions => Set<Suspension>();
     public DbSet<SheetLayout> SheetLayouts => Set<SheetLayout>();
     public DbSet<JointList> JointLists => Set<JointList>();
     public DbSet<JointVisit> JointVisits => Set<JointVisit>();

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Calendar;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Departments.Delegations;
@@ -54,6 +55,24 @@ public sealed class DelegationTests(TestApp app) : IClassFixture<TestApp>
         var check = (await own.SendAsync(TestUser.Liaison("SJ-KZ", Streets.Kengzi), new ValidateFiling(new(FilingKind.AdHoc, [Lists.Line("SJ-KZ", enterprise.Uscc, Window)])), Stop)).Done();
 
         check.Lines[0].Breaches.Select(breach => breach.Code).Should().Contain("filing.delegation.missing");
+    }
+
+    [Fact]
+    public async Task Deeds_are_found_by_state_street_body_and_by_how_soon_they_end_and_name_their_items()
+    {
+        await using var own = new TestApp();
+        await own.InitializeAsync();
+        var items = await own.InDatabaseAsync(db => db.SupervisionItems.Where(item => item.Body == "XF").OrderBy(item => item.Code).Select(item => item.Id).Take(2).ToArrayAsync(Stop));
+        (await own.SendAsync(TestUser.Leader("XF"), Deed("XF-KZ") with { ItemIds = items, ValidFrom = Today, ValidUntil = Today.AddDays(30) }, Stop)).Done();
+        (await own.SendAsync(TestUser.Leader("XF"), Deed("XF-PS") with { ValidFrom = Today, ValidUntil = Today.AddDays(31) }, Stop)).Done();
+        (await own.SendAsync(TestUser.Leader("SJ"), Deed("SJ-KZ") with { ValidFrom = Today.AddDays(1), ValidUntil = Today.AddDays(20) }, Stop)).Done();
+        async Task<IEnumerable<string>> FoundAsync(ListDelegations list) => (await own.SendAsync(TestUser.Lead, list, Stop)).Done().Items.Select(row => row.Office);
+
+        (await FoundAsync(new() { ExpiresWithin = 30 })).Should().Equal("XF-KZ");
+        (await FoundAsync(new() { Subdistrict = Streets.Kengzi })).Should().BeEquivalentTo(["XF-KZ", "SJ-KZ"]);
+        (await FoundAsync(new() { Department = "XF", State = DelegationState.InForce })).Should().BeEquivalentTo(["XF-KZ", "XF-PS"]);
+        (await own.SendAsync(TestUser.Lead, new ListDelegations { ExpiresWithin = 30 }, Stop)).Done().Items.Single().Items.Should().HaveCount(2);
+        (await own.SendAsync(TestUser.Lead, new ListDelegations { ExpiresWithin = 400 }, Stop)).Error!.Fields.Should().ContainKey("expiresWithin");
     }
 
     [Fact]

@@ -163,6 +163,23 @@ public sealed class FrequencyCapTests(TestApp app) : IClassFixture<TestApp>
         var own = (await app.SendAsync(TestUser.Liaison("ZJ"), new ListExemptionReviews { Finding = ExemptionFinding.Unfounded }, Now)).Done();
         own.Items.Should().ContainSingle().Which.Note.Should().Be("举报件与检查内容无关");
         (await app.SendAsync(Fire, new ListExemptionReviews { Body = "ZJ" }, Now)).Done().Items.Should().BeEmpty();
+
+        var sums = (await app.SendAsync(TestUser.Lead, new ShowExemptionFigures(), Now)).Done();
+        sums.Bodies.Select(one => one.Body).Should().Equal(Domain.Departments.Bodies.Inspecting);
+        sums.Bodies.Single(one => one.Body == "ZJ").Should().Be(new BodyExemptions("ZJ", 2, 2, 1, 0, 1, 100));
+        (await app.SendAsync(TestUser.Lead, new ShowExemptionFigures(new(2026, 1, 1), new(2026, 1, 31)), Now)).Done().Bodies.Should().OnlyContain(one => one.Drawn == 0 && one.Claimed == 0 && one.UnfoundedPercent == null);
+        (await app.SendAsync(TestUser.Liaison("ZJ"), new ShowExemptionFigures(), Now)).Done().Bodies.Should().ContainSingle().Which.Unfounded.Should().Be(1);
+        (await app.SendAsync(Fire, new ShowExemptionFigures(), Now)).Done().Bodies.Should().ContainSingle().Which.Body.Should().Be("XF");
+        (await app.SendAsync(TestUser.Lead, new ListExemptionReviews { To = app.Clock.LocalToday().AddDays(-1) }, Now)).Done().Items.Should().BeEmpty();
+    }
+
+    [Fact, Clause("国办发〔2024〕54号")]
+    public async Task The_table_the_ledger_and_the_reviews_go_out_as_workbooks()
+    {
+        (await app.DownloadAsync(Fire, new ExportFrequencyCaps(), Now)).Should().NotBeEmpty();
+        (await app.DownloadAsync(Fire, new ExportSparedVisits { Body = "XF" }, Now)).Should().NotBeEmpty();
+        (await app.DownloadAsync(TestUser.Lead, new ExportExemptionReviews { From = new(2026, 1, 1) }, Now)).Should().NotBeEmpty();
+        (await app.SendAsync(Fire, new ExportFrequencyCaps { Format = "pdf" }, Now)).IsRefused("request.invalid");
     }
 
     private async Task<IReadOnlyList<SparedVisitRow>> ListAsync(EnterpriseDetails enterprise) =>

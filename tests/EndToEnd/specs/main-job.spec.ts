@@ -127,6 +127,7 @@ for (const [day, begin] of Object.entries({ Wednesday: WEDNESDAY, Saturday: SATU
         const today = liaison.getByRole('list', { name: '今天的检查' })
         await today.getByRole('link').filter({ hasText: visit.enterprise.name }).click()
         await liaison.getByRole('button', { name: '到场签到' }).click()
+        await liaison.getByRole('button', { name: '继续签到' }).click()
         const dialog = dialogOf(liaison, '到场签到')
         await expect(dialog.locator('.ant-select-selection-item')).toHaveCount(2)
         await answered(dialog, '签到')

@@ -47,7 +47,8 @@ function Item({ item, on }: { item: SupervisionItemDetails; on: string }) {
       )}
       {item.unused && (
         <p>
-          <ToneTag tone="gold">五年未用</ToneTag> <span className="text2">五年内没有检查过，应清理。</span>
+          <ToneTag tone="gold">多年未用</ToneTag>{' '}
+          <span className="text2">列入清单后多年没有检查过，应清理（年数见方案参数）。</span>
         </p>
       )}
       {!item.published && (

@@ -106,7 +106,7 @@ function useFilters(): FilterDef<ItemFilter>[] {
         { value: 'false', label: '有效' },
       ],
     },
-    { name: 'unused', label: '使用', options: [{ value: 'true', label: '五年未用' }] },
+    { name: 'unused', label: '使用', options: [{ value: 'true', label: '多年未用' }] },
     {
       name: 'published',
       label: '清单',
@@ -129,8 +129,8 @@ function Flags({ item }: { item: SupervisionItemDetails }) {
         </ToneTag>
       )}{' '}
       {item.unused && (
-        <ToneTag tone="gold" title="列入清单五年以上，五年内没有检查过">
-          五年未用
+        <ToneTag tone="gold" title="列入清单后多年没有检查过（年数见方案参数）">
+          多年未用
         </ToneTag>
       )}
     </>

@@ -1,11 +1,15 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
+import { useState } from 'react'
 import { Link } from 'react-router'
 import type { LegalBasisRow } from '@/api/generated'
+import { useMe } from '@/api/me'
 import { legalBasesAddress } from '@/entities/addresses'
 import { pages } from '@/entities/pages'
 import { useBodyOptions } from '@/entities/reference'
-import { DataTable, Page, PageHead, ToneTag, useListParams, type DataColumn } from '@/ui'
+import { DataTable, LinkButton, Page, PageHead, ToneTag, useListParams, type DataColumn } from '@/ui'
 import { stateOf } from './basis'
+import { LawReplacementModal } from './LawReplacementModal'
 import { legalBasesQuery } from './queries'
 import './catalogue.css'
 
@@ -32,7 +36,7 @@ function Items({ row }: { row: LegalBasisRow }) {
   )
 }
 
-const columns: DataColumn<LegalBasisRow>[] = [
+const columnsOf = (onReplace?: (law: string) => void): DataColumn<LegalBasisRow>[] => [
   {
     key: 'law',
     title: '法律、法规、规章',
@@ -49,7 +53,22 @@ const columns: DataColumn<LegalBasisRow>[] = [
     key: 'since',
     title: '说明',
     width: 260,
-    render: (row) => stateOf({ ...row, unverified: false }).sentence ?? '—',
+    render: (row) => (
+      <>
+        {stateOf({ ...row, unverified: false }).sentence ?? (onReplace ? '' : '—')}
+        {row.replacementId ? (
+          <div>
+            <Link to={pages.lawReplacements({ q: row.law })}>牵头单位登记的替代</Link>
+          </div>
+        ) : (
+          onReplace && (
+            <Button type="link" size="small" onClick={() => onReplace(row.law)}>
+              登记替代
+            </Button>
+          )
+        )}
+      </>
+    ),
   },
   { key: 'count', title: '事项', width: 64, render: (row) => row.items.length },
   { key: 'items', title: '以其为依据的事项', render: (row) => <Items row={row} /> },
@@ -57,6 +76,8 @@ const columns: DataColumn<LegalBasisRow>[] = [
 
 /** What the one table rests on; laws that were replaced or have lapsed come first, with the items to be reviewed. */
 export function Component() {
+  const me = useMe()
+  const [replacing, setReplacing] = useState<string | null>(null)
   const { params, change } = useListParams(legalBasesAddress)
   const result = useQuery({ ...legalBasesQuery(params), placeholderData: keepPreviousData })
   return (
@@ -66,11 +87,17 @@ export function Component() {
         title="依据核查"
         purpose="清单所依据的法律、法规、规章；已被替代或失效的在前，以其为依据的事项应逐项复核、起草修订。"
         clauses={['五(一)']}
+        actions={
+          <>
+            <LinkButton to={pages.lawReplacements()}>法律替代</LinkButton>
+            {me.can('laws.replace') && <Button onClick={() => setReplacing('')}>登记替代</Button>}
+          </>
+        }
       />
       <DataTable
         id="legal-bases"
         caption="监管依据"
-        columns={columns}
+        columns={columnsOf(me.can('laws.replace') ? setReplacing : undefined)}
         rowKey={keyOf}
         params={params}
         change={change}
@@ -100,6 +127,7 @@ export function Component() {
           </>
         )}
       />
+      {replacing !== null && <LawReplacementModal law={replacing || undefined} onClose={() => setReplacing(null)} />}
     </Page>
   )
 }

@@ -6,6 +6,7 @@ import type {
   ItemChangeStatus,
   ItemChangeVerb,
   ItemField,
+  LawReplacementVerb,
 } from '@/api/generated'
 import type { Tone } from '@/ui/tones'
 
@@ -67,3 +68,5 @@ export const itemFieldLabels: Record<ItemField, string> = {
   majorHazardCriteria: '重大隐患判定情形',
   tags: '标签',
 }
+
+export const lawReplacementVerbLabels: Record<LawReplacementVerb, string> = { withdraw: '撤销登记' }

@@ -8,6 +8,7 @@ import {
   itemChangesQueries,
   ItemChangesSort,
   ItemChangeStatus,
+  lawReplacementsQueries,
   majorHazardCriteriaQueries,
   SafetyDomain,
   supervisionItemsQueries,
@@ -20,6 +21,7 @@ import type {
   differencesAddress,
   itemChangesAddress,
   itemsAddress,
+  lawReplacementsAddress,
   legalBasesAddress,
 } from '@/entities/addresses'
 import { memberOf, truthOf } from '@/lib/members'
@@ -104,3 +106,6 @@ export const catalogueItemsQuery = (
 
 export const differencesQuery = (id: string, { q, filters, page, size }: ListParams<DifferenceFilter>) =>
   cataloguesQueries.compare({ ...filters, id, kind: memberOf(DifferenceKind, filters.kind), q, page, size })
+
+export const lawReplacementsQuery = ({ q, filters, page, size }: ListParams<keyof typeof lawReplacementsAddress>) =>
+  lawReplacementsQueries.list({ body: filters.body, withdrawn: truthOf(filters.withdrawn), q, page, size })

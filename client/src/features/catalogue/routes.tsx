@@ -13,6 +13,7 @@ export const catalogueFeature = defineFeature({
   routes: [
     { path: 'supervision-items', lazy: () => import('./ItemsPage'), handle },
     { path: 'supervision-items/legal-bases', lazy: () => import('./LegalBasesPage'), handle },
+    { path: 'law-replacements', lazy: () => import('./LawReplacementsPage'), handle },
     { path: 'supervision-items/changes', lazy: () => import('./ChangesPage'), handle: changes },
     { path: 'supervision-items/changes/new', lazy: () => import('./NewChangePage'), handle: writing },
     { path: 'supervision-items/changes/:id', lazy: () => import('./ChangePage'), handle: changes },

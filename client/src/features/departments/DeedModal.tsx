@@ -6,15 +6,15 @@ import { DelegationsClient, departmentsQueries, type DepartmentDetails, type Reg
 import { safetyDomainLabels } from '@/entities/catalogue/labels'
 import { affected } from '@/entities/affected'
 import { labelOf, optionsOf } from '@/lib/labels'
-import { ProblemAlert } from '@/ui'
-import { FieldsModal } from './FieldsModal'
+import { ProblemAlert, FieldsModal } from '@/ui'
 import { delegationKindLabels } from './labels'
-import { uploadDeed } from './queries'
+import { ownItemsQuery, uploadDeed } from './queries'
 
 /** A new deed, for an office, or from its body's page for one of its offices. */
 export function DeedModal({ department, onClose }: { department: DepartmentDetails; onClose: () => void }) {
   const isOffice = department.parent !== undefined
   const offices = useQuery({ ...departmentsQueries.list({ body: department.code, size: 50 }), enabled: !isOffice })
+  const items = useQuery(ownItemsQuery(department.body))
   const [file, setFile] = useState<{ id: string; name: string }>()
   const [refused, setRefused] = useState<unknown>(null)
   const take = async (chosen: File) => {
@@ -68,6 +68,16 @@ export function DeedModal({ department, onClose }: { department: DepartmentDetai
           kind: 'some',
           required: true,
           options: department.safetyDomains.map((value) => ({ value, label: labelOf(safetyDomainLabels, value) })),
+        },
+        {
+          name: 'itemIds',
+          label: '限于监管事项',
+          kind: 'some',
+          extra: '不选为上述领域的全部事项',
+          options: (values) =>
+            (items.data?.items ?? [])
+              .filter((item) => (values.safetyDomains as string[] | undefined)?.includes(item.safetyDomain))
+              .map((item) => ({ value: item.id, label: `${item.code} ${item.name}` })),
         },
         { name: 'deedNo', label: '文号', required: true },
         { name: 'validFrom', label: '有效期的第一天', kind: 'day', required: true },

@@ -2,23 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { may, shown } from '@/api/can'
-import {
-  DelegationsClient,
-  delegationsQueries,
-  type DelegationRow,
-  type DelegationVerb,
-  type DepartmentDetails,
-  type PublicationForm,
-  type RevocationForm,
-} from '@/api/generated'
-import { safetyDomainLabels } from '@/entities/catalogue/labels'
-import { affected } from '@/entities/affected'
-import { formatFullDate } from '@/lib/dates'
+import { delegationsQueries, type DelegationRow, type DelegationVerb, type DepartmentDetails } from '@/api/generated'
 import { labelOf } from '@/lib/labels'
 import { Card, ClauseLink, Empty, ExportButton, QueryView, StackTable, ToneTag, VerbButton } from '@/ui'
+import { DeedAct } from './DeedAct'
 import { DeedModal } from './DeedModal'
-import { FieldsModal } from './FieldsModal'
-import { delegationKindLabels, delegationStateLabels, delegationTones, delegationVerbLabels } from './labels'
+import { DeedPublished, DeedScope, DeedValid } from './deedParts'
+import { delegationKindLabels, delegationVerbLabels } from './labels'
 
 type Act = 'register' | { what: DelegationVerb; deed: DelegationRow } | null
 
@@ -66,9 +56,9 @@ export function DelegationsCard({ department }: { department: DepartmentDetails 
               ...(isOffice
                 ? []
                 : [{ title: '街道机构', render: (_: unknown, deed: DelegationRow) => deed.officeName }]),
-              { title: '范围', render: (_, deed) => <Scope deed={deed} /> },
-              { title: '有效期', width: 150, render: (_, deed) => <Valid deed={deed} /> },
-              { title: '公布', render: (_, deed) => <Published deed={deed} /> },
+              { title: '范围', render: (_, deed) => <DeedScope deed={deed} /> },
+              { title: '有效期', width: 150, render: (_, deed) => <DeedValid deed={deed} /> },
+              { title: '公布', render: (_, deed) => <DeedPublished deed={deed} /> },
               {
                 title: '操作',
                 width: 150,
@@ -104,77 +94,7 @@ export function DelegationsCard({ department }: { department: DepartmentDetails 
         )}
       </QueryView>
       {act === 'register' && <DeedModal department={department} onClose={() => setAct(null)} />}
-      {act !== null && act !== 'register' && <ActOf what={act.what} deed={act.deed} onClose={() => setAct(null)} />}
+      {act !== null && act !== 'register' && <DeedAct what={act.what} deed={act.deed} onClose={() => setAct(null)} />}
     </Card>
-  )
-}
-
-const Scope = ({ deed }: { deed: DelegationRow }) => (
-  <>
-    {deed.safetyDomains.map((domain) => labelOf(safetyDomainLabels, domain)).join('、')}
-    {deed.items.length > 0 && <div className="text2">限：{deed.items.join('、')}</div>}
-  </>
-)
-
-const Valid = ({ deed }: { deed: DelegationRow }) => (
-  <>
-    <ToneTag tone={delegationTones[deed.state]}>{labelOf(delegationStateLabels, deed.state)}</ToneTag>
-    <div className="text2">{`${formatFullDate(deed.validFrom)}至${formatFullDate(deed.validUntil)}`}</div>
-    {deed.revokedOn && (
-      <div className="text2">{`${formatFullDate(deed.revokedOn)}起撤销：${deed.revokedBecause ?? ''}`}</div>
-    )}
-  </>
-)
-
-const Published = ({ deed }: { deed: DelegationRow }) =>
-  deed.publishedOn ? (
-    <>
-      {formatFullDate(deed.publishedOn)}
-      <div className="text2">{deed.publishedAt}</div>
-    </>
-  ) : (
-    <ToneTag tone="gold">尚未公布</ToneTag>
-  )
-
-function ActOf({ what, deed, onClose }: { what: DelegationVerb; deed: DelegationRow; onClose: () => void }) {
-  const changes = affected.roster
-  const { id, version } = deed
-  return what === 'publish' ? (
-    <FieldsModal<PublicationForm>
-      title={`登记${deed.deedNo}的公布`}
-      okText="保存"
-      initial={{ on: deed.publishedOn, address: deed.publishedAt }}
-      fields={[
-        { name: 'on', label: '公布日期', kind: 'day', required: true },
-        { name: 'address', label: '公布的网址或地点', required: true, max: 300 },
-      ]}
-      command={{
-        id: `delegations.publish ${id}`,
-        send: (http, body, ifMatch) => new DelegationsClient(http).publish({ id, ifMatch, body }),
-        version,
-        changes,
-        success: '已登记公布',
-      }}
-      onClose={onClose}
-    />
-  ) : (
-    <FieldsModal<RevocationForm>
-      title={`撤销${deed.deedNo}`}
-      okText="撤销"
-      danger
-      note="撤销后该街道机构以此文书为依据的检查没有依据；已有的记录不变。"
-      fields={[
-        { name: 'reason', label: '原因', kind: 'text', required: true, max: 200 },
-        { name: 'from', label: '自哪天起', kind: 'day', extra: '不填为今天' },
-      ]}
-      command={{
-        id: `delegations.revoke ${id}`,
-        send: (http, body, ifMatch) => new DelegationsClient(http).revoke({ id, ifMatch, body }),
-        version,
-        changes,
-        success: '已撤销',
-      }}
-      onClose={onClose}
-    />
   )
 }

@@ -9,6 +9,7 @@ import { labelOf } from '@/lib/labels'
 import { Card, Facts, Page, PageHead, QueryView } from '@/ui'
 import { DelegationsCard } from './DelegationsCard'
 import { PostsCard } from './PostsCard'
+import { SuspensionCard } from './SuspensionCard'
 import { RosterCard } from './RosterCard'
 import './departments.css'
 
@@ -43,6 +44,7 @@ export function Component() {
             <PostsCard department={department} />
             {department.safetyDomains.length > 0 && <DelegationsCard department={department} />}
             <RosterCard department={department} />
+            <SuspensionCard department={department} />
           </div>
         )}
       </QueryView>

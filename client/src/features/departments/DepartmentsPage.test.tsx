@@ -159,3 +159,57 @@ it('shows what would become of each row of a workbook before it is written', asy
     'false',
   ])
 })
+
+it('puts a whole department out of service with its reason, and back', async () => {
+  const suspended = {
+    ...{ id: 's1', department: 'XF-KZ', departments: ['XF-KZ'], from: '2026-11-20', reason: '机构撤并' },
+    ...{ accounts: 2, officers: 5, posts: 2, suspendedBy: '管理员' },
+  }
+  const at = (can: DepartmentDetails['can'], suspendedOn?: string): DepartmentDetails => ({
+    ...office,
+    can,
+    suspendedOn,
+  })
+  let shown = at([{ verb: 'suspend', allowed: true }])
+  const server = fakeServer({
+    'GET /departments/XF-KZ': () => ({ body: shown }),
+    'GET /departments/XF-KZ/suspensions': () => (shown.suspendedOn ? listOf(suspended) : listOf()),
+    'GET /departments': () => listOf(fire),
+    'GET /subdistricts': () => listOf(),
+    'POST /departments/XF-KZ/suspensions': () => {
+      shown = at([{ verb: 'restore', allowed: true }], '2026-11-20')
+      return { body: suspended }
+    },
+    'POST /departments/XF-KZ/restore': () => ({ body: suspended }),
+  })
+  renderRoutes(pages, '/departments/XF-KZ')
+  await press('停用单位')
+  type('原因', '机构撤并')
+  await press('停用')
+  expect(await screen.findByText(/自2026年11月20日.*起停用/)).toBeTruthy()
+  expect(document.body.textContent).toContain('账号 2 个，人员 5 人')
+  expect(server.sent('POST', '/departments/XF-KZ/suspensions')[0]!.body).toMatchObject({ reason: '机构撤并' })
+  await press('恢复单位')
+  fireEvent.change(await screen.findByLabelText(/^原因/), { target: { value: '撤并暂缓' } })
+  fireEvent.click(screen.getAllByRole('button', { name: /恢\s*复$/ }).at(-1)!)
+  await vi.waitFor(() => expect(server.sent('POST', '/departments/XF-KZ/restore')).toHaveLength(1))
+})
+
+it('finds deeds by state, street and how soon they end', async () => {
+  const server = fakeServer({
+    'GET /delegations': () =>
+      listOf({
+        ...{ id: 'g1', office: 'XF-KZ', officeName: '坑梓街道消防所', kind: 'delegation', deedNo: '坪消委〔2026〕9号' },
+        ...{ safetyDomains: ['fire'], items: ['安全出口'], validFrom: '2026-01-01', validUntil: '2026-12-10' },
+        ...{ state: 'inForce', can: [], version: 1 },
+      }),
+    'GET /departments': () => listOf(fire),
+    'GET /subdistricts': () => listOf(),
+  })
+  renderRoutes(pages, '/delegations?state=inForce&expiresWithin=30&subdistrict=440310005')
+  expect(await screen.findByText('坑梓街道消防所')).toBeTruthy()
+  expect(document.body.textContent).toContain('限：安全出口')
+  expect(Object.fromEntries(server.sent('GET', '/delegations')[0]!.search)).toMatchObject({
+    ...{ state: 'inForce', expiresWithin: '30', subdistrict: '440310005' },
+  })
+})

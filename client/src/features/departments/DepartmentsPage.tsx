@@ -39,6 +39,14 @@ export function Component() {
         { value: 'false', label: '没有空缺' },
       ],
     },
+    {
+      name: 'suspended',
+      label: '停用',
+      options: [
+        { value: 'true', label: '已停用' },
+        { value: 'false', label: '没有停用' },
+      ],
+    },
   ]
 
   return (
@@ -63,7 +71,7 @@ export function Component() {
         renderCard={(row) => (
           <>
             <div>
-              {row.name} <span className="text3">{row.code}</span>
+              <Name row={row} /> <span className="text3">{row.code}</span>
             </div>
             <div className="text2">{domainsOf(row)}</div>
             <div className="text2">
@@ -77,11 +85,17 @@ export function Component() {
   )
 }
 
+const Name = ({ row }: { row: DepartmentRow }) => (
+  <>
+    {row.name} {row.suspendedOn && <ToneTag tone="gray">已停用</ToneTag>}
+  </>
+)
+
 const Post = ({ name }: { name?: string }) => (name ? <>{name}</> : <ToneTag tone="red">空缺</ToneTag>)
 
 const columnsOf = (street: (code: string | undefined) => string): DataColumn<DepartmentRow>[] => [
   { key: 'code', title: '代码', sort: 'code', width: 90, render: (row) => row.code },
-  { key: 'name', title: '单位', sort: 'name', width: 230, render: (row) => row.name },
+  { key: 'name', title: '单位', sort: 'name', width: 230, render: (row) => <Name row={row} /> },
   { key: 'shortName', title: '简称', width: 140, render: (row) => row.shortName },
   { key: 'role', title: '职责', width: 100, render: (row) => labelOf(departmentRoleLabels, row.role) },
   { key: 'street', title: '街道', width: 110, render: (row) => street(row.subdistrictCode) || '—' },

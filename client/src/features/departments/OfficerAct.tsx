@@ -7,8 +7,7 @@ import {
 } from '@/api/generated'
 import { affected } from '@/entities/affected'
 import { useDepartmentOptions } from '@/entities/reference'
-import { ConfirmModal, useCommand } from '@/ui'
-import { FieldsModal } from './FieldsModal'
+import { ConfirmModal, useCommand, FieldsModal } from '@/ui'
 import { OfficerModal } from './OfficerModal'
 
 interface Props {

@@ -2,7 +2,7 @@ import { DepartmentsClient, OfficersClient, type OfficerDetails, type OfficerFor
 import { affected } from '@/entities/affected'
 import { officerKindLabels } from '@/entities/departments/labels'
 import { optionsOf } from '@/lib/labels'
-import { FieldsModal } from './FieldsModal'
+import { FieldsModal } from '@/ui'
 
 const isOfficer = (values: Record<string, unknown>) => values.kind === 'officer'
 

@@ -16,8 +16,7 @@ import { affected } from '@/entities/affected'
 import { liaisonKindLabels } from '@/entities/departments/labels'
 import { formatFullDate } from '@/lib/dates'
 import { labelOf, optionsOf } from '@/lib/labels'
-import { Card, ClauseLink, Empty, QueryView, StackTable, ToneTag } from '@/ui'
-import { FieldsModal } from './FieldsModal'
+import { Card, ClauseLink, Empty, QueryView, StackTable, ToneTag, FieldsModal } from '@/ui'
 
 type Act = { what: 'appoint'; kind?: LiaisonKind } | { what: 'amend' | 'end'; post: LiaisonRow } | null
 

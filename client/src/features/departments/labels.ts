@@ -29,6 +29,8 @@ export const departmentVerbLabels: Record<DepartmentVerb, string> = {
   appoint: '任命',
   enterOfficer: '登记人员',
   registerDelegation: '登记文书',
+  suspend: '停用单位',
+  restore: '恢复单位',
 }
 
 export const officerVerbLabels: Record<OfficerVerb, string> = {

@@ -67,5 +67,6 @@ export const holdingKindLabels: Record<HoldingKind, string> = {
   externalVisits: '上级检查',
   sparedVisits: '减免入企',
   exemptionReviews: '例外情形抽查',
+  companionInvitations: '顺带检查邀请',
   accounts: '企业账号',
 }

@@ -20,6 +20,7 @@ export const participationVerbLabels: Record<ParticipationVerb, string> = {
   respond: '答复',
   nameOfficers: '补充执法人员',
   checkIn: '签到入企',
+  spare: '不再检查',
   submitFindings: '提交检查结果',
   findNobody: '登记现场无人',
   reportClosure: '报送闭环反馈',

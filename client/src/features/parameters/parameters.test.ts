@@ -23,6 +23,9 @@ const present: PlanParameters = {
   headApprovalRequired: false,
   delegationRequired: false,
   emergencyApprovalDays: 3,
+  unusedItemYears: 5,
+  disclosureRenewalMonths: 12,
+  disclosureNoticeDays: 30,
 }
 
 it('knows a label, a clause and a range for every parameter', () => {

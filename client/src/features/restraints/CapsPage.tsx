@@ -14,6 +14,8 @@ import { formatFullDate } from '@/lib/dates'
 import { labelOf } from '@/lib/labels'
 import {
   DataTable,
+  ExportButton,
+  exportUrl,
   Page,
   PageHead,
   ReasonModal,
@@ -145,6 +147,7 @@ export function Component() {
           { name: 'body', label: '单位', options: bodies, width: 128 },
           { name: 'current', label: '时间', options: [{ value: 'true', label: '施行中、将生效' }], width: 128 },
         ]}
+        tools={<ExportButton from={exportUrl('frequency-caps', params)} name="检查频次上限表.xlsx" />}
         empty={{ title: '还没有频次上限', hint: '各单位公布年度检查频次上限后登记在这里。' }}
         renderCard={(cap) => (
           <>

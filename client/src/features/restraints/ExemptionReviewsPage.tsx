@@ -11,9 +11,20 @@ import { pages } from '@/entities/pages'
 import { useBodyOptions, useNames } from '@/entities/reference'
 import { formatMoment } from '@/lib/dates'
 import { labelOf, optionsOf } from '@/lib/labels'
-import { DataTable, Page, PageHead, ToneTag, useListParams, VerbButton, type DataColumn } from '@/ui'
+import {
+  DataTable,
+  ExportButton,
+  exportUrl,
+  Page,
+  PageHead,
+  ToneTag,
+  useListParams,
+  VerbButton,
+  type DataColumn,
+} from '@/ui'
 import { DecideModal, DrawModal } from './ReviewModals'
 import { exemptionFindingLabels, exemptionReviewVerbLabels } from './labels'
+import { ExemptionFigures } from './ExemptionFigures'
 import { exemptionReviewsQuery } from './queries'
 
 const Finding = ({ review }: { review: ExemptionReviewRow }) =>
@@ -98,6 +109,7 @@ export function Component() {
           )
         }
       />
+      <ExemptionFigures from={params.filters.from} to={params.filters.to} />
       <DataTable
         id="exemption-reviews"
         caption="例外情形抽查"
@@ -110,8 +122,11 @@ export function Component() {
         filters={[
           { name: 'body', label: '单位', options: bodies, width: 128 },
           { name: 'finding', label: '结果', options: optionsOf(exemptionFindingLabels) },
+          { name: 'from', label: '抽取日期自', kind: 'date', width: 140 },
+          { name: 'to', label: '抽取日期至', kind: 'date', width: 140 },
           { name: 'open', label: '进度', options: [{ value: 'true', label: '待登记结果' }], width: 116 },
         ]}
+        tools={<ExportButton from={exportUrl('exemption-reviews', params)} name="例外情形抽查.xlsx" />}
         empty={{ title: '还没有抽查例外情形', hint: '由牵头单位从以例外情形备案的行中抽取。' }}
         renderCard={(review) => (
           <>

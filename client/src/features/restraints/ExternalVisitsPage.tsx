@@ -14,6 +14,8 @@ import { formatFullDate } from '@/lib/dates'
 import { labelOf, optionsOf } from '@/lib/labels'
 import {
   DataTable,
+  ExportButton,
+  exportUrl,
   Page,
   PageHead,
   ReasonModal,
@@ -23,6 +25,7 @@ import {
   VerbButton,
   type DataColumn,
 } from '@/ui'
+import { ExternalVisitImportModal } from './ExternalVisitImportModal'
 import { ExternalVisitModal } from './ExternalVisitModal'
 import { externalVisitVerbLabels } from './labels'
 import { externalVisitsQuery } from './queries'
@@ -37,6 +40,7 @@ export function Component() {
   const { params, change } = useListParams(externalVisitsAddress)
   const result = useQuery({ ...externalVisitsQuery(params), placeholderData: keepPreviousData })
   const [adding, setAdding] = useState(false)
+  const [importing, setImporting] = useState(false)
   const [striking, setStriking] = useState<ExternalVisitRow | null>(null)
   const strikeOf = (visit: ExternalVisitRow) =>
     shown(visit.can, ['strike']).map(({ verb, refusal }) => (
@@ -97,9 +101,12 @@ export function Component() {
         clauses={['应急〔2025〕11号']}
         actions={
           me.can('external-visits.write') && (
-            <Button type="primary" onClick={() => setAdding(true)}>
-              登记上级检查
-            </Button>
+            <>
+              <Button onClick={() => setImporting(true)}>导入</Button>
+              <Button type="primary" onClick={() => setAdding(true)}>
+                登记上级检查
+              </Button>
+            </>
           )
         }
       />
@@ -114,8 +121,11 @@ export function Component() {
         searchPlaceholder="企业、上级单位、检查内容"
         filters={[
           { name: 'level', label: '层级', options: optionsOf(externalLevelLabels) },
+          { name: 'from', label: '检查日期自', kind: 'date', width: 140 },
+          { name: 'to', label: '检查日期至', kind: 'date', width: 140 },
           { name: 'struck', label: '登记', options: [{ value: 'true', label: '包括已撤销的' }], width: 128 },
         ]}
+        tools={<ExportButton from={exportUrl('external-visits', params)} name="上级检查.xlsx" />}
         empty={{
           title: '还没有登记上级检查',
           hint: '得知市、省单位检查过本区企业的，登记在这里；市级系统也可以推送。',
@@ -137,6 +147,7 @@ export function Component() {
           </>
         )}
       />
+      {importing && <ExternalVisitImportModal onClose={() => setImporting(false)} />}
       {adding && <ExternalVisitModal onClose={() => setAdding(false)} />}
       {striking && <StrikeModal visit={striking} onClose={() => setStriking(null)} />}
     </Page>

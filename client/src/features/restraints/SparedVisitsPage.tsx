@@ -12,6 +12,8 @@ import { formatDate, formatMoment, formatMonth } from '@/lib/dates'
 import { labelOf, optionsOf } from '@/lib/labels'
 import {
   DataTable,
+  ExportButton,
+  exportUrl,
   Page,
   PageHead,
   ReasonModal,
@@ -62,6 +64,12 @@ export function Component() {
         <>
           {spared.reason}
           {spared.lastVisitOn && <div className="text3">最近一次检查：{formatDate(spared.lastVisitOn)}</div>}
+          {spared.inspectionId && (
+            <div className="text3">
+              到场时决定：
+              <Link to={pages.inspection(spared.inspectionId)}>{spared.inspectionNumber ?? '检查任务'}</Link>
+            </div>
+          )}
         </>
       ),
     },
@@ -93,7 +101,7 @@ export function Component() {
     <Page>
       <PageHead
         title="减免入企"
-        purpose="打算去、看了各单位最近的检查以后没有去的：取消入企，或改为书面核查。单列计入减少的入企次数，不占用当年次数。"
+        purpose="打算去、看了各单位最近的检查以后没有去的（备案前或到场时决定）：取消入企，或改为书面核查。单列计入减少的入企次数，不占用当年次数。"
         clauses={['国办发〔2024〕54号']}
       />
       <DataTable
@@ -109,7 +117,8 @@ export function Component() {
           { name: 'body', label: '单位', options: bodies, width: 128 },
           { name: 'kind', label: '方式', options: optionsOf(sparedVisitKindLabels), width: 128 },
         ]}
-        empty={{ title: '还没有减免入企', hint: '备案前在企业页“能否检查”中，或填写名单时登记。' }}
+        tools={<ExportButton from={exportUrl('spared-visits', params)} name="减免入企台账.xlsx" />}
+        empty={{ title: '还没有减免入企', hint: '备案前在企业页“能否检查”中、填写名单时，或到场签到前登记。' }}
         renderCard={(spared) => (
           <>
             <div className="row-between">

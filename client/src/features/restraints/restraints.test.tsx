@@ -173,3 +173,50 @@ it('shows the exemptions that were drawn, and takes in what the review came to',
     note: '举报件相符',
   })
 })
+
+it('sums the exemptions of each body and leads to the unfounded ones', async () => {
+  fakeServer({
+    ...reference,
+    'GET /exemption-reviews': () => listOf(),
+    'GET /exemption-reviews/figures': () => ({
+      body: {
+        ...{ from: '2026-01-01', to: '2026-11-25' },
+        bodies: [{ body: 'XF', claimed: 9, drawn: 5, open: 1, founded: 3, unfounded: 1, unfoundedPercent: 25 }],
+      },
+    }),
+  })
+  renderRoutes(pages, '/exemption-reviews', signedIn({ permissions: ['filings.read'] }))
+  expect(await screen.findByText('25%')).toBeTruthy()
+  const link = screen.getByText('1 行', { selector: 'a' })
+  expect(link.getAttribute('href')).toContain('finding=unfounded')
+})
+
+it('imports visits from above row by row, nothing before somebody has read what becomes of each', async () => {
+  const answer = (dryRun: boolean) => ({
+    ...{ dryRun, recorded: 1, refused: 1, notes: [] },
+    rows: [
+      { row: 2, enterprise: '晖腾', agency: '市应急管理局', on: '2026-11-12', breaches: [] },
+      {
+        ...{ row: 3, enterprise: '不在册', agency: '市应急管理局', on: '2026-11-12' },
+        breaches: [{ code: 'enterprise.unknown', title: '没有找到这家企业' }],
+      },
+    ],
+  })
+  const server = fakeServer({
+    ...reference,
+    'GET /external-visits': () => listOf(visit),
+    'POST /external-visits/import': ({ search }) => ({ body: answer(search.get('dryRun') === 'true') }),
+  })
+  renderRoutes(pages, '/external-visits', signedIn({ permissions: ['enterprises.read', 'external-visits.write'] }))
+  await screen.findByText('粉尘涉爆')
+  await press('导入')
+  const input = await vi.waitFor(() => document.querySelector<HTMLInputElement>('input[type=file]')!)
+  fireEvent.change(input, { target: { files: [new File(['x'], '上级检查.xlsx')] } })
+  expect(await screen.findByText('没有找到这家企业')).toBeTruthy()
+  await press('登记1次')
+  await vi.waitFor(() => expect(server.sent('POST', '/external-visits/import')).toHaveLength(2))
+  expect(server.sent('POST', '/external-visits/import').map((each) => each.search.get('dryRun'))).toEqual([
+    'true',
+    'false',
+  ])
+})

@@ -23,6 +23,8 @@ export const todoKindLabels: Record<TodoKind, string> = {
   chaseReport: '催报',
   renewCertificate: '换证',
   appoint: '任命',
+  disclose: '公示',
+  rebase: '复核依据',
 }
 
 export const todoGroupLabels: Record<TodoGroup, string> = {

@@ -34,6 +34,10 @@ export function linkOf({ kind, target }: TodoItem): string {
       return pages.newAnnualPlan(target.year)
     case 'companions':
       return pages.companions({ month: target.month, status: 'waiting' })
+    case 'disclosures':
+      return pages.disclosures({ body: target.body })
+    case 'legalBases':
+      return pages.lawReplacements({ body: target.body })
     case 'department':
       return pages.department(target.code, kind === 'renewCertificate' ? { certificate: 'expiring' } : undefined)
     case 'body':

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Inspections.Conduct;
+using Supervision.Domain.Filings;
 using Supervision.Domain.Hazards;
 using Supervision.Domain.Inspections;
 
@@ -10,11 +11,14 @@ internal static class ConductExamples
 {
     private const string Fire = "XF";
     private const string Ecology = "HB";
+    private const string Market = "SJ";
 
     public static IReadOnlyList<Example> All { get; } =
     [
         new("Verifications_VerifyVisit", null, async demo => await TodaysAsync(demo, Fire, ParticipationState.Invited) is { } visit ? Sent.Of(("code", visit.VerificationCode)) : null),
         new("Inspections_NameOfficers", "xf.officer", async demo => await OfficersAsync(demo, Fire, officers => new OfficerNaming(officers))),
+        new("Inspections_ShowBeforeEntry", "xf.officer", async demo => Sent.At(await TodaysAsync(demo, Fire, ParticipationState.Invited))),
+        new("Inspections_SpareAtGate", "sj.officer", async demo => Sent.To(await TodaysAsync(demo, Market, ParticipationState.Invited), new SpareAtGateForm(SparedVisitKind.DeskCheck, "消防和应急上月刚联合检查过，特种设备改为核查年度检验报告"))),
         new("Inspections_CheckIn", "xf.officer", async demo => await OfficersAsync(demo, Fire, officers => new CheckInForm(officers))),
         new("Inspections_SubmitFindings", "xf.officer", FindAsync),
         new("Inspections_CheckIn", "hb.officer", async demo => await OfficersAsync(demo, Ecology, officers => new CheckInForm(officers))) { Name = "生态" },
@@ -30,7 +34,7 @@ internal static class ConductExamples
             .OrderBy(inspection => inspection.Number).FirstOrDefaultAsync();
     }
 
-    private static async Task<Sent?> OfficersAsync(Demonstration demo, string department, Func<IReadOnlyList<Domain.Filings.OfficerRef>, object> body) =>
+    private static async Task<Sent?> OfficersAsync(Demonstration demo, string department, Func<IReadOnlyList<OfficerRef>, object> body) =>
         await TodaysAsync(demo, department, ParticipationState.Invited) is { } visit ? Sent.To(visit, body(await demo.OfficersAsync(department, new(demo.Today, demo.Today)))) : null;
 
     /// <summary>One item fails, the others pass.</summary>

@@ -13,6 +13,7 @@ internal static class ExampleBook
         .. EnterpriseExamples.All,
         .. RestraintExamples.All,
         .. DuplicateExamples.All,
+        .. DisclosureExamples.All,
         .. FilingExamples.All,
         .. RestraintExamples.Reviews,
         .. JointListExamples.All,

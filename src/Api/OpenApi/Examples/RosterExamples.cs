@@ -13,6 +13,9 @@ internal static class RosterExamples
 
     public static IReadOnlyList<Example> All { get; } =
     [
+        new("Departments_Suspend", "admin", demo => Task.FromResult<Sent?>(At("XF-SJ", new SuspensionForm("石井街道消防所并入坑梓街道消防所", "深坪编〔2026〕14号")))),
+        Example.Reading("Departments_ListSuspensions", "admin", ("code", "XF-SJ")),
+        new("Departments_Restore", "admin", demo => Task.FromResult<Sent?>(At("XF-SJ", new ReasonForm("撤并暂缓")))),
         Example.Reading("Departments_ListLiaisons", "yj.lead", ("code", "XF")),
         new("Departments_AppointLiaison", "xf.leader", demo => Task.FromResult<Sent?>(At("XF-PS", new AppointmentForm(LiaisonKind.Liaison, "郭晓雯", "0755-28405511", demo.Today, "科员", "坪消〔2026〕58号", "在办名单和台账已移交")))),
         new("Departments_AmendLiaison", "xf.leader", async demo => await PostAsync(demo, LiaisonKind.Liaison, post => new ContactForm(post.Name, "0755-28405512", "一级科员"))),

@@ -11,6 +11,7 @@ using Supervision.Domain.Calendar;
 using Supervision.Domain.Catalogues;
 using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
+using Supervision.Domain.Disclosures;
 using Supervision.Domain.Documents;
 using Supervision.Domain.Enterprises;
 using Supervision.Domain.Filings;
@@ -56,6 +57,10 @@ public interface ISupervisionDb
     DbSet<CompanionInvitation> CompanionInvitations { get; }
     DbSet<ExemptionReview> ExemptionReviews { get; }
     DbSet<ExternalVisit> ExternalVisits { get; }
+    DbSet<Disclosure> Disclosures { get; }
+    DbSet<DisclosureText> DisclosureTexts { get; }
+    DbSet<LawReplacement> LawReplacements { get; }
+    DbSet<Suspension> Suspensions { get; }
     DbSet<SheetLayout> SheetLayouts { get; }
     DbSet<JointList> JointLists { get; }
     DbSet<JointVisit> JointVisits { get; }

@@ -62,6 +62,18 @@ public readonly record struct LockKey(long Value) : IComparable<LockKey>
     /// <summary>An enforcement certificate that is about to be entered on a roster.</summary>
     public static LockKey Certificate(string number) => Of($"certificate/{number}");
 
+    /// <summary>What a body has made public, while another edition is numbered.</summary>
+    public static LockKey Disclosures(string body) => Of($"disclosures/{body}");
+
+    /// <summary>A law under what its titles are compared by, while its replacement is recorded.</summary>
+    public static LockKey Law(string key) => Of($"law/{key}");
+
+    /// <summary>All accounts, one change after another: who is the last administrator depends on all of them.</summary>
+    public static readonly LockKey Accounts = Of("accounts");
+
+    /// <summary>Departments that go out of service, or come back.</summary>
+    public static readonly LockKey Suspensions = Of("suspensions");
+
     public static LockKey Delivery(Guid id) => Of($"delivery/{id}");
 
     public static LockKey Job(string name) => Of($"job/{name}");

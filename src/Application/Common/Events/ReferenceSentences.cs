@@ -22,6 +22,8 @@ internal static class ReferenceSentences
         (DelegationRegistered e) => $"登记 {e.Office} 的委托文书{e.DeedNo}，有效期{e.From:yyyy-MM-dd}至{e.Until:yyyy-MM-dd}",
         (DelegationPublished e) => $"{e.DeedNo}于{e.On:yyyy-MM-dd}公布：{e.Address}",
         (DelegationRevoked e) => $"撤销{e.DeedNo}，自{e.From:yyyy-MM-dd}起：{e.Reason}",
+        (DepartmentSuspended e) => $"停用 {e.Department}，自{e.From:yyyy-MM-dd}起，账号 {e.Accounts} 个、人员 {e.Officers} 人随之停用：{e.Reason}",
+        (DepartmentRestored e) => $"恢复 {e.Department}，自{e.On:yyyy-MM-dd}起：{e.Reason}",
         (OfficerRenewed e) => $"更新{e.Name}的执法证件有效期至{e.ValidUntil:yyyy-MM-dd}",
         (ItemRevised e) => $"修订监管事项{e.Code}“{e.Name}”",
         (ItemEntered e) => $"新增监管事项{e.Code}“{e.Name}”",

@@ -19,6 +19,9 @@ public static class Permission
 
     /// <summary>Keeps rosters, posts and deeds of delegation, each of its own departments; the lead and the administrator of all.</summary>
     [Label("登记名册、联络员和委托文书")] public const string RostersWrite = "rosters.write";
+
+    /// <summary>Puts a whole department out of service, with its accounts, officers and posts, and back.</summary>
+    [Label("停用、恢复单位")] public const string DepartmentsSuspend = "departments.suspend";
     [Label("查看备案")] public const string FilingsRead = "filings.read";
     [Label("编制备案名单")] public const string FilingsWrite = "filings.write";
     [Label("提交备案")] public const string FilingsSubmit = "filings.submit";
@@ -27,6 +30,9 @@ public static class Permission
     /// <summary>The leader of a body approves its visits; its liaison enters an approval that was given on paper.</summary>
     [Label("本单位负责人批准检查")] public const string FilingsHeadApprove = "filings.head-approve";
     [Label("登记检查频次上限")] public const string CapsWrite = "caps.write";
+
+    /// <summary>A body its own, the lead those of all.</summary>
+    [Label("登记事前公示")] public const string DisclosuresWrite = "disclosures.write";
 
     /// <summary>Visits by city, province and national bodies; the municipal system registers its own.</summary>
     [Label("登记上级检查")] public const string ExternalVisitsWrite = "external-visits.write";
@@ -66,6 +72,7 @@ public static class Permission
     [Label("查看事项变更")] public const string ItemChangesRead = "item-changes.read";
     [Label("起草事项变更")] public const string ItemChangesWrite = "item-changes.write";
     [Label("审核事项变更")] public const string ItemChangesReview = "item-changes.review";
+    [Label("登记法律替代")] public const string LawsReplace = "laws.replace";
     [Label("发布事项清单")] public const string CataloguesPublish = "catalogues.publish";
     [Label("查看检查工作指引和一手册")] public const string GuidelinesRead = "guidelines.read";
     [Label("编制检查工作指引")] public const string GuidelinesWrite = "guidelines.write";

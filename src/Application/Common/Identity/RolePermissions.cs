@@ -10,19 +10,19 @@ public static class RolePermissions
 
     private static readonly Dictionary<Role, HashSet<string>> Table = new()
     {
-        [Role.Administrator] = [EnterprisesRead, EnterprisesContacts, EnterprisesWrite, EnterprisesMerge, EnterprisesImport, CertificatesRead, RostersWrite, AttachmentsWrite, ReferenceRead, CalendarWrite, ParametersWrite, AuditRead, UsersManage, SystemOperate],
+        [Role.Administrator] = [EnterprisesRead, EnterprisesContacts, EnterprisesWrite, EnterprisesMerge, EnterprisesImport, CertificatesRead, RostersWrite, DepartmentsSuspend, AttachmentsWrite, ReferenceRead, CalendarWrite, ParametersWrite, AuditRead, UsersManage, SystemOperate],
         [Role.Lead] =
         [
-            .. Reads, EnterprisesContacts, EnterprisesWrite, EnterprisesMerge, EnterprisesImport, CertificatesRead, RostersWrite, AttachmentsWrite, FilingsApprove, CapsWrite, ExternalVisitsWrite, JointListsDerive, JointListsDispatch, InspectionsSchedule, InspectionsConfirm, InspectionsDrop,
-            HazardsManage, HazardsCountersign, RechecksWrite, RechecksWaive, ItemChangesReview, CataloguesPublish, GuidelinesReview, ManualsCompile, CalendarWrite, ParametersWrite, AuditRead,
+            .. Reads, EnterprisesContacts, EnterprisesWrite, EnterprisesMerge, EnterprisesImport, CertificatesRead, RostersWrite, DepartmentsSuspend, AttachmentsWrite, FilingsApprove, CapsWrite, DisclosuresWrite, ExternalVisitsWrite, JointListsDerive, JointListsDispatch, InspectionsSchedule, InspectionsConfirm, InspectionsDrop,
+            HazardsManage, HazardsCountersign, RechecksWrite, RechecksWaive, ItemChangesReview, LawsReplace, CataloguesPublish, GuidelinesReview, ManualsCompile, CalendarWrite, ParametersWrite, AuditRead,
             AnnualPlansAccept, DistrictPlansConsolidate,
         ],
         [Role.Justice] = [.. Reads, DistrictPlansAcknowledge],
         [Role.RuleOfLaw] = [.. Reads],
-        [Role.Leader] = [.. Reads, EnterprisesContacts, FilingsHeadApprove, InspectionsRespond, RostersWrite, AttachmentsWrite],
+        [Role.Leader] = [.. Reads, EnterprisesContacts, FilingsHeadApprove, DisclosuresWrite, InspectionsRespond, RostersWrite, AttachmentsWrite],
         [Role.Liaison] =
         [
-            .. Reads, EnterprisesContacts, FilingsWrite, FilingsSubmit, FilingsHeadApprove, CapsWrite, ExternalVisitsWrite, InspectionsRespond, InspectionsCarryOut, HazardsRectify, HazardsManage,
+            .. Reads, EnterprisesContacts, FilingsWrite, FilingsSubmit, FilingsHeadApprove, CapsWrite, DisclosuresWrite, ExternalVisitsWrite, InspectionsRespond, InspectionsCarryOut, HazardsRectify, HazardsManage,
             RechecksWrite, RechecksRecord, ClosureReportsWrite, AttachmentsWrite, AnnualPlansWrite, ItemChangesWrite, GuidelinesWrite, RostersWrite,
         ],
         [Role.Officer] = [.. Reads, EnterprisesContacts, InspectionsCarryOut, HazardsRectify, RechecksWrite, RechecksRecord, AttachmentsWrite],

@@ -20,6 +20,12 @@ public sealed record ListDelegations : PageRequest, IQuery<Result<Page<Delegatio
     /// <summary>今天的状态</summary>
     public DelegationState? State { get; init; }
 
+    /// <summary>街道代码（九位）</summary>
+    public string? Subdistrict { get; init; }
+
+    /// <summary>只列今天有效、在这么多天内到期的，0至365</summary>
+    public int? ExpiresWithin { get; init; }
+
     /// <summary>true 只列已公布的，false 只列没有公布的</summary>
     public bool? Published { get; init; }
 }
@@ -46,7 +52,12 @@ public sealed record DelegationRow(
 
 internal sealed class ListDelegationsValidator : PageRequestValidator<ListDelegations>
 {
-    public ListDelegationsValidator() : base(ListDelegationsHandler.Sorts) => RuleFor(list => list.Department).MaximumLength(10);
+    public ListDelegationsValidator() : base(ListDelegationsHandler.Sorts)
+    {
+        RuleFor(list => list.Department).MaximumLength(10);
+        RuleFor(list => list.Subdistrict).MaximumLength(9);
+        RuleFor(list => list.ExpiresWithin).InclusiveBetween(0, 365);
+    }
 }
 
 internal sealed class ListDelegationsHandler(ISupervisionDb db, ICurrentUser user, TimeProvider clock) : IRequestHandler<ListDelegations, Result<Page<DelegationRow>>>
@@ -63,6 +74,13 @@ internal sealed class ListDelegationsHandler(ISupervisionDb db, ICurrentUser use
         var today = clock.LocalToday();
         var found = db.Delegations.AsNoTracking();
         if (request.Department is { } department) found = found.Where(one => Bodies.Include(department, one.Office));
+        if (request.Subdistrict is { } street) found = found.Where(one => db.Departments.Any(office => office.Code == one.Office && office.SubdistrictCode == street));
+        if (request.ExpiresWithin is { } days)
+        {
+            var last = today.AddDays(days);
+            found = found.Where(one => one.RevokedOn == null && one.ValidFrom <= today && one.ValidUntil >= today && one.ValidUntil <= last);
+        }
+
         if (request.Published is { } published) found = found.Where(one => (one.PublishedOn != null) == published);
         if (request.Q is { } q) found = found.Where(one => one.DeedNo.Contains(q));
         found = request.State switch

@@ -54,7 +54,7 @@ internal sealed class RegisterDelegationHandler(ISupervisionDb db, ICurrentUser 
     {
         var office = await db.Departments.AsNoTracking().SingleOrDefaultAsync(one => one.Code == request.Office, ct);
         if (office is null || !user.IsStaff()) return OfficerErrors.UnknownDepartment;
-        if (DepartmentVerbs.RegisterDelegation.Refuses(new(office, user)) is { } refused) return refused;
+        if (DepartmentVerbs.RegisterDelegation.Refuses(new(office, await db.SuspendedWithAsync(office.Code, ct), user)) is { } refused) return refused;
         if (request.SafetyDomains.Any(domain => domain.Body() != office.Body)) return DelegationErrors.ForeignDomain;
         Guid[] items = [.. (request.ItemIds ?? []).Distinct()];
         if (items.Length > 0 && await db.SupervisionItems.CountAsync(item => items.Contains(item.Id) && item.Body == office.Body && request.SafetyDomains.Contains(item.SafetyDomain), ct) < items.Length) return DelegationErrors.ForeignItem;

@@ -19,7 +19,10 @@ namespace Supervision.Application.Enterprises.External;
 /// <param name="Matter">检查内容</param>
 /// <param name="Hazards">发现隐患数；不详的不填</param>
 /// <param name="Reference">来源系统中的编号；同一编号只登记一次</param>
-public sealed record RecordExternalVisit(string Uscc, ExternalLevel Level, string Agency, DateOnly On, string Matter, int? Hazards = null, string? Reference = null) : ICommand<Result<ExternalVisitRow>>;
+public sealed record RecordExternalVisit(string Uscc, ExternalLevel Level, string Agency, DateOnly On, string Matter, int? Hazards = null, string? Reference = null) : ICommand<Result<ExternalVisitRow>>
+{
+    internal ExternalVisitFacts Facts() => new(Level, Typed.Line(Agency), On, Typed.Line(Matter), Hazards, Typed.LineOrNull(Reference));
+}
 
 internal sealed class RecordExternalVisitValidator : AbstractValidator<RecordExternalVisit>
 {
@@ -41,7 +44,7 @@ internal sealed class RecordExternalVisitHandler(ISupervisionDb db, ICurrentUser
         var uscc = UnifiedSocialCreditCode.Normalise(request.Uscc);
         if ((await db.Visible<Enterprise>(user).CodedAsync([uscc], ct)).GetValueOrDefault(uscc) is not { Id: var id }) return EnterpriseErrors.Unknown;
         if (request.On > clock.LocalToday()) return ExternalVisitErrors.Ahead;
-        ExternalVisitFacts facts = new(request.Level, Typed.Line(request.Agency), request.On, Typed.Line(request.Matter), request.Hazards, Typed.LineOrNull(request.Reference));
+        var facts = request.Facts();
 
         await db.LockAsync([LockKey.Enterprise(id), LockKey.ExternalReference(facts.Reference)], ct);
         if (await db.ExternalVisits.AnyAsync(visit => visit.StruckReason == null

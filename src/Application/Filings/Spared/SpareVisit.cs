@@ -46,7 +46,7 @@ internal sealed class SpareVisitHandler(ISupervisionDb db, ICurrentUser user, La
         if (await db.FilingLines.AnyAsync(line => line.EnterpriseId == request.EnterpriseId && line.Body == body && FilingLineStatuses.Counting.Contains(line.Status) && line.From <= last && line.To >= first, ct))
             return SparedVisitErrors.Filed;
 
-        var before = await visits.OfAsync(request.EnterpriseId, ct);
+        var before = await visits.OfAsync(request.EnterpriseId, null, ct);
         var spared = SparedVisit.Decide(
             request.EnterpriseId, department, body, request.Kind, request.Month, Typed.Line(request.Reason), before.Count > 0 ? before[0].Date : null, user.DisplayName, clock.GetUtcNow());
         db.SparedVisits.Add(spared);

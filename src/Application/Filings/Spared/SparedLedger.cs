@@ -3,6 +3,7 @@ using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Enterprises;
 using Supervision.Domain.Filings;
+using Supervision.Domain.Inspections;
 
 namespace Supervision.Application.Filings.Spared;
 
@@ -24,6 +25,8 @@ internal sealed class SparedVisitViews(ISupervisionDb db, ICurrentUser user)
         var lines = await db.FilingLines.AsNoTracking()
             .Where(line => places.Contains(line.EnterpriseId) && bodies.Contains(line.Body) && FilingLineStatuses.Counting.Contains(line.Status))
             .Select(line => new { line.EnterpriseId, line.Body, line.From, line.To }).ToListAsync(ct);
+        var visits = spared.Select(one => one.InspectionId).OfType<Guid>().ToArray();
+        var numbers = await db.Visible<Inspection>(user).Where(visit => visits.Contains(visit.Id)).ToDictionaryAsync(visit => visit.Id, visit => visit.Number, ct);
         return
         [
             .. spared.Select(one => new SparedVisitRow(
@@ -31,6 +34,8 @@ internal sealed class SparedVisitViews(ISupervisionDb db, ICurrentUser user)
                 one.RevokedReason is null && !lines.Exists(line => line.EnterpriseId == one.EnterpriseId && line.Body == one.Body && line.From <= one.To && line.To >= one.From),
                 one.DecidedBy, one.DecidedAt, one.RevokedReason, one.Version)
             {
+                InspectionId = one.InspectionId,
+                InspectionNumber = one.InspectionId is { } visit ? numbers.GetValueOrDefault(visit) : null,
                 Can = SparedVisitVerbs.All.For(new(one.Body, one.RevokedReason is not null, user)),
             }),
         ];

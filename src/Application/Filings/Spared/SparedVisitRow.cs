@@ -25,6 +25,12 @@ public sealed record SparedVisitRow(
     Guid Id, EnterpriseBrief Enterprise, string Department, string Body, SparedVisitKind Kind, YearMonth Month, string Reason, DateOnly? LastVisitOn, bool Counts, string DecidedBy, DateTimeOffset DecidedAt,
     string? RevokedReason, int Version) : IVersioned
 {
+    /// <summary>到场签到前决定的，为该次检查的 id；备案前决定的没有</summary>
+    public Guid? InspectionId { get; init; }
+
+    /// <summary>该次检查的编号</summary>
+    public string? InspectionNumber { get; init; }
+
     /// <summary>当前用户现在可以办理的事</summary>
     public IReadOnlyList<Can<SparedVisitVerb>> Can { get; init; } = [];
 }

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
+using Supervision.Application.Enterprises;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 using Supervision.Domain.Enterprises;
@@ -43,7 +44,7 @@ internal sealed class ListCompanionsHandler(ISupervisionDb db, ICurrentUser user
     {
         var invitations = db.Visible<CompanionInvitation>(user).AsNoTracking().Where(one => (request.Body == null || one.Body == request.Body) && (request.Month == null || one.Month == request.Month));
         if (request.Status is { } status) invitations = invitations.In(status, db.Visible<FilingLine>(user), clock.LocalToday());
-        if (Typed.LineOrNull(request.Q) is { } q) invitations = invitations.Where(one => db.Visible<Enterprise>(user).Any(enterprise => enterprise.Id == one.EnterpriseId && (enterprise.Name.Contains(q) || enterprise.Uscc.Contains(q))));
+        if (Typed.LineOrNull(request.Q) is { } q) invitations = invitations.Where(one => db.Visible<Enterprise>(user).Matching(q).Any(enterprise => enterprise.Id == one.EnterpriseId));
         var page = await invitations.SortBy(request, Sorts, "-invitedAt").ToPageAsync(request, ct);
         var rows = (await views.OfAsync(page.Items, ct)).ToDictionary(row => row.Id);
         return page.Select(one => rows[one.Id]);

@@ -30,6 +30,8 @@ internal sealed class VacancyTodo : ITodoSource
     {
         if (!sight.User.Has(Permission.RostersWrite) || !sight.User.IsStaff()) return Todos.None;
         var lacking = sight.Db.Departments.AsNoTracking().Where(Posts.Lacking(sight.Db.Liaisons.AsNoTracking().Where(Posts.HeldOn(sight.Today))));
+        var suspended = await sight.Db.SuspendedDepartmentsAsync(ct);
+        lacking = lacking.Where(department => !suspended.Contains(department.Code));
         if (!sight.User.Is(Role.Lead))
         {
             if (sight.User.Department is not { } own) return Todos.None;

@@ -72,6 +72,12 @@ public enum TodoKind
 
     /// <summary>A department has no leader or no liaison.</summary>
     [Label("任命")] Appoint,
+
+    /// <summary>What a body must have made public before it inspects is missing, overdue or out of date.</summary>
+    [Label("公示")] Disclose,
+
+    /// <summary>A law that items of the caller's body rest on was recorded as replaced.</summary>
+    [Label("复核依据")] Rebase,
 }
 
 /// <summary>When something that waits must be thought of: what is for today stands before what has long been late.</summary>
@@ -121,6 +127,8 @@ public sealed record TodoItem(TodoKind Kind, string Title, string? Detail, Deadl
 [JsonDerivedType(typeof(ItemChangeTarget), "itemChange")]
 [JsonDerivedType(typeof(PlanYearTarget), "planYear")]
 [JsonDerivedType(typeof(CompanionsTarget), "companions")]
+[JsonDerivedType(typeof(DisclosuresTarget), "disclosures")]
+[JsonDerivedType(typeof(LegalBasesTarget), "legalBases")]
 public abstract record TodoTarget;
 
 /// <summary>一份名单</summary>
@@ -159,3 +167,11 @@ public sealed record DepartmentTarget(string Code) : TodoTarget;
 /// <summary>一个区级单位的几件</summary>
 /// <param name="Body">单位代码</param>
 public sealed record BodyTarget(string Body) : TodoTarget;
+
+/// <summary>公示台</summary>
+/// <param name="Body">单位代码；几个单位的没有</param>
+public sealed record DisclosuresTarget(string? Body) : TodoTarget;
+
+/// <summary>依据需复核的监管事项</summary>
+/// <param name="Body">单位代码</param>
+public sealed record LegalBasesTarget(string Body) : TodoTarget;

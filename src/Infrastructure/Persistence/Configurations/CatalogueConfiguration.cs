@@ -39,3 +39,20 @@ internal sealed class CatalogueConfiguration : IEntityTypeConfiguration<Catalogu
         change.HasIndex(c => c.SubmittedAt);
     }
 }
+
+internal sealed class LawReplacementConfiguration : IEntityTypeConfiguration<LawReplacement>
+{
+    public void Configure(EntityTypeBuilder<LawReplacement> replacement)
+    {
+        replacement.ToTable("law_replacements");
+        replacement.Property(r => r.Law).HasMaxLength(100);
+        replacement.Property(r => r.Key).HasMaxLength(100);
+        replacement.Property(r => r.SupersededBy).HasMaxLength(100);
+        replacement.Property(r => r.Document).HasMaxLength(200);
+        replacement.Property(r => r.RecordedBy).HasMaxLength(100);
+        replacement.Property(r => r.WithdrawnReason).HasMaxLength(300);
+
+        // A law is replaced once, however its title is written.
+        replacement.HasIndex(r => r.Key).IsUnique().HasFilter("withdrawn_reason is null");
+    }
+}

@@ -75,3 +75,21 @@ internal sealed class DelegationConfiguration : IEntityTypeConfiguration<Delegat
         delegation.HasIndex(d => new { d.Office, d.ValidUntil });
     }
 }
+
+internal sealed class SuspensionConfiguration : IEntityTypeConfiguration<Suspension>
+{
+    public void Configure(EntityTypeBuilder<Suspension> suspension)
+    {
+        suspension.ToTable("suspensions");
+        suspension.Property(s => s.Department).HasMaxLength(10);
+        suspension.Property(s => s.Reason).HasMaxLength(300);
+        suspension.Property(s => s.Document).HasMaxLength(200);
+        suspension.Property(s => s.SuspendedBy).HasMaxLength(100);
+        suspension.Property(s => s.RestoredBecause).HasMaxLength(300);
+        suspension.Property(s => s.RestoredBy).HasMaxLength(100);
+        suspension.HasOne<Department>().WithMany().HasForeignKey(s => s.Department).OnDelete(DeleteBehavior.Restrict);
+
+        // A department is out of service once.
+        suspension.HasIndex(s => s.Department).IsUnique().HasFilter("restored_on is null");
+    }
+}

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Supervision.Domain.Enterprises;
 using Supervision.Domain.Filings;
+using Supervision.Domain.Inspections;
 
 namespace Supervision.Infrastructure.Persistence.Configurations;
 
@@ -16,6 +17,8 @@ internal sealed class SparedVisitConfiguration : IEntityTypeConfiguration<Spared
         spared.Property(s => s.DecidedBy).HasMaxLength(100);
         spared.Property(s => s.RevokedReason).HasMaxLength(300);
         spared.HasOne<Enterprise>().WithMany().HasForeignKey(s => s.EnterpriseId).OnDelete(DeleteBehavior.Restrict);
+
+        spared.HasOne<Inspection>().WithMany().HasForeignKey(s => s.InspectionId).OnDelete(DeleteBehavior.Restrict);
 
         // A body lets one visit to an enterprise go in a month, and counts it once.
         spared.HasIndex(s => new { s.EnterpriseId, s.Body, s.Month }).IsUnique().HasFilter("revoked_reason is null");

@@ -1012,6 +1012,74 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                     b.ToTable("item_changes", (string)null);
                 });
 
+            modelBuilder.Entity("Supervision.Domain.Catalogues.LawReplacement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Document")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("document");
+
+                    b.Property<bool>("InPart")
+                        .HasColumnType("boolean")
+                        .HasColumnName("in_part");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Law")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("law");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<string>("SupersededBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("superseded_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WithdrawnReason")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("withdrawn_reason");
+
+                    b.HasKey("Id")
+                        .HasName("pk_law_replacements");
+
+                    b.HasIndex("Key")
+                        .IsUnique()
+                        .HasDatabaseName("ix_law_replacements_key")
+                        .HasFilter("withdrawn_reason is null");
+
+                    b.ToTable("law_replacements", (string)null);
+                });
+
             modelBuilder.Entity("Supervision.Domain.Catalogues.MajorHazardCriterion", b =>
                 {
                     b.Property<string>("Code")
@@ -1510,6 +1578,262 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .HasName("pk_subdistricts");
 
                     b.ToTable("subdistricts", (string)null);
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Departments.Suspension", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.PrimitiveCollection<List<Guid>>("Accounts")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("accounts");
+
+                    b.Property<string>("Department")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("department");
+
+                    b.PrimitiveCollection<List<string>>("Departments")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("departments");
+
+                    b.Property<string>("Document")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("document");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.PrimitiveCollection<List<Guid>>("Officers")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("officers");
+
+                    b.PrimitiveCollection<List<Guid>>("Posts")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("posts");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("RestoredBecause")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("restored_because");
+
+                    b.Property<string>("RestoredBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("restored_by");
+
+                    b.Property<DateOnly?>("RestoredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("restored_on");
+
+                    b.Property<DateTimeOffset>("SuspendedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("suspended_at");
+
+                    b.Property<string>("SuspendedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("suspended_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_suspensions");
+
+                    b.HasIndex("Department")
+                        .IsUnique()
+                        .HasDatabaseName("ix_suspensions_department")
+                        .HasFilter("restored_on is null");
+
+                    b.ToTable("suspensions", (string)null);
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Disclosures.Disclosure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("body");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition");
+
+                    b.Property<Guid?>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(250)
+                        .HasColumnType("character varying(250)")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Matter")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("matter");
+
+                    b.Property<DateOnly>("PublishedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("published_on");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("RecordedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("recorded_by");
+
+                    b.Property<DateOnly>("RenewBy")
+                        .HasColumnType("date")
+                        .HasColumnName("renew_by");
+
+                    b.Property<int>("RenewalMonths")
+                        .HasColumnType("integer")
+                        .HasColumnName("renewal_months");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character(64)")
+                        .HasColumnName("sha256")
+                        .IsFixedLength();
+
+                    b.Property<string>("StruckReason")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("struck_reason");
+
+                    b.Property<Guid?>("TextId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("text_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("title");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_disclosures");
+
+                    b.HasIndex("FileId")
+                        .HasDatabaseName("ix_disclosures_file_id");
+
+                    b.HasIndex("TextId")
+                        .HasDatabaseName("ix_disclosures_text_id");
+
+                    b.HasIndex("Body", "Matter", "Edition")
+                        .IsUnique()
+                        .HasDatabaseName("ix_disclosures_body_matter_edition");
+
+                    b.ToTable("disclosures", (string)null);
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Disclosures.DisclosureText", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("body");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("document_id");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character(64)")
+                        .HasColumnName("key")
+                        .IsFixedLength();
+
+                    b.Property<string>("Matter")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("matter");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("TakenAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("taken_at");
+
+                    b.Property<string>("TakenBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("taken_by");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_disclosure_texts");
+
+                    b.HasIndex("DocumentId")
+                        .HasDatabaseName("ix_disclosure_texts_document_id");
+
+                    b.HasIndex("Body", "Matter", "Key", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_disclosure_texts_body_matter_key_number");
+
+                    b.ToTable("disclosure_texts", (string)null);
                 });
 
             modelBuilder.Entity("Supervision.Domain.Documents.IssuedDocument", b =>
@@ -2725,6 +3049,10 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .HasColumnType("date")
                         .HasColumnName("from");
 
+                    b.Property<Guid?>("InspectionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("inspection_id");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -2764,6 +3092,9 @@ namespace Supervision.Infrastructure.Persistence.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_spared_visits");
+
+                    b.HasIndex("InspectionId")
+                        .HasDatabaseName("ix_spared_visits_inspection_id");
 
                     b.HasIndex("Month")
                         .HasDatabaseName("ix_spared_visits_month");
@@ -3512,6 +3843,11 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .HasColumnType("timestamp(6) with time zone")
                         .HasColumnName("reported_at");
 
+                    b.Property<string>("Spared")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("spared");
+
                     b.Property<string>("State")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -3538,83 +3874,6 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ix_participations_inspection_id_department");
 
                     b.ToTable("participations", (string)null);
-                });
-
-            modelBuilder.Entity("Supervision.Domain.JointLists.CompanionInvitation", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("Body")
-                        .IsRequired()
-                        .HasMaxLength(10)
-                        .HasColumnType("character varying(10)")
-                        .HasColumnName("body");
-
-                    b.Property<string>("DeclinedReason")
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
-                        .HasColumnName("declined_reason");
-
-                    b.Property<Guid>("EnterpriseId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("enterprise_id");
-
-                    b.Property<DateOnly>("From")
-                        .HasColumnType("date")
-                        .HasColumnName("from");
-
-                    b.Property<DateTimeOffset>("InvitedAt")
-                        .HasPrecision(6)
-                        .HasColumnType("timestamp(6) with time zone")
-                        .HasColumnName("invited_at");
-
-                    b.Property<string>("InvitedBy")
-                        .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)")
-                        .HasColumnName("invited_by");
-
-                    b.Property<string>("Month")
-                        .IsRequired()
-                        .HasMaxLength(7)
-                        .HasColumnType("character(7)")
-                        .HasColumnName("month")
-                        .IsFixedLength();
-
-                    b.Property<string>("Subdistrict")
-                        .IsRequired()
-                        .HasMaxLength(9)
-                        .HasColumnType("character varying(9)")
-                        .HasColumnName("subdistrict");
-
-                    b.Property<DateOnly>("To")
-                        .HasColumnType("date")
-                        .HasColumnName("to");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("integer")
-                        .HasColumnName("version");
-
-                    b.Property<string>("WithdrawnReason")
-                        .HasMaxLength(300)
-                        .HasColumnType("character varying(300)")
-                        .HasColumnName("withdrawn_reason");
-
-                    b.HasKey("Id")
-                        .HasName("pk_companion_invitations");
-
-                    b.HasIndex("Body", "Month")
-                        .HasDatabaseName("ix_companion_invitations_body_month");
-
-                    b.HasIndex("EnterpriseId", "Body", "Month")
-                        .IsUnique()
-                        .HasDatabaseName("ix_companion_invitations_enterprise_id_body_month")
-                        .HasFilter("withdrawn_reason is null");
-
-                    b.ToTable("companion_invitations", (string)null);
                 });
 
             modelBuilder.Entity("Supervision.Domain.JointLists.JointList", b =>
@@ -3903,10 +4162,6 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .HasColumnType("date")
                         .HasColumnName("acknowledged_on");
 
-                    b.Property<Guid?>("DocumentId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("document_id");
-
                     b.Property<string>("DocumentNo")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
@@ -3974,9 +4229,6 @@ namespace Supervision.Infrastructure.Persistence.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_district_plans");
-
-                    b.HasIndex("DocumentId")
-                        .HasDatabaseName("ix_district_plans_document_id");
 
                     b.HasIndex("Year")
                         .IsUnique()
@@ -4466,6 +4718,54 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_officers_departments_department");
                 });
 
+            modelBuilder.Entity("Supervision.Domain.Departments.Suspension", b =>
+                {
+                    b.HasOne("Supervision.Domain.Departments.Department", null)
+                        .WithMany()
+                        .HasForeignKey("Department")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_suspensions_departments_department");
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Disclosures.Disclosure", b =>
+                {
+                    b.HasOne("Supervision.Domain.Departments.Department", null)
+                        .WithMany()
+                        .HasForeignKey("Body")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_disclosures_departments_body");
+
+                    b.HasOne("Supervision.Domain.Attachments.Attachment", null)
+                        .WithMany()
+                        .HasForeignKey("FileId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_disclosures_attachments_file_id");
+
+                    b.HasOne("Supervision.Domain.Disclosures.DisclosureText", null)
+                        .WithMany()
+                        .HasForeignKey("TextId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_disclosures_disclosure_texts_text_id");
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Disclosures.DisclosureText", b =>
+                {
+                    b.HasOne("Supervision.Domain.Departments.Department", null)
+                        .WithMany()
+                        .HasForeignKey("Body")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_disclosure_texts_departments_body");
+
+                    b.HasOne("Supervision.Domain.Documents.IssuedDocument", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_disclosure_texts_issued_documents_document_id");
+                });
             modelBuilder.Entity("Supervision.Domain.Enterprises.DuplicatePair", b =>
                 {
                     b.HasOne("Supervision.Domain.Enterprises.Enterprise", null)
@@ -4632,6 +4932,12 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_spared_visits_enterprises_enterprise_id");
+
+                    b.HasOne("Supervision.Domain.Inspections.Inspection", null)
+                        .WithMany()
+                        .HasForeignKey("InspectionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_spared_visits_inspections_inspection_id");
                 });
 
             modelBuilder.Entity("Supervision.Domain.Guidelines.Manual", b =>
@@ -4763,16 +5069,6 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                     b.Navigation("Officers");
                 });
 
-            modelBuilder.Entity("Supervision.Domain.JointLists.CompanionInvitation", b =>
-                {
-                    b.HasOne("Supervision.Domain.Enterprises.Enterprise", null)
-                        .WithMany()
-                        .HasForeignKey("EnterpriseId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired()
-                        .HasConstraintName("fk_companion_invitations_enterprises_enterprise_id");
-                });
-
             modelBuilder.Entity("Supervision.Domain.JointLists.JointVisit", b =>
                 {
                     b.HasOne("Supervision.Domain.Enterprises.Enterprise", null)
@@ -4844,15 +5140,6 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_annual_plan_rows_annual_plans_plan_id");
-                });
-
-            modelBuilder.Entity("Supervision.Domain.Planning.DistrictPlan", b =>
-                {
-                    b.HasOne("Supervision.Domain.Documents.IssuedDocument", null)
-                        .WithMany()
-                        .HasForeignKey("DocumentId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_district_plans_issued_documents_document_id");
                 });
 
             modelBuilder.Entity("Supervision.Domain.Planning.DistrictPlanEdition", b =>

@@ -36,6 +36,7 @@ internal static class Story
         new StoryManual(stage).Play();
         new StoryRestraints(stage).Play();
         new StoryRegister(stage).Play();
+        new StoryDisclosures(stage).Play();
         await stage.Diary.GoThroughAsync();
     }
 

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using Supervision.Application.Planning;
 using Supervision.Domain.Departments;
 using Supervision.Domain.Enterprises;
@@ -54,7 +53,7 @@ internal sealed class StoryPlans(Stage stage)
     private void HandIn(int year, string body, DateOnly on, int index, bool accepted) => stage.Diary.Enter(Stage.At(on, 9, 10 + index), async () =>
     {
         var liaison = stage.Flow.Liaison(body);
-        var letter = await liaison.Uploads($"{year}年度执法计划来函.docx", Letter($"关于报送{year}年度工贸企业行政执法计划的函"));
+        var letter = await liaison.Uploads($"{year}年度执法计划来函.docx", DemoLetter.Of($"关于报送{year}年度工贸企业行政执法计划的函"));
         var plan = (await liaison.Plans(year, FormOf(year, body, index, letter))).Id;
         stage.Diary.Enter(Stage.At(on, 14, 30 + index), async () =>
         {
@@ -98,25 +97,5 @@ internal sealed class StoryPlans(Stage stage)
         var (basis, scope) = Words[body];
         return new(enterprise.Uscc, Month: quarterly ? null : month, Quarter: quarterly ? ((month - 1) / 3) + 1 : null,
             SafetyDomains: [.. SafetyDomains.Of(body).Where(enterprise.SafetyDomains.Contains).DefaultIfEmpty(SafetyDomains.Of(body)[0])], Basis: basis, Scope: scope, Manner: PlanManner.OnSite);
-    }
-
-    /// <summary>A letter of one sentence, as a Word document.</summary>
-    private static byte[] Letter(string sentence)
-    {
-        using var content = new MemoryStream();
-        using (var zip = new ZipArchive(content, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            Write(zip, "[Content_Types].xml", """<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>""");
-            Write(zip, "_rels/.rels", """<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>""");
-            Write(zip, "word/document.xml", $"""<?xml version="1.0" encoding="UTF-8"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>{sentence}</w:t></w:r></w:p></w:body></w:document>""");
-        }
-
-        return content.ToArray();
-    }
-
-    private static void Write(ZipArchive zip, string name, string text)
-    {
-        using var writer = new StreamWriter(zip.CreateEntry(name).Open());
-        writer.Write(text);
     }
 }

@@ -16,6 +16,7 @@ internal sealed class ExampleFiles(ApiApp app)
         "AnnualPlans_Import" => Workbook(await ReadAsync("sj.liaison", $"annual-plans/{await PlanAsync()}/export"), "年度执法计划.xlsx"),
         "WorkCalendar_Read" => Workbook(await ReadAsync("yj.lead", "work-calendar/2026/export"), "2026年放假安排.xlsx"),
         "Departments_ImportOfficers" => Workbook(await ReadAsync("xf.liaison", "departments/XF/officers/export"), "人员名册.xlsx"),
+        "ExternalVisits_Import" => Workbook(await ReadAsync("yj.lead", "external-visits/export?struck=true"), "上级检查.xlsx"),
         "Accounts_Import" => Workbook(new RawWorkbook().Sheet("账号", RawWorkbook.Row(1, "用户名", "姓名", "角色", "单位") + RawWorkbook.Row(2, "xf.officer3", "梁海峰", "执法人员", "XF")).Build(), "账号.xlsx"),
         _ => Workbook(await ReadAsync("sj.liaison", $"filings/{await DraftAsync()}/export"), "名单.xlsx"),
     };

@@ -8,7 +8,7 @@ import { ClauseLink, DeadlineTag, StackTable, StatusTag, ToneTag, type StackColu
 import { exemptionKindLabels } from '@/entities/filings/labels'
 import { filingLineStatusLabels } from '../labels'
 import { CapTable } from './CapTable'
-import { LastVisits } from './LastVisits'
+import { LastVisits } from '@/entities/inspections/LastVisits'
 import { SpareChoice } from './SpareChoice'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { filingsQueries, type FilingKind } from '@/api/generated'
 import { enterpriseSearchQuery } from '@/entities/enterprises/search'
-import { LastVisits } from './LastVisits'
+import { LastVisits } from '@/entities/inspections/LastVisits'
 import { SpareChoice } from './SpareChoice'
 
 interface Props {

@@ -1,20 +1,22 @@
 import { useState } from 'react'
 import { shown, type Can } from '@/api/can'
-import type { InspectionDetails, VerbRefusal } from '@/api/generated'
+import type { InspectionDetails, SparedVisitKind, VerbRefusal } from '@/api/generated'
 import { memberOf } from '@/lib/members'
 import { pages } from '@/entities/pages'
 import { inspectionAddress } from '@/entities/addresses'
 import { LinkButton, VerbButton, useAddress } from '@/ui'
 import { ClosureReportModal } from './ClosureReportModal'
+import { GateModal } from './GateModal'
 import { OfficersModal } from './OfficersModal'
 import { RecheckModal } from './RecheckModal'
 import { RespondModal } from './RespondModal'
 import { ScheduleModal } from './ScheduleModal'
+import { SpareModal } from './SpareModal'
 import { SimpleVerbs } from './SimpleVerbs'
 import type { VerbFormProps, VisitVerb } from './types'
 import { verbWord } from './words'
 
-/** Verbs in the order in which a visit needs them; the first that is allowed is the page's primary action. */
+/** Verbs in the order in which a visit needs them; the first that is allowed is the page's primary action. To let a visit go is offered at its check-in. */
 const ORDER: VisitVerb[] = [
   'submitFindings',
   'checkIn',
@@ -39,6 +41,7 @@ export function Actions({ inspection }: { inspection: InspectionDetails }) {
   const named = address.recheck ? 'planRecheck' : address.report ? 'reportClosure' : address.do
   const asked = memberOf(ORDER, named) ?? null
   const [chosen, setChosen] = useState<VisitVerb | null>(null)
+  const [gate, setGate] = useState<'goOn' | SparedVisitKind | null>(null)
   const can = canOf(inspection)
   const open = chosen ?? (asked && can.some((each) => each.verb === asked && each.allowed) ? asked : null)
   const buttons = shown(can, ORDER)
@@ -48,6 +51,7 @@ export function Actions({ inspection }: { inspection: InspectionDetails }) {
 
   const close = () => {
     setChosen(null)
+    setGate(null)
     if (!asked) return
     change({ recheck: undefined, report: undefined, do: undefined })
   }
@@ -67,7 +71,11 @@ export function Actions({ inspection }: { inspection: InspectionDetails }) {
       ))}
       {open === 'schedule' && <ScheduleModal {...form} />}
       {open === 'respond' && <RespondModal {...form} />}
-      {(open === 'nameOfficers' || open === 'checkIn') && <OfficersModal {...form} checkIn={open === 'checkIn'} />}
+      {open === 'checkIn' && gate === null && <GateModal {...form} onGoOn={() => setGate('goOn')} onSpare={setGate} />}
+      {open === 'checkIn' && gate !== null && gate !== 'goOn' && <SpareModal {...form} kind={gate} />}
+      {(open === 'nameOfficers' || (open === 'checkIn' && gate === 'goOn')) && (
+        <OfficersModal {...form} checkIn={open !== 'nameOfficers'} />
+      )}
       {open === 'planRecheck' && <RecheckModal {...form} />}
       {open === 'reportClosure' && <ClosureReportModal {...form} />}
       <SimpleVerbs {...form} verb={open} />

@@ -9,6 +9,7 @@ const WORDS: Record<VisitVerb, string> = {
   notify: '告知企业',
   nameOfficers: '补充执法人员',
   checkIn: '到场签到',
+  spare: '不再检查',
   submitFindings: '填写检查表',
   findNobody: '登记现场无人',
   cancel: '取消检查',

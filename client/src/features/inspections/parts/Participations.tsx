@@ -1,6 +1,8 @@
 import { CheckCircleFilled } from '@ant-design/icons'
 import type { InspectionDetails, ParticipationDetails } from '@/api/generated'
+import { sparedVisitKindLabels } from '@/entities/filings/labels'
 import { dateOf, formatDate, formatTime } from '@/lib/dates'
+import { labelOf } from '@/lib/labels'
 import { Card, ClauseLink, DeadlineTag, StackTable, StatusTag, ToneTag } from '@/ui'
 import { answerLabels, checkInWayLabels, participationStateLabels } from '../labels'
 
@@ -62,6 +64,7 @@ export function Participations({ inspection }: { inspection: InspectionDetails }
 }
 
 function AnswerCell({ part }: { part: ParticipationDetails }) {
+  if (part.spared) return <ToneTag tone="gray">{labelOf(sparedVisitKindLabels, part.spared)}</ToneTag>
   if (part.state === 'dropped') return <StatusTag status="dropped" labels={participationStateLabels} />
   if (part.answerDeadline && part.answer === 'pending') {
     return (
@@ -109,6 +112,7 @@ function Result({ part }: { part: ParticipationDetails }) {
 }
 
 function Report({ part }: { part: ParticipationDetails }) {
+  if (part.state === 'dropped' || part.spared) return <span className="text3">—</span>
   if (part.reportedAt) {
     return (
       <>

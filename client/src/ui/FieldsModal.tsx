@@ -1,14 +1,22 @@
-import { DatePicker, Form, Input, Modal, Select } from 'antd'
+import { Checkbox, DatePicker, Form, Input, InputNumber, Modal, Select } from 'antd'
 import dayjs, { type Dayjs } from 'dayjs'
 import type { ReactNode } from 'react'
-import { CommandAlert, focusField, useCommand, type CommandOptions } from '@/ui'
+import { CommandAlert } from './CommandAlert'
+import { focusField } from './focusField'
+import { useCommand, type CommandOptions } from './useCommand'
+
+interface FieldOption {
+  value: string
+  label: string
+}
 
 /** A field of a form: its name is the name on the wire, so that a refusal is shown below it. */
 export interface Field {
   name: string
   label: string
-  kind?: 'line' | 'text' | 'day' | 'one' | 'some'
-  options?: { value: string; label: string }[]
+  kind?: 'line' | 'text' | 'day' | 'one' | 'some' | 'count' | 'yes'
+  /** What can be chosen; where that depends on the others, by what stands in them. */
+  options?: FieldOption[] | ((values: Record<string, unknown>) => FieldOption[])
   required?: boolean
   max?: number
   extra?: string
@@ -16,14 +24,14 @@ export interface Field {
   when?: (values: Record<string, unknown>) => boolean
 }
 
-interface Props<B> {
+interface Props<B, A> {
   title: string
   okText: string
   danger?: boolean
   note?: ReactNode
   fields: readonly Field[]
   initial?: Partial<B>
-  command: Pick<CommandOptions<B, unknown>, 'id' | 'send' | 'version' | 'changes' | 'success'>
+  command: Pick<CommandOptions<B, A>, 'id' | 'send' | 'version' | 'changes' | 'success'>
   onClose: () => void
 }
 
@@ -39,12 +47,12 @@ const typed = (values: object): Record<string, unknown> => {
   return told
 }
 
-/** Asks for what a roster, a post or a deed is made of. Rendered while it is open. */
-export function FieldsModal<B extends object>(props: Props<B>) {
+/** Asks for the fields of a small record. Rendered while it is open. */
+export function FieldsModal<B extends object, A = unknown>(props: Props<B, A>) {
   const { title, okText, danger, note, fields, initial = {}, command, onClose } = props
   const [form] = Form.useForm<Record<string, unknown>>()
   const values: Record<string, unknown> = Form.useWatch((all: Record<string, unknown>) => all, form) ?? { ...initial }
-  const act = useCommand<B>({ ...command, asking: true, form, onDone: onClose })
+  const act = useCommand<B, A>({ ...command, asking: true, form, onDone: onClose })
   const days = fields.filter((field) => field.kind === 'day').map((field) => field.name)
   const begun = Object.fromEntries(
     Object.entries(initial).map(([name, value]) => [name, days.includes(name) ? dayjs(value as string) : value]),
@@ -69,11 +77,12 @@ export function FieldsModal<B extends object>(props: Props<B>) {
             <Form.Item
               key={field.name}
               name={field.name}
-              label={field.label}
+              label={field.kind === 'yes' ? undefined : field.label}
+              valuePropName={field.kind === 'yes' ? 'checked' : 'value'}
               extra={field.extra}
               rules={field.required ? [{ required: true, message: `请填写${field.label}` }] : []}
             >
-              {control(field)}
+              {control(field, values)}
             </Form.Item>
           ))}
         </Form>
@@ -83,14 +92,16 @@ export function FieldsModal<B extends object>(props: Props<B>) {
   )
 }
 
-function control({ kind = 'line', label, options, max = 100 }: Field) {
+function control({ kind = 'line', label, options, max = 100 }: Field, values: Record<string, unknown>) {
   if (kind === 'day') return <DatePicker style={{ width: '100%' }} />
   if (kind === 'text') return <Input.TextArea rows={2} maxLength={max} aria-label={label} />
+  if (kind === 'count') return <InputNumber min={1} max={max} precision={0} style={{ width: '100%' }} />
+  if (kind === 'yes') return <Checkbox>{label}</Checkbox>
   if (kind === 'line') return <Input maxLength={max} />
   return (
     <Select
       mode={kind === 'some' ? 'multiple' : undefined}
-      options={options}
+      options={typeof options === 'function' ? options(values) : options}
       showSearch={{ optionFilterProp: 'label' }}
       allowClear={kind === 'some'}
     />

@@ -7,6 +7,7 @@ import { useNames } from '@/entities/reference'
 import { formatDate } from '@/lib/dates'
 import { labelOf } from '@/lib/labels'
 import { StackTable, StatusTag, ToneTag, type StackColumn } from '@/ui'
+import './lastVisits.css'
 
 interface Props {
   visits: readonly LastVisit[]
@@ -50,14 +51,14 @@ export function LastVisits({ visits, external }: Props) {
   ]
   return (
     <section aria-label="各单位最近的检查">
-      <h3 className="admissibility__part">各单位最近的检查</h3>
+      <h3 className="last-visits__title">各单位最近的检查</h3>
       {visits.length === 0 ? (
         <p className="text2">还没有单位检查过这家企业。</p>
       ) : (
         <StackTable caption="各单位最近的检查" rowKey="id" columns={columns} dataSource={visits} />
       )}
       {external.length > 0 && (
-        <ul className="sheet-notes" aria-label="上级单位当年的检查">
+        <ul className="last-visits__above" aria-label="上级单位当年的检查">
           {external.map((visit) => (
             <li key={visit.id}>
               {formatDate(visit.on)} {visit.agency}{' '}

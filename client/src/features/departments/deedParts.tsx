@@ -1,0 +1,36 @@
+import type { DelegationRow } from '@/api/generated'
+import { safetyDomainLabels } from '@/entities/catalogue/labels'
+import { formatFullDate } from '@/lib/dates'
+import { labelOf } from '@/lib/labels'
+import { ToneTag } from '@/ui'
+import { delegationStateLabels, delegationTones } from './labels'
+
+/** What a deed covers: its domains, or the items that it is confined to. */
+export const DeedScope = ({ deed }: { deed: DelegationRow }) => (
+  <>
+    {deed.safetyDomains.map((domain) => labelOf(safetyDomainLabels, domain)).join('、')}
+    {deed.items.length > 0 && <div className="text2">限：{deed.items.join('、')}</div>}
+  </>
+)
+
+/** From when to when it stands, and how it stands today. */
+export const DeedValid = ({ deed }: { deed: DelegationRow }) => (
+  <>
+    <ToneTag tone={delegationTones[deed.state]}>{labelOf(delegationStateLabels, deed.state)}</ToneTag>
+    <div className="text2">{`${formatFullDate(deed.validFrom)}至${formatFullDate(deed.validUntil)}`}</div>
+    {deed.revokedOn && (
+      <div className="text2">{`${formatFullDate(deed.revokedOn)}起撤销：${deed.revokedBecause ?? ''}`}</div>
+    )}
+  </>
+)
+
+/** When and where it was made public. */
+export const DeedPublished = ({ deed }: { deed: DelegationRow }) =>
+  deed.publishedOn ? (
+    <>
+      {formatFullDate(deed.publishedOn)}
+      <div className="text2">{deed.publishedAt}</div>
+    </>
+  ) : (
+    <ToneTag tone="gold">尚未公布</ToneTag>
+  )

@@ -1,0 +1,100 @@
+import { accessible } from '../support/accessibility'
+import { answered, button, dialogOf } from '../support/reading'
+import { desktop, expect, phone, test } from '../support/test'
+
+test('a body publishes what it must before it inspects, and the lead sees what is missing of all bodies', async ({
+  as,
+  picture,
+}) => {
+  test.setTimeout(240_000)
+  const liaison = await as('zj.liaison', desktop)
+  await liaison.goto('/')
+  await liaison.getByRole('link', { name: /项事前公示需公布或重新公布/ }).click()
+  await expect(liaison).toHaveURL(/\/disclosures\?body=ZJ/)
+  const row = liaison.getByRole('row').filter({ hasText: '住房和建设局' })
+  await expect(row.getByText('未公布').first()).toBeVisible()
+
+  await row
+    .getByRole('button', { name: button('登记公布') })
+    .nth(2)
+    .click()
+  const taking = dialogOf(liaison, '登记公布：频次上限')
+  await taking.getByRole('button', { name: '取现行文本' }).click()
+  await expect(taking.locator('code')).toHaveText(/^[0-9a-f]{64}$/)
+  await expect(taking.getByLabel('公布的标题')).toHaveValue(/涉企行政检查频次上限$/)
+  const text = liaison.waitForEvent('download')
+  await taking.getByRole('button', { name: '下载现行文本' }).click()
+  expect((await text).suggestedFilename()).toMatch(/频次上限（坪工贸公〔\d+〕\d+号）\.docx$/)
+  await taking.getByLabel('公布的网址').fill('公示栏')
+  await taking.getByRole('button', { name: button('登记') }).click()
+  await expect(taking.getByText('应为以 http:// 或 https:// 开头的网址').first()).toBeVisible()
+  await taking.getByLabel('公布的网址').fill('https://xzzf.gd.gov.cn/zj/cap.html')
+  await accessible(liaison, 'the form of a publication')
+  await picture(liaison, 'disclosure-form')
+  await answered(taking, '登记')
+  await expect(row.getByText('有效', { exact: true })).toBeVisible()
+
+  await row
+    .getByRole('button', { name: button('登记公布') })
+    .last()
+    .click()
+  const uploading = dialogOf(liaison, '登记公布：专项检查计划')
+  await expect(uploading.getByRole('button', { name: '取现行文本' })).toHaveCount(0)
+  await uploading
+    .locator('input[type=file]')
+    .setInputFiles({ name: '专项计划.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n计划\n%%EOF') })
+  await expect(uploading.locator('code')).toHaveText(/^[0-9a-f]{64}$/)
+  await uploading.getByLabel('公布的标题').fill('燃气专项检查计划')
+  await uploading.getByLabel('公布的网址').fill('https://xzzf.gd.gov.cn/zj/plan.html')
+  await answered(uploading, '登记')
+
+  const lead = await as('yj.lead', desktop)
+  await lead.goto('/disclosures')
+  await expect(lead.getByText(/项未公布、逾期或内容已变更/)).toBeVisible()
+  await expect(lead.getByText('逾期', { exact: true }).first(), 'the story has one').toBeVisible()
+  await accessible(lead, 'the publication desk')
+  await picture(lead, 'disclosures')
+  const sheet = lead.waitForEvent('download')
+  await lead.getByRole('button', { name: button('导出') }).click()
+  expect((await sheet).suggestedFilename()).toMatch(/事前公示\.xlsx$/)
+  await lead.getByRole('row').filter({ hasText: '住房和建设局' }).getByRole('button', { name: /历次/ }).first().click()
+  await expect(lead.getByText('第 1 次公布')).toBeVisible()
+  await accessible(lead, 'the history of a publication')
+  await picture(lead, 'disclosure-history')
+
+  const small = await as('zj.leader', phone)
+  await small.goto('/disclosures?body=ZJ')
+  await expect(small.getByText('有效', { exact: true }).first()).toBeVisible()
+  await accessible(small, 'the publication desk on a phone')
+  await picture(small, 'disclosures-phone')
+})
+
+test('a law is recorded as replaced once, and each body has its items to review', async ({ as, picture }) => {
+  const lead = await as('yj.lead', desktop)
+  await lead.goto('/supervision-items/legal-bases?q=特种设备安全法')
+  await lead.getByRole('button', { name: '登记替代' }).last().click()
+  const replacing = dialogOf(lead, '登记法律替代')
+  await expect(replacing.getByLabel('被替代或失效的法律、法规、规章')).toHaveValue(/特种设备安全法/)
+  await replacing.getByLabel('被替代或失效的日期').fill('2026-11-01')
+  await replacing.getByLabel('被替代或失效的日期').press('Enter')
+  await replacing.getByLabel('替代它的法律').fill('中华人民共和国特种设备安全法（修订）')
+  await accessible(lead, 'the form of a replacement')
+  await picture(lead, 'law-replacement-form')
+  await answered(replacing, '登记')
+  await expect(lead.getByRole('link', { name: '牵头单位登记的替代' }).first()).toBeVisible()
+  await picture(lead, 'legal-bases-replaced')
+
+  const liaison = await as('sj.liaison', desktop)
+  await liaison.goto('/')
+  await liaison.getByRole('link', { name: /项监管事项的依据已被替代，需复核/ }).click()
+  await expect(liaison).toHaveURL(/\/law-replacements\?body=SJ/)
+  await expect(liaison.getByText(/由《中华人民共和国特种设备安全法（修订）》替代/).first()).toBeVisible()
+  await accessible(liaison, 'laws that were replaced')
+  await picture(liaison, 'law-replacements')
+
+  const small = await as('sj.leader', phone)
+  await small.goto('/law-replacements?body=SJ')
+  await expect(small.getByRole('link', { name: /^PS-TS-/ }).first()).toBeVisible()
+  await accessible(small, 'laws that were replaced, on a phone')
+  await picture(small, 'law-replacements-phone')
+})
