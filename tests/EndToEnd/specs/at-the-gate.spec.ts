@@ -41,7 +41,10 @@ test('visits from above come in from a workbook row by row, and go out as one', 
   await picture(lead, 'external-visits-import')
   await importing.getByRole('button', { name: '登记 2 次' }).click()
   await expect(importing.getByText('已登记').first()).toBeVisible()
-  await importing.getByRole('button', { name: button('关闭') }).click()
+  await importing
+    .getByRole('button', { name: button('关闭') })
+    .last()
+    .click()
   await expect(lead.getByText(agency).first()).toBeVisible()
   const sheet = lead.waitForEvent('download')
   await lead.getByRole('button', { name: button('导出') }).click()
