@@ -86,6 +86,6 @@ test('a body records a cap, a visit from above and a visit that it lets go, and 
   await decide.getByLabel('说明').fill('举报件与检查内容相符')
   await decide.getByRole('button', { name: button('登记') }).click()
   await expect(decide).toBeHidden()
-  await expect(lead.getByText('理由成立').first()).toBeVisible()
+  await expect(lead.locator('.tag', { hasText: '理由成立' }).first()).toBeVisible()
   await accessible(lead, 'exemptions that were drawn')
 })

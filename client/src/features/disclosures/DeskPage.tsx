@@ -61,16 +61,18 @@ export function Component() {
         clauses={['粤府办〔2025〕15号', '五(一)']}
       />
       <Card>
-        <FilterBar
-          params={params}
-          change={change}
-          filters={[
-            { name: 'body', label: '单位', options: useBodyOptions(), width: 128 },
-            { name: 'matter', label: '公示内容', options: optionsOf(disclosureMatterLabels), width: 150 },
-            { name: 'state', label: '情况', options: optionsOf(disclosureStateLabels), width: 128 },
-          ]}
-          extra={<ExportButton from={exportUrl('disclosures/desk', params)} name="事前公示.xlsx" />}
-        />
+        <div className="disclosures__bar">
+          <FilterBar
+            params={params}
+            change={change}
+            filters={[
+              { name: 'body', label: '单位', options: useBodyOptions(), width: 128 },
+              { name: 'matter', label: '公示内容', options: optionsOf(disclosureMatterLabels), width: 150 },
+              { name: 'state', label: '情况', options: optionsOf(disclosureStateLabels), width: 128 },
+            ]}
+            extra={<ExportButton from={exportUrl('disclosures/desk', params)} name="事前公示.xlsx" />}
+          />
+        </div>
         <QueryView result={result} rows={5}>
           {(desk) => (
             <>
