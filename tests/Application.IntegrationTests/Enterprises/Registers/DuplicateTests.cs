@@ -1,5 +1,4 @@
 using Supervision.Application.Common.Identity;
-using Supervision.Application.Common.Verbs;
 using Supervision.Application.Enterprises.Duplicates;
 using Supervision.Domain.Enterprises;
 

@@ -1,5 +1,4 @@
 using Supervision.Application.Enterprises;
-using Supervision.Application.Enterprises.Importing;
 using Supervision.Application.Filings.Importing;
 using Supervision.Application.Search;
 using Supervision.Domain.Enterprises;
