@@ -2133,10 +2133,10 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchGrams"), "gin");
 
                     b.HasIndex("TwinKeys")
-                        .HasDatabaseName("ix_enterprises_twin_keys");
+                        .HasDatabaseName("ix_enterprises_twin_keys")
+                        .HasAnnotation("Npgsql:StorageParameter:fastupdate", false);
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("TwinKeys"), "gin");
-                    NpgsqlIndexBuilderExtensions.HasStorageParameter(b.HasIndex("TwinKeys"), "fastupdate", false);
 
                     b.HasIndex("Uscc")
                         .IsUnique()
@@ -3876,6 +3876,83 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                     b.ToTable("participations", (string)null);
                 });
 
+            modelBuilder.Entity("Supervision.Domain.JointLists.CompanionInvitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("body");
+
+                    b.Property<string>("DeclinedReason")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("declined_reason");
+
+                    b.Property<Guid>("EnterpriseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<DateTimeOffset>("InvitedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("invited_at");
+
+                    b.Property<string>("InvitedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("invited_by");
+
+                    b.Property<string>("Month")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("character(7)")
+                        .HasColumnName("month")
+                        .IsFixedLength();
+
+                    b.Property<string>("Subdistrict")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("subdistrict");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WithdrawnReason")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("withdrawn_reason");
+
+                    b.HasKey("Id")
+                        .HasName("pk_companion_invitations");
+
+                    b.HasIndex("Body", "Month")
+                        .HasDatabaseName("ix_companion_invitations_body_month");
+
+                    b.HasIndex("EnterpriseId", "Body", "Month")
+                        .IsUnique()
+                        .HasDatabaseName("ix_companion_invitations_enterprise_id_body_month")
+                        .HasFilter("withdrawn_reason is null");
+
+                    b.ToTable("companion_invitations", (string)null);
+                });
+
             modelBuilder.Entity("Supervision.Domain.JointLists.JointList", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4162,6 +4239,10 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .HasColumnType("date")
                         .HasColumnName("acknowledged_on");
 
+                    b.Property<Guid?>("DocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("document_id");
+
                     b.Property<string>("DocumentNo")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
@@ -4229,6 +4310,9 @@ namespace Supervision.Infrastructure.Persistence.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_district_plans");
+
+                    b.HasIndex("DocumentId")
+                        .HasDatabaseName("ix_district_plans_document_id");
 
                     b.HasIndex("Year")
                         .IsUnique()
@@ -4766,6 +4850,7 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_disclosure_texts_issued_documents_document_id");
                 });
+
             modelBuilder.Entity("Supervision.Domain.Enterprises.DuplicatePair", b =>
                 {
                     b.HasOne("Supervision.Domain.Enterprises.Enterprise", null)
@@ -5069,6 +5154,16 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                     b.Navigation("Officers");
                 });
 
+            modelBuilder.Entity("Supervision.Domain.JointLists.CompanionInvitation", b =>
+                {
+                    b.HasOne("Supervision.Domain.Enterprises.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_companion_invitations_enterprises_enterprise_id");
+                });
+
             modelBuilder.Entity("Supervision.Domain.JointLists.JointVisit", b =>
                 {
                     b.HasOne("Supervision.Domain.Enterprises.Enterprise", null)
@@ -5140,6 +5235,15 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_annual_plan_rows_annual_plans_plan_id");
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Planning.DistrictPlan", b =>
+                {
+                    b.HasOne("Supervision.Domain.Documents.IssuedDocument", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_district_plans_issued_documents_document_id");
                 });
 
             modelBuilder.Entity("Supervision.Domain.Planning.DistrictPlanEdition", b =>
