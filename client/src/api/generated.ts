@@ -6599,6 +6599,7 @@ export interface DuplicateFile {
     subdistrictCode: string;
     /** 生产经营地址 */
     address: string;
+    /** 法定代表人（个人信息） */
     legalRepresentative?: string | undefined;
     /** Whether an enterprise can still be filed for.
 `active` 正常；`deregistered` 已注销 */

@@ -16,6 +16,7 @@ public enum DuplicateVerb
 /// <summary>疑似重复的一家企业</summary>
 /// <param name="Uscc">统一社会信用代码</param>
 /// <param name="SubdistrictCode">街道代码（九位）</param>
+/// <param name="LegalRepresentative">法定代表人（个人信息）</param>
 /// <param name="Lines">备案行数</param>
 /// <param name="Visits">检查任务数</param>
 public sealed record DuplicateFile(
