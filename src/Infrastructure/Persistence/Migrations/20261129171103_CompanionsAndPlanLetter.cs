@@ -69,6 +69,8 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                 principalTable: "issued_documents",
                 principalColumn: "id",
                 onDelete: ReferentialAction.Restrict);
+
+            migrationBuilder.Sql("create trigger lead_to_survivor before insert or update of enterprise_id on companion_invitations for each row execute function lead_to_survivor()");
         }
 
         /// <inheritdoc />
