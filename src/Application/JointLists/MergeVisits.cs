@@ -1,7 +1,5 @@
 using MediatR;
 using Supervision.Application.Common;
-using Supervision.Application.Common.Data;
-using Supervision.Application.Common.Identity;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 using Supervision.Domain.JointLists;

@@ -3,7 +3,6 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
-using Supervision.Application.Common.Identity;
 using Supervision.Domain.Common;
 using Supervision.Domain.Departments;
 using Supervision.Domain.JointLists;

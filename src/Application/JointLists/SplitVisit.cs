@@ -1,8 +1,6 @@
 using FluentValidation;
 using MediatR;
 using Supervision.Application.Common;
-using Supervision.Application.Common.Data;
-using Supervision.Application.Common.Identity;
 using Supervision.Domain.Common;
 
 namespace Supervision.Application.JointLists;

@@ -3,7 +3,6 @@ using MediatR;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
-using Supervision.Application.Enterprises;
 using Supervision.Domain.Common;
 using Supervision.Domain.Filings;
 

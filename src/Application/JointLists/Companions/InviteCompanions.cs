@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
-using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 using Supervision.Domain.JointLists;
 

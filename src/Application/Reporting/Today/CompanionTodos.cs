@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.JointLists.Companions;
-using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 using Supervision.Domain.JointLists;
 
