@@ -5296,7 +5296,7 @@ export interface CanOfCapVerb {
 /** 当前用户对一条记录可以办理的一件事，与办理时的判断同源。不属于其职责的事不列出 */
 export interface CanOfCompanionVerb {
     /** 事项
-`decline` 谢绝；`withdraw` 撤回邀请 */
+`file` 备案；`decline` 谢绝；`withdraw` 撤回邀请 */
     verb: CompanionVerb;
     /** 现在可以办理 */
     allowed: boolean;
@@ -5971,9 +5971,9 @@ export interface CompanionRow {
 export type CompanionStatus = "waiting" | "filed" | "declined" | "withdrawn" | "lapsed";
 export const CompanionStatus = ["waiting", "filed", "declined", "withdrawn", "lapsed"] as const;
 
-/** 对一次邀请可以办理的事 `decline` 谢绝；`withdraw` 撤回邀请 */
-export type CompanionVerb = "decline" | "withdraw";
-export const CompanionVerb = ["decline", "withdraw"] as const;
+/** 对一次邀请可以办理的事 `file` 备案；`decline` 谢绝；`withdraw` 撤回邀请 */
+export type CompanionVerb = "file" | "decline" | "withdraw";
+export const CompanionVerb = ["file", "decline", "withdraw"] as const;
 
 export interface CompanionWish {
     /** 草稿中一次入企的 id */

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Supervision.Application.IntegrationTests.Documents;
 using Supervision.Application.Planning;
+using Supervision.Application.Reporting.Today;
 using Supervision.Domain.Calendar;
 using Supervision.Domain.Common;
 using Supervision.Domain.Planning;
@@ -59,6 +60,20 @@ public sealed class PlanTests : TestApp
         var enterprise = await Flow.Lead.RegistersEnterprise();
         (await Flow.Liaison("XF").HandsPlanIn(2026, "XF", enterprise.Uscc)).Late.Should().BeTrue("the end of March 2026 is over");
         (await Flow.Liaison("XF").HandsPlanIn(Year, "XF", enterprise.Uscc)).Late.Should().BeFalse();
+    }
+
+    [Fact, Clause("五(三)1")]
+    public async Task The_years_plan_waits_on_the_workbench_of_its_body_until_it_is_handed_in()
+    {
+        var enterprise = await Flow.Lead.RegistersEnterprise();
+        (await PlanTodoAsync()).Should().Be(new PlanYearTarget(2026));
+        var draft = await Flow.Liaison("XF").Plans(2026, new([PlanRowsOfTests.Row("XF", enterprise.Uscc, 12)]));
+        (await PlanTodoAsync()).Should().Be(new AnnualPlanTarget(draft.Id));
+        await Flow.Liaison("YJ").HandsPlanIn(2026, "YJ", enterprise.Uscc);
+        (await PlanTodoAsync("YJ")).Should().BeNull();
+
+        async Task<TodoTarget?> PlanTodoAsync(string body = "XF") =>
+            (await AskAsync(TestUser.Liaison(body), new ShowToday())).Value.Todos.SingleOrDefault(todo => todo.Clause == Clause.AnnualPlans)?.Target;
     }
 
     [Fact, Clause("五(三)1")]

@@ -1,9 +1,21 @@
 import { Button, Collapse, Input, Select } from 'antd'
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { GuidelinesClient, type GuidelineDetails, type GuidelineSectionForm } from '@/api/generated'
 import { affected } from '@/entities/affected'
 import { safetyDomainLabels } from '@/entities/catalogue/labels'
-import { Card, CommandAlert, useCommand, useLeaveGuard } from '@/ui'
+import { pages } from '@/entities/pages'
+import type { Shape } from '@/lib/merge'
+import {
+  Card,
+  DraftNote,
+  Drafted,
+  NewerVersion,
+  ProblemAlert,
+  useCommand,
+  useEditor,
+  useLeaveGuard,
+  type Kept,
+} from '@/ui'
 
 type Draft = GuidelineSectionForm & { row: number }
 
@@ -20,32 +32,74 @@ const formOf = ({ safetyDomain, title, itemId, text, ...section }: Draft): Guide
   legalBases: section.legalBases?.filter((line) => line.trim()),
 })
 
-/** Writes a version: sections one below the other, lists as lines of a text. */
-export function GuidelineEditor({ guideline, onClose }: { guideline: GuidelineDetails; onClose: () => void }) {
-  const [sections, setSections] = useState(() => draftsOf(guideline))
-  const [dirty, setDirty] = useState(false)
-  useLeaveGuard(dirty)
+const keyOf = ({ itemId, safetyDomain, title }: Draft) => itemId ?? `${safetyDomain} ${title}`
+
+/** A guideline in its sections: each by its item, or by its title. */
+const shape: Shape<Draft[]> = {
+  parts: (sections) =>
+    sections.map((section) => ({
+      ...{ key: keyOf(section), label: section.title, value: formOf(section) },
+      text: [section.text, ...(section.points ?? [])].filter(Boolean).join('；'),
+    })),
+  take: (mine, theirs, key) => {
+    const other = theirs.find((section) => keyOf(section) === key)
+    if (!other) return mine.filter((section) => keyOf(section) !== key)
+    const at = mine.findIndex((section) => keyOf(section) === key)
+    const taken = { ...other, row: at < 0 ? nextRow(mine) : mine[at]!.row }
+    return at < 0 ? [...mine, taken] : mine.with(at, taken)
+  },
+}
+
+const nextRow = (sections: readonly Draft[]) => Math.max(-1, ...sections.map((section) => section.row)) + 1
+
+interface Props {
+  guideline: GuidelineDetails
+  /** Reads it again. */
+  reload: () => Promise<GuidelineDetails>
+  onClose: () => void
+}
+
+/** Writes a version: sections one below the other, lists as lines of a text; what is typed is kept through a refusal, a closed tab and an expired session. */
+export function GuidelineEditor(props: Props) {
+  return (
+    <Drafted<Draft[]> id={`guidelines.${props.guideline.id}`}>{(kept) => <Writing {...props} kept={kept} />}</Drafted>
+  )
+}
+
+function Writing({ guideline, reload, onClose, kept }: Props & { kept: Kept<Draft[]> }) {
+  const editor = useEditor<Draft[]>({
+    present: draftsOf(guideline),
+    version: guideline.version,
+    shape,
+    kept,
+    reload: async () => {
+      const found = await reload()
+      return { present: draftsOf(found), version: found.version }
+    },
+  })
+  const sections = editor.value
   const saving = useCommand<GuidelineSectionForm[]>({
     id: `guidelines.amend ${guideline.id}`,
     send: (http, body, ifMatch) =>
       new GuidelinesClient(http).amend({ id: guideline.id, ifMatch, body: { sections: body } }),
-    version: guideline.version,
-    asking: true,
+    version: editor.version,
+    onStale: editor.stale,
     changes: affected.guideline,
     success: '指引已保存',
-    onDone: onClose,
+    onDone: () => {
+      editor.saved()
+      onClose()
+    },
   })
-  const change = (next: Draft[]) => {
-    setSections(next)
-    setDirty(true)
-  }
+  useLeaveGuard(editor.dirty && !saving.busy, '填写的内容已保存为本机草稿，下次打开时可以继续。')
+  const change = editor.change
   const put = (row: number, part: Partial<Draft>) =>
     change(sections.map((section) => (section.row === row ? { ...section, ...part } : section)))
   const add = () =>
     change([
       ...sections,
       {
-        row: Math.max(-1, ...sections.map((section) => section.row)) + 1,
+        row: nextRow(sections),
         safetyDomain: guideline.safetyDomains[0]!,
         title: '新的一节',
       },
@@ -54,6 +108,8 @@ export function GuidelineEditor({ guideline, onClose }: { guideline: GuidelineDe
   return (
     <Card>
       <div className="stack">
+        <DraftNote editor={editor} />
+        <NewerVersion editor={editor} page={pages.guideline(guideline.id)} />
         <Collapse
           size="small"
           items={sections.map((section) => ({
@@ -69,11 +125,16 @@ export function GuidelineEditor({ guideline, onClose }: { guideline: GuidelineDe
             ),
           }))}
         />
-        <CommandAlert command={saving} />
+        <ProblemAlert error={saving.error} />
         <div className="buttons">
           <Button onClick={add}>增加一节</Button>
           <Button onClick={onClose}>取消</Button>
-          <Button type="primary" loading={saving.busy} onClick={() => void saving.run(sections.map(formOf))}>
+          <Button
+            type="primary"
+            loading={saving.busy}
+            disabled={editor.newer !== null}
+            onClick={() => void saving.run(sections.map(formOf))}
+          >
             保存
           </Button>
         </div>

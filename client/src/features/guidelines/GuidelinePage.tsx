@@ -19,14 +19,17 @@ import './guidelines.css'
 export function Component() {
   const { id = '' } = useParams()
   const result = useQuery(guidelineQuery(id))
+  const reload = async () => (await result.refetch({ throwOnError: true })).data!
   return (
     <Page>
-      <QueryView result={result}>{(guideline) => <Guideline key={guideline.id} guideline={guideline} />}</QueryView>
+      <QueryView result={result}>
+        {(guideline) => <Guideline key={guideline.id} guideline={guideline} reload={reload} />}
+      </QueryView>
     </Page>
   )
 }
 
-function Guideline({ guideline }: { guideline: GuidelineDetails }) {
+function Guideline({ guideline, reload }: { guideline: GuidelineDetails; reload: () => Promise<GuidelineDetails> }) {
   const [editing, setEditing] = useState(false)
   const { uncoveredItems } = guideline
   return (
@@ -53,7 +56,7 @@ function Guideline({ guideline }: { guideline: GuidelineDetails }) {
         />
       )}
       {editing ? (
-        <GuidelineEditor guideline={guideline} onClose={() => setEditing(false)} />
+        <GuidelineEditor guideline={guideline} reload={reload} onClose={() => setEditing(false)} />
       ) : (
         <>
           {may(guideline.can, 'markKeyItems') && <KeyItems key={guideline.version} guideline={guideline} />}

@@ -106,6 +106,23 @@ it('writes a version: a section is changed and all are saved in the version that
   expect(sent.headers.get('If-Match')).toBe('"3"')
 })
 
+it('keeps what was typed in this browser until it is saved or given up', async () => {
+  fakeServer({ 'GET /guidelines/g1': () => ({ body: guideline({ can: [{ verb: 'amend', allowed: true }] }) }) })
+  const page = renderRoutes(pages, '/guidelines/g1')
+  await press('修改')
+  fireEvent.click(await screen.findByText('消防车通道'))
+  type(/^检查要点/, '是否畅通\n是否划线')
+  page.unmount()
+
+  renderRoutes(pages, '/guidelines/g1')
+  await press('修改')
+  expect(await screen.findByText(/已恢复本机/)).toBeTruthy()
+  fireEvent.click(await screen.findByText('消防车通道'))
+  expect(screen.getByLabelText<HTMLTextAreaElement>(/^检查要点/).value).toBe('是否畅通\n是否划线')
+  await press('放弃草稿')
+  await vi.waitFor(() => expect(screen.getByLabelText<HTMLTextAreaElement>(/^检查要点/).value).toBe('是否畅通'))
+})
+
 it('shows the lead what is to be judged, marks the key items and sends back with a reason', async () => {
   const can: GuidelineDetails['can'] = [
     { verb: 'return', allowed: true },

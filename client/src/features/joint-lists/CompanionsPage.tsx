@@ -1,9 +1,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'react-router'
-import { shown } from '@/api/can'
+import { may, shown } from '@/api/can'
 import { CompanionsClient, type CompanionRow, type CompanionVerb } from '@/api/generated'
-import { useMe } from '@/api/me'
 import { companionsAddress } from '@/entities/addresses'
 import { affected } from '@/entities/affected'
 import { pages } from '@/entities/pages'
@@ -38,16 +37,15 @@ const State = ({ invitation }: { invitation: CompanionRow }) => (
 
 /** 顺带检查: the bodies that the lead has asked to come along when others go, and what they answered. */
 export function Component() {
-  const me = useMe()
   const bodies = useBodyOptions()
   const { shortName } = useNames()
   const { params, change } = useListParams(companionsAddress)
   const result = useQuery({ ...companionsQuery(params), placeholderData: keepPreviousData })
-  const [ending, setEnding] = useState<{ invitation: CompanionRow; verb: CompanionVerb } | null>(null)
+  const [ending, setEnding] = useState<{ invitation: CompanionRow; verb: Ending } | null>(null)
 
   const actionsOf = (invitation: CompanionRow) => (
     <>
-      {invitation.status === 'waiting' && me.can('filings.write') && me.body === invitation.body && (
+      {invitation.status === 'waiting' && may(invitation.can, 'file') && (
         <LinkButton
           size="small"
           type="primary"
@@ -143,15 +141,10 @@ export function Component() {
   )
 }
 
-function EndModal({
-  invitation,
-  verb,
-  onClose,
-}: {
-  invitation: CompanionRow
-  verb: CompanionVerb
-  onClose: () => void
-}) {
+/** What ends an invitation with a reason. */
+type Ending = Exclude<CompanionVerb, 'file'>
+
+function EndModal({ invitation, verb, onClose }: { invitation: CompanionRow; verb: Ending; onClose: () => void }) {
   const command = useCommand<string>({
     id: `companions.${verb} ${invitation.id}`,
     send: (http, reason, ifMatch) => {

@@ -44,7 +44,10 @@ const choices: CompanionChoices = {
 const invitation: CompanionRow = {
   ...{ id: 'i1', month: '2026-12', enterprise, body: 'HB', window, departments: ['XF'], status: 'waiting' },
   ...{ invitedBy: '周雅琴', invitedAt: '2026-11-18T02:00:00Z', version: 1 },
-  can: [{ verb: 'decline', allowed: true }],
+  can: [
+    { verb: 'file', allowed: true },
+    { verb: 'decline', allowed: true },
+  ],
 }
 
 it('says when a plan has a visit', () => {

@@ -19,4 +19,8 @@ export const companionStatusLabels: Record<CompanionStatus, string> = {
   lapsed: '已过期',
 }
 
-export const companionVerbLabels: Record<CompanionVerb, string> = { decline: '谢绝', withdraw: '撤回邀请' }
+export const companionVerbLabels: Record<CompanionVerb, string> = {
+  file: '备案',
+  decline: '谢绝',
+  withdraw: '撤回邀请',
+}

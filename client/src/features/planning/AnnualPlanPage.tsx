@@ -58,10 +58,11 @@ function Begun({ year }: { year: number }) {
 
 function Kept({ id }: { id: string }) {
   const result = useQuery(annualPlansQueries.show({ id }))
-  return <QueryView result={result}>{(plan) => <Plan plan={plan} />}</QueryView>
+  const reload = async () => (await result.refetch({ throwOnError: true })).data!
+  return <QueryView result={result}>{(plan) => <Plan plan={plan} reload={reload} />}</QueryView>
 }
 
-function Plan({ plan }: { plan: AnnualPlanDetails }) {
+function Plan({ plan, reload }: { plan: AnnualPlanDetails; reload: () => Promise<AnnualPlanDetails> }) {
   const [editing, setEditing] = useState(false)
   const [returning, setReturning] = useState(false)
   const common = { version: plan.version, changes: affected.plan }
@@ -121,7 +122,13 @@ function Plan({ plan }: { plan: AnnualPlanDetails }) {
       <CommandAlert command={submit} />
       <CommandAlert command={accept} />
       {editing && may(plan.can, 'amend') ? (
-        <PlanEditor plan={plan} year={plan.year} onSaved={() => setEditing(false)} onCancel={() => setEditing(false)} />
+        <PlanEditor
+          plan={plan}
+          year={plan.year}
+          reload={reload}
+          onSaved={() => setEditing(false)}
+          onCancel={() => setEditing(false)}
+        />
       ) : (
         <>
           <Card>

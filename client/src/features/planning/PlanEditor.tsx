@@ -1,28 +1,66 @@
 import { PlusOutlined, UploadOutlined } from '@ant-design/icons'
 import { useQuery } from '@tanstack/react-query'
 import { App, Button, Input, Upload } from 'antd'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useMe } from '@/api/me'
 import { AnnualPlansClient, departmentsQueries, type AnnualPlanDetails, type AnnualPlanForm } from '@/api/generated'
 import { ProblemError } from '@/api/problem'
 import { affected } from '@/entities/affected'
 import { useNames } from '@/entities/reference'
-import { Card, CommandAlert, ExportButton, Facts, ProblemAlert, useCommand, useLeaveGuard } from '@/ui'
+import { pages } from '@/entities/pages'
+import {
+  Card,
+  DraftNote,
+  Drafted,
+  ExportButton,
+  Facts,
+  NewerVersion,
+  ProblemAlert,
+  useCommand,
+  useEditor,
+  useLeaveGuard,
+  type Kept,
+} from '@/ui'
 import { PlanRowsTable } from './PlanRowsTable'
 import { RowModal } from './RowModal'
 import { readPlanSheet, templateUrl, uploadLetter } from './queries'
-import { formsOf, rowOf, rowsOf, type PlanRow } from './rows'
+import { draftOf, planShape, type PlanDraft } from './draft'
+import { formsOf, rowOf, type PlanRow } from './rows'
 
 interface Props {
   /** The kept plan; without one a new plan is begun. */
   plan?: AnnualPlanDetails
   year: number
+  /** Reads the kept plan again. */
+  reload?: () => Promise<AnnualPlanDetails>
   onSaved: (id: string) => void
   onCancel?: () => void
 }
 
-/** Writes a plan: its letter and its rows, one by one or from Excel. */
-export function PlanEditor({ plan, year, onSaved, onCancel }: Props) {
+/** Writes a plan: its letter and its rows, one by one or from Excel; what is typed is kept through a refusal, a closed tab and an expired session. */
+export function PlanEditor(props: Props) {
+  return (
+    <Drafted<PlanDraft> id={`annual-plans.${props.plan?.id ?? props.year}`}>
+      {(kept) => <Writing {...props} kept={kept} />}
+    </Drafted>
+  )
+}
+
+function Writing({ plan, year, reload, onSaved, onCancel, kept }: Props & { kept: Kept<PlanDraft> }) {
+  const present = useMemo(() => draftOf(plan), [plan])
+  const editor = useEditor<PlanDraft>({
+    present,
+    version: plan?.version ?? null,
+    shape: planShape,
+    kept,
+    reload:
+      reload &&
+      (async () => {
+        const found = await reload()
+        return { present: draftOf(found), version: found.version }
+      }),
+  })
+  const { rows, letter } = editor.value
   const me = useMe()
   const names = useNames()
   const { modal } = App.useApp()
@@ -30,39 +68,32 @@ export function PlanEditor({ plan, year, onSaved, onCancel }: Props) {
     ...departmentsQueries.get({ code: me.department?.code ?? '' }),
     enabled: Boolean(me.department),
   })
-  const [rows, setRows] = useState<PlanRow[]>(() => rowsOf(plan?.rows ?? []))
-  const [letter, setLetter] = useState({ no: plan?.letterNo ?? '', id: plan?.letterId, name: plan?.letterName })
   const [edited, setEdited] = useState<PlanRow | 'new' | null>(null)
   const [refused, setRefused] = useState<unknown>(null)
-  const [dirty, setDirty] = useState(false)
   const [notes, setNotes] = useState<readonly string[]>([])
-  useLeaveGuard(dirty)
 
-  const changeRows = (next: PlanRow[]) => {
-    setRows(next)
-    setDirty(true)
-  }
+  const changeRows = (next: PlanRow[]) => editor.change({ rows: next, letter })
   const save = useCommand<AnnualPlanForm, { id: string }>({
     id: plan ? `annual-plans.amend ${plan.id}` : `annual-plans.draft ${year}`,
     send: (http, body, ifMatch) =>
       plan
         ? new AnnualPlansClient(http).amend({ id: plan.id, ifMatch, body })
         : new AnnualPlansClient(http).draft({ body: { year, ...body } }),
-    version: plan?.version ?? null,
+    version: editor.version,
+    onStale: editor.stale,
     changes: affected.plan,
     success: '计划已保存',
     onRefused: (error) => {
       const told = error instanceof ProblemError ? (error.problem.breaches ?? []) : []
-      setRows((known) =>
-        known.map((row, index) => ({ ...row, breaches: told.filter((each) => each.row === index + 1) })),
-      )
+      changeRows(rows.map((row, index) => ({ ...row, breaches: told.filter((each) => each.row === index + 1) })))
     },
     onDone: (answer) => {
-      setDirty(false)
+      editor.saved()
       const id = answer?.id ?? plan?.id
       if (id) setTimeout(() => onSaved(id))
     },
   })
+  useLeaveGuard(editor.dirty && !save.busy, '填写的内容已保存为本机草稿，下次打开时可以继续。')
   const read = async (file: File) => {
     setRefused(null)
     try {
@@ -77,8 +108,7 @@ export function PlanEditor({ plan, year, onSaved, onCancel }: Props) {
     setRefused(null)
     try {
       const { id } = await uploadLetter(file)
-      setLetter((known) => ({ ...known, id, name: file.name }))
-      setDirty(true)
+      editor.change({ rows, letter: { ...letter, id, name: file.name } })
     } catch (error) {
       setRefused(error)
     }
@@ -86,6 +116,8 @@ export function PlanEditor({ plan, year, onSaved, onCancel }: Props) {
 
   return (
     <>
+      <DraftNote editor={editor} />
+      <NewerVersion editor={editor} page={plan && pages.annualPlan(plan.id)} />
       <Card title="来函">
         <Facts
           items={[
@@ -97,10 +129,7 @@ export function PlanEditor({ plan, year, onSaved, onCancel }: Props) {
                 maxLength={100}
                 value={letter.no}
                 placeholder="报送前填写"
-                onChange={(event) => {
-                  setLetter({ ...letter, no: event.target.value })
-                  setDirty(true)
-                }}
+                onChange={(event) => editor.change({ rows, letter: { ...letter, no: event.target.value } })}
               />,
             ],
             [
@@ -161,10 +190,11 @@ export function PlanEditor({ plan, year, onSaved, onCancel }: Props) {
               </div>
             ))}
             {Boolean(refused) && <ProblemAlert error={refused} />}
-            <CommandAlert command={save} />
+            <ProblemAlert error={save.error} />
             <Button
               type="primary"
               loading={save.busy}
+              disabled={editor.newer !== null}
               onClick={() =>
                 void save.run({ rows: formsOf(rows), letterNo: letter.no.trim() || undefined, letterId: letter.id })
               }

@@ -73,6 +73,18 @@ it('writes a plan row by row and keeps what the server refuses beside its row', 
   expect(await screen.findByText('有不符合的行')).toBeTruthy()
 })
 
+it('keeps what was written of a plan in this browser', async () => {
+  fakeServer(reference)
+  const page = renderRoutes(pages, '/annual-plans/new?year=2027', writer)
+  await screen.findByLabelText('来函文号')
+  type('来函文号', '深坪消函〔2027〕1号')
+  page.unmount()
+
+  renderRoutes(pages, '/annual-plans/new?year=2027', writer)
+  expect(await screen.findByText(/已恢复本机/)).toBeTruthy()
+  expect(screen.getByLabelText<HTMLInputElement>('来函文号').value).toBe('深坪消函〔2027〕1号')
+})
+
 it('shows a plan with what is wrong in its rows, and hands it in', async () => {
   let shown = plan({
     can: [

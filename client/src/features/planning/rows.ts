@@ -10,8 +10,11 @@ export interface PlanRow {
 
 let made = 0
 
+/** Unlike any of an earlier visit to the page, whose rows a draft may bring back. */
+const newKey = () => `row-${Date.now().toString(36)}-${++made}`
+
 export const rowOf = (form: AnnualPlanRowForm, name?: string, breaches: readonly Breach[] = []): PlanRow => ({
-  key: `row-${++made}`,
+  key: newKey(),
   form,
   name,
   breaches,

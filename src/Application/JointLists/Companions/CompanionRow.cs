@@ -24,6 +24,8 @@ public enum CompanionStatus
 /// <summary>对一次邀请可以办理的事</summary>
 public enum CompanionVerb
 {
+    /// <summary>备案这家企业，即参加</summary>
+    [Label("备案")] File,
     [Label("谢绝")] Decline,
     [Label("撤回邀请")] Withdraw,
 }
@@ -57,12 +59,15 @@ internal sealed record CompanionCase(CompanionInvitation Invitation, bool Filed,
 
 internal static class CompanionVerbs
 {
-    public static readonly Verb<CompanionVerb, CompanionCase> Decline = new(CompanionVerb.Decline, Permission.FilingsWrite, here =>
-        here.User.Body != here.Invitation.Body ? CompanionErrors.Foreign : Open(here));
+    public static readonly Verb<CompanionVerb, CompanionCase> File = new(CompanionVerb.File, Permission.FilingsWrite, Own);
+
+    public static readonly Verb<CompanionVerb, CompanionCase> Decline = new(CompanionVerb.Decline, Permission.FilingsWrite, Own);
 
     public static readonly Verb<CompanionVerb, CompanionCase> Withdraw = new(CompanionVerb.Withdraw, Permission.JointListsDerive, Open);
 
-    public static readonly Verbs<CompanionVerb, CompanionCase> All = [Decline, Withdraw];
+    public static readonly Verbs<CompanionVerb, CompanionCase> All = [File, Decline, Withdraw];
+
+    private static Error? Own(CompanionCase here) => here.User.Body != here.Invitation.Body ? CompanionErrors.Foreign : Open(here);
 
     private static Error? Open(CompanionCase here) => here.Invitation.MayEnd().Error ?? (here.Filed ? CompanionErrors.Filed : null);
 }

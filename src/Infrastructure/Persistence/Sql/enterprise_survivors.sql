@@ -20,7 +20,7 @@ $$
     declare
         held text;
     begin
-        foreach held in array array ['inspections', 'filing_lines', 'joint_visits', 'hazards', 'rechecks', 'annual_plan_rows', 'joint_slots', 'external_visits', 'spared_visits', 'exemption_reviews', 'AspNetUsers']
+        foreach held in array array ['inspections', 'filing_lines', 'joint_visits', 'hazards', 'rechecks', 'annual_plan_rows', 'joint_slots', 'external_visits', 'spared_visits', 'exemption_reviews', 'companion_invitations', 'AspNetUsers']
             loop
                 execute format('create trigger lead_to_survivor before insert or update of enterprise_id on %I for each row execute function lead_to_survivor()', held);
             end loop;

@@ -32,15 +32,32 @@ internal sealed class StoryRegister(Stage stage)
     private static Task<EnterpriseDetails> AmendAsync(Flow flow, Enterprise enterprise, Func<EnterpriseAmendmentForm, EnterpriseAmendmentForm> change) => flow.Lead.Changes<Enterprise, EnterpriseDetails>(enterprise.Id, version =>
         new AmendEnterprise(enterprise.Id, version, change(new()
         {
-            Name = enterprise.Name, IndustryCode = enterprise.IndustryCode, SubdistrictCode = enterprise.SubdistrictCode, Address = enterprise.Address, Sector = enterprise.Sector, Community = enterprise.Community,
-            LegalRepresentative = enterprise.LegalRepresentative, Contact = enterprise.Contact, Phone = enterprise.Phone, RiskColour = enterprise.RiskColour, SafetyDomains = enterprise.SafetyDomains,
-            SpecialHazards = enterprise.SpecialHazards, Employees = enterprise.Employees,
+            Name = enterprise.Name,
+            IndustryCode = enterprise.IndustryCode,
+            SubdistrictCode = enterprise.SubdistrictCode,
+            Address = enterprise.Address,
+            Sector = enterprise.Sector,
+            Community = enterprise.Community,
+            LegalRepresentative = enterprise.LegalRepresentative,
+            Contact = enterprise.Contact,
+            Phone = enterprise.Phone,
+            RiskColour = enterprise.RiskColour,
+            SafetyDomains = enterprise.SafetyDomains,
+            SpecialHazards = enterprise.SpecialHazards,
+            Employees = enterprise.Employees,
         })));
 
     private static async Task<Guid> AgainAsync(Flow flow, Enterprise first, int place, Func<string, string> name) => (await flow.Lead.Does(new RegisterEnterprise
     {
-        Uscc = LoadEnterprises.UsccAt(FirstCode + place), Name = name(first.Name), IndustryCode = first.IndustryCode, Sector = first.Sector, SubdistrictCode = first.SubdistrictCode, Community = first.Community,
-        Address = first.Address, LegalRepresentative = first.LegalRepresentative, RiskColour = first.RiskColour,
+        Uscc = LoadEnterprises.UsccAt(FirstCode + place),
+        Name = name(first.Name),
+        IndustryCode = first.IndustryCode,
+        Sector = first.Sector,
+        SubdistrictCode = first.SubdistrictCode,
+        Community = first.Community,
+        Address = first.Address,
+        LegalRepresentative = first.LegalRepresentative,
+        RiskColour = first.RiskColour,
     })).Id;
 
     private void Enter(int days, Func<Flow, Task> step) => stage.Diary.Enter(Stage.At(stage.WorkingDay(stage.Today, days), 15, 40), () => step(stage.Flow));

@@ -25,7 +25,13 @@ internal static class RegisterWorld
     public static async Task<EnterpriseDetails> RegistersAsync(this TestApp app, string name, string street = Streets.Kengzi, string? address = null, string? person = null) =>
         (await app.SendAsync(TestUser.Lead, new RegisterEnterprise
         {
-            Uscc = Codes.Uscc(), Name = name, IndustryCode = "3311", SubdistrictCode = street, Address = address ?? $"{name}厂区", LegalRepresentative = person, RiskColour = RiskColour.Yellow,
+            Uscc = Codes.Uscc(),
+            Name = name,
+            IndustryCode = "3311",
+            SubdistrictCode = street,
+            Address = address ?? $"{name}厂区",
+            LegalRepresentative = person,
+            RiskColour = RiskColour.Yellow,
         })).Done();
 
     public static async Task<EnterpriseDetails> AmendsAsync(this TestApp app, Guid id, Func<EnterpriseAmendmentForm, EnterpriseAmendmentForm> change, TestUser? user = null)
@@ -33,7 +39,12 @@ internal static class RegisterWorld
         var now = (await app.SendAsync(TestUser.Lead, new ShowEnterprise(id))).Done();
         return (await app.SendAsync(user ?? TestUser.Lead, new AmendEnterprise(id, now.Version, change(new EnterpriseAmendmentForm
         {
-            Name = now.Name, IndustryCode = now.IndustryCode, SubdistrictCode = now.SubdistrictCode, Address = now.Address, LegalRepresentative = now.LegalRepresentative, RiskColour = now.RiskColour,
+            Name = now.Name,
+            IndustryCode = now.IndustryCode,
+            SubdistrictCode = now.SubdistrictCode,
+            Address = now.Address,
+            LegalRepresentative = now.LegalRepresentative,
+            RiskColour = now.RiskColour,
         })))).Done();
     }
 

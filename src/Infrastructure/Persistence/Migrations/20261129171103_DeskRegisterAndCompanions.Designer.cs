@@ -13,8 +13,8 @@ using Supervision.Infrastructure.Persistence;
 namespace Supervision.Infrastructure.Persistence.Migrations
 {
     [DbContext(typeof(SupervisionDbContext))]
-    [Migration("20261129160649_DisclosuresAndSuspensions")]
-    partial class DisclosuresAndSuspensions
+    [Migration("20261129171103_DeskRegisterAndCompanions")]
+    partial class DeskRegisterAndCompanions
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1904,6 +1904,75 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                     b.ToTable("issued_documents", (string)null);
                 });
 
+            modelBuilder.Entity("Supervision.Domain.Enterprises.DuplicatePair", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("decided_by");
+
+                    b.Property<Guid>("FirstId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("first_id");
+
+                    b.Property<DateTimeOffset>("FoundAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("found_at");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("reason");
+
+                    b.PrimitiveCollection<string[]>("Reasons")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("reasons");
+
+                    b.Property<Guid>("SecondId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("second_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_duplicate_pairs");
+
+                    b.HasIndex("SecondId")
+                        .HasDatabaseName("ix_duplicate_pairs_second_id");
+
+                    b.HasIndex("FirstId", "SecondId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_duplicate_pairs_first_id_second_id");
+
+                    b.HasIndex("Status", "FoundAt")
+                        .HasDatabaseName("ix_duplicate_pairs_status_found_at");
+
+                    b.ToTable("duplicate_pairs", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_duplicate_pairs_order", "first_id < second_id");
+                        });
+                });
+
             modelBuilder.Entity("Supervision.Domain.Enterprises.Enterprise", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1951,6 +2020,10 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .HasColumnType("character varying(60)")
                         .HasColumnName("legal_representative");
 
+                    b.Property<Guid?>("MergedIntoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("merged_into_id");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1961,6 +2034,13 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("owning_level");
+
+                    b.Property<string>("Past")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("past")
+                        .HasDefaultValueSql("'{\"names\":[],\"places\":[],\"colours\":[]}'::jsonb");
 
                     b.Property<string>("Phone")
                         .HasMaxLength(60)
@@ -1989,7 +2069,12 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .ValueGeneratedOnAddOrUpdate()
                         .HasColumnType("text[]")
                         .HasColumnName("search_grams")
-                        .HasComputedColumnSql("enterprise_grams(name, uscc)", true);
+                        .HasComputedColumnSql("enterprise_grams(search_text, uscc)", true);
+
+                    b.Property<string>("SearchText")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_text");
 
                     b.Property<string>("Sector")
                         .IsRequired()
@@ -2014,6 +2099,13 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .HasColumnType("character varying(9)")
                         .HasColumnName("subdistrict_code");
 
+                    b.PrimitiveCollection<List<long>>("TwinKeys")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint[]")
+                        .HasColumnName("twin_keys")
+                        .HasDefaultValueSql("'{}'");
+
                     b.Property<string>("Uscc")
                         .IsRequired()
                         .HasMaxLength(18)
@@ -2029,23 +2121,35 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .HasName("pk_enterprises");
 
                     b.HasIndex("Id")
-                        .HasDatabaseName("ix_enterprises_id");
+                        .HasDatabaseName("ix_enterprises_id")
+                        .HasFilter("merged_into_id is null");
 
-                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Id"), new[] { "Name" });
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("Id"), new[] { "SearchText" });
+
+                    b.HasIndex("MergedIntoId")
+                        .HasDatabaseName("ix_enterprises_merged_into_id")
+                        .HasFilter("merged_into_id is not null");
 
                     b.HasIndex("SearchGrams")
                         .HasDatabaseName("ix_enterprises_search_grams");
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchGrams"), "gin");
 
+                    b.HasIndex("TwinKeys")
+                        .HasDatabaseName("ix_enterprises_twin_keys")
+                        .HasAnnotation("Npgsql:StorageParameter:fastupdate", false);
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("TwinKeys"), "gin");
+
                     b.HasIndex("Uscc")
                         .IsUnique()
                         .HasDatabaseName("ix_enterprises_uscc");
 
                     b.HasIndex("SubdistrictCode", "Id")
-                        .HasDatabaseName("ix_enterprises_subdistrict_code_id");
+                        .HasDatabaseName("ix_enterprises_subdistrict_code_id")
+                        .HasFilter("merged_into_id is null");
 
-                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("SubdistrictCode", "Id"), new[] { "Name" });
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("SubdistrictCode", "Id"), new[] { "SearchText" });
 
                     b.ToTable("enterprises", (string)null);
                 });
@@ -2152,6 +2256,107 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .HasFilter("status in ('Queued', 'Running')");
 
                     b.ToTable("enterprise_imports", (string)null);
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Enterprises.EnterpriseMerge", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("FromId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from_id");
+
+                    b.Property<string>("FromStreet")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("from_street");
+
+                    b.Property<string>("Holdings")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("holdings");
+
+                    b.Property<Guid>("IntoId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("into_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset?>("UndoneAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("undone_at");
+
+                    b.Property<string>("UndoneBy")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("undone_by");
+
+                    b.Property<string>("UndoneReason")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("undone_reason");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_enterprise_merges");
+
+                    b.HasIndex("FromId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_enterprise_merges_from_id")
+                        .HasFilter("undone_reason is null");
+
+                    b.HasIndex("IntoId")
+                        .HasDatabaseName("ix_enterprise_merges_into_id");
+
+                    b.ToTable("enterprise_merges", (string)null);
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Enterprises.EnterpriseMergeRow", b =>
+                {
+                    b.Property<Guid>("MergeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("merge_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("RowId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("row_id");
+
+                    b.Property<int?>("Turn")
+                        .HasColumnType("integer")
+                        .HasColumnName("turn");
+
+                    b.HasKey("MergeId", "Kind", "RowId")
+                        .HasName("pk_enterprise_merge_rows");
+
+                    b.ToTable("enterprise_merge_rows", (string)null);
                 });
 
             modelBuilder.Entity("Supervision.Domain.Enterprises.ExternalVisit", b =>
@@ -3674,6 +3879,83 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                     b.ToTable("participations", (string)null);
                 });
 
+            modelBuilder.Entity("Supervision.Domain.JointLists.CompanionInvitation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(10)
+                        .HasColumnType("character varying(10)")
+                        .HasColumnName("body");
+
+                    b.Property<string>("DeclinedReason")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("declined_reason");
+
+                    b.Property<Guid>("EnterpriseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("enterprise_id");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<DateTimeOffset>("InvitedAt")
+                        .HasPrecision(6)
+                        .HasColumnType("timestamp(6) with time zone")
+                        .HasColumnName("invited_at");
+
+                    b.Property<string>("InvitedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("invited_by");
+
+                    b.Property<string>("Month")
+                        .IsRequired()
+                        .HasMaxLength(7)
+                        .HasColumnType("character(7)")
+                        .HasColumnName("month")
+                        .IsFixedLength();
+
+                    b.Property<string>("Subdistrict")
+                        .IsRequired()
+                        .HasMaxLength(9)
+                        .HasColumnType("character varying(9)")
+                        .HasColumnName("subdistrict");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("WithdrawnReason")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("withdrawn_reason");
+
+                    b.HasKey("Id")
+                        .HasName("pk_companion_invitations");
+
+                    b.HasIndex("Body", "Month")
+                        .HasDatabaseName("ix_companion_invitations_body_month");
+
+                    b.HasIndex("EnterpriseId", "Body", "Month")
+                        .IsUnique()
+                        .HasDatabaseName("ix_companion_invitations_enterprise_id_body_month")
+                        .HasFilter("withdrawn_reason is null");
+
+                    b.ToTable("companion_invitations", (string)null);
+                });
+
             modelBuilder.Entity("Supervision.Domain.JointLists.JointList", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3960,6 +4242,10 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .HasColumnType("date")
                         .HasColumnName("acknowledged_on");
 
+                    b.Property<Guid?>("DocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("document_id");
+
                     b.Property<string>("DocumentNo")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)")
@@ -4027,6 +4313,9 @@ namespace Supervision.Infrastructure.Persistence.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_district_plans");
+
+                    b.HasIndex("DocumentId")
+                        .HasDatabaseName("ix_district_plans_document_id");
 
                     b.HasIndex("Year")
                         .IsUnique()
@@ -4565,6 +4854,59 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .HasConstraintName("fk_disclosure_texts_issued_documents_document_id");
                 });
 
+            modelBuilder.Entity("Supervision.Domain.Enterprises.DuplicatePair", b =>
+                {
+                    b.HasOne("Supervision.Domain.Enterprises.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("FirstId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_duplicate_pairs_enterprises_first_id");
+
+                    b.HasOne("Supervision.Domain.Enterprises.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("SecondId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_duplicate_pairs_enterprises_second_id");
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Enterprises.Enterprise", b =>
+                {
+                    b.HasOne("Supervision.Domain.Enterprises.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_enterprises_enterprises_merged_into_id");
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Enterprises.EnterpriseMerge", b =>
+                {
+                    b.HasOne("Supervision.Domain.Enterprises.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("FromId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_enterprise_merges_enterprises_from_id");
+
+                    b.HasOne("Supervision.Domain.Enterprises.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("IntoId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_enterprise_merges_enterprises_into_id");
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Enterprises.EnterpriseMergeRow", b =>
+                {
+                    b.HasOne("Supervision.Domain.Enterprises.EnterpriseMerge", null)
+                        .WithMany()
+                        .HasForeignKey("MergeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_enterprise_merge_rows_enterprise_merges_merge_id");
+                });
+
             modelBuilder.Entity("Supervision.Domain.Enterprises.ExternalVisit", b =>
                 {
                     b.HasOne("Supervision.Domain.Enterprises.Enterprise", null)
@@ -4815,6 +5157,16 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                     b.Navigation("Officers");
                 });
 
+            modelBuilder.Entity("Supervision.Domain.JointLists.CompanionInvitation", b =>
+                {
+                    b.HasOne("Supervision.Domain.Enterprises.Enterprise", null)
+                        .WithMany()
+                        .HasForeignKey("EnterpriseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_companion_invitations_enterprises_enterprise_id");
+                });
+
             modelBuilder.Entity("Supervision.Domain.JointLists.JointVisit", b =>
                 {
                     b.HasOne("Supervision.Domain.Enterprises.Enterprise", null)
@@ -4886,6 +5238,15 @@ namespace Supervision.Infrastructure.Persistence.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_annual_plan_rows_annual_plans_plan_id");
+                });
+
+            modelBuilder.Entity("Supervision.Domain.Planning.DistrictPlan", b =>
+                {
+                    b.HasOne("Supervision.Domain.Documents.IssuedDocument", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_district_plans_issued_documents_document_id");
                 });
 
             modelBuilder.Entity("Supervision.Domain.Planning.DistrictPlanEdition", b =>
