@@ -572,6 +572,25 @@ export interface ClosureReportsCountArgs {
     size?: number;
 }
 
+export interface ClosureReportsExportArgs {
+    /** 文件格式，只有 xlsx */
+    format?: string;
+    /** 检查任务的 id */
+    inspectionId?: string;
+    /** 只看逾期报送的（true）或按时报送的（false） */
+    late?: boolean;
+    /** 单位代码；区级单位包括其街道所 */
+    department?: string;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 排序，前加“-”为倒序 */
+    sort?: ClosureReportsSort;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
 export interface ClosureReportsListOwedReportsArgs {
     /** 只看逾期未报的（true）或期限内待报的（false） */
     overdue?: boolean;
@@ -612,6 +631,11 @@ export class ClosureReportsClient {
     /** 闭环反馈各部分的份数 */
     count({ department, q, page, size, signal }: ClosureReportsCountArgs & Abortable = {}): Promise<ClosureReportCounts> {
         return call(this.http, "GET", `/api/v1/closure-reports/counts`, { query: { department, q, page, size }, signal });
+    }
+
+    /** 导出闭环反馈 */
+    export({ format, inspectionId, late, department, q, sort, page, size, signal }: ClosureReportsExportArgs & Abortable = {}): Promise<FileAnswer> {
+        return fetchFile(this.http, "GET", `/api/v1/closure-reports/export`, { query: { format, inspectionId, late, department, q, sort, page, size }, signal });
     }
 
     /** 待报的闭环反馈 */
@@ -671,6 +695,25 @@ export interface CompanionsListArgs {
     size?: number;
 }
 
+export interface CompanionsExportArgs {
+    /** 文件格式，只有 xlsx */
+    format?: string;
+    /** 区级单位代码 */
+    body?: string;
+    /** 月份，如 2026-12 */
+    month?: string;
+    /** 邀请的进展 */
+    status?: CompanionStatus;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 排序，前加“-”为倒序 */
+    sort?: CompanionsSort;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
 export interface CompanionsDeclineArgs {
     /** 记录的 id */
     id: string;
@@ -707,6 +750,11 @@ export class CompanionsClient {
     /** 顺带检查的邀请 */
     list({ body, month, status, q, sort, page, size, signal }: CompanionsListArgs & Abortable = {}): Promise<PageOfCompanionRow> {
         return call(this.http, "GET", `/api/v1/companions`, { query: { body, month, status, q, sort, page, size }, signal });
+    }
+
+    /** 导出顺带检查的邀请 */
+    export({ format, body, month, status, q, sort, page, size, signal }: CompanionsExportArgs & Abortable = {}): Promise<FileAnswer> {
+        return fetchFile(this.http, "GET", `/api/v1/companions/export`, { query: { format, body, month, status, q, sort, page, size }, signal });
     }
 
     /** 谢绝顺带检查 */
@@ -3916,6 +3964,31 @@ export interface RechecksPlanArgs {
     body: PlanRecheck;
 }
 
+export interface RechecksExportArgs {
+    /** 文件格式，只有 xlsx */
+    format?: string;
+    /** 状态 */
+    status?: RecheckStatus;
+    /** 检查任务的 id */
+    inspectionId?: string;
+    /** 企业的 id */
+    enterpriseId?: string;
+    /** 参加单位代码；区级单位包括其街道所 */
+    department?: string;
+    /** 复查日期不早于 */
+    from?: string;
+    /** 复查日期不晚于 */
+    to?: string;
+    /** 名称、代码或编号的任意部分，一个字起 */
+    q?: string;
+    /** 排序，前加“-”为倒序 */
+    sort?: RechecksSort;
+    /** 第几页，从1起，默认1 */
+    page?: number;
+    /** 每页条数，1至200，默认20 */
+    size?: number;
+}
+
 export interface RechecksShowArgs {
     /** 记录的 id */
     id: string;
@@ -3960,6 +4033,11 @@ export class RechecksClient {
     /** 安排复查 */
     plan({ body, signal }: RechecksPlanArgs & Abortable): Promise<RecheckDetails> {
         return call(this.http, "POST", `/api/v1/rechecks`, { json: body, signal });
+    }
+
+    /** 导出复查 */
+    export({ format, status, inspectionId, enterpriseId, department, from, to, q, sort, page, size, signal }: RechecksExportArgs & Abortable = {}): Promise<FileAnswer> {
+        return fetchFile(this.http, "GET", `/api/v1/rechecks/export`, { query: { format, status, inspectionId, enterpriseId, department, from, to, q, sort, page, size }, signal });
     }
 
     /** 一次复查 */
@@ -8590,7 +8668,7 @@ export interface JointVisitDetails {
 /** 把列表当前的样子保存为一个名称；本人已有同名的，以这次的代替 */
 export interface KeepView {
     /** 哪个列表
-`enterprises` 企业库；`filings` 备案名单；`inspections` 检查任务；`hazards` 隐患 */
+`enterprises` 企业库；`filings` 备案名单；`inspections` 检查任务；`hazards` 隐患；`rechecks` 复查；`closureReports` 闭环反馈；`supervisionItems` 监管事项；`externalVisits` 上级检查；`sparedVisits` 减免入企；`companions` 顺带检查 */
     list: ViewedList;
     /** 视图名称 */
     name: string;
@@ -10816,7 +10894,7 @@ export interface SavedViewDetails {
     /** 记录的 id */
     id: string;
     /** 属于哪个列表
-`enterprises` 企业库；`filings` 备案名单；`inspections` 检查任务；`hazards` 隐患 */
+`enterprises` 企业库；`filings` 备案名单；`inspections` 检查任务；`hazards` 隐患；`rechecks` 复查；`closureReports` 闭环反馈；`supervisionItems` 监管事项；`externalVisits` 上级检查；`sparedVisits` 减免入企；`companions` 顺带检查 */
     list: ViewedList;
     /** 名称 */
     name: string;
@@ -11471,9 +11549,9 @@ export interface VerifiedDepartment {
     checkedInAt?: string | undefined;
 }
 
-/** 可以保存视图的列表 `enterprises` 企业库；`filings` 备案名单；`inspections` 检查任务；`hazards` 隐患 */
-export type ViewedList = "enterprises" | "filings" | "inspections" | "hazards";
-export const ViewedList = ["enterprises", "filings", "inspections", "hazards"] as const;
+/** 可以保存视图的列表 `enterprises` 企业库；`filings` 备案名单；`inspections` 检查任务；`hazards` 隐患；`rechecks` 复查；`closureReports` 闭环反馈；`supervisionItems` 监管事项；`externalVisits` 上级检查；`sparedVisits` 减免入企；`companions` 顺带检查 */
+export type ViewedList = "enterprises" | "filings" | "inspections" | "hazards" | "rechecks" | "closureReports" | "supervisionItems" | "externalVisits" | "sparedVisits" | "companions";
+export const ViewedList = ["enterprises", "filings", "inspections", "hazards", "rechecks", "closureReports", "supervisionItems", "externalVisits", "sparedVisits", "companions"] as const;
 
 /** 一次检查的各单位检查表 */
 export interface VisitChecklists {

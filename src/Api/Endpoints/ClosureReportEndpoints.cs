@@ -1,6 +1,7 @@
 using MediatR;
 using Supervision.Api.Auth;
 using Supervision.Api.Http;
+using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Hazards.Closure;
@@ -14,6 +15,7 @@ internal static class ClosureReportEndpoints
         var reports = api.MapGroup("/closure-reports").WithTags("ClosureReports");
         reports.MapGet("/", ListClosureReports).Needs(Permission.InspectionsRead);
         reports.MapGet("/counts", CountClosureReports).Needs(Permission.InspectionsRead);
+        reports.MapGet("/export", ExportClosureReports).Needs(Permission.InspectionsRead).ProducesFile(Download.Xlsx);
         reports.MapPost("/", SubmitClosureReport).Needs(Permission.ClosureReportsWrite);
         reports.MapGet("/owed", ListOwedReports).Needs(Permission.InspectionsRead);
         reports.MapGet("/{id:guid}", ShowClosureReport).Needs(Permission.InspectionsRead);
@@ -23,6 +25,11 @@ internal static class ClosureReportEndpoints
     /// <remarks>q 为检查编号或企业名称的一部分。可按 submittedAt、dueOn 排序。</remarks>
     private static Task<OkAnswer<Page<ClosureReportDetails>>> ListClosureReports([AsParameters] ListClosureReports request, IMediator mediator, CancellationToken ct) =>
         mediator.Send(request, ct).Ok();
+
+    /// <summary>导出闭环反馈</summary>
+    /// <remarks>已报送的，Excel 工作簿；筛选与列表相同，不分页。</remarks>
+    private static Task<FileAnswer> ExportClosureReports([AsParameters] ExportClosureReports request, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(request, ct).File();
 
     /// <summary>闭环反馈各部分的份数</summary>
     /// <remarks>已报送、待报、逾期未报各有多少份；条件与列表相同，late 和 overdue 除外。</remarks>

@@ -1,6 +1,7 @@
 using MediatR;
 using Supervision.Api.Auth;
 using Supervision.Api.Http;
+using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.JointLists.Companions;
@@ -18,6 +19,7 @@ internal static class CompanionEndpoints
 
         var companions = api.MapGroup("/companions").WithTags("Companions");
         companions.MapGet("/", ListCompanions).Needs(Permission.FilingsRead);
+        companions.MapGet("/export", ExportCompanions).Needs(Permission.FilingsRead).ProducesFile(Download.Xlsx);
         companions.MapPost("/{id:guid}/decline", DeclineCompanion).Needs(Permission.FilingsWrite);
         companions.MapPost("/{id:guid}/withdraw", WithdrawCompanion).Needs(Permission.JointListsDerive);
     }
@@ -36,6 +38,11 @@ internal static class CompanionEndpoints
     /// <remarks>统筹部门看全部，各单位看发给本单位的。q 查企业名称和代码。可按 invitedAt、month、from 排序。</remarks>
     private static Task<OkAnswer<Page<CompanionRow>>> ListCompanions([AsParameters] ListCompanions request, IMediator mediator, CancellationToken ct) =>
         mediator.Send(request, ct).Ok();
+
+    /// <summary>导出顺带检查的邀请</summary>
+    /// <remarks>Excel 工作簿；筛选与列表相同，不分页。</remarks>
+    private static Task<FileAnswer> ExportCompanions([AsParameters] ExportCompanions request, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(request, ct).File();
 
     /// <summary>谢绝顺带检查</summary>
     private static Task<OkAnswer<CompanionRow>> DeclineCompanion(Guid id, ReasonForm request, IfMatch version, IMediator mediator, CancellationToken ct) =>

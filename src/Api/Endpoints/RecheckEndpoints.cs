@@ -1,6 +1,7 @@
 using MediatR;
 using Supervision.Api.Auth;
 using Supervision.Api.Http;
+using Supervision.Application.Common;
 using Supervision.Application.Common.Data;
 using Supervision.Application.Common.Identity;
 using Supervision.Application.Hazards.Rechecks;
@@ -13,6 +14,7 @@ internal static class RecheckEndpoints
     {
         var rechecks = api.MapGroup("/rechecks").WithTags("Rechecks");
         rechecks.MapGet("/", ListRechecks).Needs(Permission.HazardsRead);
+        rechecks.MapGet("/export", ExportRechecks).Needs(Permission.HazardsRead).ProducesFile(Download.Xlsx);
         rechecks.MapPost("/", PlanRecheck).Needs(Permission.RechecksWrite);
         rechecks.MapGet("/{id:guid}", ShowRecheck).Needs(Permission.HazardsRead);
         rechecks.MapPost("/{id:guid}/move", MoveRecheck).Needs(Permission.RechecksWrite);
@@ -24,6 +26,11 @@ internal static class RecheckEndpoints
     /// <remarks>q 为检查编号或企业名称的一部分。默认待复查的在前，再按日期倒序；也可按 date 排序。</remarks>
     private static Task<OkAnswer<Page<RecheckDetails>>> ListRechecks([AsParameters] ListRechecks request, IMediator mediator, CancellationToken ct) =>
         mediator.Send(request, ct).Ok();
+
+    /// <summary>导出复查</summary>
+    /// <remarks>Excel 工作簿，每项隐患一行；筛选与列表相同，不分页。</remarks>
+    private static Task<FileAnswer> ExportRechecks([AsParameters] ExportRechecks request, IMediator mediator, CancellationToken ct) =>
+        mediator.Send(request, ct).File();
 
     /// <summary>安排复查</summary>
     /// <remarks>有复查事项的应联合开展：该企业其他单位也有待复查隐患的，须一并列入；单独复查须由牵头单位说明原因（waiverReason）。</remarks>

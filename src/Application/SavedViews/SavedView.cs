@@ -36,6 +36,12 @@ public enum ViewedList
     [Label("备案名单")] Filings,
     [Label("检查任务")] Inspections,
     [Label("隐患")] Hazards,
+    [Label("复查")] Rechecks,
+    [Label("闭环反馈")] ClosureReports,
+    [Label("监管事项")] SupervisionItems,
+    [Label("上级检查")] ExternalVisits,
+    [Label("减免入企")] SparedVisits,
+    [Label("顺带检查")] Companions,
 }
 
 /// <summary>一个保存的视图</summary>

@@ -160,6 +160,7 @@ public sealed class VisitVerbTests(TestApp app) : IClassFixture<TestApp>
             ParticipationVerb.Respond => await TryAsync(user, new RespondToInvitation(visit.Id, part.Version, new(Answer.Accepted, Department: department))),
             ParticipationVerb.NameOfficers => await TryAsync(user, new NameOfficers(visit.Id, part.Version, new(two, department))),
             ParticipationVerb.CheckIn => await TryAsync(user, new CheckIn(visit.Id, part.Version, late ? new(two, CheckInWay.AfterOutage, "系统故障", entered, department) : new(two, Department: department))),
+            ParticipationVerb.Spare => await TryAsync(user, new SpareAtGate(visit.Id, part.Version, new(Domain.Filings.SparedVisitKind.Dropped, "其他单位刚检查过", department))),
             ParticipationVerb.SubmitFindings => await TryAsync(user, new SubmitFindings(visit.Id, part.Version, new(await visit.ItemsAsync(department), department))),
             ParticipationVerb.FindNobody => await TryAsync(user, new FindNobody(visit.Id, part.Version, new("厂门上锁", department))),
             ParticipationVerb.ReportClosure => await TryAsync(user, new SubmitClosureReport(visit.Id, "检查、复查情况", department)),

@@ -12,7 +12,7 @@ test('an enterprise is found by any part of its name, and its page tells its cou
   await expect(lead.getByText(/^共 \d+ 条$/)).toBeVisible()
   await picture(lead, 'enterprises')
 
-  const search = lead.getByPlaceholder('名称或代码的任意部分')
+  const search = lead.getByPlaceholder('名称、曾用名或代码的任意部分')
   await search.fill('密')
   await expect(lead).toHaveURL(/q=/)
   const names = lead.locator('.enterprise-name a')

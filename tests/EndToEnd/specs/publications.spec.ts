@@ -72,7 +72,7 @@ test('a body publishes what it must before it inspects, and the lead sees what i
 test('a law is recorded as replaced once, and each body has its items to review', async ({ as, picture }) => {
   const lead = await as('yj.lead', desktop)
   await lead.goto('/supervision-items/legal-bases?q=特种设备安全法')
-  await lead.getByRole('button', { name: '登记替代' }).last().click()
+  await lead.getByRole('row').getByRole('button', { name: '登记替代' }).first().click()
   const replacing = dialogOf(lead, '登记法律替代')
   await expect(replacing.getByLabel('被替代或失效的法律、法规、规章')).toHaveValue(/特种设备安全法/)
   await replacing.getByLabel('被替代或失效的日期').fill('2026-11-01')

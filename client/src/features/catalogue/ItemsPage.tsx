@@ -5,6 +5,7 @@ import { safetyDomainLabels } from '@/entities/catalogue/labels'
 import { itemBeside, itemsAddress } from '@/entities/addresses'
 import { pages } from '@/entities/pages'
 import { useBodyOptions, useNames } from '@/entities/reference'
+import { SavedViews } from '@/entities/views/SavedViews'
 import { labelOf, optionsOf } from '@/lib/labels'
 import {
   DataTable,
@@ -60,6 +61,7 @@ export function Component() {
         change={change}
         result={result}
         searchPlaceholder="事项名称、编码"
+        tools={<SavedViews list="supervisionItems" />}
         filters={filters}
         onOpen={(item) => open(item.id)}
         rowTone={(item) => (item.needsReview ? 'gold' : undefined)}

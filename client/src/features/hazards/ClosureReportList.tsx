@@ -6,6 +6,7 @@ import { useMe } from '@/api/me'
 import { closureReportsAddress } from '@/entities/addresses'
 import { useBodyOptions } from '@/entities/reference'
 import { pages } from '@/entities/pages'
+import { SavedViews } from '@/entities/views/SavedViews'
 import { dateOf, formatDate, formatMoment } from '@/lib/dates'
 import {
   DataTable,
@@ -17,6 +18,8 @@ import {
   useListParams,
   type DataColumn,
   type ListParams,
+  ExportButton,
+  exportUrl,
 } from '@/ui'
 import { closureReportCountsQuery, closureReportListQuery, owedReportListQuery, type ReportFilterName } from './queries'
 
@@ -103,6 +106,12 @@ function Reported({ params, change, head }: ListProps) {
       result={result}
       head={head}
       searchPlaceholder="企业名称或检查编号"
+      tools={
+        <>
+          <SavedViews list="closureReports" />
+          <ExportButton from={exportUrl('closure-reports', params)} name="闭环反馈.xlsx" />
+        </>
+      }
       filters={[
         { name: 'department', label: '报送单位', options: bodies, width: 180 },
         {
@@ -172,6 +181,7 @@ function Owed({ params, change, head }: ListProps) {
       result={result}
       head={head}
       searchPlaceholder="企业名称或检查编号"
+      tools={<SavedViews list="closureReports" />}
       filters={[{ name: 'department', label: '应报单位', options: bodies, width: 180 }]}
       rowTone={(row) => (row.deadline.workingDaysLeft < 0 ? 'red' : undefined)}
       empty={{ title: '没有待报的闭环反馈', hint: '一家单位的程序闭环后，三个工作日内报送。' }}

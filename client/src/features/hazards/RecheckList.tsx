@@ -5,9 +5,20 @@ import { recheckStatusLabels } from '@/entities/rechecks/labels'
 import { rechecksAddress } from '@/entities/addresses'
 import { useBodyOptions, useNames } from '@/entities/reference'
 import { pages } from '@/entities/pages'
+import { SavedViews } from '@/entities/views/SavedViews'
 import { formatDateWeekday } from '@/lib/dates'
 import { optionsOf } from '@/lib/labels'
-import { DataTable, Page, PageHead, StatusTag, ToneTag, useListParams, type DataColumn } from '@/ui'
+import {
+  DataTable,
+  Page,
+  PageHead,
+  StatusTag,
+  ToneTag,
+  useListParams,
+  type DataColumn,
+  ExportButton,
+  exportUrl,
+} from '@/ui'
 import { recheckListQuery } from './queries'
 import { recheckTones } from './tones'
 
@@ -63,6 +74,12 @@ export function Component() {
         change={change}
         result={result}
         searchPlaceholder="企业名称、信用代码或检查编号"
+        tools={
+          <>
+            <SavedViews list="rechecks" />
+            <ExportButton from={exportUrl('rechecks', params)} name="复查.xlsx" />
+          </>
+        }
         filters={[
           { name: 'status', label: '状态', options: optionsOf(recheckStatusLabels) },
           { name: 'department', label: '单位', options: bodies, width: 128 },

@@ -7,11 +7,14 @@ import { companionsAddress } from '@/entities/addresses'
 import { affected } from '@/entities/affected'
 import { pages } from '@/entities/pages'
 import { useBodyOptions, useNames } from '@/entities/reference'
+import { SavedViews } from '@/entities/views/SavedViews'
 import { formatMoment, formatMonth, formatWindow } from '@/lib/dates'
 import { labelOf, optionsOf } from '@/lib/labels'
 import {
   DataTable,
   DeadlineTag,
+  ExportButton,
+  exportUrl,
   LinkButton,
   Page,
   PageHead,
@@ -117,6 +120,12 @@ export function Component() {
         change={change}
         result={result}
         searchPlaceholder="企业名称、代码"
+        tools={
+          <>
+            <SavedViews list="companions" />
+            <ExportButton from={exportUrl('companions', params)} name="顺带检查.xlsx" />
+          </>
+        }
         filters={[
           { name: 'status', label: '进展', options: optionsOf(companionStatusLabels), width: 128 },
           { name: 'body', label: '单位', options: bodies, width: 128 },

@@ -10,6 +10,7 @@ import { affected } from '@/entities/affected'
 import { externalLevelLabels } from '@/entities/enterprises/labels'
 import { pages } from '@/entities/pages'
 import { useNames } from '@/entities/reference'
+import { SavedViews } from '@/entities/views/SavedViews'
 import { formatFullDate } from '@/lib/dates'
 import { labelOf, optionsOf } from '@/lib/labels'
 import {
@@ -125,7 +126,12 @@ export function Component() {
           { name: 'to', label: '检查日期至', kind: 'date', width: 140 },
           { name: 'struck', label: '登记', options: [{ value: 'true', label: '包括已撤销的' }], width: 128 },
         ]}
-        tools={<ExportButton from={exportUrl('external-visits', params)} name="上级检查.xlsx" />}
+        tools={
+          <>
+            <SavedViews list="externalVisits" />
+            <ExportButton from={exportUrl('external-visits', params)} name="上级检查.xlsx" />
+          </>
+        }
         empty={{
           title: '还没有登记上级检查',
           hint: '得知市、省单位检查过本区企业的，登记在这里；市级系统也可以推送。',

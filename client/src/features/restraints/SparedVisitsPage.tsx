@@ -8,6 +8,7 @@ import { affected } from '@/entities/affected'
 import { sparedVisitKindLabels } from '@/entities/filings/labels'
 import { pages } from '@/entities/pages'
 import { useBodyOptions, useNames } from '@/entities/reference'
+import { SavedViews } from '@/entities/views/SavedViews'
 import { formatDate, formatMoment, formatMonth } from '@/lib/dates'
 import { labelOf, optionsOf } from '@/lib/labels'
 import {
@@ -117,7 +118,12 @@ export function Component() {
           { name: 'body', label: '单位', options: bodies, width: 128 },
           { name: 'kind', label: '方式', options: optionsOf(sparedVisitKindLabels), width: 128 },
         ]}
-        tools={<ExportButton from={exportUrl('spared-visits', params)} name="减免入企台账.xlsx" />}
+        tools={
+          <>
+            <SavedViews list="sparedVisits" />
+            <ExportButton from={exportUrl('spared-visits', params)} name="减免入企台账.xlsx" />
+          </>
+        }
         empty={{ title: '还没有减免入企', hint: '备案前在企业页“能否检查”中、填写名单时，或到场签到前登记。' }}
         renderCard={(spared) => (
           <>

@@ -24,6 +24,7 @@ internal static class JointListExamples
         new("Companions_ShowCompanionChoices", "yj.lead", demo => Task.FromResult<Sent?>(Sent.Of(("month", demo.FilingMonth)))),
         new("Companions_Invite", "yj.lead", InviteAsync),
         Example.Reading("Companions_List", "yj.lead", ("size", 1)),
+        Example.Reading("Companions_Export", "yj.lead", ("format", "xlsx")),
         new("Companions_Decline", "xf.liaison", async demo => Sent.To(await InvitationAsync(demo), new ReasonForm("计划与专项检查一并进行"))),
         new("Companions_Withdraw", "yj.lead", async demo => Sent.To(await InvitationAsync(demo), new ReasonForm("企业当月停产"))),
         new("JointLists_NameLead", "yj.lead", demo => AtJointVisitAsync(demo, _ => new LeadForm("YJ"))),

@@ -26,6 +26,14 @@ internal sealed class ClosureReportViews(ISupervisionDb db, ICurrentUser user)
         return page.Select(row => Show(row, names));
     }
 
+    /// <inheritdoc cref="PageAsync"/>
+    public async Task<IReadOnlyList<ClosureReportDetails>> AllAsync(IQueryable<ClosureReport> reports, CancellationToken ct)
+    {
+        var rows = await RowsOf(reports).ToListAsync(ct);
+        var names = await DepartmentNames.GatherAsync(db, ct);
+        return rows.ConvertAll(row => Show(row, names));
+    }
+
     private IQueryable<ReportRow> RowsOf(IQueryable<ClosureReport> reports) =>
         from report in reports
         join inspection in db.Inspections on report.InspectionId equals inspection.Id

@@ -26,6 +26,14 @@ internal sealed class RecheckViews(ISupervisionDb db, ICurrentUser user, TimePro
         return page.Select(row => Show(row, names));
     }
 
+    /// <inheritdoc cref="PageAsync"/>
+    public async Task<IReadOnlyList<RecheckDetails>> AllAsync(IQueryable<Recheck> rechecks, CancellationToken ct)
+    {
+        var rows = await RowsOf(rechecks).ToListAsync(ct);
+        var names = await DepartmentNames.GatherAsync(db, ct);
+        return rows.ConvertAll(row => Show(row, names));
+    }
+
     private IQueryable<RecheckRow> RowsOf(IQueryable<Recheck> rechecks) =>
         from recheck in rechecks
         from enterprise in db.Enterprises.Where(at => at.Id == recheck.EnterpriseId).Select(InspectedEnterprise.Of)

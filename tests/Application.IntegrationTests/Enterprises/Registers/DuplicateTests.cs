@@ -11,7 +11,7 @@ public sealed class DuplicateTests(TestApp app) : IClassFixture<TestApp>
     public async Task Two_of_one_name_are_proposed_with_the_reason()
     {
         var name = RegisterWorld.Name();
-        var (one, other) = (await app.RegistersAsync(name, address: "A路1号"), await app.RegistersAsync(name.Replace("机电", "機電"), Streets.Longtian, "B路2号"));
+        var (one, other) = (await app.RegistersAsync(name, address: $"{name}A路1号"), await app.RegistersAsync(name.Replace("机电", "機電"), Streets.Longtian, $"{name}B路2号"));
 
         var pair = (await app.PairsAsync(name)).Should().ContainSingle().Subject;
 
@@ -24,11 +24,11 @@ public sealed class DuplicateTests(TestApp app) : IClassFixture<TestApp>
     public async Task Once_refused_they_are_not_proposed_again_and_it_is_kept_who_and_why()
     {
         var name = RegisterWorld.Name();
-        var (one, _) = (await app.RegistersAsync(name, address: "A路1号", person: "王一"), await app.RegistersAsync(name, address: "B路2号", person: "王一"));
+        var (one, _) = (await app.RegistersAsync(name, address: $"{name}A路1号", person: "王一"), await app.RegistersAsync(name, address: $"{name}B路2号", person: "王一"));
         var pair = (await app.PairsAsync(name)).Single();
 
         (await app.AskAsync(TestUser.Lead, new RefuseDuplicate(pair.Id, pair.Version, "两个厂区，两张执照"))).Done();
-        await app.AmendsAsync(one.Id, form => form with { Address = "B路2号" });
+        await app.AmendsAsync(one.Id, form => form with { Address = $"{name}B路2号" });
         (await app.AskAsync(new FindDuplicates())).Done();
 
         (await app.PairsAsync(name)).Should().BeEmpty();
