@@ -1,5 +1,5 @@
 import { accessible } from '../support/accessibility'
-import { button, dialogOf } from '../support/reading'
+import { button, dialogOf, keptDrafts } from '../support/reading'
 import { desktop, expect, phone, test } from '../support/test'
 
 const point = '危险废物贮存间的泄漏液体收集沟是否畅通'
@@ -20,6 +20,7 @@ test('a body writes the next version of its guideline, the lead accepts it and c
   await accessible(liaison, 'the editor of a guideline')
   await picture(liaison, 'guideline-editor')
 
+  await expect.poll(() => keptDrafts(liaison)).toContain(point)
   await liaison.reload()
   await liaison.getByRole('button', { name: button('修改') }).click()
   await expect(liaison.getByText(/已恢复本机/), 'what was typed is still there').toBeVisible()
