@@ -47,16 +47,17 @@ afterEach(async () => {
 
 describe('a command', () => {
   it('is sent once for two presses, says what came of it, and reads again only what it changed', async () => {
-    const pressed = Promise.withResolvers<void>()
+    let pressed = () => undefined as void
+    const twice = new Promise<void>((done) => (pressed = done))
     const server = fakeServer({
       'GET /list': () => ({ body: { version: 3 } }),
       'GET /reference': () => ({ body: {} }),
-      [`POST ${path}`]: () => pressed.promise.then(() => ({ body: {} })),
+      [`POST ${path}`]: () => twice.then(() => ({ body: {} })),
     })
     renderUi(<Page />)
     fireEvent.click(await screen.findByText('推导'))
     fireEvent.click(await screen.findByText('正在推导'))
-    pressed.resolve()
+    pressed()
     expect(await screen.findByText('58 行合并为 21 次入企')).toBeTruthy()
     await vi.waitFor(() => expect(server.sent('GET', '/list')).toHaveLength(2))
     expect(server.sent('POST', path)).toHaveLength(1)
