@@ -49,6 +49,13 @@ internal static class Answer
         json.WriteEndArray();
     }
 
+    /// <summary>A list that the database keeps as JSON, as it is: empty in what is loaded.</summary>
+    public static void Raw(this Utf8JsonWriter json, string name, NpgsqlDataReader row, int at)
+    {
+        json.WritePropertyName(name);
+        json.WriteRawValue(row.GetFieldValue<string>(at), skipInputValidation: true);
+    }
+
     public static void Number(this Utf8JsonWriter json, string name, NpgsqlDataReader row, int at)
     {
         if (!row.IsDBNull(at)) json.WriteNumber(name, row.GetInt32(at));

@@ -7,7 +7,8 @@ internal static class EnterpriseFloor
 {
     private const string One = """
         select e.id, e.uscc, e.name, e.industry_code, i.name, e.sector, e.subdistrict_code, s.name, e.community, e.address, e.legal_representative, e.contact, e.phone,
-               e.risk_colour, e.safety_domains, e.special_hazards, e.employees, e.status, e.version
+               e.risk_colour, e.safety_domains, e.special_hazards, e.employees, e.status, e.version, e.protected, e.past->'names', e.past->'places', e.past->'colours',
+               (select coalesce(jsonb_agg(m.id), '[]') from enterprises m where m.merged_into_id = e.id)
         from enterprises e join industry_classes i on i.code = e.industry_code join subdistricts s on s.code = e.subdistrict_code
         where e.id = $1
         """;
@@ -55,6 +56,11 @@ internal static class EnterpriseFloor
             json.Words("specialHazards", row, 15);
             json.Number("employees", row, 16);
             json.Word("status", row, 17);
+            json.Raw("protected", row, 19);
+            json.Raw("formerNames", row, 20);
+            json.Raw("formerPlaces", row, 21);
+            json.Raw("colours", row, 22);
+            json.Raw("mergedFiles", row, 23);
             json.WriteStartArray("warnings");
             json.WriteEndArray();
             json.Number("version", row, 18);
