@@ -10,7 +10,7 @@ sign_in yj.lead
 ask() {
   local query=$1 urls=() i
   for i in $(seq 12); do urls+=(-o "$work/body" "http://localhost:$port/api/v1/enterprises?$query"); done
-  curl -s -b "$jar" -w '%{time_total}\n' "${urls[@]}" | tail -9 | sort -n | awk '{ t[NR] = $1 * 1000 } END { printf "%.1f\t%.1f", t[5], t[9] }'
+  curl -sf -b "$jar" -w '%{time_total}\n' "${urls[@]}" | tail -9 | sort -n | awk '{ t[NR] = $1 * 1000 } END { printf "%.1f\t%.1f", t[5], t[9] }'
   printf '\t%s\n' "$(grep -o '"total":[0-9]*,"totalIsExact":[a-z]*' "$work/body")"
 }
 
