@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Supervision.Application.Enterprises.Duplicates;
@@ -93,13 +94,13 @@ internal sealed class EnterpriseHoldings(SupervisionDbContext db) : IEnterpriseH
         return back;
     }
 
-#pragma warning disable EF1002 // Names come from the model, never from a request.
-    private async Task<int> CountAsync(string sql, Guid from, Guid into, CancellationToken ct) => (await db.Database.SqlQueryRaw<int>(sql.Replace("@into", "{1}", StringComparison.Ordinal), from, into).ToListAsync(ct))[0];
+    private async Task<int> CountAsync(string sql, Guid from, Guid into, CancellationToken ct) =>
+        (await db.Database.SqlQuery<int>(FormattableStringFactory.Create(sql.Replace("@into", "{1}", StringComparison.Ordinal), from, into)).ToListAsync(ct))[0];
 
-    private Task<int> ExecuteAsync(string sql, Guid merge, Guid from, Guid into, HoldingKind kind, CancellationToken ct) => db.Database.ExecuteSqlRawAsync(
-        sql.Replace("@merge", "{0}", StringComparison.Ordinal).Replace("@from", "{1}", StringComparison.Ordinal).Replace("@into", "{2}", StringComparison.Ordinal).Replace("@kind", "{3}", StringComparison.Ordinal),
-        [merge, from, into, kind.ToString()], ct);
-#pragma warning restore EF1002
+    private Task<int> ExecuteAsync(string sql, Guid merge, Guid from, Guid into, HoldingKind kind, CancellationToken ct) => db.Database.ExecuteSqlAsync(
+        FormattableStringFactory.Create(
+            sql.Replace("@merge", "{0}", StringComparison.Ordinal).Replace("@from", "{1}", StringComparison.Ordinal).Replace("@into", "{2}", StringComparison.Ordinal).Replace("@kind", "{3}", StringComparison.Ordinal),
+            merge, from, into, kind.ToString()), ct);
 }
 
 /// <summary>A table whose rows are of an enterprise, and what of it matters when they change hands.</summary>
