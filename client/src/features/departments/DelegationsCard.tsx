@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
 import { useState } from 'react'
-import { may, shown } from '@/api/can'
+import { may } from '@/api/can'
 import { delegationsQueries, type DelegationRow, type DelegationVerb, type DepartmentDetails } from '@/api/generated'
 import { labelOf } from '@/lib/labels'
-import { Card, ClauseLink, Empty, ExportButton, QueryView, StackTable, ToneTag, VerbButton } from '@/ui'
+import { Card, ClauseLink, Empty, QueryView, StackTable, ToneTag } from '@/ui'
 import { DeedAct } from './DeedAct'
 import { DeedModal } from './DeedModal'
-import { DeedPublished, DeedScope, DeedValid } from './deedParts'
-import { delegationKindLabels, delegationVerbLabels } from './labels'
+import { DeedPublished, DeedScope, DeedValid, DeedVerbs } from './deedParts'
+import { delegationKindLabels } from './labels'
 
 type Act = 'register' | { what: DelegationVerb; deed: DelegationRow } | null
 
@@ -62,32 +62,7 @@ export function DelegationsCard({ department }: { department: DepartmentDetails 
               {
                 title: '操作',
                 width: 150,
-                render: (_, deed) => (
-                  <>
-                    {deed.deedId && (
-                      <ExportButton
-                        type="link"
-                        size="small"
-                        icon={null}
-                        from={`/api/v1/attachments/${deed.deedId}`}
-                        name={deed.deedName ?? '委托文书'}
-                      >
-                        文书
-                      </ExportButton>
-                    )}
-                    {shown(deed.can, ['publish', 'revoke']).map(({ verb, refusal }) => (
-                      <VerbButton
-                        key={verb}
-                        type="link"
-                        size="small"
-                        refusal={refusal}
-                        onClick={() => setAct({ what: verb, deed })}
-                      >
-                        {delegationVerbLabels[verb]}
-                      </VerbButton>
-                    ))}
-                  </>
-                ),
+                render: (_, deed) => <DeedVerbs deed={deed} onAct={(what) => setAct({ what, deed })} />,
               },
             ]}
           />

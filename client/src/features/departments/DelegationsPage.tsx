@@ -1,16 +1,15 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'react-router'
-import { shown } from '@/api/can'
 import type { DelegationRow, DelegationVerb } from '@/api/generated'
 import { delegationsAddress } from '@/entities/addresses'
 import { pages } from '@/entities/pages'
 import { useBodyOptions, useStreetOptions } from '@/entities/reference'
 import { labelOf, optionsOf } from '@/lib/labels'
-import { DataTable, ExportButton, Page, PageHead, useListParams, VerbButton, type DataColumn } from '@/ui'
+import { DataTable, Page, PageHead, useListParams, type DataColumn } from '@/ui'
 import { DeedAct } from './DeedAct'
-import { DeedPublished, DeedScope, DeedValid } from './deedParts'
-import { delegationKindLabels, delegationStateLabels, delegationVerbLabels } from './labels'
+import { DeedPublished, DeedScope, DeedValid, DeedVerbs } from './deedParts'
+import { delegationKindLabels, delegationStateLabels } from './labels'
 import { delegationListQuery } from './queries'
 
 /** 委托文书: by what the street offices may inspect, of all bodies. */
@@ -19,26 +18,7 @@ export function Component() {
   const result = useQuery({ ...delegationListQuery(params), placeholderData: keepPreviousData })
   const [act, setAct] = useState<{ what: DelegationVerb; deed: DelegationRow } | null>(null)
   const officeOf = (deed: DelegationRow) => <Link to={pages.department(deed.office)}>{deed.officeName}</Link>
-  const verbsOf = (deed: DelegationRow) => (
-    <>
-      {deed.deedId && (
-        <ExportButton
-          type="link"
-          size="small"
-          icon={null}
-          from={`/api/v1/attachments/${deed.deedId}`}
-          name={deed.deedName ?? '委托文书'}
-        >
-          文书
-        </ExportButton>
-      )}
-      {shown(deed.can, ['publish', 'revoke']).map(({ verb, refusal }) => (
-        <VerbButton key={verb} type="link" size="small" refusal={refusal} onClick={() => setAct({ what: verb, deed })}>
-          {delegationVerbLabels[verb]}
-        </VerbButton>
-      ))}
-    </>
-  )
+  const verbsOf = (deed: DelegationRow) => <DeedVerbs deed={deed} onAct={(what) => setAct({ what, deed })} />
   const columns: DataColumn<DelegationRow>[] = [
     { key: 'office', title: '街道机构', sort: 'office', width: 170, render: officeOf },
     {

@@ -1,9 +1,10 @@
-import type { DelegationRow } from '@/api/generated'
+import { shown } from '@/api/can'
+import type { DelegationRow, DelegationVerb } from '@/api/generated'
 import { safetyDomainLabels } from '@/entities/catalogue/labels'
 import { formatFullDate } from '@/lib/dates'
 import { labelOf } from '@/lib/labels'
-import { ToneTag } from '@/ui'
-import { delegationStateLabels, delegationTones } from './labels'
+import { ExportButton, ToneTag, VerbButton } from '@/ui'
+import { delegationStateLabels, delegationTones, delegationVerbLabels } from './labels'
 
 /** What a deed covers: its domains, or the items that it is confined to. */
 export const DeedScope = ({ deed }: { deed: DelegationRow }) => (
@@ -34,3 +35,27 @@ export const DeedPublished = ({ deed }: { deed: DelegationRow }) =>
   ) : (
     <ToneTag tone="gold">尚未公布</ToneTag>
   )
+
+/** The deed as a file, and what may be done to it. */
+export function DeedVerbs({ deed, onAct }: { deed: DelegationRow; onAct: (verb: DelegationVerb) => void }) {
+  return (
+    <>
+      {deed.deedId && (
+        <ExportButton
+          type="link"
+          size="small"
+          icon={null}
+          from={`/api/v1/attachments/${deed.deedId}`}
+          name={deed.deedName ?? '委托文书'}
+        >
+          文书
+        </ExportButton>
+      )}
+      {shown(deed.can, ['publish', 'revoke']).map(({ verb, refusal }) => (
+        <VerbButton key={verb} type="link" size="small" refusal={refusal} onClick={() => onAct(verb)}>
+          {delegationVerbLabels[verb]}
+        </VerbButton>
+      ))}
+    </>
+  )
+}
