@@ -18,12 +18,15 @@ const keyOf = ({ visitId, companion }: CompanionChoice) => `${visitId} ${compani
 /** All whom the lead can ask to come along in the month, in one go: those first whose plan is due first. */
 export function CompanionsModal({ month, onClose }: Props) {
   const result = useQuery(companionChoicesQuery(month))
+  if (result.data) return <Choices key={result.data.version} choices={result.data} onClose={onClose} />
   return (
-    <QueryView result={result}>
-      {(choices) => <Choices key={choices.version} choices={choices} onClose={onClose} />}
-    </QueryView>
+    <Modal open width={860} title={titleOf(month)} footer={null} onCancel={onClose}>
+      <QueryView result={result}>{() => null}</QueryView>
+    </Modal>
   )
 }
+
+const titleOf = (month: string) => `邀请顺带检查：${formatMonth(month)}`
 
 function Choices({
   choices: { month, version, total, choices },
@@ -50,7 +53,7 @@ function Choices({
     <Modal
       open
       width={860}
-      title={`邀请顺带检查：${formatMonth(month)}`}
+      title={titleOf(month)}
       okText={`邀请所选 ${chosen.length} 个`}
       okButtonProps={{ disabled: chosen.length === 0 }}
       confirmLoading={invite.busy}
