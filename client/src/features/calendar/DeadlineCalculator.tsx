@@ -2,8 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import { DatePicker, Form, Select } from 'antd'
 import dayjs from 'dayjs'
 import { useState } from 'react'
+import { useMe } from '@/api/me'
 import { workCalendarQueries, type DeadlineKind } from '@/api/generated'
-import { formatDateWeekday, today } from '@/lib/dates'
+import { formatDateWeekday } from '@/lib/dates'
 import { optionsOf } from '@/lib/labels'
 import { Card, ClauseLink, QueryView, ToneTag } from '@/ui'
 import { deadlineFromLabels, deadlineKindLabels } from './labels'
@@ -24,8 +25,9 @@ function awayFrom(workingDays: number): string {
 
 /** Asks the server for one deadline and shows how it was counted. */
 export function DeadlineCalculator() {
+  const { today } = useMe()
   const [kind, setKind] = useState<DeadlineKind>('aheadOfVisit')
-  const [date, setDate] = useState(() => dayjs(today()).add(14, 'day').format('YYYY-MM-DD'))
+  const [date, setDate] = useState(() => dayjs(today).add(14, 'day').format('YYYY-MM-DD'))
   const result = useQuery(workCalendarQueries.getDeadline({ kind, date }))
   return (
     <Card title="期限计算" note="按现行安排和方案参数">

@@ -5,7 +5,6 @@ import { useState } from 'react'
 import { workCalendarQueries, type PublishedSchedule } from '@/api/generated'
 import { useMe } from '@/api/me'
 import { workCalendarAddress } from '@/entities/addresses'
-import { today } from '@/lib/dates'
 import { ExportButton, Page, PageHead, QueryView, ToneTag, useAddress } from '@/ui'
 import { DeadlineCalculator } from './DeadlineCalculator'
 import { MovedDeadlines } from './MovedDeadlines'
@@ -17,11 +16,12 @@ import './calendar.css'
 
 /** The calendar by which every deadline is counted. */
 export function Component() {
-  const [{ year = Number(today().slice(0, 4)) }, change] = useAddress(workCalendarAddress)
+  const me = useMe()
+  const [{ year = Number(me.today.slice(0, 4)) }, change] = useAddress(workCalendarAddress)
   const [editing, setEditing] = useState(false)
   const [published, setPublished] = useState<PublishedSchedule | null>(null)
   const result = useQuery({ ...workCalendarQueries.get({ year }), placeholderData: keepPreviousData })
-  const mayPublish = useMe().can('calendar.write')
+  const mayPublish = me.can('calendar.write')
   const go = (to: number) => change({ year: to })
 
   return (
@@ -40,7 +40,7 @@ export function Component() {
             <>
               <Space.Compact>
                 <Button aria-label="上一年" icon={<LeftOutlined aria-hidden />} onClick={() => go(year - 1)} />
-                <Button onClick={() => go(Number(today().slice(0, 4)))}>{year}年</Button>
+                <Button onClick={() => go(Number(me.today.slice(0, 4)))}>{year}年</Button>
                 <Button aria-label="下一年" icon={<RightOutlined aria-hidden />} onClick={() => go(year + 1)} />
               </Space.Compact>
               <ExportButton from={exportUrl(year)} name={`${year}年放假安排.xlsx`} />

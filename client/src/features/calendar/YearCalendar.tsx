@@ -1,11 +1,12 @@
+import { useMe } from '@/api/me'
 import type { WorkCalendarYear } from '@/api/generated'
-import { today } from '@/lib/dates'
 import { Card } from '@/ui'
 import { MonthTable } from './MonthTable'
 import { marksOf } from './month'
 
 /** A year as it is worked, by the schedule in force. */
 export function YearCalendar({ year }: { year: WorkCalendarYear }) {
+  const { today } = useMe()
   const marks = marksOf(year.days)
   const total = year.months.reduce((sum, month) => sum + month.workingDays, 0)
   return (
@@ -35,7 +36,7 @@ export function YearCalendar({ year }: { year: WorkCalendarYear }) {
               month={month.month}
               marks={marks}
               rests={(date) => rest.has(Number(date.slice(8)))}
-              today={today()}
+              today={today}
               note={`${month.workingDays} 个工作日`}
             />
           )

@@ -1,16 +1,18 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from 'react-router'
+import { useMe } from '@/api/me'
 import type { CatalogueEdition } from '@/api/generated'
 import { cataloguesAddress } from '@/entities/addresses'
 import { pages } from '@/entities/pages'
-import { formatDate, today } from '@/lib/dates'
+import { formatDate } from '@/lib/dates'
 import { DataTable, Page, PageHead, ToneTag, useListParams, type DataColumn } from '@/ui'
 import { PublishButton } from './PublishButton'
 import { catalogueListQuery } from './queries'
 
 function State({ edition }: { edition: CatalogueEdition }) {
+  const { today } = useMe()
   if (edition.inForce) return <ToneTag tone="green">现行</ToneTag>
-  return edition.inForceOn > today() ? <ToneTag tone="gold">待施行</ToneTag> : <ToneTag tone="gray">历史</ToneTag>
+  return edition.inForceOn > today ? <ToneTag tone="gold">待施行</ToneTag> : <ToneTag tone="gray">历史</ToneTag>
 }
 
 const changesOf = (edition: CatalogueEdition) =>

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { Drawer } from 'antd'
+import { useMe } from '@/api/me'
 import { supervisionItemsQueries, type SupervisionItemDetails } from '@/api/generated'
 import { riskColourLabels } from '@/api/labels'
 import { safetyDomainLabels } from '@/entities/catalogue/labels'
 import { useNames } from '@/entities/reference'
-import { formatFullDate, today } from '@/lib/dates'
+import { formatFullDate } from '@/lib/dates'
 import { labelOf } from '@/lib/labels'
 import { Facts, QueryView, ToneTag } from '@/ui'
 import { basisText, stateOf } from './basis'
@@ -21,6 +22,7 @@ interface Props {
 
 /** One row of the one table in full. */
 export function ItemDrawer({ id, on, onClose }: Props) {
+  const { today } = useMe()
   const result = useQuery({ ...supervisionItemsQueries.get({ id: id ?? '', on }), enabled: id !== null })
   return (
     <Drawer
@@ -31,7 +33,7 @@ export function ItemDrawer({ id, on, onClose }: Props) {
       onClose={onClose}
       destroyOnHidden
     >
-      {id && <QueryView result={result}>{(item) => <Item item={item} on={on ?? today()} />}</QueryView>}
+      {id && <QueryView result={result}>{(item) => <Item item={item} on={on ?? today} />}</QueryView>}
     </Drawer>
   )
 }

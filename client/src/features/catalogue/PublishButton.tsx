@@ -7,7 +7,6 @@ import { CataloguesClient, type CatalogueEdition, type PublishCatalogue } from '
 import { useMe } from '@/api/me'
 import { affected } from '@/entities/affected'
 import { pages } from '@/entities/pages'
-import { today } from '@/lib/dates'
 import { ConfirmModal, useCommand } from '@/ui'
 import { acceptedQuery } from './queries'
 
@@ -58,7 +57,7 @@ export function PublishButton({ onDone }: { onDone: (id: string) => void }) {
             <DatePicker
               id="in-force-on"
               className="item-form__day"
-              minDate={dayjs(today())}
+              minDate={dayjs(me.today)}
               value={body.inForceOn ? dayjs(body.inForceOn) : null}
               onChange={(day) => setBody({ ...body, inForceOn: day?.format('YYYY-MM-DD') })}
             />

@@ -80,7 +80,9 @@ export function Component() {
             <div className="text2">
               {deed.deedNo}（{labelOf(delegationKindLabels, deed.kind)}）
             </div>
-            <DeedScope deed={deed} />
+            <div>
+              <DeedScope deed={deed} />
+            </div>
             <DeedValid deed={deed} />
             <div>{verbsOf(deed)}</div>
           </>

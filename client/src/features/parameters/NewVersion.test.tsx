@@ -1,9 +1,8 @@
 import { cleanup, fireEvent, screen } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
 import { planParametersQueries } from '@/api/generated'
-import { today } from '@/lib/dates'
 import { forget } from '@/lib/drafts'
-import { button, fakeServer, renderUi } from '@/ui/testing'
+import { button, fakeServer, renderUi, signedIn } from '@/ui/testing'
 import { NewVersion } from './NewVersion'
 import { PARAMETERS } from './parameters'
 
@@ -40,7 +39,7 @@ it('sends only what was changed here, whatever a colleague has recorded meanwhil
   fireEvent.change(await screen.findByLabelText(/^依据文件/), { target: { value: '坪应急〔2026〕40号' } })
   fireEvent.change(screen.getByLabelText(/^答复检查邀请/), { target: { value: '5' } })
   present = version('v2', { visitsPerYear: 4 })
-  await client.refetchQueries(planParametersQueries.getCurrent({ date: today() }))
+  await client.refetchQueries(planParametersQueries.getCurrent({ date: signedIn().today }))
 
   expect(await screen.findByText('同事已修改这份内容')).toBeTruthy()
   expect(button('登记').disabled).toBe(true)

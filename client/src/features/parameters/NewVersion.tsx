@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Button, DatePicker, Form, Input, InputNumber, Modal, Switch } from 'antd'
 import dayjs, { type Dayjs } from 'dayjs'
 import { useEffect, useState } from 'react'
+import { useMe } from '@/api/me'
 import { affected } from '@/entities/affected'
 import {
   PlanParametersClient,
@@ -10,7 +11,6 @@ import {
   type PlanParameters,
   type RecordPlanParameters,
 } from '@/api/generated'
-import { today } from '@/lib/dates'
 import {
   ClauseLink,
   Drafted,
@@ -41,7 +41,8 @@ interface Values {
 
 /** A new version: from when, on what ground, and what changes against the numbers of that day. */
 export function NewVersion({ open, onClose }: { open: boolean; onClose: () => void }) {
-  const [date, setDate] = useState(today())
+  const { today } = useMe()
+  const [date, setDate] = useState(today)
   const present = useQuery({ ...planParametersQueries.getCurrent({ date }), enabled: open })
   return (
     <Modal
@@ -73,6 +74,7 @@ interface FormProps {
 }
 
 function VersionForm({ date, version, kept, onDate, onClose }: FormProps) {
+  const { today } = useMe()
   const [form] = Form.useForm<Values>()
   const editor = useEditor<Written>({
     present: { ground: '', parameters: version.parameters },
@@ -131,7 +133,7 @@ function VersionForm({ date, version, kept, onDate, onClose }: FormProps) {
       >
         <DatePicker
           allowClear={false}
-          minDate={dayjs(today())}
+          minDate={dayjs(today)}
           onChange={(chosen) => chosen && onDate(chosen.format('YYYY-MM-DD'))}
         />
       </Form.Item>

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { DatePicker, InputNumber } from 'antd'
 import dayjs from 'dayjs'
 import { Link } from 'react-router'
+import { useMe } from '@/api/me'
 import {
   planParametersQueries,
   type ParameterSupposition,
@@ -15,7 +16,7 @@ import { whatIfAddress } from '@/entities/addresses'
 import { filingKindLabels } from '@/entities/filings/labels'
 import { pages } from '@/entities/pages'
 import { useNames } from '@/entities/reference'
-import { formatFullDate, today } from '@/lib/dates'
+import { formatFullDate } from '@/lib/dates'
 import { labelOf } from '@/lib/labels'
 import { Card, Empty, Figure, Page, PageHead, QueryView, StackTable, useAddress, type StackColumn } from '@/ui'
 import { PARAMETERS } from './parameters'
@@ -29,9 +30,10 @@ const SUPPOSED = [
 
 /** Before the Plan is adjusted: which lists and closure reports that were handed in would have been late by other numbers. */
 export function Component() {
+  const { today } = useMe()
   const [address, change] = useAddress(whatIfAddress)
   const present = useQuery(planParametersQueries.getCurrent())
-  const { from = dayjs(today()).subtract(1, 'year').format('YYYY-MM-DD'), to = today() } = address
+  const { from = dayjs(today).subtract(1, 'year').format('YYYY-MM-DD'), to = today } = address
   const supposed = SUPPOSED.some((name) => address[name] !== undefined)
   const result = useQuery({
     ...planParametersQueries.suppose({ ...address, from, to }),
@@ -70,7 +72,7 @@ export function Component() {
             <DatePicker.RangePicker
               id={{ start: 'handed-in-from' }}
               allowClear={false}
-              maxDate={dayjs(today())}
+              maxDate={dayjs(today)}
               value={[dayjs(from), dayjs(to)]}
               onChange={(days) =>
                 change({ from: days?.[0]?.format('YYYY-MM-DD'), to: days?.[1]?.format('YYYY-MM-DD') })
